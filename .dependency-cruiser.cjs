@@ -1,4 +1,7 @@
-/** The rooms of src/, lowest first: a file imports from its own room and from those below, types included. */
+/**
+ * The layers of src/, lowest first: a file imports only from its own layer and from lower ones,
+ * types included.
+ */
 const ROOMS = [
   'errors\\.ts',
   'language/',
@@ -60,7 +63,7 @@ module.exports = {
       name: 'web-takes-what-a-browser-runs',
       severity: 'error',
       from: { path: '^src/web/' },
-      // The view of a picture and the words that it takes are without anything of the server.
+      // The view of a picture and its messages depend on nothing of the server.
       to: {
         path: '^src/',
         pathNot: '^src/((web|language)/|graph/picture/picture-view\\.ts$)',

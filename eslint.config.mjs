@@ -4,18 +4,23 @@ import tseslint from 'typescript-eslint';
 
 const SCRIPTS = ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.cjs', '**/*.js'];
 
-/** The rules of Relay for connections, edges, page information and arguments: https://relay.dev/graphql/connections.htm */
+/**
+ * The rules of Relay for connections, edges, page information and arguments:
+ * https://relay.dev/graphql/connections.htm
+ */
 const RELAY = {
   '@graphql-eslint/relay-connection-types': 'error',
   '@graphql-eslint/relay-page-info': 'error',
-  // Lists are read forwards: a cursor is a position in one order, and what a page is of is said by `first` and `after`.
+  // Lists are paged forwards: a cursor is a position in one order, and `first` and `after` define
+  // the page.
   '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-  // A list that is short by nature, such as the regions or the evidence of a record, is no connection: its size is bounded by
-  // @listSize. `nodes` beside `edges` spares those who need no cursor a level.
+  // A list that is short by nature, such as the regions or the evidence of a record, is no
+  // connection: @listSize bounds its size. `nodes` in addition to `edges` saves clients that need
+  // no cursor a level.
   '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
 };
 
-/** Literals that are spread into a literal, so that more of it fits on a line. */
+/** Literals that are spread into a literal to fit more of it on a line. */
 const PACKED_LITERALS = ['ArrayExpression', 'ObjectExpression'].flatMap((literal) =>
   ['SpreadElement', 'SpreadElement > TSAsExpression'].map((spread) => ({
     selector: `${literal} > ${spread} > ${literal}`,
@@ -36,9 +41,11 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       eqeqeq: 'error',
       'no-restricted-syntax': ['error', ...PACKED_LITERALS],
-      // Our enums are strings on the wire and in Neo4j: comparing one with its own literal is meant.
+      // Our enums are strings in requests and in Neo4j, so that comparing one with its own literal
+      // is intended.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
-      // An interface that wants a promise is met by an async function, whether or not this one has to wait.
+      // An async function satisfies an interface that requires a promise, even where it awaits
+      // nothing.
       '@typescript-eslint/require-await': 'off',
     },
   },
@@ -51,7 +58,7 @@ export default tseslint.config(
     plugins: { '@graphql-eslint': graphql },
     rules: RELAY,
   },
-  // Jest's asymmetric matchers are typed any.
+  // Jest's asymmetric matchers have the type any.
   { files: ['test/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   {

@@ -8,11 +8,11 @@ const needsNeo4j = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['<rootDir>/test/support/use-neo4j.ts'],
 };
-/** `npm run test:slow` runs the files of this name, `npm test` all others. */
+/** The suffix of files that `npm run test:slow` runs; `npm test` runs all others. */
 const SLOW = '.slow.test.ts';
 /**
- * Folders of test files and the lane that runs them: the facts and the browser in one, other worlds and what writes in another. The
- * walks are where the lanes of their tier take equally long with them.
+ * Folders of test files and their lanes: the facts and the browser in one, other worlds and writing
+ * tests in another. The walks are in the lane that makes the lanes of their tier equally long.
  */
 const FOLDERS = [
   { name: 'unit', lane: 'unit' },
@@ -32,7 +32,8 @@ const project = (tier, { name, lane, slowLane = lane, needs }) => ({
 });
 
 module.exports = {
-  // Only what hangs takes so long: a busy machine may take minutes to plan what a suite asks first.
+  // Only a test that hangs takes as long: a busy machine may plan a suite's first queries for
+  // minutes.
   testTimeout: 1_200_000,
   testSequencer: '<rootDir>/test/support/by-world.cjs',
   reporters: ['default', '<rootDir>/test/support/not-run.cjs'],

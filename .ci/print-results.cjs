@@ -1,6 +1,7 @@
 const { readFileSync } = require('node:fs');
 
-// The sum of jest's files of results. A suite that could not run, and a file that is not there, count as one failure each.
+// The sum of jest's files of results. A suite that failed to run and a missing file count as one
+// failure each.
 let [passed, failed, notRun] = [0, 0, 0];
 for (const file of process.argv.slice(2)) {
   try {

@@ -31,7 +31,7 @@ const KINDS: Record<string, ActorKind> = {
   un_body: ActorKind.UN_BODY,
 };
 
-/** All organisations and public offices: members, companies and bodies. */
+/** Reads all organisations and public offices: members, companies and bodies. */
 export function readActors(facts: Facts, ids: Ids, name: Namer, countries: readonly NodeRow[]): NodeRow[] {
   const decisions = keyedTable('actors', 'code');
   return [
@@ -41,7 +41,7 @@ export function readActors(facts: Facts, ids: Ids, name: Namer, countries: reado
   ];
 }
 
-/** The members of the network. One whose row gives no region has that of its country. */
+/** Reads the members of the network. One whose row has no region gets that of its country. */
 function readMembers(rows: readonly FactRow[], ids: Ids, name: Namer, countries: readonly NodeRow[]): NodeRow[] {
   const years = keyedTable('memberships', 'member');
   const coalitions = keyedTable('coalitions', 'member');
@@ -56,7 +56,7 @@ function readMembers(rows: readonly FactRow[], ids: Ids, name: Namer, countries:
       region: row.optionalRef('region', ids.regions) ?? regions.get(country),
       properties: actorProperties(row, ActorKind.MEMBER, {
         status: row.text('status'),
-        // Where no source says that it is an alliance it may be one, so this is never false.
+        // Without a source that states it, an alliance is unknown, so this is never false.
         coalition: coalitions.has(id) || undefined,
         ...beginning(row, years.get(id)),
         website: row.url('website'),
@@ -66,7 +66,7 @@ function readMembers(rows: readonly FactRow[], ids: Ids, name: Namer, countries:
   });
 }
 
-/** The year in which it was founded or became active, where that is what the year of its row or its note means. */
+/** Returns the founding or first active year, where the year of its row or its note means that. */
 function beginning(row: FactRow, meaning: FactRow | undefined): Record<string, string | undefined> {
   const property = meaning?.text('year_is');
   if (!meaning || property === undefined || property === 'joined') return {};
@@ -84,11 +84,11 @@ function company(row: FactRow, decision: FactRow | undefined, ids: Ids, name: Na
   };
 }
 
-/** The source that says when it ended. */
+/** Reads the evidence for its end. */
 function evidenceOfEnd(row: FactRow, decision: FactRow | undefined): EvidenceRow[] {
   const source = decision?.optional('until_source');
   if (source === undefined) return [];
-  return readSources(source, row.bibliography).map((found) => ({ ...found, confidence: Confidence.MEDIUM }));
+  return readSources(source, row.bibliography).map((citation) => ({ ...citation, confidence: Confidence.MEDIUM }));
 }
 
 function body(row: FactRow, decision: FactRow | undefined, ids: Ids, name: Namer): NodeRow {

@@ -4,11 +4,14 @@ import type { FactRow } from './fact-row';
 
 export interface BibliographyEntry {
   source: SourceRow;
-  /** What is known of its date or address beside them, for the locator of what cites it. */
+  /** A remark on its date or address, for the locator of its citations. */
   remark?: string;
 }
 
-/** The sources of `sources.csv` by address, or by what a `source` cell calls them where they have none. */
+/**
+ * The sources of `sources.csv` by address, or by their name in a `source` cell where they have
+ * none.
+ */
 export type Bibliography = ReadonlyMap<string, BibliographyEntry>;
 
 const WITHOUT_ADDRESS = '(no address) ';

@@ -1,14 +1,14 @@
 import type { EvidenceRow, NodeRow, TieRow } from '../src/store/model/rows';
 import { TieType } from '../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../src/store/model/visibility';
-import { actorMeantBy } from './ends';
+import { actorOfCode } from './ends';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';
 import type { Ids } from './ids';
 import { evidenceOf } from './sources';
 
-/** What governments and companies promised: `commitments.csv`. */
+/** Reads the commitments of governments and companies: `commitments.csv`. */
 export function readCommitments(facts: Facts): NodeRow[] {
   return facts.commitments.map((row) => ({
     id: row.text('code'),
@@ -27,14 +27,14 @@ export function readCommitments(facts: Facts): NodeRow[] {
   }));
 }
 
-/** Who promised it, where, and which objective it serves. */
+/** Reads the ties of commitments: their maker, their event and their objective. */
 export function readCommitmentTies(facts: Facts, ids: Ids): TieRow[] {
   return facts.commitments.flatMap((row) => {
     const id = row.text('code');
     const made = { since: row.date('made_on'), confidence: row.confidence(), evidence: promiseEvidence(row) };
     const place = row.optionalRef('made_at_code', ids.all);
     return [
-      { ...made, type: TieType.PROMISED, from: actorMeantBy(row.ref('by', ids.all), ids), to: id },
+      { ...made, type: TieType.PROMISED, from: actorOfCode(row.ref('by', ids.all), ids), to: id },
       ...(place ? [{ ...made, type: TieType.MADE_AT, from: id, to: place }] : []),
       ...pursuit(row, ids),
     ];
@@ -49,9 +49,9 @@ function pursuit(row: FactRow, ids: Ids): TieRow[] {
   return [{ type: TieType.PURSUES, from: row.text('code'), to, confidence, evidence }];
 }
 
-/** The evidence of a row; where it was promised is a place in the source. */
+/** Returns the evidence of a row; the event of a commitment is a locator in the source. */
 function promiseEvidence(row: FactRow): EvidenceRow[] {
   const place = row.optional('made_at');
   if (!place) return evidenceOf(row);
-  return evidenceOf(row).map((one) => ({ ...one, locator: [place, one.locator].filter(Boolean).join('; ') }));
+  return evidenceOf(row).map((item) => ({ ...item, locator: [place, item.locator].filter(Boolean).join('; ') }));
 }

@@ -11,7 +11,7 @@ import { keyedTable, readTable } from './tables';
 const EVIDENCE: EvidenceRow[] = [{ source: { title: `world-countries ${version}` }, confidence: Confidence.HIGH }];
 const MAX_OTHER_NAMES = 8;
 
-/** The United Nations’ division of the world by geography, by which countries are assigned to named regions. */
+/** The geographic regions of the United Nations, which assign countries to named regions. */
 const M49 = {
   title: 'Standard country or area codes for statistical use (M49)',
   publisher: 'United Nations Statistics Division',
@@ -19,18 +19,18 @@ const M49 = {
 };
 
 /**
- * All countries and territories of world-countries. Their seat block is the one that a member's row has, else that of
- * `tables/geography.csv`, which also has the named regions that they lie in. No source states the block of a country: the
- * facts assign it by geography too.
+ * Reads all countries and territories of world-countries. Their seat block is that of a member's
+ * row, else that of `tables/geography.csv`, which also has their named regions. No source states
+ * the block of a country: the facts assign it by geography too.
  */
 export function readCountries(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
-  const ofMembers = regionsOfMembers(facts.members, ids);
+  const memberRegions = regionsOfMembers(facts.members, ids);
   const geography = keyedTable('geography', 'level', 'key');
   const rows = readTable('geography');
   return countries.map((country) => {
     const id = country.cca3;
     const place = geography.get(`country ${id}`) ?? geography.get(`subregion ${country.subregion || country.region}`);
-    const region = ofMembers.get(id) ?? place?.optionalRef('region', ids.regions);
+    const region = memberRegions.get(id) ?? place?.optionalRef('region', ids.regions);
     const named = namedRegions(country, rows, ids);
     return {
       id,
@@ -44,7 +44,7 @@ export function readCountries(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
   });
 }
 
-/** The named regions that a country lies in, each with its area in M49. */
+/** Returns the named regions of a country, each with its area in M49. */
 function namedRegions({ cca3, subregion }: Country, rows: readonly FactRow[], ids: Ids) {
   const keys = [`named_subregion ${subregion}`, `named_country ${cca3}`];
   return rows
@@ -52,7 +52,10 @@ function namedRegions({ cca3, subregion }: Country, rows: readonly FactRow[], id
     .map((row) => ({ region: row.ref('region', ids.regions), m49: row.text('m49') }));
 }
 
-/** Whether a country is a member of the United Nations: world-countries counts the Holy See, which is an observer. */
+/**
+ * Returns true for a member of the United Nations; world-countries counts the Holy See, an
+ * observer.
+ */
 function isUnMember({ cca3, unMember }: Country): boolean {
   return unMember && cca3 !== 'VAT';
 }
@@ -76,6 +79,6 @@ function otherNames({ name, translations, altSpellings }: Country): string[] {
   const native = Object.values(name.native).map((names) => names.common.replace('Босн\u0061', 'Босна'));
   const official = [name.official, translations.fra?.official];
   // The first alternative spelling is the two-letter code.
-  const names = new Set([...official, ...native, ...altSpellings.slice(1)].filter((one) => one !== undefined));
-  return [...names].filter((one) => one !== name.common).slice(0, MAX_OTHER_NAMES);
+  const names = new Set([...official, ...native, ...altSpellings.slice(1)].filter((text) => text !== undefined));
+  return [...names].filter((text) => text !== name.common).slice(0, MAX_OTHER_NAMES);
 }

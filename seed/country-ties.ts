@@ -7,7 +7,7 @@ import { readSources } from './sources';
 import { statusTies } from './statuses';
 import { keyedTable } from './tables';
 
-/** Which countries belong to a body, are party to a treaty, are covered by a programme or were assessed. */
+/** Reads the ties of countries to their bodies, treaties, programmes and assessments. */
 export function readCountryTies(facts: Facts, ids: Ids): TieRow[] {
   return [...memberStates(facts, ids), ...parties(facts, ids), ...covered(facts, ids), ...assessed(facts, ids)];
 }
@@ -28,19 +28,20 @@ function parties(facts: Facts, ids: Ids): TieRow[] {
   const tie = statusTies('treaty_participation');
   const instruments = keyedTable('instruments', 'code');
   return facts.treaty_participation.map((row) => {
-    const found = tie(row, 'status', {
+    const party = tie(row, 'status', {
       from: row.ref('country_iso3', ids.countries),
       to: row.ref('instrument_code', ids.all),
       since: row.date('entry_into_force') ?? row.date('since'),
     });
-    if (found.type !== TieType.PARTY_TO) return found;
-    return { ...found, evidence: withRoster(found, row, instruments.get(row.text('instrument_code'))) };
+    if (party.type !== TieType.PARTY_TO) return party;
+    return { ...party, evidence: withRoster(party, row, instruments.get(row.text('instrument_code'))) };
   });
 }
 
 /**
- * The evidence for a party, dated by the roster of its instrument: the source of a roster states who is a party on the day of the
- * roster, where it has no date of its own; who is on a roster without a row that cites its source has that as further evidence.
+ * Dates the evidence for a party by the roster of its instrument. The source of a roster without a
+ * date of its own confirms its parties on the day of the roster; a party whose row does not cite
+ * this source gets it as further evidence.
  */
 function withRoster({ evidence, confidence }: TieRow, row: FactRow, roster: FactRow | undefined): EvidenceRow[] {
   const asOf = roster?.date('roster_as_of');
@@ -49,7 +50,7 @@ function withRoster({ evidence, confidence }: TieRow, row: FactRow, roster: Fact
   const day = cited.source.published ? {} : { asOf };
   const isRoster = ({ source }: EvidenceRow): boolean => source.url === cited.source.url;
   if (!evidence.some(isRoster)) return [...evidence, { ...cited, ...day, confidence }];
-  return evidence.map((one) => (isRoster(one) ? { ...one, ...day } : one));
+  return evidence.map((item) => (isRoster(item) ? { ...item, ...day } : item));
 }
 
 function covered(facts: Facts, ids: Ids): TieRow[] {

@@ -4,14 +4,14 @@ import type { Facts } from './fact-files';
 import type { Ids } from './ids';
 
 /**
- * What a code of the facts names, as far as the meaning of a relation word depends on it. A joint initiative is a partnership, a
- * project, a programme or a campaign: to take part in one is to hold a seat.
+ * The kind of an end, on which the meaning of a relation word depends. A joint initiative is a
+ * partnership, a project, a programme or a campaign, whose participants have seats.
  */
 export type EndKind = 'joint_initiative' | 'initiative' | 'actor' | 'document' | 'country' | 'other';
 
 const JOINT_KINDS = new Set(['partnership', 'project', 'programme', 'campaign']);
 
-/** Returns a function that tells what a code names. */
+/** Returns a function from a code to its kind. */
 export function endKinds(facts: Facts, ids: Ids): (code: string) => EndKind {
   const kinds = new Map<string, EndKind>();
   const add = (rows: readonly FactRow[], kindOf: (row: FactRow) => EndKind): void => {
@@ -27,7 +27,7 @@ export function endKinds(facts: Facts, ids: Ids): (code: string) => EndKind {
   return (code) => kinds.get(code) ?? 'other';
 }
 
-/** The actor that a code means: its government where it is a country. */
-export function actorMeantBy(code: string, ids: Pick<Ids, 'countries'>): string {
+/** Returns the actor of a code; a country stands for its government. */
+export function actorOfCode(code: string, ids: Pick<Ids, 'countries'>): string {
   return ids.countries.has(code) ? governmentId(code) : code;
 }

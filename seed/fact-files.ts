@@ -8,13 +8,13 @@ import { readTable } from './tables';
 
 interface FactFileRule {
   columns: string;
-  /** The columns that identify a row, in files whose rows the tables name. */
+  /** The columns that identify a row, in files whose rows the tables reference. */
   key?: string;
 }
 
 const LABELLED = 'code parent_code name_fr name_en unit source confidence note';
 
-/** The columns that the header of each facts file must have. */
+/** The required columns in the header of each facts file. */
 const RULES = {
   bodies: {
     columns: 'code name_en name_fr kind group country_iso3 until_year url source confidence note',
@@ -89,15 +89,17 @@ export type Facts = Record<FactFile, FactRow[]>;
 export const FACT_FILES = Object.keys(RULES) as FactFile[];
 
 /**
- * The rows of all facts files, after the reviewed corrections of `tables/corrections.csv` and in the words of `tables/wording.csv`.
- * @throws StartError for a file that is missing, unknown or malformed, and for a correction that matches no row.
+ * Reads the rows of all facts files, with the reviewed corrections of `tables/corrections.csv` and
+ * the wording of `tables/wording.csv`.
+ * @throws StartError for a file that is missing, unknown or malformed, and for a correction that
+ * matches no row.
  */
 export function readFactFiles(folder: string): Facts {
   rejectUnknownFiles(folder);
   const facts = {} as Facts;
   for (const file of FACT_FILES) facts[file] = readCsv(join(folder, `${file}.csv`), RULES[file].columns.split(' '));
   for (const correction of readTable('corrections')) correct(facts, correction);
-  // Read after the corrections, which may change a title.
+  // The corrections come first, since they may change a title.
   const bibliography = readBibliography(facts.sources);
   const reword = rewording();
   for (const file of FACT_FILES) facts[file] = facts[file].map((row) => reword(row).citing(bibliography));
@@ -108,8 +110,8 @@ export function readFactFiles(folder: string): Facts {
 const SHOWN = ['note', 'source', 'what'] as const;
 
 /**
- * Returns a function that words the texts of a row for who reads the graph and not the facts: `tables/wording.csv` has what
- * speaks of files, columns, rows and codes, and what is said instead.
+ * Returns a function that rewords the texts of a row for users of the graph: `tables/wording.csv`
+ * replaces mentions of files, columns, rows and codes.
  */
 function rewording(): (row: FactRow) => FactRow {
   const rules = readTable('wording').map((rule) => [rule.text('text'), rule.optional('instead') ?? ''] as const);
@@ -124,7 +126,7 @@ function rewording(): (row: FactRow) => FactRow {
     }, row);
 }
 
-// A file that is not read would look as if it were loaded.
+// An unread file would look as if it were loaded.
 function rejectUnknownFiles(folder: string): void {
   const known = new Set<string>(FACT_FILES.map((file) => `${file}.csv`));
   const unknown = listFolder(folder).filter((name) => name.endsWith('.csv') && !known.has(name));
@@ -146,15 +148,15 @@ function correct(facts: Facts, correction: FactRow): void {
 }
 
 /**
- * The row of a facts file that a row of a table names in its columns `file` and `key`: the values of the key's columns that are
- * not empty, joined by spaces.
+ * Finds the row of a facts file that a row of a table references by its columns `file` and `key`:
+ * the values of the key's columns that are not empty, joined by spaces.
  */
-export function findRow(facts: Facts, named: FactRow): { rows: FactRow[]; index: number; row: FactRow } {
-  const file = FACT_FILES.find((name) => name === named.text('file')) ?? named.fail('file', 'a facts file');
+export function findRow(facts: Facts, reference: FactRow): { rows: FactRow[]; index: number; row: FactRow } {
+  const file = FACT_FILES.find((name) => name === reference.text('file')) ?? reference.fail('file', 'a facts file');
   const rule: FactFileRule = RULES[file];
-  const columns = rule.key?.split(' ') ?? named.fail('file', 'a facts file whose rows have a key');
+  const columns = rule.key?.split(' ') ?? reference.fail('file', 'a facts file whose rows have a key');
   const keyOf = (row: FactRow): string => columns.flatMap((column) => row.optional(column) ?? []).join(' ');
   const rows = facts[file];
-  const index = rows.findIndex((row) => keyOf(row) === named.text('key'));
-  return { rows, index, row: rows[index] ?? named.fail('key', `a row of ${file}.csv`) };
+  const index = rows.findIndex((row) => keyOf(row) === reference.text('key'));
+  return { rows, index, row: rows[index] ?? reference.fail('key', `a row of ${file}.csv`) };
 }

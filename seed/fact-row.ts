@@ -6,7 +6,10 @@ import type { Bibliography } from './bibliography';
 
 const CONFIDENCES = { high: Confidence.HIGH, medium: Confidence.MEDIUM, low: Confidence.LOW };
 
-/** One row of a CSV file. All methods but `optional` and `list` throw a StartError that names file, line and column. */
+/**
+ * One row of a CSV file. All methods but `optional` and `list` throw a StartError with file, line
+ * and column.
+ */
 export class FactRow {
   constructor(
     readonly file: string,
@@ -16,17 +19,17 @@ export class FactRow {
     readonly bibliography: Bibliography = new Map(),
   ) {}
 
-  /** The cell's text, or undefined where it is empty. */
+  /** Returns the cell's text; undefined where it is empty. */
   optional(column: string): string | undefined {
     return this.cells[column] || undefined;
   }
 
-  /** The cell's text, which is required. */
+  /** Returns the cell's text, which is required. */
   text(column: string): string {
     return this.optional(column) ?? this.fail(column, 'a value');
   }
 
-  /** A partial date. */
+  /** Returns the cell's partial date. */
   date(column: string): string | undefined {
     const date = this.optional(column);
     return date === undefined || isPartialDate(date) ? date : this.fail(column, 'YYYY, YYYY-MM or YYYY-MM-DD');
@@ -38,14 +41,14 @@ export class FactRow {
     return /^\d+$/.test(text) ? Number(text) : this.fail(column, 'a whole number');
   }
 
-  /** A number above 0. */
+  /** Returns the cell's number above 0. */
   number(column: string): number | undefined {
     const text = this.optional(column);
     if (text === undefined) return undefined;
     return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : this.fail(column, 'a number above 0');
   }
 
-  /** The option that the cell names. */
+  /** Returns the option with the name in the cell. */
   choice<T>(column: string, options: Readonly<Record<string, T>>): T {
     const name = this.text(column);
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -56,7 +59,7 @@ export class FactRow {
     return this.choice(column, CONFIDENCES);
   }
 
-  /** One of `ids`, the ids that the seed defines. */
+  /** Returns the cell's id, one of `ids`, the ids that the seed defines. */
   ref(column: string, ids: ReadonlySet<string>): string {
     const id = this.text(column);
     return ids.has(id) ? id : this.fail(column, 'a code that some row defines');
@@ -66,7 +69,7 @@ export class FactRow {
     return this.optional(column) && this.ref(column, ids);
   }
 
-  /** The parts of a `;`-separated cell. */
+  /** Returns the parts of a `;`-separated cell. */
   list(column: string): string[] {
     return (this.optional(column) ?? '')
       .split(';')
@@ -74,25 +77,25 @@ export class FactRow {
       .filter((part) => part !== '');
   }
 
-  /** An absolute http or https address. */
+  /** Returns the cell's absolute http or https address. */
   url(column: string): string | undefined {
     const url = this.optional(column);
     return url === undefined || isWebAddress(url) ? url : this.fail(column, 'an http or https address');
   }
 
-  /** A copy of the row with one cell changed. */
+  /** Copies the row with one cell changed. */
   with(column: string, value: string): FactRow {
     return new FactRow(this.file, this.line, { ...this.cells, [column]: value }, this.bibliography);
   }
 
-  /** A copy of the row that cites these sources. */
+  /** Copies the row with these sources. */
   citing(bibliography: Bibliography): FactRow {
     return new FactRow(this.file, this.line, this.cells, bibliography);
   }
 
   /** Throws a StartError for a cell. */
   fail(column: string, expected: string): never {
-    const found = this.cells[column] ? `"${this.cells[column]}"` : 'nothing';
-    throw new StartError(`${this.file}:${this.line}, column ${column}: found ${found}, expected ${expected}`);
+    const actual = this.cells[column] ? `"${this.cells[column]}"` : 'nothing';
+    throw new StartError(`${this.file}:${this.line}, column ${column}: found ${actual}, expected ${expected}`);
   }
 }

@@ -22,15 +22,15 @@ import { readPursuits } from './pursuits';
 import { readRosters } from './rosters';
 import { countParties, withSeats } from './seats';
 
-/** The day on which the facts were recorded, whenever they are loaded. */
+/** The day on which the facts were recorded, independent of the day of loading. */
 export const RECORDED_ON = '2026-11-25';
 
 export const FACTS_FOLDER = join(__dirname, 'facts');
 
 /**
- * All rows that a folder of facts states, in the same order on every run.
- * No two nodes share an id, ties that share type and ends are of different times, and every end, parent, country and region is a
- * node.
+ * Reads all rows of a folder of facts, in the same order on every run. No two nodes share an id,
+ * ties that share type and ends have different dates, and every end, parent, country and region is
+ * a node.
  * @throws StartError of one line, with file, line and column of an invalid row.
  */
 export function readFacts(folder = FACTS_FOLDER): GraphRows {

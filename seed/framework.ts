@@ -6,7 +6,7 @@ import { criterionId, type Ids } from './ids';
 import { bilingual, type Namer } from './names';
 import { evidenceOf } from './sources';
 
-/** Regions, and the elements of the strategic framework and of The Code. */
+/** Reads the regions, and the elements of the strategic framework and of The Code. */
 export function readFramework(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
   const read = (type: NodeType, rows: readonly FactRow[]): NodeRow[] =>
     rows.map((row) => labelled(type, row, ids, name));
@@ -60,7 +60,7 @@ function criterion(row: FactRow): NodeRow {
   };
 }
 
-/** The properties that have a value. */
+/** Returns the properties that have a value. */
 export function omitUndefined(properties: Record<string, Property | undefined>): Record<string, Property> {
   return Object.fromEntries(
     Object.entries(properties).filter((entry): entry is [string, Property] => entry[1] !== undefined),

@@ -2,7 +2,7 @@ import { StartError } from '../src/errors';
 import { keyedTable } from './tables';
 
 /**
- * Returns a function that gives the French of a text of the facts, by `tables/french.csv`.
+ * Returns a function that translates a text of the facts into French, by `tables/french.csv`.
  * @throws StartError where the table lacks it.
  */
 export function inFrench(): (english: string) => string {

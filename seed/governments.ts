@@ -4,8 +4,8 @@ import type { NodeRow } from '../src/store/model/rows';
 import { readTable } from './tables';
 
 /**
- * The actors with all governments of `tables/governments.csv`, each marked as derived. One that the facts name as a body keeps
- * what they say of it; the others have no evidence.
+ * Adds all governments of `tables/governments.csv`, each marked as derived. One that is also a body
+ * of the facts keeps its properties from there; the others have no evidence.
  */
 export function withGovernments(actors: readonly NodeRow[]): NodeRow[] {
   const governments = new Map(readGovernments().map((row) => [row.id, row]));
@@ -18,7 +18,7 @@ export function withGovernments(actors: readonly NodeRow[]): NodeRow[] {
   return [...named, ...governments.values()];
 }
 
-/** The governments of `tables/governments.csv`. */
+/** Reads the governments of `tables/governments.csv`. */
 export function readGovernments(): NodeRow[] {
   return readTable('governments').map((row) => ({
     id: governmentId(row.text('iso3')),

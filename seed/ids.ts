@@ -9,7 +9,7 @@ export const NETWORK_INDICATORS = {
   assembly: { members: 'ASSEMBLY-MEMBERS', countries: 'ASSEMBLY-COUNTRIES' },
 };
 
-/** The indicators of the counts that sources give of The Code. */
+/** The indicators of the counts of The Code in sources. */
 export const CODE_INDICATORS = { signatories: 'CODE-SIGNATORIES', representatives: 'CODE-LOCAL-REPRESENTATIVES' };
 
 export interface Ids {
@@ -23,7 +23,7 @@ export function criterionId(number: string): string {
 }
 
 /**
- * All ids that the seed defines, to check references against.
+ * Returns all ids that the seed defines, to check references.
  * @throws StartError where two rows have one id.
  */
 export function indexIds(facts: Facts): Ids {

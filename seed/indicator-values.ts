@@ -19,16 +19,19 @@ const COUNTS = [
   },
 ];
 
-/** The published counts as in their sources, also where they contradict each other. */
+/** Reads the published counts as in their sources, even where they contradict each other. */
 export function readValues(facts: Facts): ValueRow[] {
-  const ofNetwork = facts.network_size.flatMap((row) => {
+  const networkValues = facts.network_size.flatMap((row) => {
     const ids = countsAssembly(row) ? assembly : network;
     return [...value(row, 'members', ids.members), ...value(row, 'countries', ids.countries)];
   });
-  return [...ofNetwork, ...facts.initiative_facts.filter(isOfCode).flatMap(valuesOfCode)];
+  return [...networkValues, ...facts.initiative_facts.filter(isOfCode).flatMap(valuesOfCode)];
 }
 
-/** What the outcomes of the programme of The Code count, each by its first number before the word. */
+/**
+ * The units that the outcomes of The Code's programme count, each by its first number before the
+ * word.
+ */
 const CODE_COUNTS = [
   { id: CODE_INDICATORS.signatories, counted: /(\d+) (?:paid and signed )?members/ },
   { id: CODE_INDICATORS.representatives, counted: /(\d+) local representatives/ },
@@ -48,10 +51,10 @@ function valuesOfCode(row: FactRow): ValueRow[] {
   });
 }
 
-/** The indicators of the published counts, which the framework does not have. */
+/** Creates the indicators of the published counts, which the framework lacks. */
 export function readMeasures(values: readonly ValueRow[]): NodeRow[] {
   return COUNTS.map((names) => {
-    const evidence = values.filter((one) => one.indicator === names.id).flatMap((one) => one.evidence);
+    const evidence = values.filter((row) => row.indicator === names.id).flatMap((row) => row.evidence);
     return {
       ...names,
       type: 'Indicator',

@@ -16,7 +16,7 @@ const FIELDS = [
 ] as const;
 const FIELD_OPTIONS = Object.fromEntries(FIELDS.map((field) => [field, field]));
 
-/** Partial dates. */
+/** The partial dates of a period. */
 export interface Dates {
   since?: string;
   until?: string;
@@ -39,7 +39,10 @@ export class InitiativeFacts {
     return this.rows.get(`${initiative} ${field}`) ?? [];
   }
 
-  /** When an initiative began and ended: a start or an end among the facts is finer than the year of its own row. */
+  /**
+   * Returns the period of an initiative: a start or an end among the facts is finer than the year
+   * of its own row.
+   */
   periodOf(initiative: FactRow): Dates {
     const [start] = this.of(initiative.text('code'), 'start');
     const [end] = this.of(initiative.text('code'), 'end');
@@ -50,15 +53,15 @@ export class InitiativeFacts {
   }
 }
 
-/** The evidence of such a row: its locator begins with what the row states. */
+/** Returns the evidence of such a row, whose locator begins with the statement of the row. */
 export function evidenceOfFact(row: FactRow, states: string, asOf = row.date('as_of')): EvidenceRow[] {
-  return evidenceOf(row, asOf).map((one) => ({
-    ...one,
-    locator: [states, one.locator, row.optional('note')].filter((part) => part !== undefined).join('; '),
+  return evidenceOf(row, asOf).map((item) => ({
+    ...item,
+    locator: [states, item.locator, row.optional('note')].filter((part) => part !== undefined).join('; '),
   }));
 }
 
-/** The evidence of a day on which a source says that the initiative was under way. */
+/** Returns the evidence of a day on which a source confirms that the initiative was active. */
 export function evidenceOfDay(row: FactRow): EvidenceRow[] {
   return evidenceOfFact(row, `under way: ${row.text('value')}`, row.date('value'));
 }

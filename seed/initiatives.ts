@@ -13,11 +13,11 @@ import { keyedTable } from './tables';
 
 interface InitiativeType {
   type: Extract<NodeType, 'Partnership' | 'AdvocacyAction' | 'Campaign'>;
-  /** A campaign has no kind of its own. */
+  /** The kind; absent for a campaign, which has none of its own. */
   kind?: PartnershipKind | ActionKind;
 }
 
-/** Kinds that are partnerships where they have two or more parties. */
+/** The kinds that are partnerships where they have two or more parties. */
 const JOINT_KINDS: Partial<Record<string, PartnershipKind>> = {
   project: PartnershipKind.PROJECT,
   programme: PartnershipKind.PROGRAMME,
@@ -37,7 +37,7 @@ const ACTION_KINDS: Partial<Record<string, ActionKind>> = {
   evaluation: ActionKind.RESEARCH,
 };
 
-/** What an initiative is, by the kind that its row gives and the number of its parties. */
+/** Returns the type of an initiative by the kind in its row and the number of its parties. */
 export function initiativeType(kind: string, parties: number): InitiativeType {
   if (kind === 'partnership') return { type: 'Partnership', kind: PartnershipKind.PARTNERSHIP };
   if (kind === 'campaign') return { type: 'Campaign' };
@@ -46,7 +46,10 @@ export function initiativeType(kind: string, parties: number): InitiativeType {
   return { type: 'AdvocacyAction', kind: ACTION_KINDS[kind] ?? ActionKind.OTHER };
 }
 
-/** Each initiative as a partnership, an advocacy action or a campaign, with what `initiative_facts.csv` says of it. */
+/**
+ * Reads each initiative as a partnership, an advocacy action or a campaign, with its rows of
+ * `initiative_facts.csv`.
+ */
 export function readInitiatives(
   facts: Facts,
   details: InitiativeFacts,
@@ -58,14 +61,19 @@ export function readInitiatives(
   const notNamed = participantsNotNamed(french);
   return facts.initiatives.map((row) => {
     const id = row.text('code');
-    const named = names.get(id) ?? row.fail('code', 'a code that tables/initiative-names.csv has');
+    const nameRow = names.get(id) ?? row.fail('code', 'a code that tables/initiative-names.csv has');
     const kind = row.text('kind');
     const { type, kind: ownKind } = initiativeType(kind, partiesOf(id));
     const outcomes = details.of(id, 'outcome').map((fact) => fact.text('value'));
     return {
       id,
       type,
-      ...name(id, named.optional('name_en') ?? row.text('name'), named.text('name_fr'), named.list('other_names')),
+      ...name(
+        id,
+        nameRow.optional('name_en') ?? row.text('name'),
+        nameRow.text('name_fr'),
+        nameRow.list('other_names'),
+      ),
       ...details.periodOf(row),
       properties: omitUndefined({
         kind: ownKind,
@@ -80,7 +88,7 @@ export function readInitiatives(
   });
 }
 
-/** Participants that a source speaks of without naming them. */
+/** Participants that a source mentions without naming them. */
 interface NotNamed {
   /** The groups that the source names, each once. */
   participantsNotNamed: string[];
@@ -88,7 +96,10 @@ interface NotNamed {
   participantsNotesFr: string[];
 }
 
-/** Returns a function from the participants_note rows of an initiative to its properties, none where it has no such row. */
+/**
+ * Returns a function from the participants_note rows of an initiative to its properties; none
+ * without a row.
+ */
 function participantsNotNamed(french: (english: string) => string): (rows: readonly FactRow[]) => Partial<NotNamed> {
   const table = keyedTable('participants-not-named', 'initiative', 'note');
   return (rows) => {
@@ -112,7 +123,7 @@ function groupsOf(row: FactRow, table: ReadonlyMap<string, FactRow>): string[] {
   });
 }
 
-/** The row's own note; its French name is in the table of names. */
+/** Returns the row's own note; its French name is in the table of names. */
 function ownNote(row: FactRow): string[] {
   const note = row.optional('note')?.replace(/^French: [^;]+(; |$)/, '');
   return note ? [note] : [];

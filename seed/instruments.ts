@@ -5,7 +5,10 @@ import { bilingual, type Namer } from './names';
 import { evidenceOf } from './sources';
 import { keyedTable } from './tables';
 
-/** Treaties, laws, codes, plans and documents, with the dates that their notes give by `tables/instruments.csv`. */
+/**
+ * Reads treaties, laws, codes, plans and documents, with the dates of their notes by
+ * `tables/instruments.csv`.
+ */
 export function readInstruments(facts: Facts, name: Namer): NodeRow[] {
   const dates = keyedTable('instruments', 'code');
   return facts.instruments.map((row) => {

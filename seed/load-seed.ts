@@ -14,15 +14,16 @@ import { readGovernments } from './governments';
 import { syntheticWorld } from './synthetic/synthetic-world';
 
 /**
- * Loads a seed into an empty database; one with any data is left as it is. `seed` is `facts`, `none`, `synthetic:N` (an
- * invented world at scale N), or the path of a folder of import files or of a workbook. Its load is a change of the feed.
+ * Loads a seed into an empty database; one with any data is unchanged. `seed` is `facts`, `none`,
+ * `synthetic:N` (an invented world at scale N), or the path of a folder of import files or of a
+ * workbook. Its load is a change of the feed.
  * @throws StartError where the seed cannot be read; nothing is then loaded.
  */
-export async function loadSeed(graph: GraphClient, seed: string, say: (line: string) => void): Promise<void> {
+export async function loadSeed(graph: GraphClient, seed: string, log: (line: string) => void): Promise<void> {
   await clearInterruptedLoad(graph);
   if (seed === 'none' || !(await isEmpty(graph))) return;
   const rows = readSeed(seed);
-  say(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);
+  log(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);
   const at = recordedAt(seed);
   await loadRows(graph, rows, at, (run) => recordLoad(run, rows, at.toISOString()));
 }
@@ -32,13 +33,16 @@ export async function loadGovernments(graph: GraphClient, seed: string): Promise
   if (!isSynthetic(seed)) await addGovernments(graph, readGovernments(), new Date());
 }
 
-/** The facts were recorded on a fixed day, so that what was known at an instant is the same wherever they are loaded. */
+/**
+ * Returns a fixed day for the facts, so that the graph as known at an instant is the same wherever
+ * they are loaded.
+ */
 function recordedAt(seed: string): Date {
   return seed === 'facts' ? new Date(`${RECORDED_ON}T00:00:00Z`) : new Date();
 }
 
 /**
- * The rows of a seed.
+ * Reads the rows of a seed.
  * @throws StartError with a line for each problem.
  */
 export function readSeed(seed: string): GraphRows {
@@ -55,15 +59,15 @@ function isSynthetic(seed: string): boolean {
   return /^synthetic:\d+$/.test(seed);
 }
 
-/** What every graph of the same kind holds, and the rows that `read` makes beside it. */
+/** Returns the reference data and the rows returned by `read`. */
 function withReference(reference: NodeRow[], read: (reference: NodeRow[]) => GraphRows): GraphRows {
   const { nodes, ties, values } = read(reference);
   return { nodes: [...reference, ...nodes], ties, values };
 }
 
 function isReference(type: NodeType): boolean {
-  const others: readonly NodeType[] = ['Opportunity', 'Commitment', 'RosterStatement', 'Picture'];
-  return !isActorType(type) && !isInitiativeType(type) && !others.includes(type);
+  const otherTypes: readonly NodeType[] = ['Opportunity', 'Commitment', 'RosterStatement', 'Picture'];
+  return !isActorType(type) && !isInitiativeType(type) && !otherTypes.includes(type);
 }
 
 function idsOf(reference: NodeRow[]): { countries: string[]; objectives: string[] } {

@@ -7,7 +7,7 @@ import { evidenceOf } from './sources';
 import { statusTies } from './statuses';
 import { keyedTable } from './tables';
 
-/** The ties of members to ECPAT, and of signatories and local representatives to The Code. */
+/** Reads the ties of members to ECPAT, and of signatories and local representatives to The Code. */
 export function readMemberships(facts: Facts, ids: Ids): TieRow[] {
   return [...members(facts), ...facts.code_members.map(signatory), ...facts.code_lcrs.map((row) => local(row, ids))];
 }
@@ -18,7 +18,7 @@ function members(facts: Facts): TieRow[] {
   return facts.members.map((row) => {
     const from = row.text('code');
     const year = row.date('since_year');
-    // Most of these years are founding years; only those reviewed as such are joining dates.
+    // Most of these years are founding years; only the reviewed ones are joining dates.
     if (year && !years.has(from)) row.fail('since_year', 'a year whose meaning tables/memberships.csv gives');
     const since = years.get(from)?.text('year_is') === 'joined' ? year : undefined;
     const until = row.date('until_year');

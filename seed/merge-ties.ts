@@ -5,9 +5,10 @@ import type { TieRow } from '../src/store/model/rows';
 import { distinctEvidence, higherConfidence } from './sources';
 
 /**
- * One tie for all rows with the same type and ends, with the evidence of all and the highest confidence of any. Rows that both give
- * a beginning, or both an end, and differ in it are of different ties, such as two grants. What a row says in other words, with an end
- * alone, was a part of what goes on: a case study of a country that a report is on.
+ * Merges all rows with the same type and ends into one tie, with the evidence of all and the
+ * highest confidence of any. Rows that both have a beginning, or both an end, and differ in it are
+ * different ties, such as two grants. A row in other words with an end alone is part of an ongoing
+ * activity: a case study of a country that a report is about.
  */
 export function mergeTies(rows: readonly TieRow[]): TieRow[] {
   const groups = new Map<string, TieRow[]>();
@@ -23,17 +24,20 @@ export function mergeTies(rows: readonly TieRow[]): TieRow[] {
   return [...groups.values()].flatMap(withOwnIds);
 }
 
-function areApart(one: TieRow, other: TieRow): boolean {
+function areApart(first: TieRow, second: TieRow): boolean {
   return (
-    differ(one.since, other.since) || differ(one.until, other.until) || isSumApart(one, other) || isSumApart(other, one)
+    differ(first.since, second.since) ||
+    differ(first.until, second.until) ||
+    isSumApart(first, second) ||
+    isSumApart(second, first)
   );
 }
 
-function differ(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one !== other;
+function differ(first: string | undefined, second: string | undefined): boolean {
+  return first !== undefined && second !== undefined && first !== second;
 }
 
-/** A sum without dates is not that of the years that another row gives. */
+/** Returns true for a sum without dates, which does not belong to the years of another row. */
 function isSumApart(sum: TieRow, dated: TieRow): boolean {
   return sum.amount !== undefined && !isDated(sum) && dated.amount === undefined && isDated(dated);
 }
@@ -43,8 +47,8 @@ function isDated({ since, until }: TieRow): boolean {
 }
 
 function mergeTwo(first: TieRow, next: TieRow): TieRow {
-  if (isPastPart(first, next)) return mergeTwo(next, withoutWhatItSays(first));
-  if (isPastPart(next, first)) return mergeTwo(first, withoutWhatItSays(next));
+  if (isPastPart(first, next)) return mergeTwo(next, withoutEndAndWording(first));
+  if (isPastPart(next, first)) return mergeTwo(first, withoutEndAndWording(next));
   const { verb, phrases } = wordsOf(first, next);
   return {
     ...first,
@@ -67,30 +71,33 @@ function isPastPart(ended: TieRow, other: TieRow): boolean {
   return hasEndAlone && other.until === undefined && differ(ended.phrases?.en, other.phrases?.en);
 }
 
-function withoutWhatItSays(row: TieRow): TieRow {
+function withoutEndAndWording(row: TieRow): TieRow {
   return { ...row, until: undefined, verb: undefined, phrases: undefined };
 }
 
-/** The words of the row that has the dates, so that none is said of a time that is not its own. */
+/** Returns the words of the row with the dates, since they describe that period only. */
 function wordsOf(first: TieRow, next: TieRow): Pick<TieRow, 'verb' | 'phrases'> {
   if (isDated(first) !== isDated(next)) return isDated(first) ? first : next;
   return first.verb === undefined ? next : first;
 }
 
-/** That of the row with the newest evidence; none where a row has none, since it states the same without the caveat. */
+/**
+ * Returns the qualifier of the row with the newest evidence; none where a row lacks one, since it
+ * states the same without the caveat.
+ */
 function qualifierOf(first: TieRow, next: TieRow): Qualifier {
   if (!first.qualifierEn || !next.qualifierEn) return { qualifierEn: undefined, qualifierFr: undefined };
   const { qualifierEn, qualifierFr } = newestDay(next) > newestDay(first) ? next : first;
   return { qualifierEn, qualifierFr };
 }
 
-/** The last day of its newest evidence; empty where none has a day. */
+/** Returns the last day of its newest evidence; empty where none has a date. */
 function newestDay({ evidence }: TieRow): string {
   const days = evidence.flatMap(({ asOf, source }) => asOf ?? source.published ?? []);
   return days.map(lastDay).sort().at(-1) ?? '';
 }
 
-/** Of ties with the same type and ends, all but the first in time have their dates in their ids. */
+/** Adds dates to the ids of ties with the same type and ends, except the first in time. */
 function withOwnIds(group: readonly TieRow[]): TieRow[] {
   const [first, ...later] = [...group].sort((a, b) => compare(a.since ?? a.until ?? '', b.since ?? b.until ?? ''));
   if (!first) return [];
@@ -105,9 +112,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Both notes, or the one that says what the other does. */
-export function joinNotes(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  if (one.includes(other)) return one;
-  return other.includes(one) ? other : `${one}; ${other}`;
+/** Joins both notes, or returns the one that contains the other. */
+export function joinNotes(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  if (first.includes(second)) return first;
+  return second.includes(first) ? second : `${first}; ${second}`;
 }

@@ -11,14 +11,16 @@ export interface Names {
 
 export type Namer = (code: string, english: string, french?: string, others?: readonly string[]) => Names;
 
-/** The kind of another name; absent where no source says it. */
+/** The kind of another name; absent where no source states it. */
 type OtherKind = NameKinds[string] | undefined;
 
 /**
- * Moves acronyms and former names in brackets from a name to `otherNames`; `tables/names.csv` has the exceptions. A code
- * of capital letters only is an acronym too.
- * @example ("UNWTO", "UN Tourism (formerly UNWTO)") gives nameEn "UN Tourism", otherNames ["UNWTO"], a former name
- * @example ("DEU-BKA", "Federal Criminal Police Office (BKA, Germany)") gives "Federal Criminal Police Office (Germany)", ["BKA"], an acronym
+ * Returns a function that moves acronyms and former names in brackets from a name to `otherNames`;
+ * `tables/names.csv` has the exceptions. A code of capital letters only is an acronym too.
+ * @example ("UNWTO", "UN Tourism (formerly UNWTO)") gives nameEn "UN Tourism", otherNames
+ * ["UNWTO"], a former name
+ * @example ("DEU-BKA", "Federal Criminal Police Office (BKA, Germany)") gives "Federal Criminal
+ * Police Office (Germany)", ["BKA"], an acronym
  */
 export function namer(): Namer {
   const decisions = keyedTable('names', 'code');
@@ -42,15 +44,15 @@ export function namer(): Namer {
   };
 }
 
-/** Leaves the kinds out: only names of organisations have them. */
+/** Omits the kinds: only names of organisations have them. */
 export function withoutKinds(name: Namer): Namer {
-  return (...given) => {
-    const { nameEn, nameFr, otherNames: others } = name(...given);
+  return (...args) => {
+    const { nameEn, nameFr, otherNames: others } = name(...args);
     return { nameEn, nameFr, ...(others && { otherNames: others }) };
   };
 }
 
-/** The names of a row with columns `name_en` and `name_fr`. */
+/** Returns the names of a row with columns `name_en` and `name_fr`. */
 export function bilingual(row: FactRow, name: Namer): Names {
   return name(row.text('code'), row.text('name_en'), row.text('name_fr'));
 }
@@ -78,7 +80,7 @@ function splitName(text: string): SplitName {
   if (former) return { name: String(former[1]), other: former[2], kind: NameKind.FORMER };
   const acronym = /^(.+?) \(([A-Z][A-Z0-9]+)\)$/.exec(text);
   if (acronym) return { name: String(acronym[1]), other: acronym[2], kind: NameKind.ACRONYM };
-  // The end of an office that is gone is a date of its own.
+  // The end of a former office is a date of its own.
   return { name: text.replace(/, (?:then|alors)\)$/, ')') };
 }
 
@@ -86,10 +88,15 @@ function keepWhole(name: string): SplitName {
   return { name };
 }
 
-/** Whether a code is an acronym that none of the names has: it is neither a word of them nor all words of the name run together. */
+/**
+ * Returns true for an acronym that no name contains: it is neither one of their words nor all words
+ * of a name joined.
+ */
 function isAcronym(code: string, names: readonly string[]): boolean {
   const words = names.map(wordsOf);
-  return /^[A-Z]{2,}$/.test(code) && !words.flat().includes(code) && !words.some((ofName) => ofName.join('') === code);
+  return (
+    /^[A-Z]{2,}$/.test(code) && !words.flat().includes(code) && !words.some((nameWords) => nameWords.join('') === code)
+  );
 }
 
 function wordsOf(name: string): string[] {

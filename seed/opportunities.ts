@@ -14,10 +14,10 @@ const KINDS = Object.fromEntries(
     kind.toUpperCase(),
   ]),
 );
-/** Reviews of one country, which their names in the facts do not say. */
+/** The reviews of one country, which their names in the facts omit. */
 const REVIEWS = new Set(['upr_review', 'treaty_review']);
 
-/** The reviews, summits, assemblies and laws in the making of `opportunities.csv`. */
+/** Reads the reviews, summits, assemblies and bills of `opportunities.csv`. */
 export function readOpportunities(facts: Facts, countries: readonly NodeRow[]): NodeRow[] {
   const french = inFrench();
   const countryOf = new Map(countries.map((country) => [country.id, country]));
@@ -45,19 +45,25 @@ export function readOpportunities(facts: Facts, countries: readonly NodeRow[]): 
   });
 }
 
-/** Whose each opportunity is, which country and objective it concerns, what it is an occasion of, and what was made for it. */
+/**
+ * Reads the ties of each opportunity to its organiser, its country, its objective, the initiative
+ * that it is an occasion of, and the initiatives made for it.
+ */
 export function readOpportunityTies(facts: Facts, ids: Ids): TieRow[] {
   const opportunities = facts.opportunities.flatMap((row) => [
     ...tieTo(row, TieType.ORGANISED_BY, row.optionalRef('body_code', ids.all)),
     ...tieTo(row, TieType.COVERS, row.optionalRef('country_iso3', ids.countries)),
-    // No source says which objective a review or a summit can move: that is a reading of what it is about.
+    // No source states the objective of a review or a summit: it is inferred from the subject.
     ...tieTo(row.with('confidence', 'low'), TieType.PURSUES, row.optionalRef('objective_code', ids.all)),
     ...tieTo(row, TieType.OCCASION_OF, row.optionalRef('initiative_code', ids.all)),
   ]);
   return [...opportunities, ...contributions(facts, ids)];
 }
 
-/** An initiative that names an opportunity was made for it, unless the opportunity names the initiative as the same event. */
+/**
+ * Reads the ties of initiatives to the opportunities they were made for, unless an opportunity and
+ * its initiative are the same event.
+ */
 function contributions(facts: Facts, ids: Ids): TieRow[] {
   const sameEvent = new Set(facts.opportunities.map((row) => `${row.text('code')} ${row.optional('initiative_code')}`));
   return facts.initiatives.flatMap((row) => {
@@ -79,7 +85,10 @@ function namesOf(row: FactRow, country: NodeRow | undefined): Pick<NodeRow, 'nam
   return { nameEn: `${nameEn}: ${country.nameEn}`, nameFr: `${nameFr} : ${country.nameFr ?? country.nameEn}` };
 }
 
-/** The dates of reviews whose session no page had announced follow from the order of the sessions. */
+/**
+ * Returns true for a review whose session is not yet announced: its dates follow from the order of
+ * the sessions.
+ */
 function isInferred(row: FactRow): boolean {
   return row.text('kind') === 'upr_review' && row.text('confidence') === 'low';
 }

@@ -8,7 +8,7 @@ import type { GraphRows, NodeRow } from '../src/store/model/rows';
 const FOLDER = join(__dirname, 'stories');
 
 /**
- * The pictures that tell the stories of `stories/`, two import files, about these rows.
+ * Reads the pictures of the stories in `stories/`, two import files, about these rows.
  * @throws StartError with a line for each problem, such as an id that is in no row.
  */
 export function readPictures({ nodes, ties, values }: GraphRows): NodeRow[] {

@@ -7,7 +7,10 @@ import type { Ids } from './ids';
 import { evidenceOfFact, type InitiativeFacts } from './initiative-facts';
 import { evidenceOf } from './sources';
 
-/** Who works for which objective: `pursuits.csv`, and the objectives among the facts of initiatives, which add evidence or stand alone. */
+/**
+ * Reads the objectives of actors and initiatives: `pursuits.csv`, and the objectives among the
+ * facts of initiatives, which add evidence or a tie of their own.
+ */
 export function readPursuits(facts: Facts, details: InitiativeFacts, ids: Ids): TieRow[] {
   const pursuits = new Map(facts.pursuits.map((row) => [keyOf(row), pursuit(row, ids)]));
   for (const initiative of facts.initiatives)
@@ -35,7 +38,7 @@ function pursuit(row: FactRow, ids: Ids): TieRow {
   };
 }
 
-/** The value of such a row is a code and what the initiative is for: "OBJ2: better support in proceedings". */
+/** Reads a row whose value is a code and an aim: "OBJ2: better support in proceedings". */
 function statedPursuit(row: FactRow, ids: Ids): TieRow {
   const [, code = '', aim = ''] = /^(\S+): (.+)$/.exec(row.text('value')) ?? [];
   if (!ids.all.has(code)) row.fail('value', 'the code of an objective, a colon and what is pursued');
@@ -49,12 +52,15 @@ function statedPursuit(row: FactRow, ids: Ids): TieRow {
   };
 }
 
-/** The wording may be certain and the objective a reading of it, or the other way round: the evidence is worth the lower of the two. */
+/**
+ * Adds evidence with the lower of both confidences: either the wording or the reading of it as an
+ * objective may be uncertain.
+ */
 function withEvidence(pursuit: TieRow, stated: TieRow): TieRow {
   const confidence = lower(pursuit.confidence, stated.confidence);
-  return { ...pursuit, evidence: [...pursuit.evidence, ...stated.evidence.map((one) => ({ ...one, confidence }))] };
+  return { ...pursuit, evidence: [...pursuit.evidence, ...stated.evidence.map((item) => ({ ...item, confidence }))] };
 }
 
-function lower(one: Confidence, other: Confidence): Confidence {
-  return CONFIDENCE_FACTOR[one] <= CONFIDENCE_FACTOR[other] ? one : other;
+function lower(first: Confidence, second: Confidence): Confidence {
+  return CONFIDENCE_FACTOR[first] <= CONFIDENCE_FACTOR[second] ? first : second;
 }

@@ -9,7 +9,7 @@ interface Parsed {
 }
 
 /**
- * The rows of a UTF-8 CSV file whose header names exactly these columns, in any order.
+ * Reads a UTF-8 CSV file whose header names exactly these columns, in any order.
  * @throws StartError where the file cannot be read, its header differs or a row is malformed.
  */
 export function readCsv(file: string, columns: readonly string[]): FactRow[] {

@@ -12,21 +12,24 @@ import { keyedTable } from './tables';
 const EXTENTS: Readonly<Record<string, Extent>> = { complete: Extent.COMPLETE, partial: Extent.PARTIAL };
 const KINDS = Object.fromEntries(Object.values(RosterKind).map((kind) => [kind.toLowerCase(), kind]));
 
-/** What sources say of how much of a list is on record; of a list of parties without a date, that of `tables/instruments.csv`. */
+/**
+ * Reads the statements of sources on how much of a roster is on record; a roster of parties without
+ * a date has that of `tables/instruments.csv`.
+ */
 export function readRosters(facts: Facts, ids: Ids): NodeRow[] {
   const instruments = keyedTable('instruments', 'code');
   return facts.rosters.map((row) => {
     const node = row.ref('subject_code', ids.all);
-    const of = row.choice('what', KINDS);
+    const kind = row.choice('what', KINDS);
     const asOf =
-      row.date('as_of') ?? (of === RosterKind.PARTIES ? instruments.get(node)?.date('roster_as_of') : undefined);
+      row.date('as_of') ?? (kind === RosterKind.PARTIES ? instruments.get(node)?.date('roster_as_of') : undefined);
     const statement = reportRow(ROSTER, {
-      id: `ROSTER-${node}-${of}`,
+      id: `ROSTER-${node}-${kind}`,
       node,
-      of,
+      of: kind,
       extent: row.choice('extent', EXTENTS),
       reported: row.wholeNumber('reported'),
-      atLeast: saysMoreThan(row),
+      atLeast: exceedsReported(row),
       asOf,
       note: row.optional('note'),
       visibility: Visibility.PUBLIC,
@@ -35,8 +38,10 @@ export function readRosters(facts: Facts, ids: Ids): NodeRow[] {
   });
 }
 
-/** Whether the note says that there are more than the number reported: "more than 310", "over 300". */
-function saysMoreThan(row: FactRow): boolean {
+/**
+ * Returns true where the note states more than the reported number: "more than 310", "over 300".
+ */
+function exceedsReported(row: FactRow): boolean {
   const reported = row.wholeNumber('reported');
   if (reported === undefined) return false;
   return new RegExp(`\\b(?:more than|over) ${String(reported)}\\b`).test(row.optional('note') ?? '');

@@ -1,7 +1,7 @@
 import type { TieRow } from '../src/store/model/rows';
 import { TieType } from '../src/store/model/tie-type';
 import { CONDUCTING_TYPES } from '../src/store/model/tie-types';
-import { actorMeantBy } from './ends';
+import { actorOfCode } from './ends';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
@@ -10,8 +10,8 @@ import { joinNotes } from './merge-ties';
 import { distinctEvidence, evidenceOf, higherConfidence } from './sources';
 
 /**
- * The ties, and a seat for each partner and participant of an initiative, as long as the initiative. Where a tie seats the two
- * already, the row is further evidence of that tie, so that nobody has two seats.
+ * Adds a seat for each partner and participant of an initiative, with its period. An actor with a
+ * seat gets the row as further evidence for it, so that nobody has two seats.
  */
 export function withSeats(ties: readonly TieRow[], facts: Facts, details: InitiativeFacts, ids: Ids): TieRow[] {
   const seated = [...ties];
@@ -29,19 +29,19 @@ export function withSeats(ties: readonly TieRow[], facts: Facts, details: Initia
     for (const actor of partners) {
       if (!ids.all.has(actor)) initiative.fail('partners', 'codes that some row defines');
       const evidence = evidenceOf(initiative);
-      add({ type, from: actorMeantBy(actor, ids), to, ...period, confidence: initiative.confidence(), evidence });
+      add({ type, from: actorOfCode(actor, ids), to, ...period, confidence: initiative.confidence(), evidence });
     }
     for (const row of details.of(to, 'participant')) add({ ...participant(row, ids), to, ...period });
   }
   return seated;
 }
 
-/** Whether a tie to an initiative gives a seat in it. */
+/** Returns true where a tie to an initiative is a seat in it. */
 function isSeat({ type }: TieRow): boolean {
   return CONDUCTING_TYPES.includes(type);
 }
 
-/** The number of actors with a seat in each initiative at any time; who only gives money is none. */
+/** Counts the actors with a seat in each initiative at any time; mere funders are not included. */
 export function countParties(ties: readonly TieRow[]): (initiative: string) => number {
   const parties = new Map<string, Set<string>>();
   for (const tie of ties) {
@@ -55,7 +55,7 @@ export function countParties(ties: readonly TieRow[]): (initiative: string) => n
 function participant(row: FactRow, ids: Ids): Omit<TieRow, 'to'> {
   return {
     type: TieType.PARTICIPATES_IN,
-    from: actorMeantBy(row.ref('value', ids.all), ids),
+    from: actorOfCode(row.ref('value', ids.all), ids),
     confidence: row.confidence(),
     note: row.optional('note'),
     evidence: evidenceOf(row, row.date('as_of')),

@@ -11,12 +11,15 @@ export interface Citation {
 const FRAMEWORK = 'framework 2021-2025';
 const GENERAL_KNOWLEDGE = 'general knowledge';
 
-// A piece without any of these is a place in the source before it: "endnote 17", "results framework table".
-const NAMES_A_SOURCE = /https?:\/\/|general knowledge|^framework \d{4}|\bpage\b/;
+// A piece without any of these is a locator in the previous source: "endnote 17", "results
+// framework table".
+const SOURCE_PATTERN = /https?:\/\/|general knowledge|^framework \d{4}|\bpage\b/;
 
 /**
- * The sources that a `source` cell names, in its order, by the bibliography. Every other word of the cell ends up in a locator.
- * @example readSources("framework 2021-2025, endnote 85; https://ecpat.org/disrupting-harm (older text)", bibliography)
+ * Reads the sources of a `source` cell, in its order, by the bibliography. Every other word of the
+ * cell becomes part of a locator.
+ * @example readSources("framework 2021-2025, endnote 85; https://ecpat.org/disrupting-harm (older
+ * text)", bibliography)
  * @throws UnknownSource where the cell has an address that the bibliography lacks.
  */
 export function readSources(cell: string, bibliography: Bibliography): Citation[] {
@@ -32,18 +35,23 @@ export function readSources(cell: string, bibliography: Bibliography): Citation[
   });
 }
 
-/** The sources that a note cites by their addresses, each with the part of the note that cites it; other addresses are mere text. */
+/**
+ * Reads the sources that a note cites by their addresses, each with the part of the note that cites
+ * it; unknown addresses are plain text.
+ */
 export function readNotedSources(note: string, bibliography: Bibliography): Citation[] {
   return note.split(/; (?![^(]*\))/).flatMap((part) => {
     const addresses = part.match(/https?:\/\/[^\s;)]*/g) ?? [];
     const remark = part.replace(/\s*\((?:https?:\/\/[^\s;)]*(?:; )?)+\)/, '').trim();
-    return addresses.filter((one) => bibliography.has(one)).map((one) => cite(bibliography, one, remark));
+    return addresses
+      .filter((address) => bibliography.has(address))
+      .map((address) => cite(bibliography, address, remark));
   });
 }
 
 /**
- * The evidence of a row: one for each source in its `source` cell, which `asOf` dates, and for each that its note cites, which
- * only the date of its source does.
+ * Returns the evidence of a row: one for each source in its `source` cell, with the date `asOf`,
+ * and one for each source in its note, with the date of the source only.
  */
 export function evidenceOf(row: FactRow, asOf?: string): EvidenceRow[] {
   const confidence = row.confidence();
@@ -51,8 +59,8 @@ export function evidenceOf(row: FactRow, asOf?: string): EvidenceRow[] {
     const citations = readSources(row.text('source'), row.bibliography);
     const noted = readNotedSources(row.optional('note') ?? '', row.bibliography);
     return [
-      ...citations.map((found) => ({ ...found, confidence, ...(asOf && { asOf }) })),
-      ...noted.map((found) => ({ ...found, confidence })),
+      ...citations.map((cited) => ({ ...cited, confidence, ...(asOf && { asOf }) })),
+      ...noted.map((cited) => ({ ...cited, confidence })),
     ];
   } catch (error) {
     if (error instanceof UnknownSource) return row.fail('source', 'addresses that sources.csv has');
@@ -60,34 +68,37 @@ export function evidenceOf(row: FactRow, asOf?: string): EvidenceRow[] {
   }
 }
 
-/** Evidence without duplicates; of two that differ only in confidence, the one with the higher. */
+/** Removes duplicates; of two that differ only in confidence, the higher one remains. */
 export function distinctEvidence(evidence: readonly EvidenceRow[]): EvidenceRow[] {
   const seen = new Map<string, EvidenceRow>();
-  for (const one of evidence) {
-    const key = JSON.stringify([one.source, one.locator, one.asOf]);
-    const other = seen.get(key);
-    seen.set(key, other ? { ...other, confidence: higherConfidence(other.confidence, one.confidence) } : one);
+  for (const item of evidence) {
+    const key = JSON.stringify([item.source, item.locator, item.asOf]);
+    const duplicate = seen.get(key);
+    seen.set(
+      key,
+      duplicate ? { ...duplicate, confidence: higherConfidence(duplicate.confidence, item.confidence) } : item,
+    );
   }
   return [...seen.values()];
 }
 
-/** The higher of two confidences. */
-export function higherConfidence(one: Confidence, other: Confidence): Confidence {
-  return CONFIDENCE_FACTOR[one] >= CONFIDENCE_FACTOR[other] ? one : other;
+/** Returns the higher of two confidences. */
+export function higherConfidence(first: Confidence, second: Confidence): Confidence {
+  return CONFIDENCE_FACTOR[first] >= CONFIDENCE_FACTOR[second] ? first : second;
 }
 
 class UnknownSource extends Error {}
 
-/** Splits at each "; " and " + " outside brackets that is followed by another source. */
+/** Splits at each "; " and " + " outside brackets before another source. */
 function pieces(cell: string): string[] {
   const [first = '', ...rest] = cell.split(/(; | \+ )(?![^(]*\))/);
-  const found = [first];
+  const result = [first];
   for (let i = 0; i + 1 < rest.length; i += 2) {
     const [separator = '', part = ''] = rest.slice(i, i + 2);
-    if (NAMES_A_SOURCE.test(part)) found.push(part);
-    else found.push(`${found.pop() ?? ''}${separator}${part}`);
+    if (SOURCE_PATTERN.test(part)) result.push(part);
+    else result.push(`${result.pop() ?? ''}${separator}${part}`);
   }
-  return found;
+  return result;
 }
 
 function cite(bibliography: Bibliography, name: string, remark: string): Citation {

@@ -17,7 +17,10 @@ export interface Ends {
 
 export type StatusTies = (row: FactRow, column: string, ends: Ends) => TieRow;
 
-/** Returns a function that makes a tie of a row, by the rule of `tables/statuses.csv` for its status or role. */
+/**
+ * Returns a function that creates the tie of a row, by the rule of `tables/statuses.csv` for its
+ * status or role.
+ */
 export function statusTies(file: FactFile): StatusTies {
   const rules = keyedTable('statuses', 'file', 'status');
   return (row, column, ends) => {
@@ -39,7 +42,10 @@ export function statusTies(file: FactFile): StatusTies {
   };
 }
 
-/** The phrases of a row of `verbs` or `statuses`: all four or none, each with `{}` for the other end. */
+/**
+ * Returns the phrases of a row of `verbs` or `statuses`: all four or none, each with `{}` for the
+ * other end.
+ */
 export function phrasesOf(rule: FactRow): Phrases | undefined {
   if (!['en', 'en_back', 'fr', 'fr_back'].some((column) => rule.optional(column))) return undefined;
   const phrase = (column: string): string => {
@@ -49,7 +55,10 @@ export function phrasesOf(rule: FactRow): Phrases | undefined {
   return { en: phrase('en'), enBack: phrase('en_back'), fr: phrase('fr'), frBack: phrase('fr_back') };
 }
 
-/** By the rule's `when`: a year, which is the whole period; `seen` where the row's year is only that of its source; else the row's dates. */
+/**
+ * Returns the dates by the rule's `when`: a year, which is the whole period; `seen` where the row's
+ * year is only that of its source; else the row's dates.
+ */
 function datesBy(rule: FactRow, ends: Ends): Pick<Ends, 'since' | 'until' | 'asOf'> {
   const when = rule.optional('when');
   if (when === undefined) return ends;

@@ -20,14 +20,14 @@ const COLUMNS = {
   words: 'word target type reversed en en_back fr fr_back',
 };
 
-/** The files of `tables/`: reviewed decisions on how the facts are read. */
+/** The files of `tables/`: reviewed decisions on the interpretation of the facts. */
 export type Table = keyof typeof COLUMNS;
 
 export function readTable(table: Table): FactRow[] {
   return readCsv(join(__dirname, 'tables', `${table}.csv`), COLUMNS[table].split(' '));
 }
 
-/** The rows of a table by the values of these columns, joined by spaces. */
+/** Returns the rows of a table by the values of these columns, joined by spaces. */
 export function keyedTable(table: Table, ...columns: string[]): Map<string, FactRow> {
   return new Map(readTable(table).map((row) => [columns.map((column) => row.optional(column)).join(' '), row]));
 }

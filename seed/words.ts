@@ -5,29 +5,32 @@ import type { FactRow } from './fact-row';
 import { phrasesOf } from './statuses';
 import { keyedTable } from './tables';
 
-/** How a relation word becomes a tie, by `tables/words.csv`. */
+/** The rule that turns a relation word into a tie, by `tables/words.csv`. */
 export interface WordRule {
   type: TieType;
-  /** Whether the tie goes from the row's target to its subject. */
+  /** True where the tie leads from the row's target to its subject. */
   reversed: boolean;
-  /** Whether a country at its end is the country itself. Elsewhere it stands for its government. */
+  /**
+   * True where a country at its end is the country itself; otherwise it stands for its government.
+   */
   toCountry: boolean;
-  /** The word and its phrases, where they say more than the type. */
+  /** The word and its phrases, where they are more specific than the type. */
   verb?: string;
   phrases?: Phrases;
 }
 
 /**
- * Returns a function that gives the rules of a word for a kind of target: one, or two where the word says one thing of the country
- * and another of its government. A row whose word has no meaning for its target fails.
+ * Returns a function that finds the rules of a word for a kind of target: one, or two where the
+ * word makes one statement about the country and another about its government. A row whose word has
+ * no meaning for its target fails.
  */
 export function wordRules(): (row: FactRow, target: EndKind) => WordRule[] {
   const table = keyedTable('words', 'word', 'target');
   return (row, target) => {
     const find = (...targets: string[]) =>
-      targets.map((one) => table.get(`${row.text('relation')} ${one}`)).find((rule) => rule !== undefined);
-    const found = target === 'country' ? [find('country'), find('actor', 'any')] : [find(...lookups(target))];
-    const rules = found.filter((rule) => rule !== undefined).map(read);
+      targets.map((kind) => table.get(`${row.text('relation')} ${kind}`)).find((rule) => rule !== undefined);
+    const matches = target === 'country' ? [find('country'), find('actor', 'any')] : [find(...lookups(target))];
+    const rules = matches.filter((rule) => rule !== undefined).map(read);
     return rules.length > 0
       ? rules
       : row.fail('relation', `a word that tables/words.csv has for this target (${target})`);

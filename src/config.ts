@@ -19,20 +19,20 @@ export interface Config {
   dataDir: string;
   /** The OpenID Connect provider; absent, only locally issued tokens are accepted. */
   oidc?: OidcSettings;
-  /** What this API is to that provider; absent, the explorer takes tokens only. */
+  /** The registration of this API with that provider; absent, the explorer accepts tokens only. */
   signIn?: { clientId: string; clientSecret?: string; scope: string };
   seed: string;
-  /** What the API and one client of it may use. */
+  /** The limits of the API and of one client. */
   limits: HttpLimits;
-  /** The origins whose pages may ask the API in a browser. */
+  /** The origins whose pages may call the API in a browser. */
   corsOrigins: readonly string[];
   /** The origins whose pages may show the explorer's pictures in a frame. */
   embedOrigins: readonly string[];
-  /** What readers without a token may ask. */
+  /** The operations that viewers without a token may run. */
   operations: 'any' | 'listed';
-  /** Who sends it may read /metrics; absent, requests from this machine may. */
+  /** The token for /metrics; absent, requests from this machine need none. */
   metricsToken?: string;
-  /** Whether an exporter of OpenTelemetry is configured, which reads its own variables. */
+  /** True where an exporter of OpenTelemetry is configured, which reads its own variables. */
   tracing: boolean;
 }
 
@@ -44,9 +44,9 @@ const Port = z
   })
   .transform(Number);
 
-/** The most of any number here, but for one of seconds. */
+/** Maximum of any number here, except of seconds. */
 const MAX_NUMBER = 999_999_999;
-/** A timer of more milliseconds than a 32-bit integer holds would end at once. */
+/** Maximum of a timeout: a timer whose milliseconds exceed a 32-bit integer would end at once. */
 const MAX_SECONDS = 2_147_483;
 
 const wholeNumber = (name: string, min = 0, max = MAX_NUMBER) =>
@@ -58,7 +58,9 @@ const wholeNumber = (name: string, min = 0, max = MAX_NUMBER) =>
     })
     .transform(Number);
 
-/** A whole number in the range; multiplied by `unit`. Absent, it is the default of the limit. */
+/**
+ * Parses a whole number in the range, and multiplies it by `unit`. By default, the limit's default.
+ */
 const limit = (name: string, key: NumericLimit, { min = 0, max = MAX_NUMBER, unit = 1 } = {}) =>
   wholeNumber(name, min, max)
     .transform((number) => number * unit)
@@ -66,7 +68,7 @@ const limit = (name: string, key: NumericLimit, { min = 0, max = MAX_NUMBER, uni
 
 const MEGABYTE = 1_048_576;
 
-/** Characters of the shortest token for /metrics. */
+/** Minimum number of characters of the token for /metrics. */
 const MIN_TOKEN_LENGTH = 16;
 
 const MetricsToken = z
@@ -90,7 +92,10 @@ const TrustedProxies = z
   .transform((text) => text.split(/[\s,]+/).filter((range) => range !== ''))
   .refine(areAddressRanges, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.');
 
-/** Whether a text is what a browser sends as `Origin` of a page: scheme, host, and a port unless it is the scheme's own. */
+/**
+ * True where a text is a value of the header `Origin`: scheme, host, and any port that is not the
+ * scheme's default.
+ */
 function isOrigin(text: string): boolean {
   return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
@@ -100,7 +105,7 @@ const origins = (name: string) =>
     .string()
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
-    .refine((listed) => listed.every(isOrigin), {
+    .refine((list) => list.every(isOrigin), {
       error: ({ input }) =>
         `${name} must be origins such as https://example.org, with commas between them; "${(input as string[]).find((origin) => !isOrigin(origin))}" is none.`,
     });
@@ -195,8 +200,9 @@ const Environment = z
   });
 
 /**
- * Reads the configuration from environment variables. All are optional, and an empty one counts as absent.
- * Throws StartError with one line for a value that is not valid.
+ * Reads the configuration from environment variables. All are optional, and an empty one counts as
+ * absent.
+ * Throws StartError with one line for an invalid value.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const nonEmpty = Object.fromEntries(Object.entries(env).filter(([, value]) => value));
@@ -205,7 +211,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return data;
 }
 
-/** The file with the key of locally issued tokens. */
+/** Returns the file with the key of locally issued tokens. */
 export function tokenKeyFile({ dataDir }: Pick<Config, 'dataDir'>): string {
   return join(dataDir, 'token-key');
 }

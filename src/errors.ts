@@ -2,9 +2,12 @@ import { GraphQLError, type GraphQLErrorOptions, type ASTNode } from 'graphql';
 
 type Texts = Readonly<Record<'en' | 'fr', string>>;
 
-/** An error of which the client is told, in its language where the message is given in each. */
+/** An error that is reported to the client, in its language if the message is in both languages. */
 export class ClientError extends GraphQLError {
-  /** The message in each language, for where the error is thrown without knowing who reads it; null where it is in that language. */
+  /**
+   * The message in each language, for code that does not know the viewer's language; null where it
+   * is already in that language.
+   */
   readonly texts: Texts | null;
 
   constructor(message: string | Texts, options: GraphQLErrorOptions) {
@@ -15,8 +18,9 @@ export class ClientError extends GraphQLError {
 }
 
 /**
- * Invalid input, with the path of the argument, so that a form can show the message beside the field.
- * A scalar does not know its argument: it passes the AST node that it parsed, from which the argument is found later.
+ * Invalid input, with the path of the argument, so that a form can show the message at the field. A
+ * scalar does not know its argument: it passes the AST node that it parsed, from which the argument
+ * is determined later.
  */
 export class InputError extends ClientError {
   constructor(message: string | Texts, argument: readonly string[], nodes?: ASTNode) {
@@ -24,21 +28,27 @@ export class InputError extends ClientError {
   }
 }
 
-/** A node that may be meant by an id that is unknown. */
+/** A candidate for an unknown id. */
 export interface Suggestion {
   id: string;
   name: string;
-  /** The id that is unknown. */
+  /** The unknown id. */
   insteadOf: string;
 }
 
-/** An id of the input that no node has at the reader's standpoint. `suggestions` are the nearest that exist; none where none is near. */
+/**
+ * An id of the input that no node has at the viewer's standpoint. `suggestions` are the nearest
+ * nodes, if any.
+ */
 export class UnknownIdError extends InputError {
   constructor(
     message: string,
     argument: readonly string[],
     suggestions: readonly Suggestion[],
-    /** The ids of the nodes whose names were given in place of ids, by what was given: of one node each. */
+    /**
+     * The ids of nodes by the name that the input contains instead of the id, if it is one node's
+     * only.
+     */
     readonly idOfName: ReadonlyMap<string, string> = new Map(),
   ) {
     super(message, argument);
@@ -47,8 +57,8 @@ export class UnknownIdError extends InputError {
 }
 
 /**
- * Rules of which each could be met, but not all together. The message names a clash of which no rule
- * can be left out, and `rules` where each of its rules is in the arguments.
+ * Rules that conflict: each can be met, but not all together. The message names a minimal set of
+ * conflicting rules, and `rules` contains their paths in the arguments.
  */
 export class RulesClashError extends GraphQLError {
   constructor(message: string, argument: readonly string[], rules: readonly (readonly string[])[]) {
@@ -56,7 +66,7 @@ export class RulesClashError extends GraphQLError {
   }
 }
 
-/** UNAVAILABLE: nothing was done. COMMIT_UNKNOWN: a change was sent, and it is not known whether it was recorded. */
+/** UNAVAILABLE: nothing was done. COMMIT_UNKNOWN: a change was sent and may have been recorded. */
 export type UnavailableCode = 'UNAVAILABLE' | 'DEADLINE_EXCEEDED' | 'COMMIT_UNKNOWN';
 
 /** The graph cannot answer now: unreachable, restarting or past the request's deadline. */
@@ -66,12 +76,18 @@ export class UnavailableError extends GraphQLError {
   }
 }
 
-/** A token that is malformed, forged or expired. Answered with 401 and never as anonymous, whose answers are less complete. */
+/**
+ * A token that is malformed, forged or expired. The status is 401: an anonymous answer would be
+ * less complete.
+ */
 export class NotSignedIn extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
   }
 }
 
-/** A start or command that cannot go on: one clear line for the user at the terminal, without a stack trace. */
+/**
+ * A start or command that cannot continue: one clear line for the user at the terminal, without a
+ * stack trace.
+ */
 export class StartError extends Error {}

@@ -8,7 +8,7 @@ import { StartError } from './errors';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const log = createLog(process.env.LOG_LEVEL ?? 'warn', pino.destination(2));
 
-/** Milliseconds after a signal at which the process ends, whatever has not stopped yet. */
+/** Milliseconds after a signal at which the process ends, even if something has not stopped yet. */
 const STOP_TIMEOUT_MS = 14_000;
 
 /** Stops on SIGINT or SIGTERM; a second signal ends the process at once. */
@@ -37,7 +37,7 @@ function fail(error: unknown): never {
 
 async function main(): Promise<void> {
   const started = await start(readConfig(process.env), log, print, fail);
-  // Before it says that it is ready: whoever reads that may stop it at once.
+  // Before the API reports that it is ready: a supervisor that reads it may send SIGTERM at once.
   stopOnSignal(started);
   print(`\n${started.introduction}`);
 }

@@ -15,5 +15,5 @@ CALL (records) {
   WHERE day IS NOT NULL
   RETURN collect({ day: day, clearance: record.clearance,
     knownFrom: CASE WHEN e.knownFrom > record.knownFrom THEN e.knownFrom ELSE record.knownFrom END,
-    knownTo: CASE WHEN e.knownTo < record.knownTo THEN e.knownTo ELSE record.knownTo END }) AS heard
+    knownTo: CASE WHEN e.knownTo < record.knownTo THEN e.knownTo ELSE record.knownTo END }) AS confirmations
 }

@@ -12,7 +12,7 @@ CALL (@node) {
       firstDay: CASE WHEN version.since IS NULL THEN '9999-12-31' ELSE version.validFrom END,
       lastDay: CASE WHEN @runsOut(version) THEN version.validFrom ELSE '9999-12-31' END, of: version }] AS versions,
     { firstDay: left(recordedAt, 10), lastDay: '0001-01-01', of: { knownFrom: recordedAt, knownTo: '9999-12-31T23:59:59.999Z' } } AS recording,
-    any(version IN allVersions WHERE version.since IS NULL OR @runsOut(version)) AS isTold
+    any(version IN allVersions WHERE version.since IS NULL OR @runsOut(version)) AS needsConfirmations
 }
 CALL (@node) {
   OPTIONAL MATCH (@node)-[t]-(:Node)
@@ -35,11 +35,11 @@ CALL (@node) {
 }
 // In order, so that the stored text of a graph does not depend on how it was written.
 CALL (versions, recording, ties, occasions, evidence) {
-  UNWIND versions + recording + ties + occasions + evidence AS each
-  WITH each.lastDay AS lastDay, each.of AS of, each.firstDay AS firstDay
+  UNWIND versions + recording + ties + occasions + evidence AS entry
+  WITH entry.lastDay AS lastDay, entry.of AS of, entry.firstDay AS firstDay
   WHERE of IS NOT NULL
   WITH DISTINCT lastDay + ' ' + toString(toInteger(coalesce(of.clearance, 0))) + ' ' + of.knownFrom + ' ' + of.knownTo + ' ' + firstDay AS text
   ORDER BY text
-  RETURN collect(text) AS heard
+  RETURN collect(text) AS confirmations
 }
-FOREACH (version IN allVersions | SET version.heard = CASE WHEN isTold THEN heard END)
+FOREACH (version IN allVersions | SET version.heard = CASE WHEN needsConfirmations THEN confirmations END)

@@ -2,7 +2,7 @@
 // record by dimension, and `dated`: a record counts once in a row, as dated if any of its keys is.
 // In a dimension for which the filter names values, only these have rows.
 WITH @record, key, dated
-WHERE all(one IN $named WHERE key[one.dimension] IN one.values)
+WHERE all(restriction IN $named WHERE key[restriction.dimension] IN restriction.values)
 WITH @record, key[$dimensions[0]] AS first, key[$dimensions[1]] AS second, max(toInteger(dated)) = 1 AS dated
 RETURN first, second,
   count(CASE WHEN dated THEN 1 END) AS count, count(CASE WHEN NOT dated THEN 1 END) AS undated,

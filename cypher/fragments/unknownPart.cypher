@@ -1,3 +1,3 @@
-// @unknownPart(part, outcome, given): a filter's part with its outcome, if one of its parameters is
-// set.
-+ [['@part', @outcome]] // if $@given
+// @unknownPart(part, outcome, parameters): a filter's part with its outcome, if one of its
+// parameters is set.
++ [['@part', @outcome]] // if $@parameters

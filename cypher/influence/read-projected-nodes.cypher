@@ -12,4 +12,4 @@ WHERE current.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND current.
 @heardOf(current)
 MATCH (current)-[:WAS*0..1]->(n)
 RETURN current.id AS id, false AS actor, false AS member, null AS group, null AS region, n.since AS since, n.until AS until,
-  @runsOut(n) AS runsOut, false AS derived, heard AS evidence, n.knownFrom AS knownFrom, n.knownTo AS knownTo
+  @runsOut(n) AS runsOut, false AS derived, confirmations AS evidence, n.knownFrom AS knownFrom, n.knownTo AS knownTo

@@ -17,8 +17,8 @@ CALL () {
   CALL db.index.fulltext.queryRelationships('tie_id', query) YIELD relationship AS t
   WHERE t.id IN $ties
   UNWIND [startNode(t), endNode(t)] AS n
-  WITH n, NOT type(t) IN $types AS isBeside
-  WHERE n.id IS NOT NULL AND (n.derived OR (isBeside AND n.type IN ['Partnership', 'AdvocacyAction', 'Campaign']))
+  WITH n, NOT type(t) IN $types AS isOutsideGraph
+  WHERE n.id IS NOT NULL AND (n.derived OR (isOutsideGraph AND n.type IN ['Partnership', 'AdvocacyAction', 'Campaign']))
   RETURN n
 }
 WITH DISTINCT n
@@ -31,5 +31,5 @@ RETURN n.id AS id, version:Actor AS actor, version:Actor AND version:Member AS m
     head([(version)-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(r:Region) | r.id]),
     head([(version)-[:IN_REGION]->(r:Region) | r.id])) END AS region,
   version.since AS since, version.until AS until, NOT version:Actor AND (@runsOut(version)) AS runsOut,
-  coalesce(version.derived, false) AS derived, CASE WHEN version:Actor THEN @touches(version) ELSE heard END AS evidence,
+  coalesce(version.derived, false) AS derived, CASE WHEN version:Actor THEN @touches(version) ELSE confirmations END AS evidence,
   version.knownFrom AS knownFrom, version.knownTo AS knownTo

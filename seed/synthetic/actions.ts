@@ -27,7 +27,10 @@ const OUTCOMES = [
   'Training was repeated by the host',
 ];
 
-/** Campaigns with their leads, and actions with leads, participants and targets; two in three actions are part of a campaign. */
+/**
+ * Creates campaigns with their leads, and actions with leads, participants and targets; two in
+ * three actions are part of a campaign.
+ */
 export function makeActions(world: World): NodeRow[] {
   const { random } = world;
   const campaigns = Array.from({ length: scaled(world, CAMPAIGNS_AT_SCALE_ONE) }, (_, index): NodeRow => ({

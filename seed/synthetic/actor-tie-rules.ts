@@ -2,7 +2,10 @@ import { ActorKind } from '../../src/store/model/actor-kind';
 import { TieType } from '../../src/store/model/tie-type';
 import { ALL_KINDS } from './preferential-draw';
 
-/** A tie type between two actors: the kinds of actor at its ends, and its relative frequency (about a percentage). */
+/**
+ * A tie type between two actors: the kinds of actor at its ends, and its relative frequency (about
+ * a percentage).
+ */
 export interface ActorTieRule {
   type: TieType;
   from: readonly ActorKind[];
@@ -28,7 +31,7 @@ const rule = (type: TieType, weight: number, from: readonly ActorKind[], to: rea
   weight,
 });
 
-/** All conducting types between two actors but for the two that end at the code organisation. */
+/** All conducting types between two actors except the two that end at the code organisation. */
 export const ACTOR_TIE_RULES: readonly ActorTieRule[] = [
   rule(TieType.MEMBER_OF, 18, CIVIL, [K.COALITION, K.HELPLINE_NETWORK]),
   rule(TieType.MEMBER_OF, 8, [K.COMPANY], [K.INDUSTRY_ASSOCIATION]),

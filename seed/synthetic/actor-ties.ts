@@ -28,8 +28,8 @@ export function tieActors(world: World): void {
 
 function tieByRule(world: World, actor: SyntheticActor, { type, from, to }: ActorTieRule): void {
   const outwards = from.includes(actor.kind) && (!to.includes(actor.kind) || world.random.chance(0.5));
-  const other = world.draw.draw(outwards ? to : from);
-  const [start, end] = outwards ? [actor, other] : [other, actor];
+  const partner = world.draw.draw(outwards ? to : from);
+  const [start, end] = outwards ? [actor, partner] : [partner, actor];
   tie(world, type, start, end);
   if (world.random.chance(PARALLEL_SHARE)) {
     tie(world, world.random.pick(PARALLEL_TYPES.filter((parallel) => parallel !== type)), start, end);
@@ -55,7 +55,10 @@ export function tieToCode(world: World): void {
   }
 }
 
-/** Adds member states to the regional bodies, from the body's own region where it has five or more countries. */
+/**
+ * Adds member states to the regional bodies, from the body's own region where it has five or more
+ * countries.
+ */
 export function addMemberStates({ actors, referenceIds, tieCollector, random }: World): void {
   for (const { id, kind, node } of actors) {
     if (kind !== ActorKind.REGIONAL_BODY) continue;

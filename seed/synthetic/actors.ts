@@ -50,7 +50,7 @@ const WITH_REGION: readonly ActorKind[] = [ActorKind.MEMBER, ActorKind.REGIONAL_
 /** The id of the synthetic counterpart of The Code. */
 export const CODE_ID = 'SYN-CODE';
 
-/** The actors at this scale, at least one of each kind, and the code organisation. */
+/** Creates the actors at this scale, at least one of each kind, and the code organisation. */
 export function makeActors(random: Random, scale: number, referenceIds: ReferenceIds): SyntheticActor[] {
   const actors = Object.values(ActorKind).flatMap((kind) =>
     Array.from({ length: Math.max(1, Math.round(COUNTS[kind] * scale)) }, (_, index) =>

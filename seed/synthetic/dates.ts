@@ -1,9 +1,9 @@
 import type { Random } from './random';
 
-/** Fixed, so that the same world is generated on any day. */
+/** The first year, fixed so that the same world is generated on any day. */
 const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2025;
-/** Far enough ahead to stay in the future. */
+/** The years of future periods, far enough ahead to stay in the future. */
 const FUTURE_YEARS = [2041, 2045] as const;
 
 export interface Period {
@@ -11,16 +11,22 @@ export interface Period {
   until?: string;
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
+const twoDigits = (number: number) => String(number).padStart(2, '0');
 
-/** A partial date in the year: half are the year only, a quarter have a month, a quarter a day. */
+/**
+ * Draws a partial date in the year: half are the year only, a quarter have a month, a quarter a
+ * day.
+ */
 export function dateIn(random: Random, year: number): string {
   if (random.chance(0.5)) return String(year);
-  const month = `${year}-${two(random.between(1, 12))}`;
-  return random.chance(0.5) ? month : `${month}-${two(random.between(1, 28))}`;
+  const month = `${year}-${twoDigits(random.between(1, 12))}`;
+  return random.chance(0.5) ? month : `${month}-${twoDigits(random.between(1, 28))}`;
 }
 
-/** A period: most have a beginning, 18% have no dates, 2% no known beginning, 2% are in the future, one in eight has ended. */
+/**
+ * Draws a period: most have a beginning, 18% have no dates, 2% no known beginning, 2% are in the
+ * future, one in eight has ended.
+ */
 export function period(random: Random, firstYear = FIRST_YEAR): Period {
   const form = random.next();
   if (form < 0.18) return {};
@@ -28,13 +34,13 @@ export function period(random: Random, firstYear = FIRST_YEAR): Period {
   if (form < 0.22) return { since: dateIn(random, random.between(...FUTURE_YEARS)) };
   const year = random.between(firstYear, LAST_YEAR);
   const since = dateIn(random, year);
-  // A later year, so that the end is after the beginning whatever the precision of both.
+  // A later year makes the end follow the beginning, whatever the precision of both.
   if (year < LAST_YEAR && random.chance(0.15))
     return { since, until: dateIn(random, random.between(year + 1, LAST_YEAR)) };
   return { since };
 }
 
-/** The period of a seat in an initiative, within that of the initiative. */
+/** Draws the period of a seat in an initiative, within that of the initiative. */
 export function periodWithin(random: Random, { since, until }: Period): Period {
   if (until !== undefined) return { ...(since && { since }), until };
   const year = since === undefined ? FIRST_YEAR : Number(since.slice(0, 4));

@@ -19,7 +19,10 @@ export function confidence(random: Random): Confidence {
   return random.weighted(CONFIDENCES);
 }
 
-/** One to three pieces from different sources, the first with confidence `first`. The last one of a contested tie is against it. */
+/**
+ * Draws one to three pieces from different sources, the first with confidence `first`. The last one
+ * of a contested tie contradicts it.
+ */
 export function evidence(random: Random, first: Confidence, contested = false): EvidenceRow[] {
   const wanted = random.weighted([
     { value: 1, weight: 65 },
@@ -29,7 +32,7 @@ export function evidence(random: Random, first: Confidence, contested = false): 
   const count = contested ? Math.max(2, wanted) : wanted;
   const start = random.between(0, SOURCES.length - 1);
   return Array.from({ length: count }, (_, index) => ({
-    // 77 and 500 are coprime, so that no source comes twice.
+    // 77 and 500 are coprime, so that no source repeats.
     source: SOURCES[(start + index * 77) % SOURCES.length] as SourceRow,
     confidence: index === 0 ? first : confidence(random),
     ...(random.chance(0.2) && { locator: `p. ${random.between(1, 120)}` }),

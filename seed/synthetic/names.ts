@@ -2,7 +2,7 @@ import { ActorKind } from '../../src/store/model/actor-kind';
 import type { NodeRow } from '../../src/store/model/rows';
 import type { Random } from './random';
 
-/** Invented words; none names a place or an organisation. */
+/** Invented words; none is the name of a place or an organisation. */
 const WORDS = [
   'Valdora Norvexia Zelthane Quorvia Brisanth Ostrevane Kelmoria Tarsivel Fendrath Yllovar',
   'Dravonne Mirexia Pelluvane Sorvantis Crestovia Halvenor Ithruna Jorvash Luminth Wexarra',
@@ -49,7 +49,10 @@ export const CAMPAIGN_LABEL = label('CAMPAIGN', 'Campaign', 'Campagne');
 
 type Named = Required<Pick<NodeRow, 'id' | 'nameEn' | 'nameFr' | 'otherNames'>>;
 
-/** Id and names such as `Synthetic Member 0042 (Valdora)`, unlike those of any real organisation; some have an acronym or a former name. */
+/**
+ * Creates an id and names such as `Synthetic Member 0042 (Valdora)`, unlike those of any real
+ * organisation; some have an acronym or a former name.
+ */
 export function syntheticName(random: Random, { code, en, fr }: Label, number: number): Named {
   const digits = String(number).padStart(4, '0');
   const englishName = (word: string) => `Synthetic ${en} ${digits} (${word})`;

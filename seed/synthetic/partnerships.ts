@@ -17,7 +17,7 @@ const OTHER_ROLES = [
   { value: TieType.CONVENES, weight: 5 },
 ];
 
-/** Partnerships of 2 to 40 seats, most of them small. */
+/** Creates partnerships of 2 to 40 seats, most of them small. */
 export function makePartnerships(world: World): NodeRow[] {
   return Array.from({ length: scaled(world, AT_SCALE_ONE) }, (_, index) => {
     const node: NodeRow = {
@@ -46,7 +46,7 @@ function addSeats(world: World, node: NodeRow): void {
   }
   for (const actor of draw.drawOthers(ALL_KINDS, seats - seated.size, seated)) {
     seat(world, random.weighted(OTHER_ROLES), actor, node);
-    // Some have a second role in the partnership.
+    // Some actors have a second role in the partnership.
     if (random.chance(0.05)) seat(world, TieType.FUNDS, actor, node);
   }
 }

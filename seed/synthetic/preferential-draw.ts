@@ -1,10 +1,13 @@
 import { ActorKind } from '../../src/store/model/actor-kind';
 import type { Random } from './random';
 
-/** The share of draws that ignore ties: the higher, the smaller the hubs. Chosen for hubs with hundreds of ties at scale 1. */
+/**
+ * The share of draws that ignore ties: the higher, the smaller the hubs. At scale 1 the hubs have
+ * hundreds of ties.
+ */
 const UNIFORM_SHARE = 0.25;
 
-/** What a draw needs of an actor. */
+/** The properties of an actor that a draw reads. */
 export interface Drawable {
   id: string;
   kind: ActorKind;
@@ -13,13 +16,14 @@ export interface Drawable {
 export const ALL_KINDS: readonly ActorKind[] = Object.values(ActorKind);
 
 /**
- * Draws actors by preferential attachment: with a probability proportional to their ties, so that degrees follow a power
- * law (A.-L. Barabási and R. Albert, "Emergence of scaling in random networks", Science 286,
- * 1999). A share of the draws is uniform, so that actors without ties are drawn too.
+ * Draws actors by preferential attachment: with a probability proportional to their ties, so that
+ * degrees follow a power law (A.-L. Barabási and R. Albert, "Emergence of scaling in random
+ * networks", Science 286, 1999). A share of the draws is uniform, so that actors without ties are
+ * drawn too.
  */
 export class PreferentialDraw<T extends Drawable> {
   private readonly actors = new Map<ActorKind, T[]>();
-  /** Each actor once per tie: a uniform draw from this list is proportional to degree. */
+  /** The actors, each once per tie: a uniform draw from this list is proportional to degree. */
   private readonly tieEnds = new Map<ActorKind, T[]>();
 
   constructor(
@@ -33,20 +37,23 @@ export class PreferentialDraw<T extends Drawable> {
     for (const actor of actors) this.actors.get(actor.kind)?.push(actor);
   }
 
-  /** One actor of one of these kinds. */
+  /** Draws an actor of one of these kinds. */
   draw(kinds: readonly ActorKind[]): T {
     const uniform = this.random.chance(UNIFORM_SHARE);
     return (uniform ? undefined : this.from(this.tieEnds, kinds)) ?? this.uniform(kinds);
   }
 
-  /** Up to `count` different actors that are not excluded; fewer where too many draws would be needed. */
+  /**
+   * Draws up to `count` different actors that are not excluded; fewer where too many draws would be
+   * needed.
+   */
   drawOthers(kinds: readonly ActorKind[], count: number, excluded: ReadonlySet<T>): T[] {
-    const found = new Set<T>();
-    for (let tries = 0; found.size < count && tries < 4 * count + 10; tries++) {
+    const drawn = new Set<T>();
+    for (let tries = 0; drawn.size < count && tries < 4 * count + 10; tries++) {
       const actor = tries < 2 * count ? this.draw(kinds) : this.uniform(kinds);
-      if (!excluded.has(actor)) found.add(actor);
+      if (!excluded.has(actor)) drawn.add(actor);
     }
-    return [...found];
+    return [...drawn];
   }
 
   /** Adds ties to an actor, which makes it more likely in later draws. */

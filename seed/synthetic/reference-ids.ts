@@ -1,8 +1,8 @@
-/** Ids of the reference data that synthetic ties end at. */
+/** The ids of the reference data at the ends of synthetic ties. */
 export interface ReferenceIds {
-  /** Ids of Country nodes. */
+  /** The ids of Country nodes. */
   countries: readonly string[];
-  /** Ids of Objective nodes. */
+  /** The ids of Objective nodes. */
   objectives: readonly string[];
   /** The id of each country's Region node, by the country's id. */
   regionsOf?: Readonly<Record<string, string>>;

@@ -27,7 +27,7 @@ export function seat(
   if (tieCollector.add(type, actor.id, initiative.id, periodWithin(random, initiative))) draw.addTies(actor);
 }
 
-/** Adds one or more objectives and any number of countries to an initiative, up to these maximums. */
+/** Adds one or more objectives and any number of countries to an initiative, up to maximums. */
 export function pursueAndCover(
   { referenceIds, tieCollector, random }: World,
   initiative: NodeRow,

@@ -11,7 +11,10 @@ import { TieCollector } from './tie-collector';
 import type { World } from './world';
 
 const SEED = 20_210_520;
-/** The first actor of each of these kinds starts with this many virtual ties, and so becomes a hub. */
+/**
+ * The number of virtual ties with which the first actor of each of these kinds starts, to become a
+ * hub.
+ */
 const EARLY_TIES = 25;
 const HUB_KINDS = [
   ActorKind.COALITION,
@@ -23,9 +26,10 @@ const HUB_KINDS = [
 ];
 
 /**
- * An invented movement: about 2,200 nodes and 6,400 ties at scale 1, and proportional at other scales (220,000 and
- * 640,000 at 100, in seconds). The same arguments give the same rows. All ids start with SYN-, all nodes have the
- * property `synthetic`, and no name is a real organisation's. Throws a RangeError unless the scale is finite and above 0.
+ * Generates an invented movement: about 2,200 nodes and 6,400 ties at scale 1, and proportional at
+ * other scales (220,000 and 640,000 at 100, in seconds). The same arguments give the same rows. All
+ * ids start with SYN-, all nodes have the property `synthetic`, and no name is a real
+ * organisation's. Throws a RangeError unless the scale is finite and above 0.
  */
 export function syntheticWorld(scale: number, referenceIds: ReferenceIds): GraphRows {
   if (!(scale > 0 && Number.isFinite(scale))) throw new RangeError(`The scale must be a number above 0: ${scale}`);

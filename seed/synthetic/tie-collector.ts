@@ -19,7 +19,10 @@ export class TieCollector {
 
   constructor(private readonly random: Random) {}
 
-  /** Adds a tie with random other properties. Returns false where that tie exists already, or would join a node to itself. */
+  /**
+   * Adds a tie with random other properties. Returns false for an existing tie and for one that
+   * joins a node to itself.
+   */
   add(type: TieType, from: string, to: string, period: Period): boolean {
     const key = `${type} ${from} ${to}`;
     if (from === to || this.keys.has(key)) return false;

@@ -14,7 +14,7 @@ export interface World {
   tieCollector: TieCollector;
 }
 
-/** The number of things at this scale of which there are `atScaleOne` at scale 1; at least 1. */
+/** Returns the number of items at this scale, with `atScaleOne` of them at scale 1; at least 1. */
 export function scaled({ scale }: World, atScaleOne: number): number {
   return Math.max(1, Math.round(atScaleOne * scale));
 }

@@ -14,17 +14,18 @@ import type { ChangeOutcome } from './transaction/record-change';
 export class Change extends Node {
   @Field(() => InstantScalar, {
     name: 'recordedAt',
-    description: 'When it was recorded. Unique, so that `@asOf(known:)` can read the graph before or after any change.',
+    description:
+      'The instant at which it was recorded. Unique, so that `@asOf(known:)` can read the graph before or after any change.',
   })
   at: string;
 
   @Field(() => String, {
     description:
-      'Who recorded it: a role and, where a provider signed the user in, a pseudonym that is the same for all changes of a user; IMPORT of an import, SEED of the load of the seed.',
+      'The author: a role and, where a provider signed the user in, a pseudonym that is the same for all changes of a user; IMPORT for an import, SEED for the load of the seed.',
   })
   by: string;
 
-  @Field(() => String, { description: 'What it did: a value of ChangeAction.' })
+  @Field(() => String, { description: 'The kind of the change: a value of ChangeAction.' })
   action: string;
 }
 
@@ -32,7 +33,7 @@ export const ChangeConnection = connectionType('Change', () => Change);
 
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
-  description: 'Why an input is rejected: the values of UserError.code.',
+  description: 'The reasons for which an input is rejected: the values of UserError.code.',
   valuesConfig: {
     NOT_FOUND: { description: 'No record has this id.' },
     WRONG_KIND: { description: 'The record is of a type that is not allowed there.' },
@@ -48,19 +49,20 @@ registerEnumType(UserErrorCode, {
       description:
         'Blank where a text is needed, control characters, or lone surrogates; in a name also invisible characters, or a word of several scripts.',
     },
-    TOO_LONG: { description: 'More characters than the field holds.' },
+    TOO_LONG: { description: 'More characters than the maximum of the field.' },
     BAD_ADDRESS: { description: 'Not an http or https address, or one with a user name in it.' },
     PERSONAL_DATA: { description: 'Looks like personal data: an e-mail address or a phone number.' },
-    ALREADY_RECORDED: { description: 'It is recorded already; the payload has it.' },
+    ALREADY_RECORDED: { description: 'It is recorded already; the payload contains it.' },
     NOT_CURRENT: { description: 'It is withdrawn, merged or undone already.' },
     DERIVED: { description: 'It follows from other records, and changes only with these.' },
     LATER_CHANGES: { description: 'Later changes depend on it.' },
     NOTHING_TO_CHANGE: { description: 'The change would have no effect.' },
     KEY_REUSED: { description: 'The key was used for another change.' },
     ROSTER_COMPLETE: {
-      description: 'A tie above PUBLIC enters a list that is said to be complete: record that list as PARTIAL first.',
+      description:
+        'A tie above PUBLIC enters a roster that is recorded as complete: record that roster as PARTIAL first.',
     },
-    OUTSIDE_REGIONS: { description: 'What it would change is not in the coordinator’s regions.' },
+    OUTSIDE_REGIONS: { description: 'The record to change is not in the coordinator’s regions.' },
   },
 });
 
@@ -70,34 +72,37 @@ class UserError {
   code: UserErrorCode;
 
   @Field(() => [String], {
-    description: 'Where the error is: names from the argument down to the field, list items by their index from 0.',
+    description: 'The path of the error: names from the argument down to the field, list items by their index from 0.',
   })
   path: readonly string[];
 
-  @Field(() => String, { description: 'What is wrong, in the request’s language (Accept-Language).' })
+  @Field(() => String, { description: 'A text about the error, in the request’s language (Accept-Language).' })
   message: string;
 }
 
-/** Errors as clients read them. */
+/** Converts errors to those of the schema. */
 function userErrors(errors: readonly ValidationError[], language: Language): UserError[] {
   return errors.map(({ code, path, ...text }) => ({ code, path, message: textIn(text, language) }));
 }
 
 @InterfaceType({ description: 'The result of any mutation.' })
 export abstract class Payload {
-  @Field(() => [UserError], { description: 'What is wrong with the input; empty if it was accepted.' })
+  @Field(() => [UserError], { description: 'The errors of the input; empty if it was accepted.' })
   userErrors: UserError[];
 
   @Field(() => Change, {
     nullable: true,
-    description: 'The change that was recorded; null if nothing was, or if all of it was recorded before.',
+    description: 'The recorded change; null if nothing was recorded, or if all of it was recorded before.',
   })
   change: unknown;
 }
 
 const payloads = new Map<string, ClassType<{ subject: unknown }>>();
 
-/** The payload `<name>Payload` of mutations whose subject is of one type, in a field of its own name; declared once. */
+/**
+ * Returns the payload `<name>Payload` of mutations whose subject is of one type, in a field of its
+ * own name; declares it once.
+ */
 export function payloadType(name: string, field: string, type: () => ClassType): ClassType<{ subject: unknown }> {
   const declared = payloads.get(name);
   if (declared) return declared;
@@ -118,7 +123,10 @@ export function payloadType(name: string, field: string, type: () => ClassType):
   return SubjectPayload;
 }
 
-/** Answers a mutation: the subject’s current state in `field`, the change and the errors. */
+/**
+ * Builds the payload of a mutation: the subject’s current state in `field`, the change and the
+ * errors.
+ */
 export async function toPayload(context: ChangeContext, field: string, outcome: Promise<ChangeOutcome>) {
   const { about, change, errors } = await outcome;
   const [subject, recorded] = await Promise.all([

@@ -6,7 +6,10 @@ import type { ChangeContext } from './change-context';
 /** The roles that may record changes; a coordinator within their regions: see requireInRegions. */
 const WRITERS = [Role.EDITOR, Role.COORDINATOR, Role.ADMIN];
 
-/** The answer of a dry run is read in its transaction, which holds the feed’s lock: the next field needs both closed. */
+/**
+ * Ends an earlier dry run, since its answer is read in its transaction, which locks the feed: the
+ * next field needs both closed.
+ */
 const endEarlierDryRun: MiddlewareFn<ChangeContext> = async ({ context }, next) => {
   await context.endDryRun();
   return (await next()) as unknown;
@@ -31,18 +34,18 @@ export class KeyOption {
   @Field(() => String, {
     nullable: true,
     description:
-      'Idempotency key, chosen by the client for each change: a request that is sent again with the same key is recorded once and answered as before. At most 200 characters.',
+      'The idempotency key, chosen by the client for each change: a request that is sent again with the same key is recorded once and gets the same answer. At most 200 characters.',
   })
   key?: string | null;
 }
 
-/** How a change is to be recorded. */
+/** The options of recording a change. */
 @ArgsType()
 export class WriteOptions extends KeyOption {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Checks everything and answers as the change would be answered, `change` included, but writes nothing: new ids, that of the change too, then name nothing, and the key stays free. Paths, allies and what else follows from influence are answered without the change.',
+      'True to check the input and return the same answer, `change` included, without writing: new ids, including the change’s, then refer to nothing, and the key remains unused. Paths, allies and other results of influence do not include the change.',
   })
   dryRun?: boolean;
 }

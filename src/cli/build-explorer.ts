@@ -16,9 +16,10 @@ type LanguageName = keyof typeof LOCALES;
 const LANGUAGES: readonly LanguageName[] = ['EN', 'FR'];
 
 /**
- * Builds the explorer into a folder: `en.html` and `fr.html`, the files that they load in `assets/`, named by their contents,
- * `assets/documents.json` with the operations by their hash, and `assets/views.json` with the names of the views. Other files there are removed. Several processes may build into one
- * folder at the same time. Takes about a second.
+ * Builds the explorer into a folder: `en.html` and `fr.html`; their files in `assets/`, named by
+ * their contents; `assets/documents.json`, the operations by their hash; and `assets/views.json`,
+ * the names of the views. Removes other files there.
+ * Several processes may build into one folder at the same time. Takes about a second.
  */
 export async function buildExplorer(folder: string): Promise<void> {
   const operations = explorerOperations();
@@ -43,7 +44,8 @@ export async function buildExplorer(folder: string): Promise<void> {
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    // Messages are parsed here, so that the page needs no parser. Of a CommonJS build, all helpers would be kept.
+    // Messages are parsed here, so that the page needs no parser. A CommonJS build would keep all
+    // helpers.
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/lib/no-parser' },
     plugins: [declaredModules(operations)],
     logLevel: 'silent',
@@ -69,15 +71,15 @@ export async function buildExplorer(folder: string): Promise<void> {
   writeFiles(folder, files);
 }
 
-/** The names of the views, with which their addresses begin after the language. */
+/** Returns the names of the views, with which their addresses begin after the language. */
 function explorerViews(): string[] {
   const routes = readFileSync(join(WEB, 'main.tsx'), 'utf8').matchAll(/<Route path="\/:lang\/(\w+)/g);
   return [...new Set([...routes].map(([, view]) => view!))];
 }
 
 /**
- * Whether a file has the helpers for CommonJS packages, and is of no source. Each file imports it, for what it might do when it is
- * loaded, which is nothing; only the network uses it.
+ * True where a file contains only the helpers for CommonJS packages and no source. Each file
+ * imports it for its side effects, although it has none; only the network uses it.
  */
 function isHelpers(path: string, { outputs }: Metafile): boolean {
   const { inputs, entryPoint } = outputs[path]!;
@@ -87,7 +89,7 @@ function isHelpers(path: string, { outputs }: Metafile): boolean {
 /** The contents of files by their path in the folder. */
 type Files = Map<string, string | Uint8Array>;
 
-/** Replaces each file in one step, since another process may read it or write the same. */
+/** Replaces each file in one step, since another process may read or write it. */
 function writeFiles(folder: string, files: Files): void {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   for (const [path, contents] of files) {
@@ -101,14 +103,14 @@ function writeFiles(folder: string, files: Files): void {
   }
 }
 
-/** The texts that only some views have, which load them themselves, by the name of what is loaded. */
-const OF_VIEWS = { 'network-texts': network, 'import-texts': importing };
+/** Texts that only some views use and load themselves, by the name of their file. */
+const VIEW_TEXTS = { 'network-texts': network, 'import-texts': importing };
 const isOfPage = (key: string): boolean =>
-  /^(explorer|label)\./.test(key) && !Object.values(OF_VIEWS).some((texts) => key in texts);
+  /^(explorer|label)\./.test(key) && !Object.values(VIEW_TEXTS).some((texts) => key in texts);
 
 /**
- * Messages of the explorer and the names of values, parsed. They are data beside the script, so that the page reads them
- * as such, which is faster, and loads those of one language only.
+ * Returns messages of the explorer and the names of values, parsed. As data outside the script,
+ * they are faster to read, and the page loads one language only.
  */
 function textsOf(language: LanguageName, isIn: (key: string) => boolean): Record<string, unknown> {
   const texts = Object.entries(CATALOGUES[language]).filter(([key]) => isIn(key));
@@ -121,7 +123,10 @@ function textsOf(language: LanguageName, isIn: (key: string) => boolean): Record
   return Object.fromEntries(parsed);
 }
 
-/** Adds data that the page fetches, under a name that changes with its contents. Returns its address. */
+/**
+ * Adds data that the page fetches, under a name that changes with its contents. Returns its
+ * address.
+ */
 function addData(files: Files, name: string, data: unknown): string {
   const contents = JSON.stringify(data);
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
@@ -133,13 +138,16 @@ function addData(files: Files, name: string, data: unknown): string {
 interface Built {
   metafile: Metafile;
   folder: string;
-  /** Of the folder; the texts are added to them. */
+  /** The files of the folder, to which the texts are added. */
   files: Files;
   /** The address of the outlines of countries, which the map loads. */
   world: string;
 }
 
-/** The page in which the explorer starts. All that it loads is known here, so that nothing waits for another file. */
+/**
+ * Returns the page in which the explorer starts. It names all files to load, so that none waits for
+ * another.
+ */
 function shell(language: LanguageName, { metafile, folder, files, world }: Built): string {
   const { outputs } = metafile;
   const outputOf = (name: string) =>
@@ -165,7 +173,7 @@ ${fonts.map((path) => `<link rel="preload" as="font" crossorigin href="${address
 <link rel="icon" href="data:,">
 <script type="module" src="${address(script)}"></script>
 <meta name="world" content="${world}">
-${Object.entries(OF_VIEWS)
+${Object.entries(VIEW_TEXTS)
   .map(
     ([name, texts]) =>
       [

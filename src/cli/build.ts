@@ -5,7 +5,7 @@ import { buildExplorer } from './build-explorer';
 
 const ROOT = join(__dirname, '../..');
 
-/** Gives each module the folder of its source, since it finds its data from there. */
+/** Gives each module the folder of its source, from which it locates its data. */
 const sourceFolders: Plugin = {
   name: 'source-folders',
   setup: (build) =>
@@ -17,8 +17,9 @@ const sourceFolders: Plugin = {
 };
 
 /**
- * Builds the API into a folder: a file for the process and one for each thread, with the explorer beside them. Packages stay where they
- * are: bundled too, they would start no sooner, and some find their files from their own folder.
+ * Builds the API into a folder: a file for the process, one for each thread, and the explorer.
+ * Packages are not bundled: it would not speed up the start, and some locate files from their own
+ * folder.
  */
 async function buildAll(folder: string): Promise<void> {
   const server = build({
@@ -28,7 +29,7 @@ async function buildAll(folder: string): Promise<void> {
     packages: 'external',
     platform: 'node',
     target: 'node20',
-    // Classes of the schema are known by their names.
+    // type-graphql identifies the classes of the schema by their names.
     keepNames: true,
     sourcemap: true,
     sourcesContent: false,

@@ -1,14 +1,14 @@
 'use strict';
 
-// Runs before the commands, on whatever Node there is and before any package is installed: it imports neither, and its syntax
-// is one that old versions of Node know.
+// Runs before the commands, with any version of Node and before any package is installed: it
+// imports no package, and uses only syntax that old versions of Node support.
 const fs = require('fs');
 const path = require('path');
 
 const ROOT = path.join(__dirname, '..', '..');
 const requirements = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
-/** Major and minor of a version or range such as 20.12.1 or >=20.12. */
+/** Returns major and minor of a version or range such as 20.12.1 or >=20.12. */
 function majorAndMinor(version) {
   return version
     .replace('>=', '')
@@ -17,11 +17,14 @@ function majorAndMinor(version) {
     .map((part) => Number(part));
 }
 
-/** One sentence that says what to do before a command can run; undefined where nothing is missing. */
+/**
+ * Returns one sentence with what to do before a command can run; undefined where nothing is
+ * missing.
+ */
 function missing() {
   const oldest = majorAndMinor(requirements.engines.node);
-  const here = majorAndMinor(process.versions.node);
-  if (here[0] < oldest[0] || (here[0] === oldest[0] && here[1] < oldest[1])) {
+  const current = majorAndMinor(process.versions.node);
+  if (current[0] < oldest[0] || (current[0] === oldest[0] && current[1] < oldest[1])) {
     return `This needs Node ${oldest.join('.')} or later and runs on Node ${process.versions.node}: install a later one from https://nodejs.org.`;
   }
   const absent = Object.keys(requirements.dependencies).filter(

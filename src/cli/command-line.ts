@@ -1,12 +1,16 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { StartError } from '../errors';
 
-/** Prints progress on standard error, so that standard output contains only the result of a command. */
+/**
+ * Prints progress on standard error, so that standard output contains only the command's result.
+ */
 export function printProgress(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Parses the arguments of this process. Throws StartError with the usage for arguments that the command does not take. */
+/**
+ * Parses the arguments of this process. Throws StartError with the usage for unsupported arguments.
+ */
 export function parseArguments<T extends ParseArgsConfig>(usage: string, config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
@@ -15,7 +19,7 @@ export function parseArguments<T extends ParseArgsConfig>(usage: string, config:
   }
 }
 
-/** Runs a command. A failure is printed on standard error in one line, and makes the exit code 1. */
+/** Runs a command. Prints a failure on standard error in one line, and sets the exit code to 1. */
 export function runCommandLine(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
     process.stderr.write(`${error instanceof StartError ? error.message : String(error)}\n`);

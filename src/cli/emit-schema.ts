@@ -19,7 +19,7 @@ import { parametersOf } from '../api/tables/parameters';
 
 const FOLDERS = ['operations', 'examples'].map((name) => join(__dirname, '../../schema', name));
 
-/** The manifest of the operations that are committed as files. Throws where one does not fit the schema. */
+/** Returns the manifest of the committed operations. Throws where one does not fit the schema. */
 export function emittedOperations(schema: GraphQLSchema): string {
   const operations = FOLDERS.flatMap((folder) =>
     readdirSync(folder)
@@ -43,7 +43,7 @@ function listedOperation(schema: GraphQLSchema, path: string): ListedOperation {
   };
 }
 
-/** "02-find-a-route.graphql" is ExampleFindARoute. */
+/** Returns the name of an operation: ExampleFindARoute for "02-find-a-route.graphql". */
 function nameOfFile(path: string): string {
   const words = basename(path, '.graphql').replace(/^\d+-/, '').split('-');
   return `Example${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
@@ -52,13 +52,15 @@ function nameOfFile(path: string): string {
 export const SCHEMA_FILE = join(__dirname, '../../schema/schema.graphql');
 export const TABLES_FILE = join(__dirname, '../../schema/tables.json');
 
-/** The public schema in SDL as it is committed: sorted by name, so that a diff shows only what changed. */
+/**
+ * Returns the public schema in SDL as it is committed: sorted by name, so that a diff is minimal.
+ */
 export function emittedSchema(): string {
   const schema = createSchema();
   return `${withCosts(schema, printSchema(lexicographicSortSchema(schema)))}\n`;
 }
 
-/** The SDL with the directives that say what fields cost, which printSchema leaves out. */
+/** Adds the directives with the costs of fields to the SDL, since printSchema omits them. */
 function withCosts(schema: GraphQLSchema, sdl: string): string {
   const insertions: { at: number; text: string }[] = [];
   for (const definition of parse(sdl).definitions) {
@@ -74,7 +76,10 @@ function withCosts(schema: GraphQLSchema, sdl: string): string {
     .join('');
 }
 
-/** The columns and parameters of the tables at /export as they are committed: what a file that is refreshed may rely on. */
+/**
+ * Returns the columns and parameters of the tables at /export as they are committed: the contract
+ * for files that are refreshed.
+ */
 export function emittedTables(): string {
   const schema = createSchema();
   const tables = TABLES.map((table) => [
@@ -87,7 +92,9 @@ export function emittedTables(): string {
   return `${JSON.stringify(Object.fromEntries(tables), null, 2)}\n`;
 }
 
-/** Writes the files or, with --check, fails where a committed one is not what the code emits. */
+/**
+ * Writes the files; with --check, fails where a committed file differs from what the code emits.
+ */
 function main(check: boolean): void {
   const files = [
     [SCHEMA_FILE, emittedSchema()],

@@ -7,16 +7,22 @@ import { isMessageKey } from '../language/message';
 import { EN } from '../language/messages/texts';
 import type { NodeType } from '../store/model/node-type';
 
-/** The kinds of records and of reports that the explorer has a form for, each with the name of its input and of its mutation. */
+/**
+ * The kinds of records and of reports that the explorer has a form for, with the names of their
+ * inputs and mutations.
+ */
 const RECORDED: readonly { description: Kind | Report; name: string; mutation: string }[] = [
   ...KINDS.map((kind) => ({ description: kind, name: schemaName(kind), mutation: `save${schemaName(kind)}` })),
   ...REPORTS.map((report) => ({ description: report, name: report.name, mutation: `record${report.name}` })),
 ].filter(({ description }) => description.form);
 
 /** The kinds whose records have no page of their own. */
-const SHOWN = KINDS.filter(({ type }) => type !== 'Partnership');
+const KINDS_WITHOUT_PAGE = KINDS.filter(({ type }) => type !== 'Partnership');
 
-/** Returns, as GraphQL, what the explorer asks about kinds: their facts, the mutations of their forms, and what these recorded. */
+/**
+ * Returns the queries and mutations of the explorer about kinds, as GraphQL: their facts, their
+ * forms, and what the forms have recorded.
+ */
 export function kindOperations(): string {
   const mutations = RECORDED.map(
     ({ name, mutation }) => `mutation Record${name}($input: ${name}Input!, $dryRun: Boolean!, $idempotencyKey: String) {
@@ -25,7 +31,7 @@ export function kindOperations(): string {
   const recorded = KINDS.filter(({ form }) => form).map(
     (kind) => `... on ${schemaName(kind)}Payload { record: ${subjectOf(kind)} { ...RecordedNode } }`,
   );
-  const facts = SHOWN.map((kind) => `... on ${kind.type} { ${selectionsOf(kind).join(' ')} }`);
+  const facts = KINDS_WITHOUT_PAGE.map((kind) => `... on ${kind.type} { ${selectionsOf(kind).join(' ')} }`);
   return [
     ...mutations,
     `fragment RecordedKind on Payload { ${recorded.join(' ')} }`,
@@ -33,17 +39,17 @@ export function kindOperations(): string {
   ].join('\n');
 }
 
-/** A date, field or link that answers have. */
+/** A date, field or link that answers contain. */
 interface AnsweredPart {
   name: string;
   /** Its name in the schema. */
   field: string;
   takes: string;
-  /** True where a record without it lacks nothing. */
+  /** True where a record without it is still complete. */
   isOptional: boolean;
 }
 
-/** Returns the parts of a kind that answers have: those with a description. */
+/** Returns the parts of a kind that answers contain: all that have a description. */
 function answeredParts({ dates, fields, links, parent }: Kind): AnsweredPart[] {
   const parts = [
     ...Object.entries(dates).map(([name, date]) => ({
@@ -72,7 +78,7 @@ function answeredParts({ dates, fields, links, parent }: Kind): AnsweredPart[] {
   return parts.filter(({ doc }) => doc);
 }
 
-/** Returns the name in answers of a part: an alias where its type is another in each kind. */
+/** Returns the name of a part in answers: an alias where its type differs between kinds. */
 function answerName(kind: Kind, name: string): string {
   return name === 'kind' ? `${subjectOf(kind)}Kind` : name;
 }
@@ -81,14 +87,17 @@ function selectionsOf(kind: Kind): string[] {
   const selections = answeredParts(kind).map(({ name, field, takes }) =>
     takes === 'nodes' ? `${field} { ...NamedNode }` : `${answerName(kind, name)}: ${field}`,
   );
-  // The page asks each record with a name for its evidence.
+  // The page queries the evidence of each record that has a name.
   return 'names' in kind ? selections : [...selections, 'evidence { ...RecordEvidence }'];
 }
 
 /** Parts that the page shows in another way or not at all. */
 const NO_FACTS = new Set(['since', 'until', 'visibility', 'recordedAt', 'amount', 'currency', 'inferred']);
 
-/** Returns the facts that the page of a record shows, by its type, as src/web/kinds/facts.d.ts declares them. */
+/**
+ * Returns the facts on the page of a record, by its type, as src/web/kinds/facts.d.ts declares
+ * them.
+ */
 export function kindFacts(): object {
   const factsOf = (kind: Kind) =>
     answeredParts(kind)
@@ -99,20 +108,20 @@ export function kindFacts(): object {
         takes,
         isOptional,
       }));
-  return Object.fromEntries(SHOWN.map((kind) => [kind.type, factsOf(kind)]));
+  return Object.fromEntries(KINDS_WITHOUT_PAGE.map((kind) => [kind.type, factsOf(kind)]));
 }
 
 /**
- * Returns the forms of kinds, by the last part of their address, as src/web/kinds/forms.d.ts declares them; `hashOf` has the hash of an
- * operation by its name.
+ * Returns the forms of kinds, by the last part of their address, as src/web/kinds/forms.d.ts
+ * declares them; `hashOf` returns the hash of an operation by its name.
  */
 export function kindForms(hashOf: (operation: string) => string): object {
   const forms = RECORDED.map(({ description, name }) => {
     const questions = description.form ?? {};
     const address = columnOf(name).slice(1).replaceAll('_', '-');
-    const steps = Object.entries(questions).map(([step, asked]) => ({
+    const steps = Object.entries(questions).map(([step, paths]) => ({
       name: step,
-      fields: asked.map((path) => fieldOf(description, address, path)),
+      fields: paths.map((path) => fieldOf(description, address, path)),
     }));
     const defaults = Object.entries(description.fields).filter(
       ([field, { initial }]) => initial !== undefined && Object.values(questions).flat().includes(field),
@@ -132,13 +141,16 @@ export function kindForms(hashOf: (operation: string) => string): object {
 const FACT = 'explorer.record.fact';
 const FIELD = 'explorer.recording.field';
 
-/** Returns the end of the key of a part's text: that of its kind, where there is one, or of all kinds with such a part. */
+/**
+ * Returns the end of the key of a part's text: the kind's own text, if any, or the text that all
+ * kinds with such a part share.
+ */
 function textName(prefix: string, kind: string, part: string): string {
-  const own = `${kind}.${part}`;
-  return isMessageKey(`${prefix}.${own}`) ? own : part;
+  const ownName = `${kind}.${part}`;
+  return isMessageKey(`${prefix}.${ownName}`) ? ownName : part;
 }
 
-/** How a form asks for a part of an input, as src/web/recording/form.ts has it. */
+/** The input of a form for a part, as src/web/recording/form.ts declares it. */
 interface Input {
   kind: string;
   isRequired?: boolean;
@@ -169,12 +181,13 @@ function inputOf(description: Kind | Report, path: string): Input {
   return inputOfField(path, fields[path]!);
 }
 
-/** The number of choices up to which all of them are shown at once. */
+/** Maximum number of choices that are shown all at once. */
 const MAX_SHOWN = 4;
 
 function inputOfField(path: string, { kind, values = [], isRequired }: RecordField): Input {
   if (kind === 'flag') return { kind: 'radio', options: ['false', 'true'], isBoolean: true };
-  // A report that no form dates is none to rely on, though an input may leave the date out.
+  // A form requires the date of a report, since an undated report is unreliable, although the API
+  // does not.
   if (kind === 'date') return { kind, isRequired: isRequired || path === 'asOf' };
   if (kind === 'number') return { kind, isRequired };
   if (kind !== 'choice') return { kind: 'long', isRequired };
@@ -185,14 +198,17 @@ function inputOfField(path: string, { kind, values = [], isRequired }: RecordFie
 /** The beginnings of the keys of the texts for values of enumerations. */
 const ENUMERATIONS = new Set(Object.keys(EN).flatMap((key) => /^label\.\w+/.exec(key) ?? []));
 
-/** Returns the beginning of the keys of the values' texts: those of the forms, or else those of an enumeration. */
+/**
+ * Returns the beginning of the keys of the values' texts: the form's own, or else the
+ * enumeration's.
+ */
 function optionTexts(path: string, values: readonly string[]): string | undefined {
   return [`explorer.recording.${path}`, ...ENUMERATIONS].find((texts) =>
     values.every((value) => isMessageKey(`${texts}.${value}`)),
   );
 }
 
-/** The values of NodeType in the schema. */
+/** Returns the values of NodeType in the schema. */
 function schemaTypes(types: readonly NodeType[]): string[] {
   return types.map((type) => {
     const kind = KINDS.find((kind) => kind.type === type);

@@ -9,13 +9,13 @@ export const WEB = join(__dirname, '../web');
 
 export interface ExplorerOperation {
   name: string;
-  /** With the fragments that it needs. */
+  /** The operation with the fragments that it uses. */
   text: string;
   /** The SHA-256 of the text, in hexadecimal digits. */
   hash: string;
 }
 
-/** Returns the operations and fragments of the .graphql files of src/web, and those of kinds of records. */
+/** Returns the operations and fragments of the .graphql files of src/web, and those of kinds. */
 export function explorerDocument(): DocumentNode {
   const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
   const written = files.sort().map((file) => readFileSync(join(WEB, file), 'utf8'));
@@ -29,7 +29,10 @@ export function explorerOperations(): ExplorerOperation[] {
   });
 }
 
-/** Gives esbuild the modules of src/web that are only declared: the operations by their hash, and what follows from kinds of records. */
+/**
+ * Provides esbuild with the modules that src/web only declares: the operations by their hash, and
+ * the facts and forms of kinds.
+ */
 export function declaredModules(operations: readonly ExplorerOperation[]): Plugin {
   const hashes = new Map(operations.map(({ name, hash }) => [name, hash]));
   const documents = operations.map(({ name, hash }) => [`${name}Document`, { hash }] as const);

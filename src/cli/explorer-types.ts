@@ -5,7 +5,10 @@ import { explorerDocument, WEB } from './explorer-operations';
 
 const TYPES_FILE = join(WEB, 'graphql/graphql.d.ts');
 
-/** Writes the types of what the explorer asks. Rejects where an operation does not fit the committed schema. */
+/**
+ * Writes the types of the explorer's operations. Rejects where one does not fit the committed
+ * schema.
+ */
 async function writeExplorerTypes(): Promise<void> {
   const [{ codegen }, typescript, operations] = await Promise.all([
     import('@graphql-codegen/core'),
@@ -44,7 +47,7 @@ function declaration(name: string, operation: string): string {
   return `export declare const ${name}Document: Document<${type}, ${type}Variables>;`;
 }
 
-/** They are among the development packages, without which nothing checks types. */
+/** Returns true where the development packages are installed; without them nothing checks types. */
 function hasCodegen(): boolean {
   try {
     return require.resolve('@graphql-codegen/core') !== '';

@@ -34,8 +34,9 @@ async function main(): Promise<void> {
 }
 
 /**
- * The export that the arguments request. By default it contains public ties only, as known now. There is no option for the
- * valid date: ties that have ended are exported with their dates. Throws StartError with the usage and what is wrong.
+ * Returns the requested export: by default of public ties only, as known now. It has no option for
+ * the valid date, since ended ties are exported with their dates. Throws StartError with the usage
+ * and the problem.
  */
 function readArguments(): Omit<ExportRequest, 'known'> & { known: string | undefined } {
   const { values, positionals } = parseArguments(USAGE, {
@@ -58,12 +59,12 @@ function readArguments(): Omit<ExportRequest, 'known'> & { known: string | undef
 }
 
 /**
- * The instant at which the graph is exported: the given one, else that of the last change, which may be a little ahead of
- * the clock. Later changes have later instants, so that the statements of an export agree though changes are recorded
- * meanwhile. Without any change it is now.
+ * Returns the instant at which the graph is exported: `requested`, else that of the last change,
+ * which may be ahead of the clock, or now if there was no change. Changes recorded during the
+ * export are later, so that its statements agree.
  */
-function exportInstant({ at, importing }: Head, given: string | undefined, now: Date): string {
-  return beforeImport(importing, given ?? at ?? now.toISOString());
+function exportInstant({ at, importing }: Head, requested: string | undefined, now: Date): string {
+  return beforeImport(importing, requested ?? at ?? now.toISOString());
 }
 
 function parseInstant(text: string): string {

@@ -1,12 +1,12 @@
 import { SUBJECTS, variablesOf } from '../web/world/subjects';
 
-/** A question of the explorer: the name of its operation, and values for the variables that are not null. */
+/** A query of the explorer: the name of its operation, and its variables that are not null. */
 export interface Question {
   operation: string;
   variables: Record<string, unknown>;
 }
 
-/** Selects ids of a graph, one of each type that a filter takes. */
+/** Selects one id of each type that filters accept. */
 export const IDS_QUERY = `{
   regions { id }
   countries(first: 1) { nodes { id } }
@@ -21,7 +21,7 @@ interface Identified {
   id: string;
 }
 
-/** What is answered to IDS_QUERY. */
+/** The answer to IDS_QUERY. */
 export interface Ids {
   regions: Identified[];
   countries: { nodes: Identified[] };
@@ -38,18 +38,19 @@ const NAME = 'Network';
 const YEAR = '2030';
 
 /**
- * The explorer's lists, each with no filter and with each of its filters alone, as its pages ask for them with their counts. Which
- * conditions a statement has, and so its plan, depends on which filters are given, not on their values.
+ * Returns the lists of the explorer with their counts, each without a filter and with each filter
+ * alone. The clauses of a statement, and so its plan, depend on which filters are set, not on their
+ * values.
  */
 export function listQuestions(ids: Ids): Question[] {
-  const places = { regions: oneOf(ids.regions), countries: oneOf(ids.countries.nodes) };
-  const objectives = oneOf(ids.objectives);
+  const places = { regions: firstId(ids.regions), countries: firstId(ids.countries.nodes) };
+  const objectives = firstId(ids.objectives);
   const ofActors = { ...places, kinds: ['MEMBER'], groups: ['CIVIL_SOCIETY'] };
   const ofPartnerships = {
     ...places,
     objectives,
-    manifestations: oneOf(ids.manifestations),
-    participants: oneOf(ids.actors.nodes),
+    manifestations: firstId(ids.manifestations),
+    participants: firstId(ids.actors.nodes),
     groupsAll: ['GOVERNMENT'],
     minGroups: 2,
     isMultiStakeholder: true,
@@ -61,79 +62,81 @@ export function listQuestions(ids: Ids): Question[] {
   const dates = { dueFrom: YEAR, dueTo: YEAR };
   return [
     ...ofEach('Organisations', [
-      ...alone({ ...ofActors, text: NAME }),
-      { onlyTies: ['MEMBER_OF'], onlyTiedTo: oneOf(ids.actors.nodes) },
+      ...eachAlone({ ...ofActors, text: NAME }),
+      { onlyTies: ['MEMBER_OF'], onlyTiedTo: firstId(ids.actors.nodes) },
     ]),
     ...counts(
       'OrganisationCounts',
       { REGION: 'regions', COUNTRY: 'countries', KIND: 'kinds', GROUP: 'groups' },
       ofActors,
     ),
-    ...['GROUPS', 'PARTICIPANTS', 'STARTED', 'NAME'].map((orderBy) => ask('Partnerships', { orderBy, filter: {} })),
-    ...alone(ofPartnerships).map((filter) => ask('Partnerships', { orderBy: 'GROUPS', filter })),
-    ...ofEach('PartnershipCounts', alone(ofPartnerships)),
-    ...ofEach('Commitments', alone({ ...ofCommitments, ...dates, status: ['OPEN'], text: NAME })),
+    ...['GROUPS', 'PARTICIPANTS', 'STARTED', 'NAME'].map((orderBy) =>
+      question('Partnerships', { orderBy, filter: {} }),
+    ),
+    ...eachAlone(ofPartnerships).map((filter) => question('Partnerships', { orderBy: 'GROUPS', filter })),
+    ...ofEach('PartnershipCounts', eachAlone(ofPartnerships)),
+    ...ofEach('Commitments', eachAlone({ ...ofCommitments, ...dates, status: ['OPEN'], text: NAME })),
     ...counts(
       'CommitmentCounts',
       { REGION: 'regions', COUNTRY: 'countries', OBJECTIVE: 'objectives', STATUS: 'commitmentStatus' },
       { ...ofCommitments, commitmentStatus: ['OPEN'] },
     ),
-    ...alone({ ...places, text: NAME, criterion: { number: 1, status: ['MET'] } }).map((filter) =>
-      ask('Signatories', { filter: { ...signatories, ...filter } }),
+    ...eachAlone({ ...places, text: NAME, criterion: { number: 1, status: ['MET'] } }).map((filter) =>
+      question('Signatories', { filter: { ...signatories, ...filter } }),
     ),
-    ...SUBJECTS.map((subject) => ask('WorldCounts', variablesOf(subject))),
-    ask('Places', {}),
-    ask('Actions', {}),
-    ...alone({ ...places, from: YEAR, to: YEAR }).flatMap((filter) =>
-      [['OPPORTUNITY'], ['TIE_UNCONFIRMED']].map((kinds) => ask('Calendar', { ...filter, kinds })),
+    ...SUBJECTS.map((subject) => question('WorldCounts', variablesOf(subject))),
+    question('Places', {}),
+    question('Actions', {}),
+    ...eachAlone({ ...places, from: YEAR, to: YEAR }).flatMap((filter) =>
+      [['OPPORTUNITY'], ['TIE_UNCONFIRMED']].map((kinds) => question('Calendar', { ...filter, kinds })),
     ),
   ];
 }
 
-/** What the pages of one record of each kind ask. */
+/** Returns the queries of the pages of one record of each kind. */
 export function recordQuestions(ids: Ids, today: string): Question[] {
-  const of = ([record]: readonly Identified[], operations: readonly string[], more: Values = {}) =>
-    record ? operations.map((operation) => ask(operation, { id: record.id, ...more })) : [];
+  const queriesOf = ([record]: readonly Identified[], operations: readonly string[], variables: Values = {}) =>
+    record ? operations.map((operation) => question(operation, { id: record.id, ...variables })) : [];
   const [region] = ids.regions;
   const [objective] = ids.objectives;
   return [
-    ...of(ids.countries.nodes, ['CountryAbout', 'CountryOrganisations', 'CountryScorecard', 'CountryRecords']),
-    ...of(ids.regions, ['RegionAbout']),
-    ...of(ids.regions, ['RegionRecords'], { today }),
-    ...of(ids.regions, ['RegionUnconfirmed'], { types: ['MEMBER_OF'], before: today }),
-    ...of(ids.objectives, ['ObjectiveAbout', 'ObjectiveMembers', 'ObjectiveRecords', 'ObjectiveIndicators']),
-    ...of(ids.partnerships.nodes, ['Partnership', 'PartnershipRecord']),
-    ...of(ids.companies.nodes, ['CodeCompany']),
-    ...(region ? [ask('CoverageCells', { regions: [region.id] })] : []),
+    ...queriesOf(ids.countries.nodes, ['CountryAbout', 'CountryOrganisations', 'CountryScorecard', 'CountryRecords']),
+    ...queriesOf(ids.regions, ['RegionAbout']),
+    ...queriesOf(ids.regions, ['RegionRecords'], { today }),
+    ...queriesOf(ids.regions, ['RegionUnconfirmed'], { types: ['MEMBER_OF'], before: today }),
+    ...queriesOf(ids.objectives, ['ObjectiveAbout', 'ObjectiveMembers', 'ObjectiveRecords', 'ObjectiveIndicators']),
+    ...queriesOf(ids.partnerships.nodes, ['Partnership', 'PartnershipRecord']),
+    ...queriesOf(ids.companies.nodes, ['CodeCompany']),
+    ...(region ? [question('CoverageCells', { regions: [region.id] })] : []),
     ...(objective
-      ? [ask('CoverageCells', { objectives: [objective.id], regions: ids.regions.map(({ id }) => id) })]
+      ? [question('CoverageCells', { objectives: [objective.id], regions: ids.regions.map(({ id }) => id) })]
       : []),
-    ...(region && objective ? [ask('CoverageCell', { region: region.id, objective: objective.id })] : []),
+    ...(region && objective ? [question('CoverageCell', { region: region.id, objective: objective.id })] : []),
   ];
 }
 
-function ask(operation: string, variables: Values): Question {
+function question(operation: string, variables: Values): Question {
   return { operation, variables };
 }
 
 function ofEach(operation: string, filters: readonly Values[]): Question[] {
-  return filters.map((filter) => ask(operation, { filter }));
+  return filters.map((filter) => question(operation, { filter }));
 }
 
-/** Counts by each dimension, with each filter but that of the dimension. */
+/** Returns the counts by each dimension, with each filter except the dimension's own. */
 function counts(operation: string, filterOf: Record<string, string>, filters: Values): Question[] {
-  return Object.entries(filterOf).flatMap(([by, own]) =>
-    alone({ ...filters, [own]: undefined }).map((filter) => ask(operation, { by, filter })),
+  return Object.entries(filterOf).flatMap(([by, filterName]) =>
+    eachAlone({ ...filters, [filterName]: undefined }).map((filter) => question(operation, { by, filter })),
   );
 }
 
-/** No filter, then each that has a value. */
-function alone(filters: Values): Values[] {
-  const given = Object.entries(filters).filter(([, value]) => value !== undefined);
-  return [{}, ...given.map(([name, value]) => ({ [name]: value }))];
+/** Returns no filter, then each filter with a value alone. */
+function eachAlone(filters: Values): Values[] {
+  const entries = Object.entries(filters).filter(([, value]) => value !== undefined);
+  return [{}, ...entries.map(([name, value]) => ({ [name]: value }))];
 }
 
-/** The first id as a list of one; undefined where there is none. */
-function oneOf(records: readonly Identified[]): string[] | undefined {
+/** Returns the first id as a list of one; undefined where there is none. */
+function firstId(records: readonly Identified[]): string[] | undefined {
   return records[0] && [records[0].id];
 }

@@ -3,15 +3,18 @@ import { standpointNow } from '../store/neo4j/standpoint';
 import { statementText } from '../store/neo4j/statements';
 
 /**
- * The statements of the example query. Neo4j plans the lists at the same time, each in the order in which its statements are needed;
- * any more would delay the first answer.
+ * The statements of the example query. Neo4j plans the lists concurrently, each in the order in
+ * which its statements are needed; more statements would delay the first answer.
  */
 export const FIRST_STATEMENTS: readonly (readonly string[])[] = [
   ['node/read-nodes', 'tie/read-ties', 'evidence/list-evidence'],
   ['influence/read-projected-nodes', 'influence/read-projected-ties'],
 ];
 
-/** The same as they are sent: Neo4j finds a plan by the types of the standpoint's parameters too. */
+/**
+ * Returns the statements as they are sent: Neo4j selects a plan also by the types of the
+ * standpoint's parameters.
+ */
 export function firstStatements(): BoundStatement[][] {
   const standpoint = standpointNow(new Date());
   const bind = (statement: string) => bindParameters(statementText(statement), { ...standpoint });

@@ -18,14 +18,15 @@ const USAGE = [
 ].join('\n');
 
 interface ImportRequest {
-  /** A folder or workbook; with a mapping, the sheets that it reads. */
+  /** A folder or workbook; with a mapping, the sheets to read. */
   paths: [string, ...string[]];
   mapping: string | undefined;
   dryRun: boolean;
 }
 
 /**
- * Imports a folder of CSV files, a workbook or sheets by their mapping: all of it, or nothing where anything is wrong.
+ * Imports a folder of CSV files, a workbook, or sheets by a mapping: all of it, or nothing on any
+ * error.
  * With `--suggest`, prints a mapping of a sheet instead.
  */
 async function main(): Promise<void> {
@@ -85,7 +86,7 @@ async function importInto(graph: GraphClient, { paths, mapping, dryRun }: Import
 
 runCommandLine(main);
 
-/** The command of these arguments without `--dry-run`, for a POSIX shell. */
+/** Returns the command with these arguments and without `--dry-run`, for a POSIX shell. */
 export function importCommand(args: readonly string[]): string {
   const isPlain = (text: string) => /^[\w./:=@%+,-]+$/.test(text);
   const quoted = (text: string) => (isPlain(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);

@@ -4,10 +4,10 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** Milliseconds between two lines about the same error. */
 const INTERVAL_MS = 1_000;
-/** The most request ids that one line lists. */
+/** Maximum number of request ids in one line. */
 const MAX_REQUEST_IDS = 10;
 
-/** What was not logged since the last line about an error. */
+/** Occurrences of an error since the last line about it. */
 interface Repeated {
   count: number;
   requestIds: string[];
@@ -16,8 +16,8 @@ interface Repeated {
 }
 
 /**
- * Creates a log of JSON lines. An error that is logged again and again, as during an outage, is logged at once and then at
- * most once a second, with the number of times (`repeated`) and the ids of the first ten requests (`requestIds`).
+ * Creates a log of JSON lines. A repeated error, as during an outage, is logged at once and then at
+ * most once a second, with its count (`repeated`) and the first ten request ids (`requestIds`).
  */
 export function createLog(level: string, destination: DestinationStream): Logger {
   const throttled = new Map<string, Repeated>();
@@ -67,16 +67,22 @@ export function createLog(level: string, destination: DestinationStream): Logger
   );
 }
 
-/** What makes two logged errors the same: their code, else their message; undefined where no error is logged. */
+/**
+ * Returns the key by which logged errors are the same: their code, else their message; undefined
+ * where no error is logged.
+ */
 function errorKey(logged: unknown): string | undefined {
   const error = logged instanceof Error ? logged : (logged as { err?: unknown } | undefined)?.err;
   if (!(error instanceof Error)) return undefined;
   const { code, extensions } = error as { code?: unknown; extensions?: { code?: unknown } };
-  const known = extensions?.code ?? code;
-  return typeof known === 'string' ? known : `${error.name}: ${error.message}`;
+  const errorCode = extensions?.code ?? code;
+  return typeof errorCode === 'string' ? errorCode : `${error.name}: ${error.message}`;
 }
 
-/** A stack trace with the lines of the sources instead of those of their build, whose map is read when it is needed. */
+/**
+ * Maps a stack trace from the lines of the build to those of the sources. Reads a source map only
+ * when it is needed.
+ */
 export function inSources(stack: string): string {
   const maps = new Map<string, SourceMap | undefined>();
   return stack.replaceAll(/(\/[^\s():]+\.js):(\d+):(\d+)/g, (position, file: string, line: string, column: string) => {

@@ -1,6 +1,7 @@
 'use strict';
 
-// Starts the API from a build of its sources, since to transpile them takes seconds; with --only-build it makes the build.
+// Starts the API from a build of its sources, since transpiling them takes seconds. With
+// --only-build, only makes the build.
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } = require('node:fs');
@@ -9,12 +10,12 @@ const { join } = require('node:path');
 const ROOT = join(__dirname, '..', '..');
 const BUILDS = join(ROOT, '.data', 'build');
 
-/** Files beside the sources that a build depends on; the last one lists the packages that are installed. */
+/** Other files that a build depends on; the last one lists the installed packages. */
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'node_modules/.package-lock.json'];
-/** Files that are no part of a build, since the API reads them when it runs. */
+/** Files that the API reads when it runs, and that no build contains. */
 const READ_LATER = /\.(csv|md|ya?ml)$/;
 
-/** The hash of the contents of all that a build is made from, new files included. */
+/** Returns the hash of the contents of all files that a build depends on, new files included. */
 function hashOfSources() {
   const sources = ['seed', 'src'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -27,7 +28,7 @@ function hashOfSources() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Builds into a folder, which appears whole: another start may build at the same time. */
+/** Builds into a folder, which appears in one step: another start may build at the same time. */
 function build(folder) {
   const draft = `${folder}.${String(process.pid)}.tmp`;
   const args = ['--import', 'tsx', join(__dirname, 'build.ts'), draft];
@@ -38,8 +39,8 @@ function build(folder) {
   const builds = readdirSync(BUILDS)
     .filter((name) => !name.endsWith('.tmp'))
     .map((name) => join(BUILDS, name));
-  const byAge = builds.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  // A server that runs may still start threads from the build before.
+  const byAge = builds.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  // A running server may still start threads from the previous build.
   for (const old of byAge.slice(2)) rmSync(old, { recursive: true, force: true });
 }
 

@@ -20,10 +20,13 @@ import { firstQuery, warmUp } from './warm-up';
 
 export { createSchema } from '../api/graphql/schema';
 
-/** Milliseconds after which an API that is busy, or over a very large graph, is ready without its first statements planned. */
+/**
+ * Milliseconds after which the API is ready even if its first statements are not planned, as when
+ * it is busy or the graph is very large.
+ */
 const MAX_UNREADY_MS = 60_000;
 
-/** Milliseconds that requests in progress have to end, once the API stops. */
+/** Milliseconds that requests in progress have to end once the API stops. */
 const REQUESTS_END_WITHIN_MS = 4_000;
 
 export interface Serving {
@@ -33,13 +36,13 @@ export interface Serving {
   tracing: ServerOptions['tracing'];
   log: FastifyBaseLogger;
   print: (line: string) => void;
-  /** Called with each step of a stop, of which the last given comes first. */
+  /** Called with each step of a stop; the steps run in reverse order. */
   onStop: (step: () => Promise<unknown>) => void;
 }
 
 /**
- * Creates the indexes of a graph, loads the seed and starts the API; returns its address, and a query to begin with. In the background
- * it then asks what the first visitors are likely to ask.
+ * Creates the indexes of a graph, loads the seed and starts the API; returns its address and an
+ * example query. Then warms up in the background: see warmUp.
  */
 export async function serve(
   graph: GraphClient,
@@ -98,7 +101,7 @@ export async function serve(
   const warm = warmUp(address, query, documents, options).then(async () => {
     if (signal.aborted) return;
     collectGarbage();
-    // A graph that was prepared may have lost an index since, as by a restore.
+    // A prepared graph may have lost an index since, for example by a restore.
     await prepareGraph(graph).catch((error: unknown) => log.error({ err: error }, 'indexes could not be checked'));
   });
   onStop(() => {
@@ -108,14 +111,17 @@ export async function serve(
   return { address, query };
 }
 
-/** The hash of all on which the preparation of a graph depends; the folder of a build is named by its sources. */
+/**
+ * Returns the hash of all that the preparation of a graph depends on; the folder of a build is
+ * named by the hash of its sources.
+ */
 function preparationBy(build: string, seed: string): string {
   const hash = createHash('sha256');
   for (const part of [build, seed, ...statementNames().map(statementText)]) hash.update(`${part}\n`);
   return hash.digest('hex');
 }
 
-/** Closes the server; requests that do not end in time are cut off. */
+/** Closes the server, and disconnects requests that do not end in time. */
 async function closeServer(app: FastifyInstance): Promise<void> {
   const timer = setTimeout(() => app.server.closeAllConnections(), REQUESTS_END_WITHIN_MS);
   await app.close();

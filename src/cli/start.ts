@@ -10,22 +10,26 @@ import { launchNeo4j } from '../store/neo4j/local/launch';
 import type { Observer } from '../store/neo4j/run-statement';
 import { firstStatements } from './first-statements.store';
 
-/** Milliseconds after the beginning of a stop at which a Neo4j of this process is killed: its files survive that. */
+/**
+ * Milliseconds after the beginning of a stop at which a Neo4j of this process is killed: its files
+ * survive that.
+ */
 const STOP_WITHIN_MS = 12_000;
 
 export interface Started {
   /** The URL of the API without its path, such as http://127.0.0.1:4000. */
   address: string;
-  /** Says where the API is, with a query to begin with. */
+  /** A text with the address of the API and an example query. */
   introduction: string;
   /** Stops within 15 seconds, even if Neo4j hangs. */
   stop: () => Promise<void>;
 }
 
 /**
- * Starts Neo4j where none is configured, creates its indexes, loads the seed and starts the API. `stop` stops all of it in
- * reverse order, and so does a step that fails. Throws StartError with one line where the user has to do something;
- * `onFailure` is called with such an error where the API cannot go on later.
+ * Starts Neo4j where none is configured, creates its indexes, loads the seed and starts the API.
+ * `stop` stops them in reverse order, and so does a failed step.
+ * Throws StartError with one line where the user has to act; `onFailure` is called with such an
+ * error where the API fails later.
  */
 export async function start(
   config: Config,
@@ -87,21 +91,24 @@ export async function start(
   }
 }
 
-/** Loads most modules and prepares what needs no graph: while Neo4j starts, or where one runs, while it plans, which take longer. */
+/**
+ * Loads most modules and prepares what needs no graph, in parallel with the start of Neo4j or with
+ * its planning, which take longer.
+ */
 async function loadAndPrepare() {
   const { createSchema, serve } = await import('./serve.js');
   return { serve, schema: createSchema() };
 }
 
 /**
- * Has Neo4j plan in the background what is read first: one that has just come up takes up to seconds for a statement. Not where the
- * graph is empty: what was planned for an empty graph is planned again once it is loaded.
+ * Plans the first statements in the background: a Neo4j that has just started takes up to seconds
+ * for one. Skips an empty graph, whose plans are invalid once it is loaded.
  */
 async function planAhead(graph: GraphClient): Promise<void> {
   const { at } = await graph.readHead();
   if (at === null) return;
-  // A statement that was not planned is planned when it is run.
+  // A statement without a plan is planned when it is run.
   for (const list of firstStatements()) void graph.plan(list).catch(() => undefined);
-  // They are sent before modules are loaded, which holds this thread.
+  // The statements are sent before modules are loaded, which blocks this thread.
   await setImmediate();
 }

@@ -7,19 +7,22 @@ import { bindParameters, type Parameters } from '../store/neo4j/parameters';
 import { standpointNow } from '../store/neo4j/standpoint';
 import { statementNames, statementText } from '../store/neo4j/statements';
 
-/** What a statement costs Neo4j. */
+/** The cost of a statement for Neo4j. */
 export interface StatementCost {
   name: string;
-  /** Milliseconds to plan it with no clause of a filter, and with all of them. */
+  /** Milliseconds to plan it without the clauses of filters, and with all of them. */
   plain: number;
   full: number;
-  /** Database hits with no filter; null where it does not run with the sample parameters, or writes. */
+  /**
+   * Database hits without a filter; null where it writes or does not run with the sample
+   * parameters.
+   */
   hits: number | null;
 }
 
 const TRIES = 5;
 
-/** What is asked for where a statement takes it. All other parameters are absent. */
+/** Sample parameters of the statements; all others are absent. */
 const SAMPLES: Parameters = {
   ...ALL_SEATS,
   network: NETWORK,
@@ -31,7 +34,10 @@ const SAMPLES: Parameters = {
   limit: 21,
 };
 
-/** The costs of the statements whose names begin so, but for those of the schema. Each is planned a few times, by a Neo4j that has forgotten its plan; the least time counts. */
+/**
+ * Measures the statements whose names begin with `prefix`, except those of the schema. Each is
+ * planned several times without a cached plan; the minimum time counts.
+ */
 export async function statementCosts(graph: GraphClient, prefix: string): Promise<StatementCost[]> {
   const read = runAt((statement, parameters) => graph.read(statement, parameters), standpointNow(new Date()));
   const standpoint = standpointNow(new Date());

@@ -18,8 +18,9 @@ import { withGraph } from './with-graph';
 const USAGE = 'npm run -s statement -- NAME | --operation QUERY | --plan [BEGINNING OF NAMES]';
 
 /**
- * Prints a statement as Neo4j runs it, its fragments and all its clauses included; with --operation the one that is compiled of a query
- * without variables; with --plan what each costs, as Markdown.
+ * Prints a statement as Neo4j runs it, with its fragments and all its clauses; with --operation,
+ * the one compiled from a query without variables; with --plan, the costs of statements as
+ * Markdown.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArguments(USAGE, {
@@ -27,13 +28,13 @@ async function main(): Promise<void> {
     options: { plan: { type: 'boolean', default: false }, operation: { type: 'string' } },
   });
   const [name = ''] = positionals;
-  if (values.plan) process.stdout.write(await withGraph(async (graph) => table(await statementCosts(graph, name))));
+  if (values.plan) process.stdout.write(await withGraph(async (graph) => costTable(await statementCosts(graph, name))));
   else if (values.operation !== undefined) process.stdout.write(`${await compiledText(values.operation)}\n`);
   else if (statementNames().includes(name)) process.stdout.write(statementText(name));
   else throw new StartError(`${USAGE}\nName one of these statements:\n${statementNames().join('\n')}`);
 }
 
-/** The statement that is compiled of a query. Throws StartError where loaders answer it. */
+/** Returns the statement compiled from a query. Throws StartError where loaders answer it. */
 async function compiledText(query: string): Promise<string> {
   const schema = createSchema();
   const document = parse(query);
@@ -60,10 +61,10 @@ async function compiledText(query: string): Promise<string> {
   return texts[0];
 }
 
-/** The worst first. */
-function table(costs: readonly StatementCost[]): string {
-  const sum = (of: 'plain' | 'full') => costs.reduce((total, cost) => total + cost[of], 0);
-  const rows = [...costs].sort((one, other) => other.plain - one.plain);
+/** Formats the costs as a Markdown table, the most expensive first. */
+function costTable(costs: readonly StatementCost[]): string {
+  const sum = (column: 'plain' | 'full') => costs.reduce((total, cost) => total + cost[column], 0);
+  const rows = [...costs].sort((a, b) => b.plain - a.plain);
   return [
     markdownRow(['statement', 'ms to plan', 'with all filters', 'database hits']),
     markdownRow(['---', '---:', '---:', '---:']),
@@ -72,7 +73,7 @@ function table(costs: readonly StatementCost[]): string {
   ].join('');
 }
 
-/** A row of a Markdown table, with its line break. */
+/** Formats a row of a Markdown table, with its line break. */
 function markdownRow(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }

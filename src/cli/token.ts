@@ -6,7 +6,7 @@ import { parseArguments, printProgress, runCommandLine } from './command-line';
 
 const USAGE = `npm run -s token -- --role ${Object.keys(Role).join('|')} [--region ID ...] [--days 1-${String(MAX_LIFETIME_DAYS)}]`;
 
-/** Prints a token, signed with the key in DATA_DIR, and on standard error until when it is valid. */
+/** Prints a token signed with the key in DATA_DIR, and its expiry on standard error. */
 async function main(): Promise<void> {
   const { values } = parseArguments(USAGE, {
     options: {

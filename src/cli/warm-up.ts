@@ -19,7 +19,10 @@ const TO = 'OAS';
 /** The organisations of the example query for the seed "facts". */
 const EXAMPLE_IDS: readonly string[] = [FROM, TO];
 
-/** For the seed "facts": how a member reaches a regional body, through whom and on what evidence. */
+/**
+ * The example query for the seed "facts": how a member reaches a regional body, through which nodes
+ * and on what evidence.
+ */
 const PATHS_QUERY = `query HowDoWeReachThem {
   influencePaths(input: { from: ["${FROM}"], to: ["${TO}"], k: 3 }) {
     paths {
@@ -38,7 +41,7 @@ const PATHS_QUERY = `query HowDoWeReachThem {
 }
 `;
 
-/** For any other graph. */
+/** The example query for any other graph. */
 const PARTNERSHIPS_QUERY = `query WhoSitsWhere {
   partnerships(first: 5, orderBy: GROUPS) {
     totalCount
@@ -52,7 +55,7 @@ const PARTNERSHIPS_QUERY = `query WhoSitsWhere {
 }
 `;
 
-/** An example query for this graph, which the start prints and GraphiQL shows. */
+/** Returns an example query for this graph, which the start prints and GraphiQL shows. */
 export async function firstQuery(graph: GraphClient): Promise<string> {
   const ends = await readNodes(
     runAt((statement, parameters) => graph.read(statement, parameters), standpointNow(new Date())),
@@ -61,32 +64,36 @@ export async function firstQuery(graph: GraphClient): Promise<string> {
   return ends.length === EXAMPLE_IDS.length ? PATHS_QUERY : PARTNERSHIPS_QUERY;
 }
 
-/** What is asked for where a variable must have a value. */
+/** Values for required variables, by their type. */
 const VALUES: Readonly<Record<string, unknown>> = { 'ID!': EXAMPLE_IDS[0], '[ID!]!': EXAMPLE_IDS };
 
-/** The names of what the explorer's first view asks. */
+/** The operations of the explorer's first view. */
 const FIRST_VIEW: ReadonlySet<string> = new Set(['Examples', 'LatestChange']);
 
-/** Milliseconds for one operation. By then all of it is planned, if not answered, as in a graph of some hundred thousand nodes. */
+/**
+ * Timeout of one operation in milliseconds. By then all its statements are planned, even if it is
+ * not answered, as in a graph of some hundred thousand nodes.
+ */
 const MAX_MS = 10_000;
 
-/** Milliseconds between two looks at whether the API is busy. */
+/** Milliseconds between two checks of whether the API is busy. */
 const PAUSE_MS = 200;
 
 export interface WarmUpOptions {
-  /** Ends the warm-up, and what it asks at that moment. */
+  /** Ends the warm-up and cancels its current query. */
   signal: AbortSignal;
-  /** Whether the API is at work for others, who come first. */
+  /** True while the API answers clients, which have priority. */
   isBusy?: () => boolean;
-  /** Called once a first click finds what it needs planned, and only the lists remain. */
+  /** Called once all first queries except those of the lists are planned. */
   onReady?: () => void;
   maxMs?: number;
 }
 
 /**
- * Asks what the first visitors are likely to ask, one operation after the other: Neo4j needs seconds to plan a statement that it
- * has not run before. These are the example query, all queries of the explorer that need no variables but ids, its first view
- * before the others, one record of each kind, and the lists with each of their filters. `address` is that of the API, without its path.
+ * Runs the likely first queries one after the other, since Neo4j needs seconds to plan a new
+ * statement: the example query; the explorer's queries that need only ids, those of its first view
+ * first; one record of each kind; and the lists with each of their filters.
+ * `address` is the URL of the API without its path.
  */
 export async function warmUp(
   address: string,
@@ -101,37 +108,40 @@ export async function warmUp(
       ? [{ isFirst: FIRST_VIEW.has(operation.name?.value ?? ''), payload: { query: document, variables } }]
       : [];
   });
-  views.sort((one, other) => Number(other.isFirst) - Number(one.isFirst));
-  /** The answer; undefined where it was given up, or the warm-up has ended. */
-  const ask = async (payload: object): Promise<unknown> => {
+  views.sort((a, b) => Number(b.isFirst) - Number(a.isFirst));
+  /** Returns the answer; undefined where the query was cancelled or the warm-up has ended. */
+  const runQuery = async (payload: object): Promise<unknown> => {
     while (isBusy() && !signal.aborted) await wait(PAUSE_MS);
     if (signal.aborted) return undefined;
-    const within = AbortSignal.any([signal, AbortSignal.timeout(maxMs)]);
-    return post(`${address}/graphql`, payload, within).catch(() => undefined);
+    const cancelOrTimeout = AbortSignal.any([signal, AbortSignal.timeout(maxMs)]);
+    return post(`${address}/graphql`, payload, cancelOrTimeout).catch(() => undefined);
   };
-  await ask({ query });
-  for (const { payload } of views) await ask(payload);
+  await runQuery({ query });
+  for (const { payload } of views) await runQuery(payload);
   const byName = new Map(operations.map(({ document, operation }) => [operation?.name?.value, document]));
-  const askAll = async (questions: readonly Question[]): Promise<void> => {
+  const runAll = async (questions: readonly Question[]): Promise<void> => {
     for (const { operation, variables } of questions) {
       const document = byName.get(operation);
-      if (document) await ask({ query: document, variables });
+      if (document) await runQuery({ query: document, variables });
     }
   };
-  const ids = (await ask({ query: IDS_QUERY })) as { data?: Ids } | undefined;
-  if (ids?.data) await askAll(recordQuestions(ids.data, new Date().toISOString().slice(0, 10)));
+  const ids = (await runQuery({ query: IDS_QUERY })) as { data?: Ids } | undefined;
+  if (ids?.data) await runAll(recordQuestions(ids.data, new Date().toISOString().slice(0, 10)));
   onReady?.();
-  if (ids?.data) await askAll(listQuestions(ids.data));
+  if (ids?.data) await runAll(listQuestions(ids.data));
 }
 
-/** Posts as a client does, so that the API cancels what it is asked for where the signal is aborted. */
+/** Posts like a client, so that the API cancels the query where the signal is aborted. */
 async function post(url: string, payload: object, signal: AbortSignal): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(payload), signal });
   return response.json();
 }
 
-/** Values of the variables that a query must be given; undefined where one is not an id, or it is no query. */
+/**
+ * Returns values for the required variables of a query; undefined where one is not an id, and for
+ * other operations.
+ */
 function variablesOf({ operation, variableDefinitions = [] }: OperationDefinitionNode) {
   if (operation !== OperationTypeNode.QUERY) return undefined;
   const required = variableDefinitions.filter(isRequired);

@@ -6,8 +6,8 @@ import { findRunningNeo4j } from '../store/neo4j/local/running-neo4j';
 import { printProgress } from './command-line';
 
 /**
- * Runs a command on the graph: in the configured Neo4j; else in the local one that the API runs, which stays up; else in
- * one that is launched for the duration of the command.
+ * Runs a command on the graph: in the configured Neo4j; else in the local one that the API runs,
+ * which is not stopped; else in one that is launched for the duration of the command.
  */
 export async function withGraph<T>(command: (graph: GraphClient) => Promise<T>): Promise<T> {
   const { neo4j, dataDir } = readConfig(process.env);

@@ -7,15 +7,17 @@ import type { Outlines } from '../web/world/world-outlines';
 
 const WIDTH = 1000;
 const HEIGHT = 480;
-/** The room of the lines around a country at the edge. */
+/** Space for the border of a country at the edge. */
 const MARGIN = 4;
 
-/** No authority of it can promise anything, and on a map it is in the way. */
+/**
+ * It is omitted, since it has no authority that could make a commitment, and takes much of the map.
+ */
 const ANTARCTICA = '010';
 
 /**
- * The outlines of all countries for the map of the explorer, in units of the picture. They are projected here, so that the page
- * needs no library for it.
+ * Returns the outlines of all countries for the map of the explorer, in units of the picture. They
+ * are projected here, so that the page needs no library for it.
  */
 export function worldOutlines(): Outlines {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
@@ -46,7 +48,7 @@ export function worldOutlines(): Outlines {
   };
 }
 
-/** A path with one digit after the decimal mark: a tenth of a point is not seen. */
+/** Rounds a path to one decimal place: a tenth of a point is invisible. */
 function rounded(path: string): string {
   return path.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }

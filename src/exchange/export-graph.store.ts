@@ -54,7 +54,7 @@ export interface ExportedTie extends TieState {
   to: string;
   since?: Maybe<string>;
   until?: Maybe<string>;
-  /** The day of its recording, where nothing else dates the tie. */
+  /** The day of its recording, for a tie without another date. */
   recordedOn?: Maybe<string>;
   strength?: Maybe<number>;
   confidence: Confidence;
@@ -67,7 +67,7 @@ export interface ExportedTie extends TieState {
   qualifierFr?: Maybe<string>;
   amount?: Maybe<number>;
   currency?: Maybe<string>;
-  /** True of a tie that follows from what its ends are. */
+  /** True for a tie that follows from the properties of its ends. */
   derived?: Maybe<boolean>;
   knownFrom: string;
   evidence: ExportedEvidence[];
@@ -85,16 +85,16 @@ export interface ExportedValue {
   evidence: ExportedEvidence[];
 }
 
-/** Which records are exported: those known at an instant (ISO 8601, UTC) that a reader of this clearance may see. */
+/** The exported records: known at an instant (ISO 8601, UTC) and visible at this clearance. */
 export interface ExportView {
   known: string;
   clearance: number;
 }
 
-/** The exported node types: all but sources, evidence and the like. */
+/** The exported node types: all but sources, evidence and similar types. */
 const TYPES = Object.keys(RECORDS);
 
-/** The exported properties of nodes. When a record was made, `knownFrom` says of each. */
+/** The exported properties of nodes. `knownFrom` replaces the instants of their recording. */
 const PROPERTIES = [
   ...new Set([
     'type',
@@ -122,9 +122,8 @@ export function streamNodes(graph: GraphClient, view: ExportView, take: (node: E
 }
 
 interface ExportedNodeRow {
-  /** In the order of PROPERTIES. */
+  /** Values in the order of PROPERTIES. */
   values: unknown[];
-  /** The rest. */
   node: Pick<ExportedNode, 'id' | 'evidence' | 'country' | 'region' | 'parent'>;
 }
 

@@ -25,16 +25,22 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `;
 
-/** The attributes of nodes and edges. Gephi shows `label` as the name of a node and `weight` as the width of an edge. */
+/**
+ * The attributes of nodes and edges. Gephi shows `label` as a node's name and `weight` as an edge's
+ * width.
+ */
 const NODE_KEYS = ['identifier', 'label', 'label_fr', 'other_names', 'type', 'kind', 'group', 'country', 'region'];
 const EDGE_KEYS = ['identifier', 'type', 'confidence', 'visibility', 'sources'];
 const DATES = ['since', 'until'];
 
-/** GraphML (http://graphml.graphdrawing.org): all nodes but pictures, and all ties as directed edges. Indicator values are left out. */
+/**
+ * Writes GraphML (http://graphml.graphdrawing.org): all nodes but pictures, all ties as directed
+ * edges, no indicator values.
+ */
 function graphml(output: Output): GraphWriter {
   output.write(HEAD);
-  const key = (of: string, name: string, type = 'string'): void =>
-    output.write(`<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`);
+  const key = (element: string, name: string, type = 'string'): void =>
+    output.write(`<key id="${element}-${name}" for="${element}" attr.name="${name}" attr.type="${type}"/>\n`);
   for (const name of [...NODE_KEYS, ...DATES]) key('node', name);
   for (const name of [...EDGE_KEYS, ...DATES]) key('edge', name);
   key('edge', 'weight', 'double');
@@ -92,20 +98,23 @@ function tieData(tie: ExportedTie) {
   };
 }
 
-function data(of: string, values: Record<string, CellContent>): string {
+function data(element: string, values: Record<string, CellContent>): string {
   return Object.entries(values)
     .map(([name, value]) => [name, cellText(value)] as const)
     .filter(([, text]) => text !== '')
-    .map(([name, text]) => `<data key="${of}-${name}">${escapeXml(replaceNonXml(text))}</data>`)
+    .map(([name, text]) => `<data key="${element}-${name}">${escapeXml(replaceNonXml(text))}</data>`)
     .join('');
 }
 
-/** The id as an NMTOKEN, as GraphML requires: other characters become their hexadecimal code points between colons. */
+/**
+ * Converts an id to an NMTOKEN, which GraphML requires: other characters become hexadecimal code
+ * points between colons.
+ */
 function nmtoken(id: string): string {
   return id.replace(/[^A-Za-z0-9._-]/gu, (character) => `:${(character.codePointAt(0) ?? 0).toString(16)}:`);
 }
 
-/** Column widths, in characters: wider for texts that people read. */
+/** Column widths, in characters; larger for prose. */
 const DEFAULT_WIDTH = 14;
 const WIDTHS: Partial<Record<Column, number>> = {
   id: 32,
@@ -130,7 +139,10 @@ const WIDTHS: Partial<Record<Column, number>> = {
   locator: 32,
 };
 
-/** One workbook with one sheet per table, all cells text. Throws StartError where a table does not fit in a sheet. */
+/**
+ * Writes one workbook with one sheet per table, all cells as text. Throws StartError where a table
+ * exceeds a sheet.
+ */
 function workbookSink(output: Output): TableSink {
   const sheets = FILE_NAMES.map((file) => ({
     name: sheetName(file),
@@ -158,8 +170,9 @@ interface Cited {
 }
 
 /**
- * JSON Lines (https://jsonlines.org): one object per line, each with its `kind`. A source comes before the first evidence
- * that cites it, and evidence after the record that it is for. Sources that no exported record cites are left out.
+ * Writes JSON Lines (https://jsonlines.org): one object per line, each with its `kind`. A source
+ * precedes the first evidence that cites it, and evidence follows its record. Uncited sources are
+ * omitted.
  */
 function jsonLines(output: Output): GraphWriter {
   const sources = new Set<string>();
@@ -176,7 +189,7 @@ function jsonLines(output: Output): GraphWriter {
     return true;
   };
   return {
-    // The record's own `kind` would replace that of the line.
+    // The record's own `kind` would replace the line's.
     node: ({ kind, ...node }) => writeRecord('node', { nodeKind: kind, ...node } as unknown as ExportedNode),
     tie: (tie) => writeRecord('tie', tie),
     value: ({ kind, ...value }) => writeRecord('value', { ...value, valueKind: kind } as Cited),
@@ -199,18 +212,21 @@ export const EXPORT_FORMATS = Object.keys(WRITERS) as ExportFormat[];
 export interface ExportRequest extends ExportView {
   folder: string;
   format: ExportFormat;
-  /** Whether to replace files of the format that exist already. */
+  /** True to replace existing files of the format. */
   force: boolean;
 }
 
-/** How many records the files hold. */
+/** The numbers of records in the files. */
 export interface ExportCounts {
   nodes: number;
   ties: number;
   values: number;
 }
 
-/** Writes the graph into a folder: all files of the format, or none. Throws StartError where they cannot be written. */
+/**
+ * Writes the graph into a folder: all files of the format, or none. Throws StartError where writing
+ * fails.
+ */
 export async function exportToFolder(
   graph: GraphClient,
   { folder, format, force, known, clearance }: ExportRequest,
@@ -227,8 +243,8 @@ export async function exportToFolder(
 }
 
 /**
- * Streams the graph into a writer. The three statements read separately; they agree because `view.known` lies in the past,
- * so that changes recorded meanwhile are in none of them.
+ * Streams the graph into a writer. Its three separate statements agree because `view.known` is
+ * past: none of them sees a change that is recorded meanwhile.
  */
 async function exportGraph(graph: GraphClient, view: ExportView, writer: GraphWriter): Promise<ExportCounts> {
   const counts: ExportCounts = { nodes: 0, ties: 0, values: 0 };
@@ -241,7 +257,7 @@ async function exportGraph(graph: GraphClient, view: ExportView, writer: GraphWr
     if (writer.node(node)) counts.nodes++;
   });
   await streamTies(graph, view, (tie) => {
-    // A tie to a node that was not known at the instant would dangle in the export.
+    // A tie to a node that is unknown at the instant would dangle.
     if (!nodeIds.has(tie.from) || !nodeIds.has(tie.to)) return;
     pictures.see(tie);
     if (writer.tie(tie)) counts.ties++;
@@ -250,7 +266,8 @@ async function exportGraph(graph: GraphClient, view: ExportView, writer: GraphWr
     pictures.see(value);
     if (writer.value(value)) counts.values++;
   });
-  const merged = (ids: readonly string[]) => findMerged((name, given) => graph.read(name, { ...view, ...given }), ids);
+  const merged = (ids: readonly string[]) =>
+    findMerged((name, parameters) => graph.read(name, { ...view, ...parameters }), ids);
   for (const picture of await pictures.asSeen(merged)) if (writer.node(picture)) counts.nodes++;
   writer.end();
   return counts;

@@ -4,7 +4,7 @@ import type { ExportedEvidence, ExportedNode } from './export-graph.store';
 
 type ExportedPicture = ExportedNode & StoredPicture;
 
-/** The pictures of an export, which say nothing of what is not in it: neither in a view nor as a source. */
+/** The pictures of an export, without ids of nodes and sources that are not in the export. */
 export class ExportedPictures {
   private readonly pictures: ExportedPicture[] = [];
   private readonly records = new Set<string>();
@@ -14,27 +14,30 @@ export class ExportedPictures {
     this.pictures.push(picture as ExportedPicture);
   }
 
-  /** Notes a record that is in the export. */
+  /** Adds a record of the export. */
   see({ id, evidence }: { id: string; evidence: readonly ExportedEvidence[] }): void {
     this.records.add(id);
     for (const { source } of evidence) this.sources.add(source.id);
   }
 
-  /** The pictures, with an actor in place of those merged into it. `findMerged` finds those among some ids. */
+  /**
+   * Returns the pictures with merged actors replaced. `findMerged` returns the merged actors among
+   * some ids.
+   */
   async asSeen(
     findMerged: (ids: readonly string[]) => Promise<{ id: string; into: string }[]>,
   ): Promise<ExportedNode[]> {
-    const into = new Map<string, string>();
-    const isGone = (id: string) => !this.records.has(storedId(id)) && !into.has(id);
-    for (let gone = this.pictures.flatMap(idsOfPicture).filter(isGone); gone.length > 0;) {
-      const merged = await findMerged(gone);
-      for (const { id, into: other } of merged) into.set(id, other);
-      gone = merged.map(({ into: other }) => other).filter(isGone);
+    const mergedInto = new Map<string, string>();
+    const isMissing = (id: string) => !this.records.has(storedId(id)) && !mergedInto.has(id);
+    for (let missing = this.pictures.flatMap(idsOfPicture).filter(isMissing); missing.length > 0;) {
+      const merged = await findMerged(missing);
+      for (const { id, into: target } of merged) mergedInto.set(id, target);
+      missing = merged.map(({ into: target }) => target).filter(isMissing);
     }
     const idFor = (id: string): string | undefined => {
       if (this.records.has(storedId(id))) return id;
-      const other = into.get(id);
-      return other === undefined ? undefined : idFor(other);
+      const target = mergedInto.get(id);
+      return target === undefined ? undefined : idFor(target);
     };
     const isSource = (id: string) => this.sources.has(id);
     return this.pictures.map((picture) => ({

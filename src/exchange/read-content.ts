@@ -1,18 +1,22 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** Bytes. */
+/** Number of bytes. */
 export const MEGABYTE = 1024 * 1024;
-/** Half a million ties; measured, 100 MB of them are read and checked within a heap of 1 GB. */
+/**
+ * Half a million ties; measured, reading and checking 100 MB of them needs less than 1 GB of heap.
+ */
 export const MAX_CSV_BYTES = 128 * MEGABYTE;
 export const MAX_WORKBOOK_BYTES = 64 * MEGABYTE;
 
-/** The bytes of a file, with its name. */
+/** The bytes of a file and its name. */
 export interface NamedContent {
   name: string;
   content: Buffer;
 }
 
-/** The bytes of a file; one that is too large or cannot be read is reported, and undefined. */
+/**
+ * Reads the bytes of a file. Reports a file that is too large or unreadable, and returns undefined.
+ */
 export function readContent(
   path: string,
   maxBytes: number,
@@ -28,7 +32,7 @@ export function readContent(
   return undefined;
 }
 
-/** Why a file or folder cannot be read: the code of the operating system, such as ENOENT. */
+/** The operating system's code for an unreadable file or folder, such as ENOENT. */
 export function reasonOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }

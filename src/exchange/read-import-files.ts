@@ -11,8 +11,9 @@ import { rowsOf } from './rows/row';
 import { readWorkbook } from './xlsx/read-workbook';
 
 /**
- * Reads a folder with CSV files or one workbook, or a workbook, as rows to load, and all problems of it, by file and
- * line. Where there is any problem the rows are empty: an import is all or nothing. Existing nodes may be given again.
+ * Reads a folder of CSV files or with one workbook, or a workbook, as rows to load, with all
+ * problems by file and line. Any problem leaves the rows empty: an import is all or nothing.
+ * Existing nodes may be included again.
  */
 export function readImportFiles(path: string, existing: ExistingNodes): { rows: GraphRows; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
@@ -25,7 +26,7 @@ export function readImportFiles(path: string, existing: ExistingNodes): { rows: 
 
 type Report = (file: string, value: ProblemText, expected: ProblemText) => void;
 
-/** The tables, checked only for their headers; files that cannot be read are reported. */
+/** Reads the tables and checks only their headers. Reports unreadable files. */
 function readTables(path: string, problems: RowProblem[]): Tables {
   const tables = emptyTables();
   const report: Report = (file, value, expected) => void problems.push({ file, line: 0, column: '', value, expected });
@@ -41,10 +42,10 @@ function readTables(path: string, problems: RowProblem[]): Tables {
     return tables;
   }
   const csv = names.filter((name) => /.\.csv$/i.test(name));
-  // Excel creates a file that starts with ~$ beside an open workbook.
-  const [workbook, ...others] = names.filter((name) => /^(?!~\$).+\.xlsx$/i.test(name));
-  if (workbook !== undefined && (csv.length > 0 || others.length > 0)) {
-    report(path, [workbook, ...others, ...csv].join(', '), 'either CSV files or one workbook');
+  // Excel creates a file that starts with ~$ in the folder of an open workbook.
+  const [workbook, ...otherWorkbooks] = names.filter((name) => /^(?!~\$).+\.xlsx$/i.test(name));
+  if (workbook !== undefined && (csv.length > 0 || otherWorkbooks.length > 0)) {
+    report(path, [workbook, ...otherWorkbooks, ...csv].join(', '), 'either CSV files or one workbook');
   } else if (workbook !== undefined) {
     addWorkbook(join(path, workbook), tables, problems, report);
   } else {
@@ -72,8 +73,8 @@ function addWorkbook(path: string, tables: Tables, problems: RowProblem[], repor
   const name = basename(path);
   const content = readContent(path, MAX_WORKBOOK_BYTES, (value, expected) => report(name, value, expected));
   if (!content) return;
-  const sheets = readWorkbook(content, (value, expected, at) => {
-    if (at) problems.push({ file: at.sheet, line: at.line, column: at.column, value, expected });
+  const sheets = readWorkbook(content, (value, expected, place) => {
+    if (place) problems.push({ file: place.sheet, line: place.line, column: place.column, value, expected });
     else report(name, value, expected);
   });
   const sheetNames = FILE_NAMES.map(sheetName);

@@ -79,7 +79,9 @@ export const COMMITMENT = describeKind({
     }),
     regions: ofNodes(['Region'], 'Made by an actor in a country of one of these regions.', { part: FilterPart.PLACE }),
     objectives: ofNodes(['Objective'], 'For at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
-    statuses: ofChoices(CommitmentStatus, 'Of one of these statuses at the valid date.', { fragment: 'atStatus' }),
+    statuses: ofChoices(CommitmentStatus, 'Commitments with one of these statuses at the valid date.', {
+      fragment: 'atStatus',
+    }),
     dueFrom: fromDay('The last day of `dueOn` is on or after the first day of this date.', { part: FilterPart.DUE }),
     dueTo: toDay('The last day of `dueOn` is on or before the last day of this date.', { part: FilterPart.DUE }),
     madeAt: ofNodes(

@@ -197,7 +197,7 @@ export const ACTION = describeKind({
   },
   filter: {
     ...SCOPE_FILTER,
-    kinds: ofChoices(ActionKind, 'Of one of these kinds.'),
+    kinds: ofChoices(ActionKind, 'Records of one of these kinds.'),
     leads: ofNodes(ACTOR_TYPES, 'Led or convened by at least one of these actors.', { part: FilterPart.PARTICIPANT }),
     targets: byTarget,
     campaigns: ofNodes(['Campaign'], 'Part of one of these campaigns.'),

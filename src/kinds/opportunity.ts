@@ -74,7 +74,7 @@ export const OPPORTUNITY = describeKind({
     ),
   },
   filter: {
-    kinds: ofChoices(OpportunityKind, 'Of one of these kinds.'),
+    kinds: ofChoices(OpportunityKind, 'Records of one of these kinds.'),
     countries: ofNodes(['Country'], 'Covers at least one of these countries.', { part: FilterPart.PLACE }),
     regions: ofNodes(['Region'], 'Covers a country of at least one of these regions.', { part: FilterPart.PLACE }),
     objectives: ofNodes(['Objective'], 'About at least one of these objectives.', { part: FilterPart.OBJECTIVE }),

@@ -18,7 +18,7 @@ export interface ReportField extends RecordField, Described {
 }
 
 /** The values of the fields of a report, by name. */
-export type Said = Readonly<Record<string, Property | null | undefined>>;
+export type ReportValues = Readonly<Record<string, Property | null | undefined>>;
 
 /** The known properties of the record that a report is about. */
 export interface Subject {
@@ -60,7 +60,7 @@ export interface Report extends RecordDescription {
   /** The visibility of all reports, or that of the record that each is about. */
   visibility: Visibility.CONFIDENTIAL | 'OF_SUBJECT';
   /** Returns its content in words, which are its name. */
-  wordsOf: (values: Said) => BilingualText;
+  wordsOf: (values: ReportValues) => BilingualText;
   /** The fields that distinguish reports of the same date about the same record. */
   identity: readonly string[];
   /** The error about a report that equals another in all of them. */
@@ -68,11 +68,11 @@ export interface Report extends RecordDescription {
   /** The fields in which a report must differ from one of its date to not replace it. */
   replaces?: readonly string[];
   /** Returns true where its date may be in the future. */
-  mayBeAhead?: (values: Said) => boolean;
+  mayBeAhead?: (values: ReportValues) => boolean;
   /** The form that records it; absent where the explorer has one of its own. */
   form?: Questions;
   /** Returns the values that conflict with each other or with its subject. */
-  check?: (values: Said, subject: Subject) => Misfit[];
+  check?: (values: ReportValues, subject: Subject) => Misfit[];
 }
 
 export function describeReport<const R extends Report>(description: R): R {
@@ -93,7 +93,7 @@ export function subjectId({ parent }: Report, id: string): string {
 /** Returns the row of a report without its evidence; `visibility` is that of its subject. */
 export function reportRow(
   report: Report,
-  { id, visibility = Visibility.CONFIDENTIAL, ...values }: Said & { id: string; visibility?: Visibility },
+  { id, visibility = Visibility.CONFIDENTIAL, ...values }: ReportValues & { id: string; visibility?: Visibility },
 ): NodeRow {
   const { type, parent, since, fields } = report;
   const { en, fr } = report.wordsOf(values);

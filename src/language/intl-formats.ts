@@ -1,7 +1,10 @@
 import { LOCALES, type LanguageCode } from './language';
 
-/** Remembers the format of each language and variant, since making one takes far longer than formatting with it. */
-function madeOnce<Variant extends string, Format>(
+/**
+ * Caches the format of each language and variant, since creating one takes far longer than
+ * formatting.
+ */
+function cached<Variant extends string, Format>(
   make: (locale: string, variant: Variant) => Format,
 ): (language: LanguageCode, variant: Variant) => Format {
   const formats = new Map<string, Format>();
@@ -13,8 +16,8 @@ function madeOnce<Variant extends string, Format>(
   };
 }
 
-/** A year, or a month with its year, of a date in UTC. */
-export const dateFormat = madeOnce(
+/** Formats a date in UTC as a year, or as a month with its year. */
+export const dateFormat = cached(
   (locale, precision: 'year' | 'month') =>
     new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
@@ -23,5 +26,5 @@ export const dateFormat = madeOnce(
     }),
 );
 
-/** Words with "and" or "or" before the last. */
-export const listFormat = madeOnce((locale, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));
+/** Formats a list with "and" or "or" before the last item. */
+export const listFormat = cached((locale, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));

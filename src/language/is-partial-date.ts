@@ -1,7 +1,7 @@
 /** A calendar date of known precision: "2019", "2019-05" or "2019-05-20". */
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Whether the text is a year, a month or a day that the calendar has (so 2023-02-29 is not one). */
+/** True where the text is a year, a month or a day of the calendar (2023-02-29 is none). */
 export function isPartialDate(text: string): boolean {
   const match = PATTERN.exec(text);
   if (!match) return false;

@@ -6,12 +6,15 @@ export enum Language {
   FR = 'FR',
 }
 
-/** A language as the enumeration's member or as its name. */
+/** A language, as the enumeration's member or as its name. */
 export type LanguageCode = Language | `${Language}`;
 
 export { LOCALES } from './locales';
 
-/** The language that the Accept-Language header asks for: French where it ranks above English, else English. */
+/**
+ * Returns the language of the Accept-Language header: French where it ranks above English, else
+ * English.
+ */
 export function requestLanguage(headers: IncomingHttpHeaders): Language {
   return new Negotiator({ headers }).language(['en', 'fr']) === 'fr' ? Language.FR : Language.EN;
 }

@@ -6,18 +6,21 @@ import { withFrenchSpaces } from './french-spaces';
 
 export type { MessageKey } from './messages/texts';
 
-/** Whether the catalogue has a text of this name. */
+/** True where the catalogue contains a text with this key. */
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(EN, key);
 }
 
-/** The arguments of a message by name. A name or a date takes the form that the words before it ask for. */
+/**
+ * The arguments of a message by name. A name or a date is inflected to agree with the preceding
+ * words.
+ */
 export type MessageValues = Record<string, string | number | Agreeing>;
 
-/** One text in both languages of the product. */
+/** A text in both languages of the product. */
 export type BilingualText = Record<Lowercase<Language>, string>;
 
-/** All texts as they are shown. */
+/** All texts as they are shown, by language and key. */
 export const CATALOGUES: Record<Language, Record<MessageKey, string>> = { EN, FR: withFrenchSpaces(FR) };
 
 /** Parsed messages, by locale and key: parsing costs far more than formatting. */
@@ -27,7 +30,7 @@ function parsedMessage(language: Language, key: MessageKey): IntlMessageFormat {
   const id = `${language}/${key}`;
   let format = parsed.get(id);
   if (!format) {
-    // Names of organisations may hold "<": text here is never markup.
+    // Names of organisations may contain "<": text here is never markup.
     format = new IntlMessageFormat(CATALOGUES[language][key], LOCALES[language], undefined, { ignoreTag: true });
     parsed.set(id, format);
   }
@@ -35,8 +38,9 @@ function parsedMessage(language: Language, key: MessageKey): IntlMessageFormat {
 }
 
 /**
- * A text of the catalogue in a language, with its arguments filled in. Throws where an argument is missing.
- * Messages are ICU MessageFormat: https://unicode-org.github.io/icu/userguide/format_parse/messages/
+ * Formats a text of the catalogue in a language. Throws where an argument is missing.
+ * Messages are ICU MessageFormat:
+ * https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
 export function message(language: LanguageCode, key: MessageKey, values: MessageValues = {}): string {
   const format = parsedMessage(language as Language, key);
@@ -49,10 +53,13 @@ export function message(language: LanguageCode, key: MessageKey, values: Message
   }, '');
 }
 
-/** Has a full stop, be it in the last case of an argument or before another sentence. */
+/** A full stop, either in the last case of an argument or before another sentence. */
 const SENTENCE = /\.(?:\}*$|\s)/;
 
-/** A text of the catalogue in both languages; the arguments may differ between them, as names do. */
+/**
+ * Formats a text of the catalogue in both languages; the arguments may differ between them, like
+ * names.
+ */
 export function bilingual(
   key: MessageKey,
   values?: MessageValues | ((language: Language) => MessageValues),
@@ -64,7 +71,7 @@ export function bilingual(
   };
 }
 
-/** The text in a language. */
+/** Returns the text in a language. */
 export function textIn(text: BilingualText, language: LanguageCode): string {
   return language === Language.FR ? text.fr : text.en;
 }

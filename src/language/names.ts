@@ -6,12 +6,15 @@ import { listFormat } from './intl-formats';
 import { Language, type LanguageCode } from './language';
 import { message } from './message';
 
-/** The name in a language, else in English. */
+/** Returns the name in a language, else in English. */
 export function nameIn(node: { nameEn: string; nameFr?: string | null }, language: Language): string {
   return (language === Language.FR ? node.nameFr : undefined) ?? node.nameEn;
 }
 
-/** The text without accents and case, for comparing and ordering names: "Forêt" and "FORET" both become "foret". */
+/**
+ * Removes accents and case for comparing and ordering names: "Forêt" and "FORET" both become
+ * "foret".
+ */
 export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
@@ -19,7 +22,10 @@ export function foldText(text: string): string {
 /** The maximum number of names listed in a sentence; the others are counted. */
 export const MAX_NAMES = 3;
 
-/** A name in a sentence, with its article: "INTERPOL", "the Committee"; "le Comité", "du Comité" after "de". */
+/**
+ * Formats a name in a sentence, with its article: "INTERPOL", "the Committee"; "le Comité", "du
+ * Comité" after "de".
+ */
 export function formatName(name: string, language: LanguageCode): Agreeing {
   return new Agreeing([formsOf(name, language)]);
 }
@@ -28,27 +34,33 @@ function formsOf(name: string, language: LanguageCode): Forms {
   return language === Language.FR ? frenchForms(name) : englishForms(name);
 }
 
-/** The title of a source in a sentence, between quotation marks. */
+/** Formats the title of a source in a sentence, in quotation marks. */
 export function formatTitle(title: string, language: LanguageCode): string {
   return message(language, 'title.quoted', { title: language === Language.FR ? frenchText(title) : title });
 }
 
-/** "A", "A and B", "A, B, C and 2 more"; "A et B", "A, B, C et 2 autres"; "de A, de B, de C et de 2 autres" after "de". */
+/**
+ * Formats names: "A", "A and B", "A, B, C and 2 more"; "A et B", "A, B, C et 2 autres"; "de A, de
+ * B, de C et de 2 autres" after "de".
+ */
 export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): Agreeing {
   return formatList(names, language, maxNames, 'conjunction');
 }
 
-/** As `formatNames`, where only the first of `total` names are at hand: MAX_NAMES of them, or all. */
+/**
+ * Formats names like `formatNames`, where only the first of `total` names are loaded: MAX_NAMES of
+ * them, or all.
+ */
 export function formatFirstNames(names: readonly string[], total: number, language: LanguageCode): Agreeing {
   return formatList(names, language, MAX_NAMES, 'conjunction', total);
 }
 
-/** Any one of them: "A or B", "A, B, C or 2 more"; "A ou B". */
+/** Formats names as alternatives: "A or B", "A, B, C or 2 more"; "A ou B". */
 export function formatAnyOf(names: readonly string[], language: LanguageCode): Agreeing {
   return formatList(names, language, MAX_NAMES, 'disjunction');
 }
 
-/** Clauses of a sentence in a row: "A; B" in English, "A ; B" in French. */
+/** Joins clauses of a sentence: "A; B" in English, "A ; B" in French. */
 export function formatClauses(clauses: readonly string[], language: LanguageCode): string {
   return clauses.join(message(language, 'list.clauseSeparator'));
 }
@@ -61,12 +73,12 @@ function formatList(
   total = names.length,
 ): Agreeing {
   const items = names.slice(0, maxNames).map((name) => formsOf(name, language));
-  const left = total - items.length;
-  if (left > 0) items.push({ plain: message(language, 'list.more', { count: left }) });
+  const remaining = total - items.length;
+  if (remaining > 0) items.push({ plain: message(language, 'list.more', { count: remaining }) });
   return new Agreeing(items, (words) => formatWords(words, language, type));
 }
 
-/** All words as they are: "a, b and c", or "a, b or c" as a disjunction. */
+/** Lists words unchanged: "a, b and c", or "a, b or c" as a disjunction. */
 export function formatWords(words: readonly string[], language: LanguageCode, type: Intl.ListFormatType): string {
   return listFormat(language, type).format(words);
 }

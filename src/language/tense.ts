@@ -4,20 +4,24 @@ import { ENGLISH_VERBS, FRENCH_PLURALS, FRENCH_VERBS } from './verbs';
 export type Tense = 'past' | 'present' | 'future';
 
 /**
- * A phrase in a tense: "is a member of {}" becomes "was a member of {}" and "will be a member of {}"; "a signé {}", which is in the
- * past already, becomes "signera {}". A phrase whose verb is not in the table of verbs stays as it is.
+ * Puts a phrase into a tense: "is a member of {}" becomes "was a member of {}" and "will be a
+ * member of {}"; "a signé {}", already in the past, becomes "signera {}". Returns a phrase
+ * unchanged where the table of verbs lacks its verb.
  */
 export function inTense(phrase: string, tense: Tense, language: LanguageCode): string {
   if (tense === 'present') return phrase;
   const verbs = language === Language.FR ? FRENCH_VERBS : ENGLISH_VERBS;
   for (const verb of verbs) {
-    const form = verb.forms.find((each) => startsWithWord(phrase, each));
+    const form = verb.forms.find((verbForm) => startsWithWord(phrase, verbForm));
     if (form !== undefined) return verb[tense] + phrase.slice(form.length);
   }
   return phrase;
 }
 
-/** A French phrase as a subject has it: "a été évalué {}" becomes "ont été évaluées {}" of the Philippines. */
+/**
+ * Makes a French phrase agree with its subject: "a été évalué {}" becomes "ont été évaluées {}" for
+ * the Philippines.
+ */
 export function agreeingWith(
   phrase: string,
   { isPlural, isFeminine }: { isPlural: boolean; isFeminine: boolean },
@@ -31,7 +35,7 @@ export function agreeingWith(
 const PARTICIPLE = /(?<=^(?:a été|est|sera|était|s’est|ne s’est pas) )(?:\p{L}+é|couvert|tenu|attendu|réuni)(?!\p{L})/u;
 
 function inPlural(phrase: string): string {
-  // Of a reflexive verb the pronoun comes first.
+  // A reflexive verb begins with its pronoun.
   const [, pronoun = '', verb = '', rest = ''] = /^(se |s’(?!est))?(\S+)(.*)$/.exec(phrase) ?? [];
   if (pronoun) return pronoun + inPlural(verb + rest);
   const plural = FRENCH_PLURALS[verb];

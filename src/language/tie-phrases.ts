@@ -1,4 +1,7 @@
-/** How a tie is said, `{}` being the other end: from its `from` end ("is a member of {}"), and from its `to` end. */
+/**
+ * The phrases of a tie with `{}` for the other end: from its `from` end ("is a member of {}"), and
+ * from its `to` end.
+ */
 type BothWays = readonly [forward: string, back: string];
 
 interface BothLanguages {
@@ -7,13 +10,19 @@ interface BothLanguages {
 }
 
 export interface TypePhrases extends BothLanguages {
-  /** Where its `from` is of another kind than an organisation: a document concerns an objective, and does not work for it. */
+  /**
+   * The phrases by the type of `from`, if it is no organisation: a document concerns an objective,
+   * and does not work for it.
+   */
   of?: Readonly<Record<string, BothLanguages>>;
-  /** Once it has ended, where its verb tells of its beginning. */
+  /** The phrases of an ended tie, if its verb is about its beginning. */
   ended?: BothLanguages;
 }
 
-/** The phrases of each tie type, for ties without a verb of their own; `inTense` says them in the past and in the future. */
+/**
+ * The phrases of each tie type, for ties without a verb of their own; `inTense` forms the past and
+ * the future.
+ */
 export const TIE_PHRASES = {
   ORGAN_OF: {
     en: ['is an organ of {}', 'has {} as an organ'],

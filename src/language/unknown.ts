@@ -3,30 +3,33 @@ import type { Language } from './language';
 import { message, type MessageValues } from './message';
 import { formatAnyOf, formatWords } from './names';
 
-/** What the graph may not know, by code; the sentence of each is in the catalogue under `unknown.` and the code. */
+/**
+ * Gaps in the graph, by code; the catalogue contains the sentence of each under `unknown.` and the
+ * code.
+ */
 export const UNKNOWN_CODES = {
-  NOT_ON_RECORD: 'of so many records no source says what a part of the filter asks for',
+  NOT_ON_RECORD: 'a property that the filter asks for, of so many records',
   NO_ASK_ON_RECORD: 'no ask is on record where a filter asks for stages of asks',
-  NO_KEEPER_ON_RECORD: 'nobody who keeps a contact that a filter asks for',
-  NO_FOLLOW_UP_ON_RECORD: 'what became of so many commitments',
+  NO_KEEPER_ON_RECORD: 'no actor that maintains a contact that a filter asks for',
+  NO_FOLLOW_UP_ON_RECORD: 'the outcome of so many commitments',
   BEYOND_HORIZON: 'sessions of a body after the day until which its calendar is on record',
-  NOT_FOR_THIS_READER: 'what a filter asks for is not shown to this reader',
+  NOT_FOR_THIS_READER: 'data that a filter asks for and this viewer may not see',
   NO_MEMBER_ON_RECORD: 'no member organisation there',
   NO_MEMBER_TIED: 'members there, and no source that ties one to the objective',
   NO_PARTNERSHIP_ON_RECORD: 'no partnership there, or for the objective',
-  NO_SEAT_ON_RECORD: 'partnerships, and no source that says who sits in them',
-  PARTICIPANT_NOT_NAMED: 'participants whom a source speaks of without naming them',
-  GROUP_NOT_ON_RECORD: 'whether a group of which nobody is on record at a table sits there',
+  NO_SEAT_ON_RECORD: 'partnerships, and no source that names a seated actor',
+  PARTICIPANT_NOT_NAMED: 'participants that a source mentions without naming them',
+  GROUP_NOT_ON_RECORD: 'whether a group is seated of which no actor is on record in a seat',
   NO_ACTION_ON_RECORD: 'no action there, or for the objective',
   UNASSIGNED: 'partnerships, members and actions that could belong there: their objective or place is not on record',
   NO_PUBLIC_COMMITMENT_ON_RECORD: 'no commitment of a public body there, or for the objective',
-  FUNDING_ENDED: 'money that they gave, and no source that says that they still give any',
-  NO_FUNDING_ON_RECORD: 'no source that says whom they fund',
-  NO_SEAT_OF_THEIRS_ON_RECORD: 'no source that says in which partnerships, actions or campaigns they are seated',
-  NO_COUNTRY_ON_RECORD: 'the country of an organisation that is of one',
-  NO_TIE_BUT_MEMBERSHIP: 'no tie of a member beside its membership and what it pursues or covers',
-  NO_TIE_OF_ITS_OWN: 'no tie of an actor beside what it pursues or covers',
-  NO_TIE_CONFIRMED: 'ties of which no source of the last five years says that they hold',
+  FUNDING_ENDED: 'money that they gave, and no source that they still give any',
+  NO_FUNDING_ON_RECORD: 'no source that names an actor that they fund',
+  NO_SEAT_OF_THEIRS_ON_RECORD: 'no source that names a partnership, action or campaign in which they are seated',
+  NO_COUNTRY_ON_RECORD: 'the country of an organisation that belongs to one',
+  NO_TIE_BUT_MEMBERSHIP: 'no tie of a member except its membership and what it pursues or covers',
+  NO_TIE_OF_ITS_OWN: 'no tie of an actor except what it pursues or covers',
+  NO_TIE_CONFIRMED: 'ties that no source of the last five years confirms',
   NO_OBJECTIVE_ON_RECORD: 'no objective that a member pursues',
   NO_CRITERION_ON_RECORD: 'no status of a signatory on any of the six criteria of The Code',
   NO_VALUE_REPORTED: 'no value that a source reports',
@@ -35,31 +38,34 @@ export const UNKNOWN_CODES = {
 
 export type UnknownCode = keyof typeof UNKNOWN_CODES;
 
-/** Something that the graph does not know. */
+/** A gap in the graph. */
 export interface DataGap {
   code: UnknownCode;
-  /** Of a filter. */
+  /** The part of the filter. */
   part?: FilterPart;
-  /** Of how many records. */
+  /** The number of records. */
   count?: number;
   /** The arguments of its sentence in a language. */
   values?: (language: Language) => MessageValues | Promise<MessageValues>;
 }
 
-/** The sentence that says what is unknown. */
+/** Returns the sentence about the gap. */
 export async function unknownText({ code, part, count, values }: DataGap, language: Language): Promise<string> {
   const key = code === 'NOT_ON_RECORD' ? (`unknown.NOT_ON_RECORD.${part!}` as const) : (`unknown.${code}` as const);
   return message(language, key, { ...(count === undefined ? {} : { count }), ...(await values?.(language)) });
 }
 
-/** Where, for what and about what something is unknown: `places` are phrases such as "in Kenya", the others are names. */
+/** The scope of a gap: `places` are phrases such as "in Kenya", the others are names. */
 export interface UnknownScope {
   places?: readonly string[];
   objectives?: readonly string[];
   manifestations?: readonly string[];
 }
 
-/** The scope within a sentence: "in Kenya or in Peru for Better laws"; "none" where it names nothing. */
+/**
+ * Formats the scope within a sentence: "in Kenya or in Peru for Better laws"; "none" if it is
+ * empty.
+ */
 export function unknownScope(
   { places = [], objectives = [], manifestations = [] }: UnknownScope,
   language: Language,

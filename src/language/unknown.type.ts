@@ -9,18 +9,20 @@ registerEnumType(FilterPart, {
   valuesConfig: {
     PLACE: { description: '`countries` and `regions`.' },
     OBJECTIVE: { description: '`objectives`.' },
-    GROUP: { description: '`groupsAll`, `minGroups` and `isMultiStakeholder`: unknown where the list is not complete.' },
-    PARTICIPANT: { description: '`participants`, `leads`, `by` and `with`: unknown where the list is not complete.' },
+    GROUP: {
+      description: '`groupsAll`, `minGroups` and `isMultiStakeholder`: unknown where the roster is not complete.',
+    },
+    PARTICIPANT: { description: '`participants`, `leads`, `by` and `with`: unknown where the roster is not complete.' },
     CRITERION: { description: '`criterion`, of signatories of The Code.' },
     STAGE: { description: '`stages`, of asks; without an ask there is none.' },
     STANCE: { description: '`stances`, of POSITION_ON.' },
-    DATE: { description: '`from`, `to`, and what a filter says of `since` and `until`.' },
+    DATE: { description: '`from`, `to`, and conditions on `since` and `until`.' },
     DUE: { description: '`dueFrom` and `dueTo`.' },
     MANIFESTATION: { description: '`manifestations`.' },
     ENGAGEMENT: { description: '`engagement`.' },
     ROSTER: {
       description:
-        '`hasMember`, `bodies`, `signedCode`, `partyTo`, `isMember` and `onlyTies`: unknown where the list that decides is not complete.',
+        '`hasMember`, `bodies`, `signedCode`, `partyTo`, `isMember` and `onlyTies`: unknown where the deciding roster is not complete.',
     },
   },
 });
@@ -37,14 +39,14 @@ export class Unknown {
 
   @Field(() => FilterPart, {
     nullable: true,
-    description: 'Of NOT_ON_RECORD and NO_ASK_ON_RECORD: the part of the filter; else null.',
+    description: 'The part of the filter for NOT_ON_RECORD and NO_ASK_ON_RECORD; else null.',
   })
   part?: FilterPart | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Of NOT_ON_RECORD: how many records fail no part of the filter and have nothing on record for this one, 1 or more; else null.',
+      'For NOT_ON_RECORD the number of records, 1 or more, that fail no part of the filter and have nothing on record for this one; else null.',
   })
   count?: number | null;
 }

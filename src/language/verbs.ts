@@ -1,12 +1,14 @@
 /** A verb in the third person singular. */
 export interface Verb {
-  /** In the present and in the past, as phrases of ties have it. */
+  /** The present and the past, as in phrases of ties. */
   forms: readonly string[];
   past: string;
   future: string;
 }
 
-/** English verbs that are not as "fund, funded": the base, the third person, the past. */
+/**
+ * English verbs that are not inflected like "fund, funded": the base, the third person, the past.
+ */
 const IRREGULAR: readonly (readonly [base: string, third: string, past: string])[] = [
   ['be', 'is', 'was'],
   ['have', 'has', 'had'],
@@ -102,7 +104,7 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   }),
 ];
 
-/** French verbs other than those as "financer": the present, the past and the future. */
+/** French verbs that are not inflected like "financer": the present, the past and the future. */
 const FRENCH_IRREGULAR: readonly (readonly [present: string, past: string, future: string])[] = [
   ['s’appuie', 's’est appuyé', 's’appuiera'],
   ['s’applique', 's’est appliqué', 's’appliquera'],
@@ -208,7 +210,7 @@ const FRENCH_REGULAR = [
   'entr',
 ];
 
-/** The plural of what does not end in e. */
+/** The plural of verbs that do not end in e. */
 export const FRENCH_PLURALS: Readonly<Record<string, string>> = {
   a: 'ont',
   est: 'sont',
@@ -239,6 +241,6 @@ export const FRENCH_VERBS: readonly Verb[] = [
   { forms: ['a prévu', 'prévoit'], past: 'a prévu', future: 'prévoira' },
   { forms: ['applique'], past: 'a appliqué', future: 'appliquera' },
   { forms: ['a eu'], past: 'a eu', future: 'aura' },
-  // The auxiliary of the past comes first: what is left is to have something.
+  // Last, since auxiliaries of the past begin the same way: here "a" means "has something".
   { forms: ['a'], past: 'a eu', future: 'aura' },
 ];

@@ -14,7 +14,7 @@ interface FieldOptions {
 
 type ParameterDecorators = readonly ParameterDecorator[];
 
-/** Gives a class its name, by which type-graphql knows its type. */
+/** Sets the name of a class, by which type-graphql identifies its type. */
 export function named(name: string, type: NewableFunction): ClassType {
   Object.defineProperty(type, 'name', { value: name });
   return type as ClassType;
@@ -25,7 +25,7 @@ export function declareField(type: ClassType, name: string, typeOf: TypeFunction
   Field(typeOf as never, options)(type.prototype, name);
 }
 
-/** Adds a method to a resolver, as a method with this decorator and these decorators of its parameters. */
+/** Adds a method with a decorator, and decorators of its parameters, to a resolver. */
 export function addMethod(
   resolver: NewableFunction,
   name: string,

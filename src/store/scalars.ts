@@ -6,13 +6,15 @@ import { isPartialDate } from '../language/is-partial-date';
 import { bilingual } from '../language/message';
 import { completeAddress } from './model/text-check';
 
-/** The instant as ISO 8601 in UTC with milliseconds, which is also how the graph stores and compares it. */
+/**
+ * Returns the instant as ISO 8601 in UTC with milliseconds, as the graph stores and compares it.
+ */
 function parseInstant(read: () => unknown, node?: ValueNode): string {
   try {
     const value = read();
     if (value instanceof Date) return value.toISOString();
   } catch {
-    // The library's message names its own types; the one below says what to write.
+    // The library's message names its own types; the one below describes the expected format.
   }
   throw new InputError(bilingual('input.instant'), [], node);
 }
@@ -46,7 +48,7 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parsePartialDate(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-/** A text and not a URL, since a compiled query keeps the arguments that are written in it as JSON. */
+/** Returns a text instead of a URL, since a compiled query stores its literal arguments as JSON. */
 function parseWebAddress(value: unknown, node?: ValueNode): string {
   const address = typeof value === 'string' ? completeAddress(value) : '';
   if (URL.canParse(address)) return new URL(address).href;

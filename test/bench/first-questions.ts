@@ -10,7 +10,10 @@ import { withTestNeo4j } from './worlds';
 
 const SLOWEST = 5;
 
-/** How long the warm-up takes on a Neo4j that has just been started, with the facts, and then each question of the first clicks, uncached. */
+/**
+ * Measures the warm-up on a new Neo4j with the facts, and then each question of the first clicks,
+ * uncached.
+ */
 export async function measureFirstQuestions(): Promise<string> {
   const folder = await temporaryFolder();
   const neo4j = await neo4jIn(folder);

@@ -7,12 +7,15 @@ import { type BenchWorld, benchWorld } from './world';
 import { print, withWorld } from './worlds';
 import { apiWriter } from './writers';
 
-/** At 300x the influence graph is read for some minutes. */
+/** Milliseconds: at 300x, reading the influence graph takes some minutes. */
 const MAX_LOAD_MS = 600_000;
 /** Changes before the measurement, while Neo4j compiles the statements, and in it. */
 const [WRITES_BEFORE, WRITES] = [100, 40];
 
-/** One row for each question and one column for each scale: "median / 99th percentile, longest delay of the main thread". */
+/**
+ * One row for each question and one column for each scale: "median / 99th percentile, longest delay
+ * of the main thread".
+ */
 export async function measureGrowth(scales: readonly number[]): Promise<string> {
   const columns: Record<string, string>[] = [];
   for (const scale of scales) columns.push(await measureScale(scale));
@@ -68,7 +71,7 @@ async function measureQuestion({ address, measure }: ServerProcess, world: Bench
   return `${milliseconds(median)} / ${milliseconds(p99)}, ${milliseconds((await measure()).blocked)}`;
 }
 
-/** Asks for the allies of an actor right after the answer to a write through the API. */
+/** Queries the allies of an actor right after the answer to a write through the API. */
 async function measureAfterWrites({ address }: ServerProcess, dataDir: string, world: BenchWorld): Promise<string> {
   const writer = await apiWriter(address, dataDir, world.actors);
   const allies = QUESTIONS.find(({ name }) => name === 'allies')!;
@@ -82,7 +85,10 @@ async function measureAfterWrites({ address }: ServerProcess, dataDir: string, w
   return `${milliseconds(quantile(times, 0.5))} / ${milliseconds(quantile(times, 0.99))}`;
 }
 
-/** The time until the first answer: requests fail at their deadline while a large graph is read. */
+/**
+ * Measures the time until the first answer: requests fail at their deadline while a large graph is
+ * read.
+ */
 async function timeToFirstAnswer(address: string, body: string): Promise<string> {
   const start = performance.now();
   for (;;) {

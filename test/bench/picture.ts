@@ -11,7 +11,7 @@ import { withTestNeo4j } from './worlds';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--headless=new'];
 const [FIRST_NAMES, MOVED_NAMES] = [500, 2_000];
-/** How often a first picture is measured, on a new page each time. */
+/** Measurements of a first picture, each on a new page. */
 const ROUNDS = 5;
 const MOVING_MS = 5_000;
 const WAIT_MS = 300_000;
@@ -24,7 +24,10 @@ const HEADS = [
   'frames a second while it is zoomed/an empty page',
 ];
 
-/** How soon the explorer draws a first picture, and how many frames a second it draws while a large one is moved. */
+/**
+ * Measures the time to a first picture in the explorer, and the frame rate while a large one is
+ * moved.
+ */
 export async function measurePicture(): Promise<string> {
   ensureChromium();
   return withTestNeo4j(await testNeo4j(), async () => {
@@ -47,14 +50,17 @@ export async function measurePicture(): Promise<string> {
   });
 }
 
-/** The ids of a world, those with the most links first. */
+/** Returns the ids of a world, the most linked first. */
 function mostLinked({ nodes, ties }: GraphRows): string[] {
   const links = new Map(nodes.map(({ id }) => [id, 0]));
   for (const end of ties.flatMap(({ from, to }) => [from, to])) links.set(end, (links.get(end) ?? 0) + 1);
   return [...links].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
-/** Milliseconds from the click on a link to the picture, which is then in the address, and from that address to it: medians. */
+/**
+ * Measures the medians from the click on a link to the picture, and from the picture's own address
+ * to it, in ms.
+ */
 async function firstPicture(browser: Browser, address: string): Promise<string[]> {
   const times: [placed: number[], again: number[]] = [[], []];
   for (let round = 0; round <= ROUNDS; round++) {
@@ -66,7 +72,7 @@ async function firstPicture(browser: Browser, address: string): Promise<string[]
     times[0].push(placed);
     times[1].push(again);
   }
-  return times.map((all) => milliseconds(quantile(all, 0.5)));
+  return times.map((series) => milliseconds(quantile(series, 0.5)));
 }
 
 async function movedPicture(browser: Browser, address: string): Promise<string[]> {
@@ -96,24 +102,24 @@ async function timeToDraw(page: Page, address: string): Promise<number> {
   return time;
 }
 
-/** Moves what is at a point, for the n-th time. */
-type Move = (page: Page, at: { x: number; y: number }, index: number) => Promise<void>;
+/** Moves the target at a point, for the n-th time. */
+type Move = (page: Page, point: { x: number; y: number }, index: number) => Promise<void>;
 
 const drag: Move = (page, { x, y }, index) =>
   page.mouse.move(x + 60 + 60 * Math.sin(index / 8), y + 60 + 60 * Math.cos(index / 8));
 const zoom: Move = (page, _at, index) => page.mouse.wheel(0, index % 40 < 20 ? -60 : 60);
 
-/** How many frames a second the page draws while it is moved without a pause. */
+/** Measures the frames a second of the page during a continuous move. */
 async function framesASecond(page: Page, move: Move): Promise<number> {
   const stage = page.locator('.stage');
   const { x, y } = (await stage.count()) > 0 ? (await stage.boundingBox())! : { x: 0, y: 0 };
-  // No name lies in the corner.
-  const at = { x: x + 6, y: y + 6 };
+  // The corner contains no name.
+  const point = { x: x + 6, y: y + 6 };
   await page.bringToFront();
-  await page.mouse.move(at.x, at.y);
+  await page.mouse.move(point.x, point.y);
   if (move === drag) await page.mouse.down();
   const [before, start] = [await page.evaluate<number>('frames'), performance.now()];
-  for (let index = 0; performance.now() < start + MOVING_MS; index++) await move(page, at, index);
+  for (let index = 0; performance.now() < start + MOVING_MS; index++) await move(page, point, index);
   const frames = (await page.evaluate<number>('frames')) - before;
   const seconds = (performance.now() - start) / 1_000;
   await page.mouse.up();

@@ -2,7 +2,7 @@ import type { BenchWorld } from './world';
 
 export interface Question {
   name: string;
-  /** The next operation; for most questions it is always the same. */
+  /** The next operation; constant for most questions. */
   query: (world: BenchWorld) => string;
   variables: (world: BenchWorld) => object;
   /** The number of requests before the measurement; 1 if absent. */
@@ -11,12 +11,12 @@ export interface Question {
   times: number;
 }
 
-/** An actor; one in five is one of the largest hubs. */
+/** Returns an actor; one in five is one of the largest hubs. */
 function end({ random, actors, hubs }: BenchWorld): string {
   return random.chance(0.2) ? random.pick(hubs) : random.pick(actors);
 }
 
-/** A valid date that is probably new, so that no result for it is cached. */
+/** Returns a valid date that is probably not cached. */
 function anotherDay({ random }: BenchWorld): string {
   return `@asOf(valid: "2026-0${random.between(1, 9)}-${random.between(10, 28)}")`;
 }
@@ -28,7 +28,7 @@ function twoEnds(world: BenchWorld): { from: string; to: string } {
   return { from, to };
 }
 
-/** The questions, about other actors each time, with a minimal selection. */
+/** The questions, about different actors each time, with a minimal selection. */
 export const QUESTIONS: Question[] = [
   {
     name: 'influencePaths, k = 3, 5 hops',
@@ -102,14 +102,17 @@ export const QUESTIONS: Question[] = [
   },
 ];
 
-/** The first query of a page about one actor. It is a look-up by id, so its time should not depend on the size of the world. */
+/**
+ * The first query of a page about one actor. It is a look-up by id, so its time should not depend
+ * on the size of the world.
+ */
 export const KEYED_READ: Question = {
   name: 'keyed read: an actor, its country, its first ties',
   query: () => `query ($id: ID!) { node(id: $id) { ... on Actor {
     id name country { name } ties(first: 20) { nodes { id type since until } } } } }`,
-  // A new actor each time: how many are cached would otherwise depend on the number of actors.
+  // A new actor each time: otherwise cache hits would depend on the number of actors.
   variables: ({ unused }) => ({ id: unused.pop()! }),
-  // Until then Neo4j compiles the statement, which would be measured instead.
+  // Until then Neo4j compiles the statement, which would distort the measurement.
   before: 600,
   times: 200,
 };

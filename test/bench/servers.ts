@@ -21,17 +21,20 @@ export async function startServers(neo4j: Neo4j, scale: number, dataDir: string)
   };
 }
 
-/** Starts the API for a Neo4j on the files in `dataDir`; if that is empty, the API loads the world of this scale. */
+/**
+ * Starts the API for a Neo4j on the files in `dataDir`; if that is empty, the API loads the world
+ * of this scale.
+ */
 export function startApi(neo4j: Neo4j, scale: number, dataDir: string): Promise<ServerProcess> {
   return startServerProcess(join(__dirname, '../support/api-server.ts'), neo4j, {
     HOST: '127.0.0.1',
     PORT: '0',
     DATA_DIR: dataDir,
     SEED: `synthetic:${scale}`,
-    // The benchmark asks more than one client may.
+    // The benchmark exceeds the budget of a client.
     CLIENT_BUDGET: '900000000',
     CLIENT_RESTORE_RATE: '900000000',
-    // On a busy machine it takes every request all the same.
+    // Accepts every request even on a busy machine.
     MAX_EVENT_LOOP_DELAY_MS: '0',
   });
 }

@@ -19,21 +19,22 @@ import { print } from './worlds';
 const DEFAULT_MINUTES = 10;
 const ENVIRONMENT = {
   NODE_OPTIONS: '--max-old-space-size=1024',
-  // The readers' addresses come from a header, so that each has the budget of a client of its own.
+  // Readers' addresses come from a header, so that each has its own client budget.
   TRUSTED_PROXIES: '127.0.0.1',
 };
-/** MiB of resident memory that a heap of 1 GiB and the rest of the process may take. */
+/** Maximum resident memory in MiB, for a heap of 1 GiB and the rest of the process. */
 const MAX_MEMORY = 1_536;
 const READERS_OF_A_ROLE = 4;
 const SUBSCRIBERS = 6;
-/** Milliseconds that subscribers have to catch up once the load has ended. */
+/** Milliseconds for subscribers to catch up after the load. */
 const CATCH_UP_MS = 60_000;
 const EVERY_MS = 2_000;
 
 /**
- * Runs a mixed load, with faults between the API and Neo4j, for some minutes, and prints what happened. Fails where an
- * acknowledged write is lost or recorded twice, an answer is staler than a write acknowledged before it was asked for, a
- * subscriber misses an event or receives one twice, an error is INTERNAL_SERVER_ERROR, or memory grows beyond a limit.
+ * Runs a mixed load, with faults between the API and Neo4j, for some minutes, and prints the
+ * result. Fails where an acknowledged write is lost or recorded twice, an answer lacks a write that
+ * was acknowledged before its request, a subscriber misses or repeats an event, an error is
+ * INTERNAL_SERVER_ERROR, or memory exceeds a limit.
  */
 async function main(minutes: number): Promise<void> {
   if (!(minutes > 0)) throw new Error('npm run soak [-- MINUTES]');
@@ -52,13 +53,13 @@ async function main(minutes: number): Promise<void> {
   }
 }
 
-/** Prints what happened, and returns true where all promises were kept. */
+/** Prints the result, and returns true where all guarantees were kept. */
 async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number, seconds: number): Promise<boolean> {
   const { address, tokens } = api;
   const { origin } = new URL(address);
   const editor = await bearer(tokens, Role.EDITOR);
   const writer = new SoakWriter(origin, editor);
-  // Subscribers resume after it.
+  // Subscribers resume after this write.
   await writer.writeOne();
   const after = writer.acknowledged[0]!.change;
   const subscribers = Array.from({ length: SUBSCRIBERS }, (_, index) => {
@@ -73,7 +74,7 @@ async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number, second
   const end = AbortSignal.timeout(seconds * 1_000);
   const caughtUp = new AbortController();
   const goal: { last?: string } = {};
-  const followed = Promise.all(subscribers.map((each) => each.run(caughtUp.signal, () => goal.last)));
+  const followed = Promise.all(subscribers.map((subscriber) => subscriber.run(caughtUp.signal, () => goal.last)));
   const watched = watchMemory(api, caughtUp.signal);
   const [faults, slowReaders] = await Promise.all([
     runFaults(proxy, neo4jPid, end),
@@ -91,7 +92,7 @@ async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number, second
   caughtUp.abort();
   const memory = await watched;
 
-  const received = subscribers.map((each) => each.received);
+  const received = subscribers.map((subscriber) => subscriber.received);
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   const broken = {
     ...compareWrites(writer.acknowledged, recorded),
@@ -109,7 +110,7 @@ async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number, second
   return Object.values(broken).every((count) => count === 0) && memory <= MAX_MEMORY;
 }
 
-/** The most memory that the server takes until the signal, in MiB. */
+/** Returns the maximum memory of the server until the signal, in MiB. */
 async function watchMemory({ measure }: TemporaryApi, signal: AbortSignal): Promise<number> {
   let most = 0;
   while (!signal.aborted) {
@@ -122,7 +123,10 @@ async function watchMemory({ measure }: TemporaryApi, signal: AbortSignal): Prom
 const PAGE = 'GET /graphql HTTP/1.1\r\nhost: x\r\naccept: text/html\r\n\r\n';
 const CHANGES = `GET /graphql/stream?query=${encodeURIComponent('subscription { changes { id summary } }')} HTTP/1.1\r\nhost: x\r\n\r\n`;
 
-/** Opens a connection every two seconds that asks and never reads, and leaves it open; returns how many there were. */
+/**
+ * Opens a connection every two seconds that sends a request and never reads, and keeps it open;
+ * returns their number.
+ */
 async function openSlowReaders(origin: string, signal: AbortSignal): Promise<number> {
   const sockets: Socket[] = [];
   while (!signal.aborted) {

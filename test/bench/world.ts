@@ -8,7 +8,7 @@ export interface BenchWorld {
   ties: number;
   /** Actors with at least one conducting tie, by id. */
   actors: string[];
-  /** The actors with the most conducting ties, most first. */
+  /** The actors with the most conducting ties, in descending order. */
   hubs: string[];
   /** Some of the actors in random order, each to be used once. */
   unused: string[];

@@ -8,14 +8,20 @@ import { startApi } from './servers';
 
 /** The folder of the worlds. */
 const DATA = join(__dirname, '../../.data');
-/** Settings of a long-running Neo4j: full JIT compilation, and the graph in the page cache. `npm start` uses those for a fast start. */
+/**
+ * Settings of a long-running Neo4j: full JIT compilation, and the graph in the page cache. `npm
+ * start` has settings for a fast start.
+ */
 const LONG_RUNNING = { fastStart: false, pageCache: '2g' };
 /** A file that marks a completely loaded world. */
 const LOADED = 'bench-loaded';
 
 export const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Runs the work with a new Neo4j on a copy of the world of this scale, so that what it writes is not kept. */
+/**
+ * Runs the work with a new Neo4j on a copy of the world of this scale, so that its writes are
+ * discarded.
+ */
 export async function withWorld<T>(
   scale: number,
   work: (neo4j: RunningNeo4j, dataDir: string) => Promise<T>,
@@ -24,7 +30,7 @@ export async function withWorld<T>(
   if (!existsSync(join(world, LOADED))) await loadWorld(scale, world);
   const copy = `${world}-copy`;
   const remove = () => rm(copy, { recursive: true, force: true });
-  // What a run that was ended has left.
+  // Removes the rest of an interrupted run.
   await remove();
   await cp(world, copy, { recursive: true });
   try {
@@ -51,7 +57,7 @@ async function withNeo4j<T>(dataDir: string, work: (neo4j: RunningNeo4j) => Prom
   }
 }
 
-/** Runs the work with a Neo4j in the place of that of the tests, and stops it. */
+/** Runs the work with this Neo4j in place of the tests' own, and stops it. */
 export async function withTestNeo4j<T>(neo4j: RunningNeo4j, work: () => Promise<T>): Promise<T> {
   process.env.TEST_NEO4J_URI = neo4j.uri;
   process.env.TEST_NEO4J_PASSWORD = neo4j.password;

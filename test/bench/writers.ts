@@ -9,14 +9,14 @@ import { bearer, operation } from '../support/writer';
 import { handWritten } from './compare/by-hand/statement';
 import { post } from './load';
 
-/** A program that changes the graph while it is asked. */
+/** A program that changes the graph during the measurement. */
 export interface Writer {
   /** Commits one small change, which moves the graph's revision. */
   write: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** Runs the work while a change is committed every so many milliseconds, or one after the other. */
+/** Runs the work while a change is committed at this interval in ms, or continuously. */
 export async function whileWriting<T>(writer: Writer, everyMs: number, work: () => Promise<T>): Promise<T> {
   let isWorking = true;
   const writing = (async () => {
@@ -32,7 +32,7 @@ export async function whileWriting<T>(writer: Writer, everyMs: number, work: () 
   }
 }
 
-/** Another program, which writes past the API. What it writes is in no answer. */
+/** Another program, which bypasses the API. Its writes are in no answer. */
 export function outsideWriter({ uri, user, password }: RunningNeo4j): Writer {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session({ database: 'neo4j' });
@@ -54,19 +54,20 @@ interface Target {
 }
 
 /**
- * An editor at the API. In turn, an actor gets another website and a tie of another actor one more piece of evidence, so
- * that each change is of the same size and leaves replaced versions behind. `dataDir` has the key of the API's tokens.
+ * An editor at the API. In turn, an actor gets another website and a tie of another actor gets more
+ * evidence, so that each change has the same size and leaves replaced versions. `dataDir` contains
+ * the key of the API's tokens.
  */
 export async function apiWriter(address: string, dataDir: string, actors: readonly string[]): Promise<Writer> {
   const headers = await bearer(new Tokens({ keyFile: tokenKeyFile({ dataDir }) }), Role.EDITOR);
   const ask = async (query: string, variables: object) =>
     (JSON.parse(await post(address, JSON.stringify({ query, variables }), headers)) as { data: Json }).data;
   const targets: Target[] = [];
-  for (let at = 0; at < Math.min(actors.length, MAX_TARGETS); at += MAX_IDS) {
-    const ids = actors.slice(at, Math.min(at + MAX_IDS, MAX_TARGETS));
+  for (let start = 0; start < Math.min(actors.length, MAX_TARGETS); start += MAX_IDS) {
+    const ids = actors.slice(start, Math.min(start + MAX_IDS, MAX_TARGETS));
     targets.push(...((await ask(TARGET, { ids })).nodes as unknown as Target[]));
   }
-  // What is derived takes no evidence.
+  // Derived ties accept no evidence.
   const changes = targets.flatMap(({ id, kind, name, ties }) => {
     const tie = ties.nodes.find(({ derived }) => !derived);
     return tie ? [{ id, kind, nameEn: name, tie: tie.id }] : [];
@@ -74,7 +75,7 @@ export async function apiWriter(address: string, dataDir: string, actors: readon
   let turn = 0;
   const write = async () => {
     const { tie, ...input } = changes[turn % changes.length]!;
-    // A fixed number of digits, so that all changes are of one size.
+    // A fixed number of digits gives all changes one size.
     const number = String(turn).padStart(8, '0');
     const evidence = [{ title: 'Log of the bench', locator: number }];
     const website = `https://example.org/${number}`;

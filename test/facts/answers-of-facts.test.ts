@@ -5,7 +5,9 @@ import { countWords, ENDED_IN_BRACKETS, FRENCH_MISTAKES, nameRemover, sentencesO
 import { readFacts } from '../../seed/facts';
 import { useLoads } from '../support/use-world';
 
-/** What answers questions in words over the facts, in both languages: the finding comes first, and is short. */
+/**
+ * Answers in words to questions about the facts, in both languages: the finding first, and short.
+ */
 const AS_OF = '@asOf(valid: "2026-11-25")';
 const MAX_WORDS = 30;
 const { read } = useLoads('facts');
@@ -13,7 +15,7 @@ const { read } = useLoads('facts');
 const { nodes } = readFacts();
 const withoutNames = nameRemover(nodes.flatMap(({ nameEn, nameFr }) => [nameEn, ...(nameFr ? [nameFr] : [])]));
 
-/** The texts under these names in an answer, wherever they are. */
+/** Returns the texts under these names at any depth of an answer. */
 function textsIn(value: unknown, names: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, names));
   if (typeof value !== 'object' || value === null) return [];
@@ -22,7 +24,7 @@ function textsIn(value: unknown, names: readonly string[]): string[] {
   );
 }
 
-/** The texts whose first sentence is too long, names not counted. */
+/** Returns the texts whose first sentence is too long, names not counted. */
 const tooLong = (texts: readonly string[]) =>
   [...new Set(texts)].filter((text) => countWords(sentencesOf(withoutNames(text))[0]!) > MAX_WORDS);
 
@@ -31,7 +33,7 @@ function expectWellSaid(en: readonly string[], fr: readonly string[]): void {
   expect(all.length).toBeGreaterThan(0);
   expect(tooLong(all)).toEqual([]);
   expect(all.filter((text) => ENDED_IN_BRACKETS.test(text))).toEqual([]);
-  // A title within guillemets is told as its source has it.
+  // A title within guillemets is quoted as its source has it.
   const french = [...new Set(fr.map((text) => text.replace(/«[^»]*»/g, '«\u202f…\u202f»')))];
   const mistaken = FRENCH_MISTAKES.flatMap(([what, mistake]) =>
     french.filter((text) => mistake.test(text)).map((text) => `${what}: ${text}`),
@@ -71,7 +73,7 @@ test('the scorecards of a hundred countries are told well', async () => {
   expectAnswers(await read(`query ${AS_OF} { countries(first: 100) { nodes { scorecard { ${BOTH('answer')} } } } }`));
 });
 
-/** Actors of different kinds, far from each other in the list. */
+/** Returns actors of different kinds, far from each other in the list. */
 async function someActors(): Promise<string[]> {
   const { actors } = await read(`query ${AS_OF} { actors(first: 100, filter: { text: "a" }) { nodes { id } } }`);
   return (actors!.nodes as unknown as { id: string }[]).map(({ id }) => id).filter((_, index) => index % 9 === 0);

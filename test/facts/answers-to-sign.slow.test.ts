@@ -1,7 +1,7 @@
 import { assistant } from '../support/assistant';
 import { useLoads } from '../support/use-world';
 
-/** What an officer who is quoted in public would not sign, over the facts. */
+/** Statements over the facts that would embarrass an officer who is quoted in public. */
 const VALID = '2026-11-25';
 const AS_OF = `@asOf(valid: "${VALID}")`;
 const api = useLoads('facts');

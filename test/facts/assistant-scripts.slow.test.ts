@@ -7,16 +7,21 @@ import { foldText } from '../../src/language/names';
 import { formatDate } from '../../src/language/partial-date';
 import { assistant } from '../support/assistant';
 import { useLoads } from '../support/use-world';
-import { type Call, inLanguage, MORE, type Script, SCRIPTS } from '../support/assistant-scripts';
+import { type Call, inLanguage, NEXT_PART, type Script, SCRIPTS } from '../support/assistant-scripts';
 
-/** The questions of the people this is for, asked with the tools alone, against the worked answer to each. */
+/**
+ * The questions of the intended users, answered with the tools alone and compared with worked
+ * answers.
+ */
 const VALID = '2026-11-25';
 const MAX_CALLS = 3;
 const api = useLoads('facts');
 const call = assistant(() => api.address);
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.graphql'), 'utf8'));
-/** Arguments that an assistant chooses: how much it asks for, and dates reckoned from the question and the day. */
+/**
+ * Arguments that an assistant chooses: amounts, and dates derived from the question and the day.
+ */
 const CHOSEN = [
   'what',
   'valid',
@@ -30,14 +35,17 @@ const CHOSEN = [
   'untilTo',
   'confirmedBefore',
 ];
-/** What the inputs of the API name, such as SUMMIT. */
+/** The enum values of the inputs of the API, such as SUMMIT. */
 const ENUM_VALUES = Object.values(schema.getTypeMap())
   .filter(isEnumType)
   .flatMap((type) => type.getValues().map(({ name }) => name));
 
 const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The words of the arguments that neither what was said before nor a list of values of the API has. */
+/**
+ * Returns the words of the arguments that neither the earlier texts nor the API's lists of values
+ * contain.
+ */
 function inventedWords(given: unknown, saidBefore: ReadonlySet<string>, name = ''): string[] {
   if (CHOSEN.includes(name) || typeof given === 'boolean') return [];
   if (Array.isArray(given)) return given.flatMap((one) => inventedWords(one, saidBefore));
@@ -64,11 +72,11 @@ async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
     const [lastTool, lastGiven] = told.calls.at(-1) ?? [];
     const cursor = /after [“«]\s?(\S+?)\s?[”»]/u.exec(told.texts.at(-1) ?? '')?.[1];
     const asked: Call =
-      tool === MORE[0]
+      tool === NEXT_PART[0]
         ? [lastTool!, { ...lastGiven, after: cursor }]
         : [tool, { valid: VALID, lang, ...(inLanguage(given, lang) as object) }];
-    if (tool === MORE[0] && cursor === undefined) continue;
-    if (tool !== MORE[0]) {
+    if (tool === NEXT_PART[0] && cursor === undefined) continue;
+    if (tool !== NEXT_PART[0]) {
       const saidBefore = new Set(
         wordsOf([script[lang], script.meant?.[lang] ?? '', instructions, ...told.texts].join('\n')),
       );
@@ -82,7 +90,7 @@ async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
   return told;
 }
 
-/** The text of an answer without what differs between two ways of writing it. */
+/** Returns the text of an answer without the differences between two ways of writing it. */
 const plain = (text: string) =>
   text
     .replace(/[\u00a0\u202f]/gu, ' ')
@@ -92,14 +100,17 @@ const plain = (text: string) =>
 const SAID = ['name', 'sentence', 'text', 'explanation', 'answer', 'title', 'label', 'summary', 'reason', 'basis'];
 const DAYS = ['since', 'until', 'madeOn', 'due', 'confirmed', 'signed', 'asOf', 'rosterAsOf'];
 
-/** What the line of an objective in a place says in fewer words: "no action on record". */
+/** Sentences that the line of an objective shortens, such as "no action on record". */
 const SAID_BY_SCORE =
   /^(no (partnership under way|action|promise of a public body) is on record in|no source links a member|a source speaks of participants whom|(aucun partenariat en cours|aucune action|aucun engagement dun organe public) nest recensée? |aucune source ne relie à cet objectif|une source parle de participants)/;
 
-/** The facts of a worked answer: its texts, days and totals, each as it must stand in the text of a tool. */
+/**
+ * Returns the facts of a worked answer that the text of a tool must contain: texts, days and
+ * totals.
+ */
 function factsIn(value: unknown, language: LanguageCode, key = ''): string[] {
   if (Array.isArray(value)) {
-    // Of the evidence for a claim a tool gives the first, and says how many more there are.
+    // A tool gives the first evidence for a claim, and the number of the others.
     const told: unknown[] = key === 'evidence' ? value.slice(0, 1) : value;
     return told.flatMap((one) => factsIn(one, language, key));
   }
@@ -155,7 +166,7 @@ test('an event that is on record as an occasion and as an initiative is told as 
   }
 });
 
-/** A call in schema/ASSISTANTS.md, and the answer below it. */
+/** A call in schema/ASSISTANTS.md, with the answer below it. */
 const TRANSCRIPT = /```json\n(.*)\n```\n\n```text\n([^]*?)```/g;
 
 test('schema/ASSISTANTS.md shows calls with the answers that they get', async () => {

@@ -10,7 +10,7 @@ interface Named {
 
 interface Counted {
   objectives: string[];
-  /** The countries that it covers, or where it is based. */
+  /** The countries that it covers, or in which it is based. */
   countries: string[];
 }
 
@@ -32,7 +32,7 @@ interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
-/** All records of a list, page by page. */
+/** Returns all records of a list, page by page. */
 async function listed(list: string, fields: string, filter = ''): Promise<Record<string, unknown>[]> {
   const nodes: Page['nodes'] = [];
   for (let after = ''; ;) {
@@ -44,7 +44,7 @@ async function listed(list: string, fields: string, filter = ''): Promise<Record
   }
 }
 
-/** From each node, what ties of a type that hold lead to. */
+/** Returns the targets of the current ties of a type, by source node. */
 async function heldFrom(type: string): Promise<Map<string, string[]>> {
   const held = new Map<string, string[]>();
   const ties = await listed(
@@ -57,7 +57,10 @@ async function heldFrom(type: string): Promise<Map<string, string[]>> {
   return held;
 }
 
-/** Partnerships by what they pursue and cover on the day; an alliance that covers nothing is where its actor is. */
+/**
+ * Returns the partnerships with what they pursue and cover on the day. An alliance that covers
+ * nothing is in the country of its actor.
+ */
 async function partnerships(): Promise<Counted[]> {
   const nodes = await listed('partnerships', 'actor { id country { id } }');
   const pursued = await heldFrom('PURSUES');
@@ -70,13 +73,13 @@ async function partnerships(): Promise<Counted[]> {
   });
 }
 
-/** Actions by what they pursued and covered: those that are over count too. */
+/** Returns the actions with what they pursued and covered; ended ones count too. */
 async function actions(): Promise<Counted[]> {
   const nodes = await listed('actions', 'objectives { id } countries { id }');
   return nodes.map(({ objectives, countries }) => ({ objectives: idsOf(objectives), countries: idsOf(countries) }));
 }
 
-/** Members by what they, or what they sit in, pursue. */
+/** Returns the members with what they, or the initiatives in which they have a seat, pursue. */
 async function members(objectives: readonly string[]): Promise<Counted[]> {
   const all = await listed('actors', 'country { id }', 'filter: { isMember: true }');
   const pursuing = new Map<string, string[]>();

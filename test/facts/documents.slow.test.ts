@@ -13,7 +13,7 @@ interface Example {
   answer: unknown;
 }
 
-/** Each operation of a document with the answer that it shows. */
+/** Returns each operation of a document with the answer that it shows. */
 function examplesIn(path: string, heading: string): Example[] {
   const pattern = new RegExp(
     `^${heading} (.+?)\\n[\\s\\S]*?\`\`\`graphql\\n([\\s\\S]*?)\`\`\`\\n\\n\`\`\`json\\n([\\s\\S]*?)\`\`\``,
@@ -27,13 +27,16 @@ function examplesIn(path: string, heading: string): Example[] {
 }
 
 interface Question {
-  /** Its file in schema/examples, and in test/examples that of its answer, without the ending. */
+  /**
+   * The name, without the ending, of its file in schema/examples and of its answer in
+   * test/examples.
+   */
   name: string;
   title: string;
   query: string;
 }
 
-/** The question that a file in schema/examples asks, with its title on the first line. */
+/** Returns the question of a file in schema/examples, whose first line is its title. */
 function questionIn(name: string): Question {
   const [, title = '', query = ''] = /^# (.+)\n([\s\S]*)$/.exec(read(`schema/examples/${name}.graphql`)) ?? [];
   return { name, title, query };
@@ -45,14 +48,14 @@ const questions = readdirSync(join(ROOT, 'schema/examples'))
   .map((file) => questionIn(basename(file, '.graphql')));
 const answerFile = ({ name }: Question) => `test/examples/${name}.json`;
 const answerTo = (question: Question) => JSON.parse(read(answerFile(question))) as Json;
-/** With UPDATE_EXAMPLES=1 the answers and the documents are written anew, from the questions and the answers of this run. */
+/** With UPDATE_EXAMPLES=1 this run rewrites the answers and the documents. */
 const isUpdate = process.env['UPDATE_EXAMPLES'] === '1';
 
 function query(selection: string): string {
   return `query @asOf(valid: "2026-11-25") { ${selection} }`;
 }
 
-/** Two answers without the fields that only one of them has. */
+/** Returns two answers without the fields that only one of them has. */
 function inBoth(one: Json, other: Json): [Json, Json] {
   const isBranch = (value: unknown) => typeof value === 'object' && value !== null;
   if (!isBranch(one) || !isBranch(other)) return [one, other];
@@ -80,7 +83,7 @@ test.each(questions)('$title', async (question) => {
   else expect(`${wideJson(data)}\n`).toBe(read(answerFile(question)));
 });
 
-/** The texts of a field in an answer. */
+/** Returns the texts of a field in an answer. */
 function textsOf(answer: unknown, field: string): string[] {
   if (typeof answer !== 'object' || answer === null) return [];
   return Object.entries(answer).flatMap(([name, value]) =>
@@ -88,13 +91,13 @@ function textsOf(answer: unknown, field: string): string[] {
   );
 }
 
-/** What an answer says in its own words: the sentences that are its sum, or the first that explains a part of it. */
+/** Returns the sentences that sum an answer up, or the first that explains a part of it. */
 function sentencesOf(answer: unknown): string[] {
   const [sums, ...parts] = ['answer', 'explanation', 'sentence'].map((field) => textsOf(answer, field));
   return sums!.length > 0 ? sums! : parts.flat().slice(0, 1);
 }
 
-/** The document of the questions, after its introduction. */
+/** Returns the document of the questions, without its introduction. */
 function shownQuestions(): string {
   const sections = questions.map((question) => {
     const { name, title, query } = question;
@@ -105,7 +108,7 @@ function shownQuestions(): string {
   return sections.join('\n');
 }
 
-/** A question and its answer as the README shows them. */
+/** Returns a question and its answer as the README shows them. */
 const shownInReadme = (question: Question) =>
   ['```graphql', `${question.query}\`\`\``, '', '```json', wideJson(answerTo(question)), '```'].join('\n');
 
@@ -146,7 +149,7 @@ test('the README is at most 12 kB', () => {
   expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(12_000);
 });
 
-/** Each operation of schema/operations with variables, and a question that asks the same in literals. */
+/** Each operation of schema/operations with variables, and the same question in literals. */
 const OPERATIONS: [file: string, variables: Record<string, unknown>, question: string][] = [
   ['allies', { actor: 'MBR-ECPAT-FRA', first: 3 }, questionIn('allies').query],
   [
@@ -199,13 +202,15 @@ test.each(OPERATIONS)(
   },
 );
 
-/** Ids and instants of what a step records, and the day of a change in words: they differ at each run. */
+/**
+ * Ids and instants that a step records, and the day of a change in words: they differ at each run.
+ */
 const GENERATED = /\b[A-Z]+-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z|(?<=A later change, of )[\w ]+/g;
 
 test('schema/WRITING.md shows a day in fourteen steps, each with its answer', async () => {
   expect(day).toHaveLength(14);
   const headers = await api.signIn('COORDINATOR', ['BLK-EUR']);
-  // From an id or instant in the document to that of this run.
+  // Maps each id or instant of the document to that of this run.
   const actual = new Map<string, string>();
   const translate = (text: string) => text.replace(GENERATED, (value) => actual.get(value) ?? value);
   for (const { title, query, answer } of day) {

@@ -5,12 +5,15 @@ type Row = Record<string, unknown>;
 
 const BOARDS = BOARD_LANGUAGES.map((language) => [language, readBoard(language)] as const);
 
-/** The time that a reader has chosen: it includes the load of the seed. */
+/** The time range that a reader has chosen; it includes the load of the seed. */
 const TIME = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-27T00:00:00.000Z' };
 
 const api = useLoads('facts');
 
-/** Asks as Infinity does: after the address of the data source, with Grafana's variables replaced and the query encoded anew. */
+/**
+ * Sends a query as Infinity does: the path after the address of the data source, Grafana's
+ * variables replaced, the query encoded again.
+ */
 async function ask({ url }: BoardTarget): Promise<Row[]> {
   const { pathname, searchParams } = new URL(
     url.replace(/\$\{__(from|to):date:iso\}/g, (_, name: 'from' | 'to') => TIME[name]),
@@ -24,7 +27,7 @@ async function ask({ url }: BoardTarget): Promise<Row[]> {
   return (await response.json()) as Row[];
 }
 
-/** Whether Infinity makes a value of the type of it; null stays null for each. */
+/** Returns true where Infinity makes a value of this type of it; null stays null in each. */
 function isOf(type: string, value: unknown): boolean {
   if (value === null) return true;
   if (type === 'number') return typeof value === 'number';
@@ -73,7 +76,7 @@ describe.each(BOARDS)('the board in %s', (language, board) => {
         ]);
       }
       expect(rows.filter((row) => row[count] === null).length).toBeGreaterThan(0);
-      // One cell for each objective in each region, which is what a matrix needs.
+      // A matrix needs one cell for each objective in each region.
       const cells = new Set(rows.map(({ objective, region }) => `${String(objective)}|${String(region)}`));
       expect(cells.size).toBe(rows.length);
     },

@@ -3,13 +3,13 @@ import { explorerOperations } from '../../src/cli/explorer-operations';
 import { rowsOf, type TableRow } from '../support/tables';
 import { useLoads } from '../support/use-world';
 
-/** What pages of the explorer and tables count of the facts: the same thing has one number everywhere. */
+/** Counts of the facts on pages of the explorer and in tables: each has one number everywhere. */
 const DAY = '2026-11-25';
 const api = useLoads('facts');
 const operations = new Map(explorerOperations().map(({ name, text }) => [name, text]));
 const rows = (table: string, parameters = '') => rowsOf(api.address, table, `valid=${DAY}&${parameters}`);
 
-/** What an operation of the explorer answers. */
+/** Returns the answer to an operation of the explorer. */
 async function page<T>(name: string, variables: object = {}): Promise<T> {
   return (await api.read(operations.get(name)!, { variables: { valid: DAY, ...variables } })) as T;
 }
@@ -23,7 +23,7 @@ interface Page<T> extends Total {
   pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
-/** What the page of an organisation counts, by its name in the operation, and what tells of what it counts. */
+/** The counts on the page of an organisation: the name in the operation, and what it counts. */
 const COUNTED = [
   'id',
   'kind',
@@ -41,7 +41,7 @@ const COUNTED = [
   'code',
 ];
 
-/** The operation of the page of an organisation as far as it counts, asked of all actors. */
+/** Returns the counting part of the operation for an organisation's page, asked of all actors. */
 function ofAllActors(): string {
   const { definitions } = parse(operations.get('Organisation')!);
   const operation = definitions.find(({ kind }) => kind === 'OperationDefinition') as OperationDefinitionNode;
@@ -56,11 +56,11 @@ function ofAllActors(): string {
   });
   const query = `query ($after: String) @asOf(valid: "${DAY}") { actors(first: 100, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } nodes ${print(counting)} } }`;
-  // A fragment that only a part left out spreads is left out too.
+  // Without the fragments that only a removed part spreads.
   return print(separateOperations(parse([query, ...fragments.map(print)].join('\n')))['']!);
 }
 
-/** All records of a list that a query asks for by pages. */
+/** Returns all records of a list, by a query for its pages. */
 async function allOf<T>(list: 'actors' | 'countries', query: string): Promise<T[]> {
   const all: T[] = [];
   for (let after: string | null = null; ;) {
@@ -80,13 +80,13 @@ interface Roster {
   text: string;
 }
 
-/** How many a list has on record, as its sentence says. */
+/** Returns how many entries of a list are on record, by its sentence. */
 function recordedOn({ text }: Roster): number {
   if (/^(?:There is none|No |None )/.test(text)) return 0;
   return /^(?:One|Its one) /.test(text) ? 1 : Number(/\d+/.exec(text)![0]);
 }
 
-/** What the page of an organisation counts. */
+/** The counts on the page of an organisation. */
 interface Organisation extends Record<string, unknown> {
   id: string;
   kind: string;

@@ -1,8 +1,8 @@
 import { useLoads } from '../support/use-world';
 
 /**
- * What people type to find somebody: parts of names, countries in English and French, acronyms, former names and typing mistakes;
- * each with the id of what they mean.
+ * Searches for an actor as people type them: parts of names, countries in English and French,
+ * acronyms, former names and typing mistakes; each with the id of the actor.
  */
 const QUERIES: [query: string, id: string][] = [
   // A name and its country.
@@ -32,7 +32,7 @@ const QUERIES: [query: string, id: string][] = [
   ['amane maroc', 'MBR-AMANE'],
   ['terre des hommes pays-bas', 'TDH-NL'],
   ['save the children finlande', 'MBR-STC-FIN'],
-  // Whole names beside longer ones that begin alike.
+  // Whole names, in addition to longer ones with the same beginning.
   ['accor', 'CM-ACCOR'],
   ['unicef', 'UNICEF'],
   ['terre des hommes', 'TDH'],
@@ -40,7 +40,7 @@ const QUERIES: [query: string, id: string][] = [
   ['maroc', 'MAR'],
   ['niger', 'NER'],
   ["cote d'ivoire", 'CIV'],
-  // Words of a name, as beginnings.
+  // Beginnings of the words of a name.
   ['unicef inno', 'UNICEF-INNOCENTI'],
   ['sana sez', 'MBR-SANASEZIM-KAZ'],
   ['la strada', 'MBR-LASTRADA-MDA'],

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The load’s line of the feed. */
+/** Returns the load’s line of the feed. */
 async function readLoad(selection: string): Promise<Json> {
   const { changes } = await read(`{ changes(first: 1) { nodes { ${selection} } } }`);
   return changes!.nodes![0]!;

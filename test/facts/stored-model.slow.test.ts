@@ -52,7 +52,7 @@ async function reading<T>(work: (session: Session) => Promise<T>): Promise<T> {
   }
 }
 
-/** The rows of a query of the README, which has read access only. */
+/** Returns the rows of a query of the README, run with read access only. */
 async function rowsOf(title: string | undefined, parameters: Parameters): Promise<Record<string, unknown>[]> {
   const text = queries.get(title ?? '') ?? '';
   const { records } = await reading((session) =>
@@ -188,7 +188,7 @@ describe('over the small world, as the API answers', () => {
   });
 });
 
-/** The number of ties of a shortest way; undefined where there is none of at most five. */
+/** Returns the number of ties of a shortest path; undefined where none has at most five. */
 function distance(ties: { from: { id: string }; to: { id: string } }[], from: string, to: string): number | undefined {
   let reached = new Set([from]);
   for (let steps = 0; steps <= 5; steps++) {

@@ -83,7 +83,7 @@ test('every line that a step makes bright joins what it makes bright, and rests 
   }
 });
 
-/** Who sits in a partnership on the day that its step draws. */
+/** Returns the seats of a partnership on the day that its step draws. */
 const seatsOf = async (id: string): Promise<{ role: string; node: { id: string; group: string } }[]> => {
   const { node } = await read(
     `${id === 'DISRUPTING-HARM' ? 'query @asOf(valid: "2025")' : asOf} { node(id: "${id}") { ... on Partnership { participants(first: 100) { edges { role node { id group ... on Actor { kind } } } } } } }`,

@@ -8,8 +8,8 @@ import { RECIPES } from '../../src/api/tables/page/recipes';
 import type { Cell } from '../../src/api/tables/cells';
 import { type Api, startApi } from '../support/api';
 import {
-  allAsLibreOffice,
-  allAsPython,
+  readAllWithLibreOffice,
+  readAllWithPython,
   describeWith,
   LIBRE_OFFICE,
   OPTIONS,
@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('programs read every table back to the values of its JSON', () => {
-  /** "Text - txt - csv" by its filter tokens: separator, quotes, UTF-8, cells as they are shown. */
+  /** The filter tokens of "Text - txt - csv": separator, quotes, UTF-8, cells as shown. */
   const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
   const csvFilter = (separator: string) =>
     `CSV:${String(separator.charCodeAt(0))},34,76,1,,0,false,false,false,false,false,-1,true`;
@@ -56,7 +56,7 @@ describe('programs read every table back to the values of its JSON', () => {
     return unescapeFormula(shown) === cell;
   };
 
-  /** The first cells that are shown otherwise than they are. */
+  /** Returns the first cells whose shown text differs from their value. */
   function differences(read: Record<string, string>): unknown[] {
     return Object.entries(read).flatMap(([file, text]): unknown[] => {
       const table = file.split('.')[0]!;
@@ -78,13 +78,13 @@ describe('programs read every table back to the values of its JSON', () => {
 
   describeWith(PYTHON, () => {
     test('pandas: CSV, workbooks and JSON', async () => {
-      // As programs ask for them, where a cell is escaped for spreadsheets.
+      // The raw files that programs request, in which a cell is escaped for spreadsheets.
       const raw: Record<string, Buffer> = {};
       for (const { name } of TABLES.filter((table) => hasEscapes(files[`${table.name}.csv`]!))) {
         const parameters = `valid=${DAY}&raw=1&${requiredParameters(name, 'facts')}`;
         raw[`${name}.csv`] = (await readTable(api.address, `${name}.csv?${parameters}`)).body;
       }
-      const read = await allAsPython({ ...files, ...raw, 'tables.json': readFileSync(TABLES_FILE) }, [
+      const read = await readAllWithPython({ ...files, ...raw, 'tables.json': readFileSync(TABLES_FILE) }, [
         join(__dirname, '../support/read_tables.py'),
       ]);
       const counts = Object.fromEntries(TABLES.map(({ name }) => [name, jsonOf(name).length]));
@@ -106,18 +106,18 @@ describe('programs read every table back to the values of its JSON', () => {
 
   describeWith(LIBRE_OFFICE, () => {
     test('LibreOffice: workbooks', async () => {
-      const read = await allAsLibreOffice(filesAs('xlsx'), AS_CSV);
+      const read = await readAllWithLibreOffice(filesAs('xlsx'), AS_CSV);
       expect(Object.keys(read)).toHaveLength(TABLES.length);
       expect(differences(read)).toEqual([]);
     });
 
     test('LibreOffice: CSV', async () => {
-      expect(differences(await allAsLibreOffice(filesAs('csv'), AS_CSV, csvFilter(',')))).toEqual([]);
+      expect(differences(await readAllWithLibreOffice(filesAs('csv'), AS_CSV, csvFilter(',')))).toEqual([]);
     });
 
     test('no cell of a CSV runs as a formula where the semicolon separates, as in a French Excel', async () => {
       // The last token has formulas evaluated.
-      const read = await allAsLibreOffice(filesAs('csv'), 'fods', csvFilter(';'));
+      const read = await readAllWithLibreOffice(filesAs('csv'), 'fods', csvFilter(';'));
       expect(Object.keys(read)).toHaveLength(TABLES.length);
       for (const [file, text] of Object.entries(read))
         expect([file, text.includes('table:formula')]).toEqual([file, false]);

@@ -32,7 +32,7 @@ async function tally(of: string, by: readonly string[], filter: TallyFilter = {}
 
 const total = (rows: Row[]) => rows.reduce((sum, { count }) => sum + count, 0);
 
-/** The list of each subject, and its filter that says the same as a filter of a tally. */
+/** The list of each subject, and its filter that means the same as a filter of a tally. */
 const LISTS: Record<TallySubject, { list: string; type: string; filter: (filter: TallyFilter) => object }> = {
   ACTORS: { list: 'actors', type: 'ActorFilter', filter: (filter) => filter },
   PARTNERSHIPS: {
@@ -77,10 +77,10 @@ const CONDITIONS: Record<keyof TallyFilter, fc.Arbitrary<unknown>> = {
   manifestations: some('OCSE', 'SECTT'),
 };
 
-/** The list has derived ties, which no tally counts. */
+/** The list contains derived ties, which no tally counts. */
 const NEVER_DERIVED = Object.values(TieType).filter((type) => type !== TieType.ORGAN_OF);
 
-/** Some conditions of a subject, each in about half of the filters. */
+/** Generates some conditions of a subject, each in about half of the filters. */
 function filtersOf(of: TallySubject): fc.Arbitrary<TallyFilter> {
   const names = CONDITIONS_OF[of].filter((name) => !NOT_IN_LIST[of]?.includes(name));
   const conditions = names.map((name) => [name, fc.option(CONDITIONS[name], { freq: 2, nil: undefined })] as const);
@@ -88,7 +88,10 @@ function filtersOf(of: TallySubject): fc.Arbitrary<TallyFilter> {
   return of === TallySubject.TIES ? filter.map((given) => ({ ...given, types: given.types ?? NEVER_DERIVED })) : filter;
 }
 
-/** A dimension in which each record has one value; of a partnership or a campaign, one of which the filter names one value. */
+/**
+ * Returns a dimension in which each record has one value; for a partnership or a campaign, one of
+ * which the filter names one value.
+ */
 function dimensionFor(of: TallySubject, filter: TallyFilter): TallyDimension | null {
   const [single] = [TallyDimension.KIND, TallyDimension.TYPE].filter((dimension) =>
     DIMENSIONS_OF[of].includes(dimension),
@@ -245,7 +248,10 @@ test('no row is an invented zero: where nothing is on record there is none, and 
 });
 
 describe('signatories of The Code', () => {
-  /** How many of its signatories IND-3a counts in a year: by their beginning as its basis says, and without one. */
+  /**
+   * Returns how many signatories IND-3a counts in a year, with a beginning (by its basis) and
+   * without one.
+   */
   const counted = async (year: number) => {
     const query = `query ($year: Int) ${AS_OF} {
       node(id: "IND-3a") { ... on Indicator { values(from: $year, to: $year) { derived undated basis(lang: EN) } } } }`;
@@ -283,7 +289,7 @@ describe('signatories of The Code', () => {
       expect(await signatories(day)).toBe(total(rows));
       const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { count undated } }`;
       const inYear = (await ask<{ tally: Row[] }>(query, {})).tally.at(-1)!;
-      // Nobody on record signed or left in the course of these years without staying until their end.
+      // No actor on record signed or left during these years without staying until their end.
       expect(inYear.count + inYear.undated).toBe(total(rows));
     },
   );

@@ -31,7 +31,7 @@ function documentOf(name: string): string {
   return OPERATIONS.find((operation) => operation.name === name)!.text;
 }
 
-/** Whether Neo4j is sent the same text whatever the parameters are. */
+/** Returns true where Neo4j receives the same text whatever the parameters are. */
 function hasOneText(statement: string): boolean {
   const text = statementText(statement);
   const names = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name!);
@@ -88,7 +88,7 @@ test('an operation that takes too long is given up, and so is the one that runs 
   const stop = new AbortController();
   const [query, document] = ['{ viewer { role } }', '{ __typename }'];
   await warmUp(address, query, [document], { signal: stop.signal, maxMs: 1_000 });
-  // The example, the document, and the ids that its lists are asked with.
+  // The example, the document, and the ids for its lists.
   expect(given).toHaveLength(3);
   const warm = warmUp(address, query, [document], { signal: stop.signal, maxMs: 60_000 });
   await once(server, 'request');

@@ -11,18 +11,19 @@ const USAGE = 'npm run fuzz [-- CASES [SECONDS]]; schemathesis must be on the PA
 const COMMAND = process.env.SCHEMATHESIS ?? 'schemathesis';
 const DEFAULT_CASES = 40;
 const DEFAULT_SECONDS = 180;
-/** The fuzzer is one client, and asks more than one may. */
+/** The fuzzer is one client, and exceeds the budget of one. */
 const UNLIMITED = { CLIENT_BUDGET: '999999999', CLIENT_RESTORE_RATE: '999999999' };
 
 /**
- * Runs schemathesis over every field of Query and Mutation of a started API, first anonymous, then with an editor's token. Fails
- * where a response is a server error. CASES is the most requests for each field, SECONDS the most time for each of the two runs.
+ * Runs schemathesis over every field of Query and Mutation of a started API, first anonymous, then
+ * with an editor's token. Fails where a response is a server error. CASES limits the requests per
+ * field, SECONDS the time of each of the two runs.
  */
 async function main(cases: number, seconds: number): Promise<void> {
   if (!(cases > 0 && seconds > 0)) throw new Error(USAGE);
   const neo4j = await testNeo4j();
   const api = await startTemporaryApi(neo4j, UNLIMITED);
-  // Schemathesis writes files to the folder that it runs in.
+  // Schemathesis writes files to its working folder.
   const cwd = await temporaryFolder();
   const env = { ...process.env, SCHEMATHESIS_HOOKS: join(__dirname, 'hooks.py') };
   const limits = ['--max-examples', String(cases), '--max-time', String(seconds), '--request-timeout', '40'];

@@ -1,4 +1,4 @@
-"""What schemathesis has to know about this API: its scalars, ids of the facts, and which responses are failures."""
+"""Hooks of schemathesis for this API: its scalars, ids of the facts, and the failures among responses."""
 
 import schemathesis
 from hypothesis import strategies as st
@@ -14,23 +14,26 @@ TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=50)
 
 
 def register(name: str, known: list[str]) -> None:
-    """Most values of a scalar are known ones, since an operation has several; the others are any text."""
-    one_known = st.sampled_from(known)
-    schemathesis.graphql.scalar(name, st.one_of(one_known, one_known, one_known, one_known, TEXT).map(nodes.String))
+    """Registers a scalar: mostly known values, since an operation has several, else any text."""
+    known_value = st.sampled_from(known)
+    schemathesis.graphql.scalar(name, st.one_of(known_value, known_value, known_value, known_value, TEXT).map(nodes.String))
 
 
 register("ID", IDS)
 register("PartialDate", DATES)
 register("DateTimeISO", INSTANTS)
 register("URL", ADDRESSES)
-# Most arguments are the size of a page; of any integers, almost none is valid.
+# Most arguments are page sizes; almost no random integer is valid.
 INTEGERS = st.one_of(st.integers(1, 6), st.integers(1, 6), st.integers(-(2**31), 2**31 - 1))
 schemathesis.graphql.scalar("Int", INTEGERS.map(nodes.Int))
 
 
 @schemathesis.check
 def no_server_error(ctx, response, case) -> None:
-    """No status 5xx and no INTERNAL_SERVER_ERROR; schemathesis' own check fails for every error of a GraphQL response."""
+    """Rejects a status 5xx and INTERNAL_SERVER_ERROR.
+
+    The own check of schemathesis fails for every error of a GraphQL response.
+    """
     assert response.status_code < 500, f"status {response.status_code}"
     for error in response.json().get("errors", []):
         assert error["extensions"]["code"] != "INTERNAL_SERVER_ERROR", error["message"]

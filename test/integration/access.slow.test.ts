@@ -45,7 +45,10 @@ afterAll(async () => {
 
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
-/** The viewer that the API derives from a token, and the hidden ties (with HID in their ids) that it returns. */
+/**
+ * Returns the viewer that the API derives from a token, and the hidden ties (HID in their ids) that
+ * it returns.
+ */
 async function viewWith(options: { headers?: Record<string, string> }): Promise<{ viewer: Json; hidden: unknown[] }> {
   const ties = 'ties(first: 100) { nodes { id } }';
   const { data, errors } = await api.ask(
@@ -116,7 +119,7 @@ describe('the viewer', () => {
   test('is rejected where the token is invalid', async () => {
     const other = new SignJWT({ role: 'ADMIN' }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('5m');
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"role":"ADMIN"}').toString('base64url')}.`;
-    // Signed with the provider's public key as if it were a shared secret.
+    // Signed with the provider's public key as if that were a shared secret.
     const confused = new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'one' }).setExpirationTime('5m');
     const bad = [
       'nonsense',

@@ -7,12 +7,13 @@ import { SMALL_WORLD } from '../worlds/small-world';
 import { tie } from '../worlds/rows';
 
 const TIES: TieRow[] = [
-  // The radio has a seat that is hidden from anonymous readers, and works in a country for an objective.
+  // The radio has a seat that is hidden from anonymous viewers, and works in a country for an
+  // objective.
   tie('F-OAK-OBJ', 'MED-OAK', TieType.PURSUES, 'OBJ-1'),
   tie('F-OAK-DOL', 'MED-OAK', TieType.COVERS, 'DOL'),
   tie('F-HID-OAK', 'MED-OAK', TieType.PARTICIPATES_IN, 'PSH-1', { visibility: Visibility.NETWORK }),
   tie('F-OAK-OLD', 'MED-OAK', TieType.PARTNER_OF, 'DON-FIR', { since: '2001', until: '2005' }),
-  // Both companies signed; of one no source says how far it is with the second criterion.
+  // Both companies signed; for one, no source states its progress on the second criterion.
   tie('F-EBB-AGAIN', 'COM-EBB', TieType.SIGNED_CODE, 'ORG-CODE', { since: '2020' }),
   tie('F-EBB-CRI', 'COM-EBB', TieType.ASSESSED_ON, 'CRI-1', { since: '2021', verb: 'IN_PROGRESS' }),
   tie('F-EBB-CRI-OLD', 'COM-EBB', TieType.ASSESSED_ON, 'CRI-2', { since: '2015', until: '2016', verb: 'MET' }),
@@ -22,7 +23,7 @@ const TIES: TieRow[] = [
 const api = useWorld(SMALL_WORLD, { ties: TIES });
 const { read } = api;
 
-/** The ids of the actors that fit a filter, which the count agrees with. */
+/** Returns the ids of the actors that match a filter, and checks the count. */
 async function actors(filter: string): Promise<string[]> {
   const { actors: found } = await read(
     `query @asOf(valid: "2025-06-30") { actors(first: 100, filter: ${filter}) { totalCount nodes { id } } }`,
@@ -34,7 +35,8 @@ async function actors(filter: string): Promise<string[]> {
 
 test('onlyTies has who has no other ties that hold, what it pursues and covers aside: no list of ties is complete', async () => {
   expect(await actors('{ onlyTies: [] }')).toEqual([]);
-  // An anonymous reader sees no tie of the temple; of the study that the university leads no source says a day, so it goes on.
+  // An anonymous viewer sees no tie of the temple. No source dates the study that the university
+  // leads, so it has not lapsed.
   expect(await actors('{ onlyTies: [], includeUnknown: [ROSTER] }')).toEqual(['FAI-PIN']);
   expect(await actors('{ onlyTies: [LEADS], includeUnknown: [ROSTER] }')).toEqual(['FAI-PIN', 'MED-OAK', 'UNI-KEEL']);
   expect(await actors('{ onlyTies: [LEADS, MEMBER_OF], includeUnknown: [ROSTER] }')).toEqual([

@@ -43,11 +43,11 @@ const NODES: NodeRow[] = SMALL_WORLD.nodes.map((row) => {
       properties: { ...row.properties, status: 'affiliate', coalition: true },
     };
   }
-  // An import accepts no action in a partnership.
+  // An import rejects an action in a partnership.
   return row.id === 'ACT-2' ? { ...row, parent: undefined } : row;
 });
 
-// An import accepts no record without evidence.
+// An import rejects a record without evidence.
 const cited = <Row extends NodeRow | TieRow>(row: Row): Row =>
   row.evidence.length > 0 ? row : { ...row, evidence: [{ source: { title: 'Ledger' }, confidence: Confidence.HIGH }] };
 

@@ -10,7 +10,7 @@ const api = useWorld(WITH_AGENDA);
 const { read } = api;
 const NOW = '@asOf(valid: "2026-11-26")';
 
-/** The items as text: kind, date and the id of the node. */
+/** Returns the items as text: kind, date and the id of the node. */
 async function agenda(args = '', asOf = NOW, headers = {}): Promise<string[]> {
   const { agenda: items } = await read(`query ${asOf} { agenda${args} { kind on node { id } } }`, { headers });
   return (items as unknown as { kind: AgendaKind; on: string; node: { id: string } }[]).map(
@@ -43,7 +43,8 @@ describe('the agenda', () => {
         'AGREEMENT_ENDS 2027-01 G-HID-DUNE',
         'COMMITMENT_DUE 2027-02-10 COM-DUE-HID',
         'NEXT_STEP 2027-02-21 MTG-HID-NEXT',
-        // Only they know that the action was heard of after it began, so that it does not run out first.
+        // Only these viewers see evidence of the action from after its beginning, which keeps it
+        // from lapsing first.
         'TIE_UNCONFIRMED 2027-05-01 S-A2-FIR',
         'TIE_UNCONFIRMED 2027-05-01 S-A2-OAK',
       ],

@@ -18,7 +18,7 @@ const WRECK = 'TABLE-ALL-WRECK';
 describe('an alliance in which three have a seat that the reader may see', () => {
   test.each<[args: string, found: string[], asOf?: string]>([
     ['', ['PSH-5', 'PSH-1', REEF, 'PSH-2']],
-    // The Abyss Round, of which nothing has a day, is there from its recording in 2024.
+    // The Abyss Round has no date and counts from its recording in 2024.
     ['', ['PSH-1', REEF, 'PSH-3', WRECK], '@asOf(valid: "2016-06")'],
     ['', ['PSH-1', REEF, 'PSH-3'], '@asOf(valid: "2017-06")'],
     ['(filter: { includeEnded: true })', ['PSH-5', 'PSH-1', REEF, 'PSH-2', 'PSH-3', WRECK]],
@@ -31,7 +31,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     ['(filter: { text: "plage" })', [REEF]],
     ['(filter: { participants: ["MED-OAK"] })', [REEF]],
     ['(filter: { participants: ["UNI-KEEL"] })', []],
-    // Who only pays has no seat.
+    // An actor that only pays has no seat.
     ['(filter: { groupsAll: [DONOR] })', []],
     ['(filter: { groupsAll: [GOVERNMENT] })', ['PSH-1', REEF]],
     ['(filter: { isMultiStakeholder: true })', ['PSH-1', REEF]],
@@ -120,7 +120,8 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     ]);
     expect(byGroup).toContainEqual({ keys: ids('CRN', 'PRIVATE_SECTOR'), count: 1 });
     expect(byGroup).not.toContainEqual({ keys: ids('CRN', 'DONOR'), count: 1 });
-    // The Anchor Table, the Cove Alliance and the Beach Coalition; the Wreck League, whose beginning nobody knows, was there until 2016.
+    // The Anchor Table, the Cove Alliance and the Beach Coalition. The Wreck League, whose
+    // beginning is unknown, counts until 2016.
     expect(byYear).toEqual([
       { keys: ids('2016'), count: 3, undated: 0 },
       { keys: ids('2017'), count: 3, undated: 0 },
@@ -146,7 +147,8 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     const { actors } = await read(
       '{ actors(filter: { objectives: ["OBJ-2"], groups: [MEDIA, ACADEMIA, CIVIL_SOCIETY] }) { nodes { id } } }',
     );
-    // The alliance pursues it, two members are seated where it is pursued; the radio only watches, the university is only a partner.
+    // The alliance pursues it; two members are seated in a partnership that pursues it. The radio
+    // only observes, and the university is only a partner.
     expect(actors).toEqual({ nodes: ids('MBR-ABO', 'ALL-REEF', 'MBR-BEL') });
   });
 
@@ -157,7 +159,8 @@ describe('an alliance in which three have a seat that the reader may see', () =>
       whatIf(remove: ["GOV-ABO"]) { weakened { initiative { id } lostGroups } }
     }`);
     expect(seatCandidates).toEqual([{ actor: { id: 'UNI-KEEL' } }]);
-    // The other alliance covers its country; the table itself, which does too, has no seat there.
+    // The other alliance covers its country; the alliance itself, which does too, has no seat
+    // there.
     expect(civil).toEqual([{ actor: { id: 'ALL-TIDE' } }]);
     const lostGroups = ['GOVERNMENT'];
     expect(whatIf).toEqual({
@@ -174,7 +177,8 @@ describe('an alliance in which three have a seat that the reader may see', () =>
       influencePaths(input: { from: ["MBR-BEL"], to: ["COM-DUNE"], via: ["${REEF}"] }) { paths { hops { to { id } } } }
     }`);
     const { allies } = node as unknown as { allies: { actor: { id: string }; shared: unknown[] }[] };
-    // Nothing influences an observer from there, so that it shares nothing with its members, though a path leads to them.
+    // Nothing influences an observer from there: it shares nothing with the members, though a path
+    // leads to them.
     const near = allies.filter(({ shared }) => shared.length > 0).map(({ actor }) => actor.id);
     expect(near).not.toContain('MBR-ABO');
     const dune = await read(
@@ -182,7 +186,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     );
     const shared = (dune.node as unknown as { allies: { actor: { id: string } }[] }).allies;
     expect(shared).toContainEqual({ actor: { id: 'MBR-BEL' }, sharedPartnerships: ids(REEF) });
-    // The university is a partner of the alliance and no member.
+    // The university is a partner of the alliance, not a member.
     expect(shared).toContainEqual({ actor: { id: 'UNI-KEEL' }, sharedPartnerships: [] });
     const { paths } = influencePaths as unknown as { paths: { hops: { to: { id: string } }[] }[] };
     expect(paths[0]!.hops.map(({ to }) => to.id)).toEqual(['ALL-REEF', 'COM-DUNE']);
@@ -220,7 +224,7 @@ describe('an alliance with fewer members that the reader may see', () => {
     expect(anonymous.coverage).toEqual({ cells: [{ partnerships: 1 }] });
     const reader = await readSignedIn(query);
     expect(reader.partnerships).toEqual({ nodes: ids('PSH-1', 'PSH-2', TIDE) });
-    // The Beacon Circle pursues it too, for signed-in readers.
+    // For signed-in viewers, the Beacon Circle pursues it too.
     expect(reader.tally).toContainEqual({ keys: ids('OBJ-1'), count: 3 });
     expect(reader.coverage).toEqual({ cells: [{ partnerships: 3 }] });
     expect(reader.country).toEqual({ partnerships: { nodes: ids(REEF, 'PSH-3', TIDE) } });
@@ -257,7 +261,7 @@ test('any three who have a seat make an alliance a partnership, each counted onc
   };
   const join = (type: TieType, from: string) =>
     record('recordTie', { input: { type, from, to: 'ALL-TIDE', since: '2026', evidence: EVIDENCE } });
-  // Two members have a seat; one of them has another, and others only pay and watch.
+  // Two members have a seat; one of them has another. Others only pay or observe.
   await join(TieType.STEERS, 'MBR-ABO');
   await join(TieType.FUNDS, 'DON-FIR');
   await join(TieType.OBSERVER_OF, 'MED-OAK');

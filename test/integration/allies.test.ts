@@ -7,7 +7,7 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-/** By then the aims of the initiatives were recorded, which have no dates. */
+/** A standpoint at which the aims of the initiatives, which have no dates, are recorded. */
 const IN_2024 = '@asOf(valid: "2024-06-01", known: "2024-06-01T00:00:00Z")';
 
 const api = useWorld(SMALL_WORLD);
@@ -29,7 +29,10 @@ async function allies(of: string, args = '', fields = '', standpoint = ON_THE_DA
 const named = async (of: string, args = '', standpoint = ON_THE_DAY) =>
   (await allies(of, args, '', standpoint)).map(({ actor }) => actor.id);
 
-/** With which the actor has no tie; those that share something, without those that a path reaches. */
+/**
+ * Selects actors with which the actor has no tie: those that share something, without those that
+ * only a path reaches.
+ */
 const UNTIED = '(tied: NO)';
 const sharing = async (of: string, args = UNTIED, standpoint = ON_THE_DAY) =>
   (await allies(of, args, '', standpoint)).filter(({ score }) => score > 0).map(({ actor }) => actor.id);
@@ -38,14 +41,15 @@ describe('allies', () => {
   test('are ordered by score: the product of both weights, reduced by the degree of what is shared', async () => {
     const found = await allies('COM-DUNE', UNTIED);
     expect(found.slice(0, 2).map(({ actor }) => actor.id)).toEqual(['MBR-ABO', 'GOV-ABO']);
-    // Influence leaves the Anchor Table by four ties. The Code Office is not shared: a signature opens no door at it.
+    // Influence leaves the Anchor Table by four ties. The Code Office is not shared: a signature
+    // conducts no influence to it.
     expect(found[0]?.score).toBeCloseTo((W.duneTable * W.aboTable) / Math.log2(5), 12);
     expect(found[1]?.score).toBeCloseTo((W.duneTable * W.govTable) / Math.log2(5), 12);
   });
 
   test('are those with a tie too, which adds its weight', async () => {
     const [office, ...others] = await allies('COM-DUNE', '', 'tie { id }');
-    // The Code reaches its signatory, and no influence travels back.
+    // The Code reaches its signatory, and no influence returns.
     expect(office).toMatchObject({ actor: { id: 'ORG-CODE' }, tie: { id: 'T-DUNE-CODE' } });
     expect(office!.score).toBeCloseTo(W.codeDune / 2, 12);
     expect(others.slice(0, 2)).toMatchObject([
@@ -84,7 +88,8 @@ describe('allies', () => {
     expect(await allies('ECPAT', '(first: 1, tied: NO)', fields)).toMatchObject([
       { actor: { id: 'ORG-CODE' }, shared: ids('MBR-ABO'), sharedPartnerships: [], sharedNeighbours: ids('MBR-ABO') },
     ]);
-    // An action is neither a partnership nor an actor. The fund supports it with 0.4, and it the fund with 0.2.
+    // An action is neither a partnership nor an actor. The fund supports it with 0.4, and vice
+    // versa with 0.2.
     const [fund] = await allies('MED-OAK', '', fields);
     expect(fund).toMatchObject({ shared: ids('ACT-2'), sharedPartnerships: [], sharedNeighbours: [] });
     expect(fund?.score).toBeCloseTo((W.oakHour * (W.firHour + W.hourFir)) / 2 / Math.log2(3), 12);
@@ -119,10 +124,12 @@ describe('allies', () => {
   });
 
   test('are limited by `first` and, for an objective, to what is shared that pursues it', async () => {
-    // Through the watch, which influence leaves by five ties: 0.5885 x 0.4 for the office, 0.5885 x 0.2986 for the ministry.
+    // Through the watch, which influence leaves by five ties: 0.5885 x 0.4 for the office, 0.5885 x
+    // 0.2986 for the ministry.
     expect(await sharing('ECPAT')).toEqual(['ORG-CODE', 'GOV-ABO']);
     expect(await named('ECPAT', '(first: 1, tied: NO)')).toEqual(['ORG-CODE']);
-    // The aims of the initiatives were recorded in 2024. The Anchor Table pursues OBJ-1, the watch itself pursues nothing.
+    // The aims of the initiatives were recorded in 2024. The Anchor Table pursues OBJ-1; the watch
+    // itself pursues nothing.
     const of = async (id: string, args: string) => named(id, `(tied: NO${args})`, IN_2024);
     expect((await of('COM-DUNE', '')).slice(0, 2)).toEqual(['MBR-ABO', 'GOV-ABO']);
     expect(await of('COM-DUNE', ', objective: "OBJ-1"')).toEqual(['MBR-ABO', 'GOV-ABO']);
@@ -146,15 +153,17 @@ describe('allies', () => {
     const of = async (id: string, region: string) => named(id, `(region: "${region}", tied: NO)`);
     expect((await of('ECPAT', 'R-NORTH'))[0]).toBe('GOV-ABO');
     expect(await of('ECPAT', 'R-SOUTH')).toEqual([]);
-    // The network introduces the Gulf Council, which has Aboria as a member state, and had Bellmare until 2010.
+    // The network introduces the Gulf Council, of which Aboria is a member state, and Bellmare was
+    // until 2010.
     expect(await sharing('MBR-BEL')).toEqual(['MBR-ABO', 'BODY-GULF']);
     expect((await of('MBR-BEL', 'R-NORTH')).slice(0, 2)).toEqual(['MBR-ABO', 'BODY-GULF']);
     expect(await of('MBR-BEL', 'R-SOUTH')).toEqual([]);
   });
 
   test('without those with a tie to it, where that is asked for', async () => {
-    // The watch shares the Anchor Table with the ministry, but has a tie to it. Through the table: 0.4981 x 0.4925 / 2.322
-    // for the hotels; through the watch: 0.2986 / 2.585 x 0.5885 for the network and x 0.4 for the office.
+    // The watch shares the Anchor Table with the ministry, but has a tie to it. Through the
+    // partnership: 0.4981 x 0.4925 / 2.322 for the hotels; through the watch: 0.2986 / 2.585 x
+    // 0.5885 for the network and x 0.4 for the office.
     expect(await sharing('GOV-ABO')).toEqual(['COM-DUNE', 'ECPAT', 'ORG-CODE']);
     expect(await named('GOV-ABO', '(tied: YES)')).toEqual(['MBR-ABO']);
   });
@@ -183,7 +192,8 @@ describe('shared partners', () => {
       ties: ids('S-1-DUNE', 'S-1-ABO-C', 'S-1-ABO-S'),
       sharedBy: ids('COM-DUNE', 'MBR-ABO'),
     });
-    // Four ties carry influence to or from the table, two to or from the office: 1.0863 / 2.322 and 0.8680 / 1.585.
+    // Four ties conduct influence to or from the partnership, two to or from the office: 1.0863 /
+    // 2.322 and 0.8680 / 1.585.
     expect(table?.score).toBeCloseTo((W.aboTable + W.duneTable) / Math.log2(5), 12);
     expect(office).toMatchObject({
       actor: { id: 'ORG-CODE' },
@@ -194,7 +204,8 @@ describe('shared partners', () => {
   });
 
   test('of more actors are those of any two of them, without these actors themselves', async () => {
-    // The watch shares ties with the ministry and the network, but is one of the actors; the network adds no other.
+    // The watch shares ties with the ministry and the network, but is one of the actors; the
+    // network adds no other.
     const [table, office, ...rest] = await shared(['GOV-ABO', 'MBR-ABO', 'COM-DUNE', 'ECPAT', 'GOV-ABO']);
     expect(rest).toEqual([]);
     expect(table).toMatchObject({ actor: { id: 'PSH-1' }, sharedBy: ids('COM-DUNE', 'GOV-ABO', 'MBR-ABO') });
@@ -205,13 +216,14 @@ describe('shared partners', () => {
   test('are limited by `first`, and empty where nothing is shared', async () => {
     expect((await shared(['MBR-ABO', 'COM-DUNE'], ', first: 1')).map(({ actor }) => actor.id)).toEqual(['ORG-CODE']);
     expect(await shared(['COM-DUNE', 'MED-OAK'])).toEqual([]);
-    // The tie between the watch and the shelter is hidden, and their seats in the Cove Alliance ended in 2019.
+    // The tie between the watch and the shelter is hidden, and their seats in the Cove Alliance
+    // ended in 2019.
     expect((await shared(['MBR-ABO', 'MBR-BEL'])).map(({ actor }) => actor.id)).toEqual(['ECPAT']);
   });
 });
 
 describe('with ties that carry no influence', () => {
-  /** Awards, one of them ended and one hidden, and money of which nothing was heard for over five years. */
+  /** Awards, one of them ended and one hidden, and money without evidence for over five years. */
   const TIES: TieRow[] = [
     { from: 'BODY-GULF', type: TieType.HONOURS, to: 'MBR-BEL', since: '2015' },
     { from: 'ECPAT', type: TieType.HONOURS, to: 'ORG-CODE', since: '2015', until: '2018' },
@@ -229,7 +241,7 @@ describe('with ties that carry no influence', () => {
     expect(await allies('MED-OAK', '(tied: YES)', 'tie { type }')).toMatchObject([
       { actor: { id: 'DON-FIR' }, tie: { type: 'FUNDS' } },
     ]);
-    // What two share counts for those whom an award joins too.
+    // Shared partners count also for two actors that an award ties.
     expect(await allies('MBR-BEL', '(tied: YES)', 'tie { type }')).toMatchObject([
       { actor: { id: 'ECPAT' }, tie: { type: 'MEMBER_OF' } },
       { actor: { id: 'BODY-GULF' }, tie: { type: 'HONOURS' } },

@@ -10,7 +10,7 @@ const ANSWER = [{ title: 'Message from Aboria Child Watch', asOf: '2026-11', con
 const TIES = 'ties { id status confirmed confidence evidence { source { title } } }';
 const OPEN = ['T-ABO-GOV', 'T-BEL-NET'];
 
-/** A tie of its own between two actors that have none. */
+/** Records a new tie between two actors that have none, and returns its id. */
 async function recordTie(visibility = 'PUBLIC', to = 'POL-BLM'): Promise<string> {
   const input = { type: 'CONTACT_OF', from: 'DON-FIR', to, visibility, evidence: [{ title: 'Log', asOf: '2015' }] };
   return ((await record('recordTie', { input }, 'tie { id }')).tie as unknown as { id: string }).id;

@@ -64,7 +64,8 @@ test('an explanation says each tie once from its end, and what is known of the w
 });
 
 test('restsOn counts ties, sources and unconfirmed ties, and gives the newest date', async () => {
-  // Of the three ties one has no evidence: a membership that began in 2014; the others are from two sources.
+  // One of the three ties has no evidence, a membership that began in 2014; the others are from two
+  // sources.
   expect(await paths('from: ["MBR-BEL"], to: ["GOV-ABO"], k: 1', RESTS_ON)).toEqual({
     restsOn: { ties: 3, sources: 2, unconfirmed: 0, newest: '2021' },
   });

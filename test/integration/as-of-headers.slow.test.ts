@@ -19,7 +19,7 @@ interface Reply extends Answer {
 
 async function read(response: Response): Promise<Reply> {
   const text = await response.text();
-  // JSON.parse takes the last of two keys with one name.
+  // JSON.parse keeps the last of two equal keys.
   expect(JSON.parse(withoutExtensions(text))).not.toHaveProperty('extensions');
   return { ...(JSON.parse(text) as Answer), status: response.status, headers: response.headers };
 }

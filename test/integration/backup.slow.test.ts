@@ -33,7 +33,7 @@ const QUERIES = [
   '{ changes(first: 100) { nodes { id at by action summary } } }',
 ];
 
-/** The answers to the queries, from the Neo4j of a folder, where `prepare` has been done. */
+/** Returns the answers to the queries from the Neo4j of a folder, after `prepare` has run. */
 async function answersFrom(
   dataDir: string,
   prepare: (api: Omit<Api, 'statements'>) => Promise<void>,

@@ -13,13 +13,14 @@ const { write, record } = editor;
 let commitment: string;
 
 beforeAll(async () => {
-  // The first use of a property name is a transaction of its own, even in a write that is rejected.
+  // The first use of a property name is a transaction of its own, even in a rejected write.
   await record('saveActor', validExcept('saveActor', 'input.nameEn', 'First Quay'));
   const saved = await record('saveCommitment', VALID.saveCommitment, 'commitment { id }');
   commitment = saved.commitment!.id as unknown as string;
 });
 
-// A rejected write leaves no trace, so that all cases share one graph; only the test of valid texts changes it.
+// A rejected write leaves no trace, so all cases share one graph; only the test of valid texts
+// changes it.
 let before: Json;
 const revisionAndChanges = () => editor.read('{ revision changes { totalCount } }');
 beforeEach(async () => void (before = await revisionAndChanges()));
@@ -175,7 +176,8 @@ const WORDS: Case[] = [
     { text: '🐚'.repeat(most + 1), code: 'TOO_LONG' },
   ].map(({ text, code }) => [field, path, at ? [text] : text, code, at ?? path]),
 );
-// One test for each argument: with one for each value, reading the revision before and after takes minutes.
+// One test for each argument: one for each value would take minutes, since each reads the revision
+// before and after.
 const byArgument = new Map<string, Case[]>();
 for (const one of [...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS, ...LOOKALIKES, ...PERIODS]) {
   const argument = `${one[0]} ${one[1]}`;
@@ -189,7 +191,7 @@ test.each([...byArgument])('%s', async (_argument, cases) => {
   }
 });
 
-/** What else is wrong of an input: the values that differ from a valid one, and all errors. */
+/** Other faults of an input: the values that differ from a valid one, and all errors. */
 const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
   saveCommitment: [
     [{ madeOn: '2024-05', due: '2024-04' }, 'BAD_DATES input.due'],
@@ -200,7 +202,7 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ amount: 5, currency: 'EURO' }, 'OUT_OF_RANGE input.currency'],
     [{ nameEn: 'Call 020 7946 0958' }, 'PERSONAL_DATA input.nameEn'],
     [{ nameFr: ' ' }, 'BAD_TEXT input.nameFr'],
-    // Bellmare has no government here.
+    // Bellmare has no government in this world.
     [{ by: 'BLM' }, 'NOT_FOUND input.by'],
     [{ objectives: ['OBJ-1', 'OBJ-1'] }, 'ALREADY_RECORDED input.objectives.1'],
     [{ due: '1990', evidence: [] }, 'BAD_DATES input.due', 'NO_EVIDENCE input.evidence'],
@@ -396,7 +398,7 @@ const anyText = fc
     },
   )
   .map((parts) => parts.join(' '))
-  // A blank text is rejected or left out.
+  // A blank text is rejected or omitted.
   .filter((text) => text.trim() !== '');
 
 describe('any text', () => {

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { readAsking } from '../bench/compare/asking';
+import { readQuestionValues } from '../bench/compare/asking';
 import type { Question } from '../bench/compare/question';
 import { questions } from '../bench/compare/questions';
 import { checkSameAnswers } from '../bench/compare/same-answers';
@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/neo4j';
 import { openGraph, wipe } from '../support/open-graph';
 
 const SCALE = 1;
-/** Some actors and ties of the world, each twice: the answers are those of the new versions. */
+/** Some actors and ties of the world, each twice; the answers are those of the new versions. */
 const WRITES = 40;
 
 let servers: ByServer<ServerProcess>;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   servers = await startServers({ uri, user: 'neo4j', password }, SCALE, folder);
   addresses = byServer((server) => servers[server].address);
-  const asking = await readAsking(SCALE, addresses.api);
+  const asking = await readQuestionValues(SCALE, addresses.api);
   seated = asking.seated;
   asked = questions(asking);
 });
@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Fails with the question and both answers of the first that differ. */
+/** Fails with the question and both answers of the first pair that differs. */
 async function checkAll(): Promise<void> {
   for (const question of asked) await checkSameAnswers(question, addresses);
 }

@@ -62,7 +62,7 @@ describe('the calendar', () => {
         url: `${api.address}/en/records/OPP-UPR`,
       }),
     ]);
-    // A month by which something is due means its last day.
+    // A month as a due date means its last day.
     expect(events[2]).toMatchObject({ dtstart: '2027-01-31', dtend: '2027-02-01' });
   });
 
@@ -127,7 +127,8 @@ describe('the calendar', () => {
       expect(found.filter((uid) => (lacks as readonly string[]).includes(uid!))).toEqual([]);
       expect(new Set(found).size).toBe(found.length);
     }
-    // As before: without a token, and for a signed-in reader who does not ask for it.
+    // The same as before: without a token, and for a signed-in viewer that does not ask for its
+    // own.
     expect(await uids(`?${PERIOD}&mine=true`)).toEqual(IN_YEAR);
     expect(await uids(`?${PERIOD}&mine=false`, { headers: editor })).toEqual(IN_YEAR);
     expect((await get(`?${PERIOD}&mine=true`)).headers.get('cache-control')).toBe('public, no-cache');

@@ -4,7 +4,7 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { tie } from '../worlds/rows';
 
-/** The small world, in which Clear Water ran from 2018 to 2021, with what it aimed at. */
+/** The small world, in which Clear Water ran from 2018 to 2021, with its aims. */
 const WORLD = {
   ...SMALL_WORLD,
   ties: [

@@ -22,7 +22,7 @@ const MINISTRY = 'targets: ["GOV-ABO"]';
 test('names the ties to confirm, the targets that they lead to, and whom to ask', async () => {
   const found = await checks('targets: ["BODY-GULF", "GOV-ABO"], first: 100');
   expect(found).toContainEqual(check('T-BEL-NET', ['BODY-GULF', 'GOV-ABO'], 'MBR-BEL'));
-  // The member that is an end, else the one where an end is based.
+  // The member that is an end, or else the one where an end is based.
   expect(found).toContainEqual(check('T-ABO-GOV', ['GOV-ABO'], 'MBR-ABO'));
   expect(found).toContainEqual(check('S-1-GOV', ['GOV-ABO'], 'MBR-ABO'));
 });

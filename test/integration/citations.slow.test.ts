@@ -66,7 +66,7 @@ test('are the nodes by name, then the ties by the node that each is from; an ind
 });
 
 test('a tie that the reader may not see is neither listed nor counted', async () => {
-  // That the list of parties to the treaty is complete rests on it too.
+  // The completeness of the list of parties to the treaty depends on it too.
   const visible = ['ABO', 'MBR-ABO', 'IND-1', 'ROS-TIDES', 'T-ABO-GOV', 'T-ABO-NET', 'T-ABO-TIDES'].sort();
   const anonymous = await citedBy(register);
   expect([idsOf(anonymous).sort(), anonymous.totalCount]).toEqual([visible, 7]);

@@ -7,7 +7,7 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-/** Dated on the valid day, so that the weight of a tie is its strength. */
+/** Evidence of the valid day, so that the weight of a tie is its strength. */
 const FRESH: EvidenceRow[] = [{ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf: '2022' }];
 const company = (id: string, nameEn: string, overrides: Partial<NodeRow> = {}, sector = ''): NodeRow => ({
   id,
@@ -27,13 +27,17 @@ const tie = (from: string, type: TieType, to: string, overrides: Partial<TieRow>
 });
 
 /**
- * Who can tell Foam Hotels of Aboria; all ties of these are fresh:
+ * The actors that can influence Foam Hotels of Aboria; all of their ties are fresh:
  *
- *   the watch, which represents The Code in Aboria since 2011 (0.4); Foam signed (0.6 from the Code Office): 0.24
- *   Dune Hotels, which has a policy since 2020, a member (0.7) as Foam is of the union of hoteliers: 0.49
- *   Hull Cruises, which has one, a subsidiary (0.5 to the parent) of Ebb Ferries, the parent (0.9) of Foam: 0.45
+ *   the watch, which represents The Code in Aboria since 2011 (0.4); Foam signed (0.6 from
+ *     the Code Office): 0.24
+ *   Dune Hotels, which has a policy since 2020, a member (0.7) as Foam is of the union of
+ *     hoteliers: 0.49
+ *   Hull Cruises, which has one, a subsidiary (0.5 to the parent) of Ebb Ferries, the parent
+ *     (0.9) of Foam: 0.45
  *   Isle Inns, which has one but no ties
- *   Gale Hotels, which signed The Code, which opens no door; no source says whether it has a policy
+ *   Gale Hotels, which signed The Code, which conducts no influence; no source states
+ *     whether it has a policy
  *   Jib Hotels, which signed and is in progress
  */
 const NODES: NodeRow[] = [

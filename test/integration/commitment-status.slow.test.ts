@@ -3,7 +3,7 @@ import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
 import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
 import { propertyRuns } from '../support/property-runs';
 import { useWorld } from '../support/use-world';
-import { followUp, pledge, together } from '../worlds/commitments';
+import { followUp, commitmentRows, combineRows } from '../worlds/commitments';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const DATES = ['2016', '2016-02', '2016-02-29', '2018-12-31', '2019', '2019-06', '2020-02', '2021-03-01', '2024'];
@@ -30,13 +30,13 @@ const facts = fc.record({
   }),
 });
 
-/** Random commitments with follow-ups and evidence. */
+/** Returns random commitments with follow-ups and evidence. */
 function randomRows(): GraphRows {
   const sample = fc.sample(facts, { numRuns: COMMITMENTS, seed: 15 });
-  return together(
+  return combineRows(
     sample.flatMap(({ since, due, evidence, followUps }, index) => {
       const id = `COM-${String(index).padStart(3, '0')}`;
-      const rows = pledge({ id, text: `Promise ${id}`, by: 'GOV-ABO', since, due });
+      const rows = commitmentRows({ id, text: `Promise ${id}`, by: 'GOV-ABO', since, due });
       rows.nodes[0]!.evidence = evidence.map(({ asOf, against }, at): EvidenceRow => ({
         source: { title: `Pledge Book ${String(at)}` },
         confidence: Confidence.LOW,

@@ -109,7 +109,7 @@ test('actors have their own commitments, countries those of their public bodies'
     fund: { commitments: listed(FUND, 'COM-OLD') },
     none: { commitments: listed() },
     aboria: { commitments: listed('COM-LAW') },
-    // Not that of Ebb Ferries.
+    // Without that of Ebb Ferries.
     bellmare: { commitments: listed('COM-UNDATED') },
   });
 });
@@ -189,7 +189,7 @@ test('amounts are added up by currency and never converted, and those without on
     ['FRF', 1, 500, 0],
     [null, 3, null, 3],
   ]);
-  // Of a commitment for two objectives the amount counts for both.
+  // The amount of a commitment for two objectives counts for both.
   expect(await rows('of: COMMITMENTS, by: [OBJECTIVE, CURRENCY]')).toEqual([
     ['OBJ-1', 'EUR', 1, 2_000_000, 0],
     ['OBJ-1', null, 2, null, 2],
@@ -210,7 +210,8 @@ test('in a year a commitment counts from its making on, with its status at the e
     ['2023', 'UNKNOWN', 1, 0],
     ['2024', 'MET', 1, 0],
     ['2024', 'OPEN', 2, 0],
-    // That of the harbour police, whose evidence has no day, from the year of its recording on.
+    // The commitment of the harbour police, whose evidence has no date, counts from the year of its
+    // recording.
     ['2024', 'UNKNOWN', 1, 1],
   ]);
 });
@@ -263,7 +264,7 @@ test('a scorecard counts the commitments of public bodies, by objective', async 
       evidence.filter(({ source }) => (source!.title as unknown) === 'Pledge Book').length,
     ]);
   };
-  // Each rests on the tie that says who made it, and the one that says what for.
+  // Each depends on the tie to its maker and the tie to its objective.
   expect(await lines('ABO')).toEqual([
     [1, false, 2],
     [1, false, 2],
@@ -272,12 +273,12 @@ test('a scorecard counts the commitments of public bodies, by objective', async 
     [2, false, 4],
     [1, false, 2],
   ]);
-  // Known, and not made yet: a count is never 0.
+  // Known, but not made yet: a count is never 0.
   expect(await lines('ABO', '@asOf(valid: "2019-04")')).toEqual([
     [null, true, 0],
     [null, true, 0],
   ]);
-  // That of Ebb Ferries for the first objective is of no public body.
+  // The commitment of Ebb Ferries for the first objective is not of a public body.
   expect(await lines('BLM')).toEqual([
     [null, true, 0],
     [1, false, 2],

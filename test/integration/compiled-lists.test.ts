@@ -10,7 +10,7 @@ import { walkRuns } from '../support/property-runs';
 import { RandomSelection } from '../support/random-selection';
 import { bearer } from '../support/writer';
 import { ALLIANCES } from '../worlds/alliances';
-import { together } from '../worlds/commitments';
+import { combineRows } from '../worlds/commitments';
 import { Draw, patchyWorld } from '../worlds/patchy-world';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
@@ -19,7 +19,7 @@ const QUERIES = SCHEMA.getQueryType()!.getFields();
 const TOKENS = testTokens();
 const SEEDS = walkRuns(90);
 
-/** The names of the statements that each API ran since they were last looked at. */
+/** The names of the statements that each API has run since the last look. */
 const statements: Record<string, string[]> = { always: [], never: [] };
 let compiled: Api;
 let loaded: Api;
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const [first, second] = [await serve('always'), await serve('never')];
   await wipe(first.graph);
   await prepareGraph(first.graph);
-  await loadRows(first.graph, together([SMALL_WORLD, ALLIANCES, patchyWorld(5)]), RECORDED);
+  await loadRows(first.graph, combineRows([SMALL_WORLD, ALLIANCES, patchyWorld(5)]), RECORDED);
   await loadRows(first.graph, LATER_NEWS, LATER);
   compiled = { ...(await first.serve()), statements: () => statements.always!.splice(0) };
   loaded = { ...(await second.serve()), statements: () => statements.never!.splice(0) };
@@ -91,7 +91,7 @@ function drawQuery(draw: Draw): string {
   return `query ($yes: Boolean!, $no: Boolean!) ${asOf ?? ''} { ${name}(${args}) ${fields} } ${selection.text}`;
 }
 
-/** What is read for each request, and for fields that are computed by their own statements. */
+/** Statements that run for each request, and those that compute single fields. */
 const BESIDE =
   /^(neo4j\/read-revision|node\/read-standpoint-spans|partnership\/list-groups|tie\/list-under-way)$|\/count-/;
 

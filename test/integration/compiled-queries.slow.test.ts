@@ -100,7 +100,10 @@ const LANGUAGE: Record<string, Operation> = {
   },
 };
 
-/** Operations that fail: as a whole, in one field, in a list item, below a nullable and a non-null field. */
+/**
+ * Operations that fail: as a whole, in one field, in a list item, below a nullable and a non-null
+ * field.
+ */
 const FAILING: Record<string, Operation> = {
   'an unknown id': { query: '{ node(id: "NOBODY") { id } country(iso3: "ABO") { name } }' },
   'unknown ids among others': { query: '{ nodes(ids: ["MBR-ABO", "NO-ONE", "PSH-1", "NO-TWO"]) { id } }' },
@@ -146,7 +149,10 @@ const CORPUS: Record<string, Operation> = {
 
 let requests = 0;
 
-/** The status and body of a response, without request ids. Never a cached response: each request has a unique extension. */
+/**
+ * Returns the status and body of a response, without request ids. A unique extension prevents a
+ * cached response.
+ */
 async function answer(operation: Operation): Promise<string> {
   const response = await fetch(`${api.address}/graphql`, {
     method: 'POST',
@@ -164,12 +170,12 @@ test.each(Object.entries(CORPUS))(
     mockInterpretAll = true;
     const interpreted = await answer(operation);
     mockInterpretAll = false;
-    // It is interpreted the first time, and compiled the second time, when all of its reads are cached.
+    // The first run is interpreted; the second is compiled, when all of its reads are cached.
     expect(await answer(operation)).toBe(interpreted);
     mockInterpreted = 0;
     expect(await answer(operation)).toBe(interpreted);
     await externalWriter.moveRevision();
-    // And again with empty caches. A response that contains the revision now differs.
+    // A third run, with empty caches. A response that contains the revision now differs.
     const cold = await answer(operation);
     if (!interpreted.includes('FB:')) expect(cold).toBe(interpreted);
     // A response without errors did not come from graphql-js after all.

@@ -28,8 +28,8 @@ const signed = (id: string, from: string, rest: Partial<TieRow> = {}): TieRow =>
 });
 
 /**
- * An association, a company that left and came back, one that closed, one of which only signed-in readers know, and a reported
- * number of them all.
+ * An association, a company that left and came back, one that closed, one that only signed-in
+ * viewers see, and a reported number of them all.
  */
 const SIGNATORIES: Partial<GraphRows> = {
   nodes: [
@@ -62,7 +62,10 @@ interface Counts {
   completeness: { subject: string; recorded: number }[];
 }
 
-/** How many signatories each question counts on a day: the list, the tally, the ties, the indicator and completeness. */
+/**
+ * Returns how many signatories each question counts on a day: the list, the tally, the ties, the
+ * indicator and completeness.
+ */
 async function signatories(asOf: string, year: number, headers = {}): Promise<Record<string, number | undefined>> {
   const counts = (await read(
     `query ${asOf} {
@@ -96,11 +99,12 @@ describe('in a small world', () => {
   test.each<[asOf: string, year: number, count: number]>([
     // Dune, and the company that came back; the association since it was recorded.
     ['@asOf(valid: "2024-06-30", known: "2024-06-30T00:00:00Z")', 2024, 3],
-    // Dune and Ebb; the company that closed; the association was not on record yet, and the other company away.
+    // Dune, Ebb, and the company that closed. The association was not on record yet, and the other
+    // company had left.
     ['@asOf(valid: "2017-12-31", known: "2024-06-30T00:00:00Z")', 2017, 3],
   ])('%s every question counts the same signatories', async (asOf, year, count) => {
     expect(await signatories(asOf, year)).toEqual(same(count));
-    // A signed-in reader knows of one more.
+    // A signed-in viewer sees one more.
     expect(await signatories(asOf, year, signedIn)).toEqual(same(count + 1));
   });
 

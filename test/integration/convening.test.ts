@@ -8,21 +8,31 @@ const api = useSmallWorld();
 const { read } = api;
 const about = (number: number): number => expect.closeTo(number, 12) as number;
 
-/** Two seats; the targets are the ministry and the Gulf Council, within three steps. Nobody convenes, so that the network is a candidate. */
+/**
+ * Two seats; the targets are the ministry and the Gulf Council, within three steps. Without a host,
+ * the network is a candidate.
+ */
 const INPUT = { targets: [{ actor: 'GOV-ABO' }, { actor: 'BODY-GULF' }], seats: 2, host: [] as string[] | null };
 
-/** Scores of each actor's best paths to the ministry and to the Gulf Council; who reaches neither is no candidate. */
+/**
+ * The scores of each actor's best paths to the ministry and to the Gulf Council; an actor that
+ * reaches neither is no candidate.
+ */
 const SCORES = {
   ECPAT: [W.aboNet * W.aboGov, W.netGulf], // 0.1757, 0.3678
   'MBR-ABO': [W.aboGov, W.aboNet * W.netGulf], // 0.2986, 0.2165
   'ORG-CODE': [W.aboCode * W.aboGov, W.aboCode * W.aboNet * W.netGulf], // 0.1194, 0.0866
   'MBR-BEL': [W.belNet * W.aboNet * W.aboGov, W.belNet * W.netGulf], // 0.0528, 0.1104
-  'COM-DUNE': [W.duneTable * W.govTable, W.duneTable * W.aboTable * W.aboNet * W.netGulf], // 0.2453, 0.0633: the table is one step
+  // 0.2453, 0.0633: the shared partnership is one step.
+  'COM-DUNE': [W.duneTable * W.govTable, W.duneTable * W.aboTable * W.aboNet * W.netGulf],
   'COM-EBB': [0, 0],
 } as const;
 type Candidate = keyof typeof SCORES;
 
-/** Expected weighted reach: the sum over targets of weight x (1 - the product over invitees of (1 - score)). */
+/**
+ * Returns the expected weighted reach: the sum over targets of weight x (1 - the product over
+ * invitees of (1 - score)).
+ */
 function reach(invited: Candidate[], weights: readonly number[] = [1, 1]): number {
   return weights.reduce(
     (sum, weight, target) => sum + weight * (1 - invited.reduce((missed, id) => missed * (1 - SCORES[id][target]!), 1)),
@@ -30,7 +40,7 @@ function reach(invited: Candidate[], weights: readonly number[] = [1, 1]): numbe
   );
 }
 
-/** The expected invitees: the gain of each is the increase in reach. */
+/** Returns the expected invitees: the gain of each is the increase in reach. */
 function invitees(list: [id: Candidate, runnerUp: Candidate | null][], weights?: readonly number[]) {
   const invited = list.map(([id]) => id);
   return list.map(([id, runnerUp], index) => ({
@@ -68,8 +78,9 @@ describe('who convenes', () => {
 
 describe('with no rules but the seats', () => {
   test('orders invitees by marginal gain and names the runner-up of each seat', async () => {
-    // The network 0.1757 + 0.3678 = 0.5435, the watch 0.5151; then the watch 0.8243 x 0.2986 + 0.6322 x 0.2165 = 0.383 and
-    // the hotels 0.8243 x 0.2453 + 0.6322 x 0.0633 = 0.242. The bound of the empty list for two seats is 0.5435 + 0.5151.
+    // The network 0.1757 + 0.3678 = 0.5435, the watch 0.5151; then the watch 0.8243 x 0.2986 +
+    // 0.6322 x 0.2165 = 0.383 and the hotels 0.8243 x 0.2453 + 0.6322 x 0.0633 = 0.242. The
+    // bound of the empty list for two seats is 0.5435 + 0.5151.
     expect(await list({}, `${FIELDS} bound unreachable { id }`)).toEqual({
       invitees: invitees([
         ['ECPAT', 'MBR-ABO'],
@@ -122,7 +133,8 @@ describe('with no rules but the seats', () => {
   });
 
   test('weighs targets and adds up the weights of a repeated target', async () => {
-    // The watch 3 x 0.2986 + 0.5 x 0.2165 = 1.004, the hotels 3 x 0.2453 + 0.5 x 0.0633 = 0.768, the network 0.711.
+    // The watch 3 x 0.2986 + 0.5 x 0.2165 = 1.004, the hotels 3 x 0.2453 + 0.5 x 0.0633 = 0.768,
+    // the network 0.711.
     const targets = [
       { actor: 'GOV-ABO', weight: 1 },
       { actor: 'BODY-GULF', weight: 0.5 },
@@ -142,7 +154,7 @@ describe('with no rules but the seats', () => {
         // The fund and the radio are in one action.
         { actor: { id: 'DON-FIR' }, gain: about(W.firHour * W.oakHour) },
         { actor: { id: 'MBR-ABO' }, gain: about(W.aboGov) },
-        // At one table with the ministry.
+        // In one partnership with the ministry.
         { actor: { id: 'COM-DUNE' }, gain: about((1 - W.aboGov) * W.duneTable * W.govTable) },
       ],
       // Ebb Ferries left the code in 2019.
@@ -240,7 +252,7 @@ describe('keeps a seat empty where a rule asks for more than there are', () => {
       },
       [['ECPAT', 'MBR-ABO']],
     ],
-    // The hotels have the only seat that is left.
+    // The hotels have the only remaining seat.
     [
       { groupQuotas: [{ group: 'PRIVATE_SECTOR', min: 2 }] },
       {
@@ -305,7 +317,7 @@ describe('says what it knows', () => {
   });
 
   test('that the way leads through somebody else on the list', async () => {
-    // The watch first, then the network, whose way to the ministry leads through the watch.
+    // The watch first, then the network, whose path to the ministry leads through the watch.
     const input = { targets: [{ actor: 'GOV-ABO' }], mustInvite: ['MBR-ABO'], exclude: ['COM-DUNE'] };
     const found = await list(input, 'invitees { explanation french: explanation(lang: FR) }');
     expect(found?.invitees).toEqual([
@@ -325,7 +337,8 @@ describe('says what it knows', () => {
   });
 
   test('who would have added as much, and that the choice is open', async () => {
-    // Since June 2025 the table is known to seat another, since the same day as the hotels.
+    // Since June 2025 the partnership is known to seat another actor, since the same day as the
+    // hotels.
     const input = { targets: [{ actor: 'GOV-ABO' }], seats: 1, maxHops: 1, exclude: ['MBR-ABO'] };
     const { conveningList } = await read(
       `query ($input: ConveningInput!) @asOf(valid: "2022-12-31") { conveningList(input: $input) { invitees {
@@ -364,7 +377,7 @@ describe('says what it knows', () => {
       invitees: ['ECPAT', 'MBR-ABO', 'NGO-GUL'].map((id) => ({ actor: { id } })),
       alsoExcluded: ids('COM-DUNE'),
     });
-    // Unless it must be invited.
+    // Except where it must be invited.
     expect(await about({ exclude: ['COM-EBB'], mustInvite: ['COM-DUNE'] })).toMatchObject({
       invitees: [{ actor: { id: 'COM-DUNE' } }, { actor: { id: 'ECPAT' } }, {}, {}],
       alsoExcluded: [],

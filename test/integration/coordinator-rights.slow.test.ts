@@ -5,15 +5,15 @@ import { TieType } from '../../src/store/model/tie-type';
 import { SCHEMA } from '../schema-walk/schema';
 import { propertyRuns } from '../support/property-runs';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
-import { changedOfOthers, nodesOf, type Records, recordsIn } from '../support/whose-records';
+import { changesOutside, coordinatorNodes, type Records, recordsIn } from '../support/whose-records';
 import { argumentsOf, KnownIds, SELECTIONS, step } from '../support/write-steps';
 import { EVIDENCE, type Field, FIELDS, userErrorsOf } from '../support/writer';
 import { useWritingApi } from '../support/writing-api';
-import { COMMITMENTS, together } from '../worlds/commitments';
+import { COMMITMENTS, combineRows } from '../worlds/commitments';
 import { MEETINGS } from '../worlds/meetings';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
-const WORLD = together([WITH_OPPORTUNITIES, COMMITMENTS, { nodes: MEETINGS }]);
+const WORLD = combineRows([WITH_OPPORTUNITIES, COMMITMENTS, { nodes: MEETINGS }]);
 const RUNS = propertyRuns(30);
 /** No sequence starts later than this, so that a busy machine runs fewer. */
 const MAX_MS = Number(process.env['WRITE_MS'] ?? 40_000);
@@ -29,7 +29,7 @@ const recordTie = (type: string, from: string, to: string, more: object = {}) =>
   input: { type, from, to, ...more, evidence: EVIDENCE },
 });
 
-/** What is not in the north, a tie that seats a northern actor in it, and how it is saved. */
+/** A record outside the north, a tie that seats a northern actor in it, and how it is saved. */
 const ELSEWHERE: [string, [type: string, from: string, to: string], Field, object][] = [
   ['PSH-2', ['PARTICIPATES_IN', 'MBR-ABO', 'PSH-2'], 'savePartnership', { participants: [] }],
   ['PSH-5', ['CONVENES', 'MBR-ABO', 'PSH-5'], 'savePartnership', { participants: [{ actor: 'MBR-ABO' }] }],
@@ -40,7 +40,7 @@ const ELSEWHERE: [string, [type: string, from: string, to: string], Field, objec
 
 test.each(ELSEWHERE)('a coordinator seats theirs in %s, and gains no rights over it', async (id, seat, save, input) => {
   const before = await records();
-  const mine = async () => nodesOf('R-NORTH', await records());
+  const mine = async () => coordinatorNodes('R-NORTH', await records());
   expect(await errorsOf('recordTie', recordTie('COVERS', id, 'ABO'))).toEqual(['OUTSIDE_REGIONS input']);
   expect(await errorsOf('recordTie', recordTie(...seat))).toEqual([]);
   const next = { id, nameEn: 'Ours now', countries: ['ABO'], ...input, evidence: EVIDENCE };
@@ -48,7 +48,7 @@ test.each(ELSEWHERE)('a coordinator seats theirs in %s, and gains no rights over
   expect(await errorsOf('addEvidence', { of: id, evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS of']);
   expect((await records()).get(id)).toEqual(before.get(id));
   expect(await mine()).not.toContain(id);
-  // One editor who says that it covers a country of theirs is enough.
+  // One statement of an editor that it covers a country of the region is enough.
   await editor.record('recordTie', recordTie('COVERS', id, 'ABO'));
   expect(await errorsOf(save, { input: next })).toEqual([]);
 });
@@ -90,7 +90,7 @@ test('a coordinator undoes no change of which a record is elsewhere', async () =
   expect(await undo('savePartnership', { input: { id: 'PSH-2', ...seated, evidence: EVIDENCE } })).toEqual([
     'OUTSIDE_REGIONS id',
   ]);
-  // That it covered a country of theirs was all that made it theirs.
+  // Only the tie to a country of the region placed it in the region.
   expect(await undo('retractTie', { id: 'W-4-ABO', reason: 'Never so' })).toEqual(['OUTSIDE_REGIONS id']);
   expect(await undo('recordTie', recordTie('CONTACT_OF', 'MBR-ABO', 'UNI-KEEL'))).toEqual([]);
 });
@@ -127,7 +127,7 @@ test('a coordinator answers of several ties only where each is in their regions'
   expect(await errorsOf('confirmTies', { ties: [own], evidence: EVIDENCE })).toEqual([]);
 });
 
-/** Ties that say more of who sits where, what covers what, and who keeps a relation of others. */
+/** Additional ties for seats, covered countries, and keepers of other actors' relations. */
 const more: fc.Arbitrary<TieRow[]> = fc
   .array(fc.tuple(fc.constantFrom('SEAT', 'COVERS', 'KEPT'), fc.nat(119), fc.nat(119)), { maxLength: 5 })
   .map((ties) => {
@@ -149,7 +149,7 @@ const more: fc.Arbitrary<TieRow[]> = fc
     });
   });
 
-/** What a coordinator can gain rights with, or changes most. */
+/** The mutations by which a coordinator could gain rights, or that change most. */
 const BY_COORDINATOR = step(
   ...(['recordTie', 'recordTie', 'undoChange', 'unmergeActors', 'mergeActors'] as const),
   ...(['savePartnership', 'saveAction', 'saveCampaign', 'saveOpportunity'] as const),
@@ -171,7 +171,7 @@ test('no sequence of changes by a coordinator changes a record outside their reg
   let [failed, recorded] = [false, 0];
   const sequences = fc.record({
     more,
-    // What others recorded, merged and undid before.
+    // Earlier records, merges and undos by others.
     others: fc.array(step('mergeActors', 'undoChange', 'recordTie'), { maxLength: 4 }),
     own: fc.array(BY_COORDINATOR, { minLength: 1, maxLength: 4, size: 'max' }),
   });
@@ -188,16 +188,16 @@ test('no sequence of changes by a coordinator changes a record outside their reg
     };
     for (const one of others) await send(editor, one);
     let before: Records = await records();
-    const mine = nodesOf('R-NORTH', before);
+    const mine = coordinatorNodes('R-NORTH', before);
     const elsewhere = new Set([...before.keys()].filter((id) => !mine.has(id)));
-    // What was not theirs at first never becomes theirs by what they do.
-    const ofNorth = (now: Records) => new Set([...nodesOf('R-NORTH', now)].filter((id) => !elsewhere.has(id)));
+    // A record outside the region at first never enters it by the coordinator's changes.
+    const ofNorth = (now: Records) => new Set([...coordinatorNodes('R-NORTH', now)].filter((id) => !elsewhere.has(id)));
     for (const one of own) {
       if (!(await send(north, one))) continue;
       recorded++;
       const after = await records();
       const [was, is] = [before, after].map((now) => ({ records: now, own: ofNorth(now) }));
-      expect([one.field, changedOfOthers(was!, is!)]).toEqual([one.field, []]);
+      expect([one.field, changesOutside(was!, is!)]).toEqual([one.field, []]);
       before = after;
     }
     failed = false;

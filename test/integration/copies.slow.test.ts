@@ -34,7 +34,7 @@ const WORLD = {
     ...SMALL_WORLD.ties,
     { ...contact, id: 'T-COPIED', from: 'MED-OAK', to: 'UNI-KEEL', evidence: [citing(COPY)] },
     { ...contact, id: 'T-ALSO-OWN', from: 'MED-OAK', to: 'MBR-ABO', evidence: [citing(COPY), citing(OWN)] },
-    // That its own yearbook speaks against it makes it no better known.
+    // Evidence of its own yearbook against it does not make it better known.
     {
       ...contact,
       id: 'T-DENIED',
@@ -47,7 +47,7 @@ const WORLD = {
 
 const { api, editor, admin, load } = useWritingApi(WORLD, { reloads: true });
 
-/** How a copy is named that is on record, without saying that it is one. */
+/** A reference to a recorded copy, without the kind that marks it as one. */
 const CITED_COPY = { title: COPY.title, url: COPY.url, asOf: '2024' };
 const OTHER = { title: 'Harbour Log', asOf: '2024' };
 
@@ -77,10 +77,10 @@ const recordTie = async (evidence: object[]) =>
     ),
   );
 
-/** Records of which it is not stored rightly whether only copies support them. */
+/** Returns the records whose stored mark for being supported by copies alone is wrong. */
 async function wrong(): Promise<string[]> {
   const violated = violatedInvariants(await readStoredGraph(testNeo4jAddress()), RECORDED.toISOString());
-  // The other invariants are not for erasures.
+  // The other invariants do not apply to erasures.
   return violated.filter((one) => one.includes(' copied '));
 }
 
@@ -90,7 +90,7 @@ test('what only copies support says so', async () => {
   expect(await isCopied('T-COPIED')).toBe(true);
   expect(await isCopied('T-ALSO-OWN')).toBe(false);
   expect(await isCopied('T-DENIED')).toBe(true);
-  // Of some it is not known what their source is, and some have none.
+  // Some have an unknown source, and some have none.
   expect(await isCopied('T-ABO-CODE-1')).toBe(false);
   expect(await isCopied('T-ABO-TIDES')).toBe(false);
 });

@@ -16,7 +16,7 @@ const TABLE = '/export/actors.json';
 type Served = Pick<Api, 'address' | 'close'>;
 
 let api: Served;
-/** Over the same graph, without a list. */
+/** An API over the same graph, without a list of origins. */
 let closed: Served;
 let bearer: string;
 
@@ -33,12 +33,12 @@ afterAll(async () => {
 
 interface Response {
   status: number;
-  /** Those of CORS, and `vary`. */
+  /** The CORS headers, and `vary`. */
   cors: Record<string, unknown>;
   headers: Record<string, unknown>;
 }
 
-/** By node:http, since `fetch` sends no `Origin` of one's own. */
+/** Sends a request by node:http, since `fetch` cannot set `Origin`. */
 function ask(
   path: string,
   headers: Record<string, string>,

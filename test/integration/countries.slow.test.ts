@@ -9,7 +9,7 @@ const api = useWorld(OVERLAPPING_REGIONS, {
 const { read } = api;
 
 test.each<[filter: string, expected: string[], unknown: string[]]>([
-  // Bellmare left in 2010; of the others no complete list says whether they belong to it.
+  // Bellmare left in 2010. For the others, no complete list shows whether they belong to it.
   ['bodies: ["BODY-GULF"]', ['ABO'], ['ROSTER']],
   ['bodies: ["BODY-GULF"], hasMember: false', [], ['ROSTER']],
   ['bodies: ["UNI-KEEL"]', [], ['ROSTER']],

@@ -7,7 +7,10 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-/** A region in which nobody is based, between the north and the south by id. The Code Office and the ferries cover its country. */
+/**
+ * A region in which no actor is based, between the north and the south by id. The Code Office and
+ * the ferries cover its country.
+ */
 const OPEN_SEA: NodeRow[] = [
   { id: 'R-OPEN', type: 'Region', nameEn: 'Open Sea', nameFr: 'Haute mer', evidence: [] },
   {
@@ -28,7 +31,7 @@ const COVERS: TieRow[] = ['ORG-CODE', 'COM-EBB'].map((from) => ({
   evidence: [],
 }));
 
-/** The Anchor Table is about exploitation in travel, and the law reform was, until it ended. */
+/** The Anchor Table is about exploitation in travel, and so was the law reform until its end. */
 const ABOUT: TieRow[] = ['PSH-1', 'ACT-1'].map((from) => ({
   from,
   type: TieType.ABOUT,
@@ -61,13 +64,13 @@ const ALL_GROUPS = [
   'SURVIVORS_AND_YOUTH',
 ];
 
-/** What the partnerships pursue and cover has no beginning: it is known since it was recorded. */
+/** A standpoint at which the undated aims and countries of the partnerships are recorded. */
 const SINCE_RECORDED = '@asOf(valid: "2024-06-30", known: "2024-06-30T00:00:00Z")';
 
 const coverage = async (args: string, fields: string) =>
   (await read(`query ${SINCE_RECORDED} { coverage${args} { ${fields} } }`)).coverage;
 
-/** Of a partnership and an action no objective is on record. */
+/** The gap of a partnership and an action without an objective on record. */
 const UNASSIGNED =
   '1 partnership and 1 action could belong here for all that is on record: no source says their objective or place.';
 const UNASSIGNED_FR =
@@ -86,12 +89,14 @@ describe('cells', () => {
     };
     expect(await coverage('', fields)).toEqual({
       cells: [
-        // The Anchor Table, in which the watch is seated, covers countries of both regions; the radio hour is in the south.
+        // The Anchor Table, in which the watch is seated, covers countries of both regions; the
+        // radio hour is in the south.
         cell('OBJ-1', 'R-NORTH', 1, 1, SEATED, null),
         cell('OBJ-1', 'R-OPEN', null, null, [], null),
         // The shelter had a seat in an alliance for it, which ended.
         cell('OBJ-1', 'R-SOUTH', null, 1, SEATED, 1),
-        // The law reform has ended but counts as done; the shelter is seated in the Beacon Circle, which the police watch.
+        // The law reform has ended but counts as done; the shelter is seated in the Beacon Circle,
+        // which the police observe.
         cell('OBJ-2', 'R-NORTH', null, null, [], 1),
         cell('OBJ-2', 'R-OPEN', null, null, [], null),
         cell('OBJ-2', 'R-SOUTH', 1, 1, ['CIVIL_SOCIETY'], null),
@@ -228,7 +233,7 @@ describe('gaps', () => {
         tables: 1,
         missing: ALL_GROUPS.filter((group) => !SEATED.includes(group)),
         notOnRecord: ALL_GROUPS.filter((group) => !SEATED.includes(group)),
-        // The council has Aboria as a member state; nobody of the other groups is on record in the north.
+        // Aboria is a member state of the council; no other groups are on record in the north.
         unknown: ALL_GROUPS.filter((group) => !['INTERGOVERNMENTAL', ...SEATED].includes(group)),
         explanation:
           '“Safer travel”, in North Coast: one partnership is under way. Law enforcement, intergovernmental, academia, donors, media, faith communities and survivors and youth: not on record at this partnership, whose list is not complete; one more could belong here.',
@@ -258,7 +263,8 @@ describe('gaps', () => {
   });
 
   test('have as candidates the region’s members, then who is of the region and near them, best first', async () => {
-    // The watch itself; reached from it, the actors of the north and the council, which has Aboria as a member state.
+    // The watch itself, and the actors that it reaches: those of the north, and the council, of
+    // which Aboria is a member state.
     const candidates = [
       candidate('MBR-ABO', 1),
       candidate('GOV-ABO', W.aboGov), // 0.2986
@@ -269,7 +275,7 @@ describe('gaps', () => {
     const north = '(regions: ["R-NORTH"], objectives: ["OBJ-2"])';
     expect(await gaps(north, fields)).toEqual([{ candidates, beyondReach: 0 }]);
     expect(await gaps(north.replace(')', ', perSeat: 2)'), fields)).toEqual([{ candidates, beyondReach: 0 }]);
-    // Once the Anchor Table is known to pursue it, the council alone is of a group without a seat.
+    // Once the Anchor Table is known to pursue it, only the council is of a group without a seat.
     const seated = '(regions: ["R-NORTH"], objectives: ["OBJ-1"])';
     expect(await gaps(seated, 'candidates { actor { id } } beyondReach', {}, SINCE_RECORDED)).toEqual([
       { candidates: [{ actor: { id: 'BODY-GULF' } }], beyondReach: 0 },

@@ -15,7 +15,7 @@ const { read } = api;
 const write = writer(api, editor);
 const record = recorder(write);
 
-/** The organs of the government of Corinia by ties of each status. */
+/** Returns the organs of the government of Corinia by ties of each status. */
 async function organs(status: string[] = ['CURRENT'], directive = ''): Promise<string[]> {
   const { node } = await read(
     `query ${directive} { node(id: "GOV-CRN") { ... on Actor { ties(types: [ORGAN_OF], status: [${status.join()}]) { nodes { from { id } } } } } }`,

@@ -11,7 +11,7 @@ interface Suggestion {
   insteadOf: string;
 }
 
-/** The message of the one error of a query, and the ids that it suggests. */
+/** Returns the message of the only error of a query, and the suggested ids. */
 async function asked(
   query: string,
   headers?: Record<string, string>,

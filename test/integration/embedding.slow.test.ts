@@ -42,7 +42,7 @@ afterAll(async () => {
   await closed.close();
 });
 
-/** Who may frame what an address answers. */
+/** Returns the origins that may frame the answer of an address. */
 async function ancestors(api: Pick<Api, 'address'>, path: string, headers: Record<string, string> = {}) {
   const response = await fetch(api.address + path, { headers });
   const policy = response.headers.get('content-security-policy') ?? '';

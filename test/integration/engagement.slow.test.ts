@@ -39,7 +39,7 @@ const QUESTIONS = `query @asOf(valid: "2022-12-31") {
   coverage(perSeat: 10) { gaps { candidates { actor { id } } } }
 }`;
 
-/** Who is named by each question. */
+/** Returns the actors that each question names. */
 async function named(user: User) {
   const data = await user.read(QUESTIONS);
   const idsIn = (value: unknown) => [...JSON.stringify(value).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id!);

@@ -20,8 +20,9 @@ import { RECORDED } from '../worlds/small-world';
 import neo4j from 'neo4j-driver';
 
 /**
- * The reference data, the governments, and of each type of record one for each of its properties: an export of all facts takes ten times
- * as long, and `import.test.ts` imports one. A picture names more than is chosen.
+ * Returns the reference data, the governments, and one record of each type for each of its
+ * properties: an export of all facts takes ten times as long, and `import.test.ts` imports one. A
+ * picture names more records than these.
  */
 function someOf({ nodes, ties, values }: GraphRows): GraphRows {
   const seen = new Set<string>();
@@ -47,11 +48,11 @@ function someOf({ nodes, ties, values }: GraphRows): GraphRows {
     ...nodes.filter((row) => isReference(row) || (!row.parent && hasNew(row.type, row))).map(({ id }) => id),
     ...endsOf([...varied]),
   ]);
-  // A commitment is not imported without whoever made it.
+  // An import rejects a commitment without its maker.
   const someTies = ties.filter((row) => varied.has(row) || (row.type === 'PROMISED' && chosen.has(row.to)));
   const ends = new Set(endsOf(someTies));
   const isChosen = (id: string) => chosen.has(id) || ends.has(id);
-  // Nor is what is said of a list without whose it is.
+  // An import also rejects a statement about a list without the record that has the list.
   const isSome = ({ id, type, parent = '' }: NodeRow) => isChosen(type === 'RosterStatement' ? parent : id);
   return { nodes: nodes.filter(isSome), ties: someTies, values };
 }
@@ -59,7 +60,10 @@ function someOf({ nodes, ties, values }: GraphRows): GraphRows {
 const FACTS = someOf(readFacts());
 const NOW = new Date().toISOString();
 
-/** The facts with what they lack: odd texts, evidence against ties, and ties that are not public. */
+/**
+ * The facts plus cases that they lack: odd texts, evidence against ties, and ties that are not
+ * public.
+ */
 const source = (title: string) => ({ source: { title }, confidence: FACTS.ties[0]!.confidence });
 const extended: GraphRows = {
   nodes: FACTS.nodes.map((row) =>
@@ -304,7 +308,10 @@ describe('the records of an export', () => {
   });
 });
 
-/** The authorities of which no recorded tie says that they are organs of their government: each has a derived one. */
+/**
+ * Returns the authorities without a recorded tie as organs of their government: each has a derived
+ * one.
+ */
 function organsOfGovernments(): string[] {
   const governments = new Map(
     extended.nodes.flatMap(({ id, country, properties }) => (properties?.derived ? [[country, id]] : [])),

@@ -50,10 +50,10 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Milliseconds after which only what hangs has not happened. */
+/** Milliseconds after which an event that has not happened counts as hanging. */
 const HANGS_AFTER_MS = 300_000;
 
-/** Polls until there is a value; fails with the output of the process where it hangs or ends. */
+/** Polls until there is a value; fails with the output of the process where that hangs or ends. */
 async function eventually<T>(find: () => Promise<T | undefined | false>): Promise<T> {
   const until = Date.now() + HANGS_AFTER_MS;
   for (;;) {
@@ -71,7 +71,7 @@ const save = (nameEn: string): Promise<Answer> => {
   return askAt(address, operation('saveActor', 'actor { id }'), { variables: { input, key: nameEn }, headers: editor });
 };
 
-/** Records an actor, sending the request again with the same key until it is recorded; returns its id. */
+/** Records an actor, repeating the request with the same key until it succeeds; returns its id. */
 const saveUntilRecorded = (name: string): Promise<string> =>
   eventually(async () => {
     const { data, errors } = await save(name);

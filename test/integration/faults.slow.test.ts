@@ -15,10 +15,13 @@ import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import pino from 'pino';
 
 const TIMEOUT_MS = 3_000;
-/** How much later than its deadline a request may end on a busy machine. */
+/** Milliseconds by which a request may miss its deadline on a busy machine. */
 const TOLERANCE_MS = 700;
 const COUNTRIES = '{ countries(first: 1) { edges { node { id } } } }';
-/** The last bytes of Bolt's COMMIT message. Source: https://neo4j.com/docs/bolt/current/bolt/message/#messages-commit. */
+/**
+ * The last bytes of Bolt's COMMIT message. Source:
+ * https://neo4j.com/docs/bolt/current/bolt/message/#messages-commit.
+ */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 let proxy: Proxy;
@@ -68,18 +71,18 @@ async function timed(answer: Promise<Answer>): Promise<Timed> {
   return { ...(await answer), ms: Date.now() - startedAt };
 }
 
-/** Asks a query that no earlier response was cached for. */
+/** Sends a query without a cached response. */
 const ask = (query: string, headers: Record<string, string> = {}): Promise<Timed> =>
   timed(askAt(address, query, { headers }));
 
 let asked = 0;
-/** A query as of another day each time, so that nothing of it is cached. */
+/** Returns a query as of another day each time, so that nothing of it is cached. */
 function unique(): string {
   const day = new Date(Date.UTC(2000, 0, ++asked)).toISOString().slice(0, 10);
   return COUNTRIES.replace('{', `query @asOf(valid: "${day}") {`);
 }
 
-/** Records an actor of this name. */
+/** Records an actor with this name. */
 const write = (nameEn: string, key?: string, headers: Record<string, string> = {}): Promise<Timed> => {
   const variables = { input: { kind: 'NGO', nameEn, country: 'ABO', evidence: EVIDENCE }, key };
   return timed(
@@ -145,7 +148,7 @@ describe('while nothing arrives from Neo4j', () => {
 
 describe('where connections break', () => {
   test('a read is tried again', async () => {
-    // What was read before it is not cached any more.
+    // Expires the caches of what was read before.
     await write('Revision');
     let resets = 0;
     proxy.onRequest = (chunk) => {
@@ -159,7 +162,8 @@ describe('where connections break', () => {
     const until = Date.now() + 4_000;
     const codes = new Map<unknown, number>();
     let resets = 0;
-    // How many there are in four seconds depends on the machine; a service that stops answering runs into the test's timeout.
+    // Their number in four seconds depends on the machine; a service that stops answering runs into
+    // the test's timeout.
     const isEnough = () => Date.now() >= until && resets > 20 && (codes.get(undefined) ?? 0) > 10;
     const count = (answer: Answer) => void codes.set(codeOf(answer), (codes.get(codeOf(answer)) ?? 0) + 1);
     const client = async (index: number) => {
@@ -190,7 +194,7 @@ describe('where connections break', () => {
 });
 
 describe('where the connection breaks in a commit', () => {
-  /** Calls this when the next commit is sent. */
+  /** Calls `act` when the next commit is sent. */
   function onCommit(act: () => void): void {
     proxy.onRequest = (chunk) => {
       if (!chunk.includes(COMMIT)) return;
@@ -246,7 +250,10 @@ describe('where the connection breaks in a commit', () => {
 });
 
 describe('over a slow line', () => {
-  /** Counts the round trips from the statement that takes the feed’s lock to the answer of the commit. */
+  /**
+   * Counts the round trips from the statement that takes the feed’s lock to the answer of the
+   * commit.
+   */
   function countRoundTrips(): () => number {
     let trips = 0;
     let [locked, isAnswered] = [false, true];
@@ -262,7 +269,7 @@ describe('over a slow line', () => {
     return () => trips;
   }
 
-  /** Each mutation, after those whose change it takes or that it would prevent. */
+  /** Each mutation, after those whose change it needs or that it would prevent. */
   const ORDER: [Field, (changes: ReadonlyMap<Field, string>) => Record<string, unknown>][] = [
     ['saveActor', () => VALID.saveActor],
     ['recordTie', () => VALID.recordTie],
@@ -292,7 +299,7 @@ describe('over a slow line', () => {
     expect(data[field]!.userErrors).toEqual([]);
     changes.set(field, data[field]!.change!.id as unknown as string);
     expect(trips()).toBeGreaterThan(1);
-    // These read again what depends on what they read first.
+    // These read again, depending on their first reads.
     const isLong = ['mergeActors', 'unmergeActors', 'undoChange'].includes(field);
     expect(trips()).toBeLessThanOrEqual(isLong ? 10 : 7);
   });

@@ -10,12 +10,15 @@ import { type SecondProcess, startSecondProcess } from '../support/second-proces
 
 const CONNECTIONS = 20;
 const REQUESTS = 20_000;
-/** Milliseconds after which a connection that is still open is reset. */
+/** Milliseconds after which an open connection is reset. */
 const RESET_AFTER_MS = 500;
-/** How often a query is asked with and without the flood, and in how many turns. */
+/** The number of times a query is sent with and without the flood, and the number of turns. */
 const ASKED = 20;
 const PAIRS = 3;
-/** How many times longer others may wait beside a flood: a small query takes up to 10 ms without, and half a second is promised. */
+/**
+ * The factor by which other clients may be slower during a flood: a small query takes up to 10 ms
+ * without one, and half a second is the promised limit.
+ */
 const MAX_RATIO = 50;
 
 let api: SecondProcess;
@@ -29,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** A frame of a client with this text, masked with zeros. */
+/** Returns a client's frame with this text, masked with zeros. */
 function frame(message: object): Buffer {
   const text = Buffer.from(JSON.stringify(message));
   const length = Buffer.alloc(3);
@@ -54,7 +57,7 @@ const subscribe = (_: unknown, id: number) =>
 const post = '{"query":"{ nothing }"}';
 
 interface Flood {
-  /** What a connection begins with, and the end of the answer to it. */
+  /** The first bytes of a connection, and the end of the answer to them. */
   opening?: [Buffer, string];
   requests: Buffer;
 }
@@ -97,7 +100,7 @@ async function sendOver({ opening, requests }: Flood): Promise<void> {
   socket.resetAndDestroy();
 }
 
-/** Keeps all connections of a flood busy until the returned function is called. */
+/** Keeps all connections of a flood busy until a call of the returned function. */
 function startFlood(flood: Flood): () => Promise<unknown> {
   let isOver = false;
   const all = Array.from({ length: CONNECTIONS }, async () => {
@@ -109,7 +112,7 @@ function startFlood(flood: Flood): () => Promise<unknown> {
   };
 }
 
-/** The milliseconds that a small query takes, each time it is asked. */
+/** Returns the milliseconds that a small query takes, for each repetition. */
 async function timesOfOthers(): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; i < ASKED; i += 1) {
@@ -135,7 +138,7 @@ test.each(FLOODS)('beside %s others are answered, and little is logged', async (
   }
   const lines = api.output().slice(written).split('\n').length - 1;
   const seconds = (performance.now() - startedAt) / 1_000;
-  // In turns, and the lowest of each, since other processes only add to them.
+  // The lowest of several turns, since other processes only add to the times.
   const lowest = (measured: number[][], share: number) => Math.min(...measured.map((times) => quantile(times, share)));
   for (const share of [0.5, 0.95]) {
     expect(lowest(beside, share) / lowest(without, share)).toBeLessThan(MAX_RATIO);

@@ -22,7 +22,7 @@ const tie = (id: string, type: TieType, to: string, rest: Partial<TieRow> = {}):
   ...rest,
 });
 const { read } = useWorld(SMALL_WORLD, {
-  // One that left the network in June 2025, and one of whose membership no tie says anything.
+  // One member that left the network in June 2025, and one without a tie about its membership.
   nodes: [member('MBR-LEFT', 'Aboria Former Watch'), member('MBR-UNTOLD', 'Aboria Untold Watch')],
   ties: [
     tie('L-NET', TieType.MEMBER_OF, NETWORK, { since: '2010', until: '2025-06' }),
@@ -32,7 +32,7 @@ const { read } = useWorld(SMALL_WORLD, {
 
 const on = (day: string, query: string) => read(`query @asOf(valid: "${day}") { ${query} }`);
 
-/** Who was a member in Aboria on a day, as each place that counts members says. */
+/** Returns the members in Aboria on a day, as counted in each place. */
 async function counts(day: string) {
   const { country, node, coverage, tally, countries } = await on(
     day,

@@ -9,7 +9,7 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { tie } from '../worlds/rows';
 
-// The pact of ports has a complete roster, and a priority area is named under a form of exploitation.
+// The pact of ports has a complete roster, and a priority area names a form of exploitation.
 const MORE: GraphRows = {
   nodes: [
     {

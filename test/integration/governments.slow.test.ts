@@ -15,7 +15,7 @@ const { read } = api;
 const write = writer(api, editor);
 const record = recorder(write);
 
-/** Lists and counts, none of which names the government of Corinia until something that is recorded touches it. */
+/** Lists and counts that do not name the government of Corinia until a recorded tie touches it. */
 const LISTS = {
   actors: 'actors(filter: { countries: ["CRN"] }, first: 50) { totalCount nodes { id } }',
   country: 'country(iso3: "CRN") { actors(first: 50) { totalCount nodes { id } } }',
@@ -50,7 +50,7 @@ test('a country has its government, which search and its id find; a territory ha
     group: 'GOVERNMENT',
     evidence: [],
   });
-  // The ministry that has the id of a government is none.
+  // The ministry with the id of a government is not a government.
   expect([data.blm!.government, data.abo!.government]).toEqual([null, null]);
   expect(data.node).toEqual({ id: 'GOV-CRN' });
   expect(JSON.stringify(data.search)).toContain('"GOV-CRN"');
@@ -62,7 +62,7 @@ test('a government is in no list, count or choice until a tie that is not derive
   expect(before.actors!.totalCount).toBe(6);
   const input = { type: 'PARTNER_OF', from: 'CRN-AID', to: 'GOV-CRN', evidence: EVIDENCE };
   const { tie } = await record('recordTie', { input: { ...input, visibility: 'NETWORK' } }, 'tie { id }');
-  // A tie that this reader may not see changes nothing for the reader.
+  // A tie that is hidden from this viewer changes nothing for it.
   expect(await readLists()).toEqual(before);
   const forEditors = await readLists(editor);
   expect([forEditors.actors!.totalCount, names(forEditors)]).toEqual([7, expect.any(Number)]);

@@ -16,7 +16,10 @@ import { type SecondProcess, startSecondProcess } from '../support/second-proces
 const CLIENTS = 16;
 const MAX_OPERATION_MS = 2_000;
 const MAX_TRIVIAL_MS = 500;
-/** Milliseconds of the reference work on the machine for which the limits are promised: two cores, idle, 2026-11-25. */
+/**
+ * Milliseconds of the reference work on the machine of the promised limits: two cores, idle,
+ * 2026-11-25.
+ */
 const REFERENCE_MS = 25;
 
 const OPERATIONS = greedyOperations();
@@ -33,14 +36,14 @@ beforeAll(async () => {
     CLIENT_BUDGET: '900000000',
     CLIENT_RESTORE_RATE: '900000000',
   });
-  // The statements are planned the first time.
+  // The first run plans the statements.
   for (const { query } of OPERATIONS) await ask(query);
 });
 afterAll(() => api.stop());
 
 let asked = 0;
 
-/** Asks a query as of another day each time, so that no answer comes from a cache. */
+/** Sends a query as of another day each time, so that no answer comes from a cache. */
 function ask(query: string): Promise<Answer> {
   asked++;
   const day = new Date(Date.UTC(2010, 0, asked * 11)).toISOString().slice(0, 10);
@@ -53,7 +56,9 @@ async function millisecondsOf(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** How many times longer this machine takes now than the one for which the limits are promised; at least 1. */
+/**
+ * Returns the factor by which this machine is now slower than the reference machine; at least 1.
+ */
 async function slowness(): Promise<number> {
   const values = Array.from({ length: 40_000 }, (_, index) => ({
     id: `N-${index}`,

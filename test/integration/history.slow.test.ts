@@ -4,13 +4,16 @@ import type { Json } from '../support/api';
 import { EVIDENCE, type Field, userErrorsOf } from '../support/writer';
 import { useWritingApi } from '../support/writing-api';
 
-// Nearly every test compares the whole world with what it was.
+// Reloaded, since nearly every test compares the whole world with its earlier state.
 const { api, anonymous, editor } = useWritingApi(SMALL_WORLD, { reloads: true });
 const { read, write, record } = editor;
 
 const asOf = (known: string) => WHOLE_WORLD.replace('{', `query @asOf(known: "${known}") {`);
 
-/** Asserts that undoing a change restores the graph before it, and that every state can still be read as known then. */
+/**
+ * Asserts that undoing a change restores the graph before it, and that every state remains readable
+ * at its known instant.
+ */
 async function expectUndo(change: Json, before: Json): Promise<void> {
   const during = await read(WHOLE_WORLD);
   expect(during).not.toEqual(before);

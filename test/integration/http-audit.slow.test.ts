@@ -3,7 +3,7 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const api = useWorld(SMALL_WORLD);
-// Registered before the server listens, so the address is asked for at each request.
+// Registered before the server listens, so each request reads the address.
 const audits = serverAudits({ url: () => `${api.address}/graphql`, fetchFn: fetch });
 
 test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(

@@ -77,14 +77,14 @@ describe('a client that asks and never reads', () => {
 
   test.each([
     ['for GraphiQL', PAGE],
-    // 9 MB, more than the operating system takes of what is not read.
+    // 9 MB, more than the operating system buffers for a client that does not read.
     ['for as many answers at once as it may', post(JSON.stringify({ query: SCHEMA })).repeat(21)],
   ])('%s is disconnected in time', async (_what, request) => {
     const address = await listen({ idleTimeoutMs: IDLE_TIMEOUT_MS });
     await open(address, request, { reads: false });
     await sleep(IDLE_TIMEOUT_MS / 2);
     expect(await connections()).toBe(1);
-    // So many answers take a while before the socket is full.
+    // The socket is full only after a while.
     const deadline = Date.now() + IDLE_TIMEOUT_MS * 15;
     while ((await connections()) > 0 && Date.now() < deadline) await sleep(IDLE_TIMEOUT_MS / 4);
     expect(await connections()).toBe(0);
@@ -92,7 +92,8 @@ describe('a client that asks and never reads', () => {
 
   test('sixty of them for GraphiQL share the memory of one page', async () => {
     const address = await listen({ idleTimeoutMs: 120_000 });
-    // One is compressed and sent in full, so that what is measured is held for the sockets.
+    // One response is compressed and sent in full, so that only the buffers of the sockets are
+    // measured.
     await (await fetch(`${address}/graphql`, { headers: { accept: 'text/html' } })).text();
     const before = megabytes();
     await Promise.all(Array.from({ length: 60 }, () => open(address, PAGE, { reads: false })));
@@ -132,7 +133,7 @@ describe('a request that arrives slowly', () => {
     const took = await closed;
     clearInterval(timer);
     expect(took).toBeGreaterThan(1_900);
-    // Ten are written in time; on a busy machine they are late as the server is.
+    // Ten are written in time; on a busy machine they are as late as the server.
     expect(written).toBeLessThan(20);
     expect(text()).toMatch(/^HTTP\/1\.1 408 /);
     expect(JSON.parse(text().split('\r\n\r\n')[1]!)).toMatchObject({
@@ -155,7 +156,7 @@ describe('connections', () => {
     expect(fourth.text()).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `));
     expect(fourth.text()).toMatch(/\r\nretry-after: [1-9]\d*\r\n/i);
     expect(fourth.text()).toContain(`"code":"${code}"`);
-    // Those that say nothing, up to twice the limit, are closed later; one more at once.
+    // Silent connections, up to twice the limit, are closed later; one more is closed at once.
     const silent = [await open(address), await open(address), await open(address)];
     const dropped = await open(address);
     expect(await dropped.closed).toBeLessThan(500);
@@ -262,7 +263,7 @@ describe('closing', () => {
     upgraded.terminate();
   });
 
-  /** A graph whose answers come after this many milliseconds. */
+  /** Creates a graph that answers after this many milliseconds. */
   const slowGraph = (delay: number) =>
     Object.assign(Object.create(openedGraph) as GraphClient, {
       readHead: (...args: Parameters<GraphClient['readHead']>) =>

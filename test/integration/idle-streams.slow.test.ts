@@ -7,10 +7,10 @@ import { openSocket } from '../support/raw-socket';
 import { bearer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
-/** A busy machine adds this much to a few milliseconds; work for each of the streams would add hundreds. */
+/** Milliseconds that a busy machine adds; work for each of the streams would add hundreds. */
 const NOISE_MS = 60;
 const STREAMS = 300;
-/** How often the streams are opened and left, and how often each is measured with and without them. */
+/** The number of times the streams are opened and left, each measured with and without them. */
 const PAIRS = 3;
 const ROUNDS = 3;
 const LIMITS = { maxConnectionsPerClient: 2_000, maxStreamsPerClient: 2_000 };
@@ -46,7 +46,7 @@ async function time(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - startedAt;
 }
 
-/** Waits until no statement runs but those that look for changes. */
+/** Waits until only the statements that look for changes run. */
 async function settle(): Promise<void> {
   do {
     api.statements();
@@ -56,7 +56,10 @@ async function settle(): Promise<void> {
 
 const isWork = (statement: string): boolean => statement !== 'neo4j/read-revision';
 
-/** The milliseconds of writes and of reads sent right after each, and how many statements each write and its events took. */
+/**
+ * The milliseconds of writes and of the reads right after them, and the number of statements of
+ * each write and its events.
+ */
 interface Times {
   writes: number[];
   reads: number[];
@@ -73,7 +76,10 @@ async function measure({ writes, reads, statements }: Times): Promise<void> {
   }
 }
 
-/** Opens a stream whose events are left to the operating system, so that no time is spent on a client in this process. */
+/**
+ * Opens a stream whose events only the operating system receives, so that a client in this process
+ * takes no time.
+ */
 async function openStream(variables = {}): Promise<void> {
   const parameters = `query=${encodeURIComponent(CHANGES)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
   const request = `GET /graphql/stream?${parameters} HTTP/1.1\r\nhost: x\r\naccept-language: en\r\n\r\n`;
@@ -83,7 +89,7 @@ async function openStream(variables = {}): Promise<void> {
 async function openStreams(after: string): Promise<void> {
   await Promise.all(Array.from({ length: STREAMS }, (_, i) => openStream(i % 2 === 0 ? {} : { after })));
   await settle();
-  // The first change that streams send after they were opened compiles code that later ones only run.
+  // The first change that opened streams send compiles code that later ones only run.
   await addEvidence();
 }
 
@@ -94,7 +100,7 @@ function leaveStreams(): void {
 test(`a write with ${String(STREAMS)} idle streams costs other readers and the database almost nothing`, async () => {
   const first = await addEvidence();
   const [without, during] = [1, 2].map((): Times => ({ writes: [], reads: [], statements: [] })) as [Times, Times];
-  // In turns, so that whatever else the machine does slows both; the quickest of each, since other processes only add to them.
+  // In turns, since other work of the machine slows both; the quickest of each, since it only adds.
   for (let pair = 0; pair < PAIRS; pair += 1) {
     await measure(without);
     await openStreams(first);

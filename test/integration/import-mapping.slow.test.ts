@@ -29,7 +29,7 @@ const MAPPING: MappingFile = {
 };
 const HEADER = ['Nom', 'Type', 'Pays', 'Réseau', 'Courriel'];
 const QUAY = ['Quay Trust', 'ONG', 'ABO', 'reseau lanterne', 'x'];
-/** The graph has it, by another name. */
+/** The graph contains it by another name. */
 const WATCH = ['aboria night patrol', '', 'ABO', '', ''];
 
 const { api, anonymous } = useWritingApi(SMALL_WORLD, { reloads: true });

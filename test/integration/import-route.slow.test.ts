@@ -16,7 +16,7 @@ const { read, record } = admin;
 
 const HEADER = ['Nom', 'Type', 'Pays', 'Réseau', 'Courriel', 'Remarques'];
 const QUAY = ['Quay Trust', 'ONG', 'ABO', 'Lantern Network', 'someone', 'x'];
-/** The graph has it, under another id. */
+/** The graph contains it with another id. */
 const WATCH = ['Aboria Child Watch', 'ONG', 'ABO', '', '', ''];
 
 const sheet = (...rows: SheetRows) => ({
@@ -225,7 +225,7 @@ describe('what would exhaust a thread is a problem:', () => {
     ]);
   });
 
-  // It once ended the process, and not only the thread.
+  // Such a mapping once ended the process, and not only the thread.
   test('a mapping that is too deep in itself', async () => {
     const { problems } = await mapping(['records:', '['.repeat(20_000)]);
     expect(problems).toMatchObject([
@@ -421,7 +421,7 @@ test('an import waits for another one no longer than a request may take', async 
   await app.close();
 });
 
-/** So many that an import of them takes a while to be written. */
+/** Enough rows for an import that takes a while to write. */
 const MANY_QUAYS = Array.from({ length: 500 }, (_, index) => [`Quay ${String(index)}`, ...QUAY.slice(1)]);
 
 test('an import that another process takes back says so in the language of its client', async () => {

@@ -321,7 +321,7 @@ test('an import that is killed leaves the graph as before, and a second run comp
   file('ties.csv', ...pierTies(5_000, 2_500));
   const before = await read(CHANGES_AND_ACTORS);
   const killed = command();
-  // Until it has written all nodes.
+  // Waits until it has written all nodes.
   for (const end = Date.now() + 60_000; Date.now() < end; await wait(50)) {
     const { importing } = await api().graph.readHead();
     if (importing !== null && (await api().graph.read('change/find-records', { ids: ['X-2499'] })).length > 0) break;

@@ -51,7 +51,8 @@ const MORE: GraphRows = {
     action('ACT-AT-HOME', ActionKind.TRAINING, { since: '2018', until: '2020' }),
   ],
   ties: [
-    // When these three signed is unknown: one has dated evidence, one undated evidence, one only evidence against it.
+    // The dates of these three signatures are unknown: one has dated evidence, one undated
+    // evidence, one only evidence against it.
     tie('M-SEEN', 'COM-SEEN', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said('2016-07'), said('2018')] }),
     tie('M-UNSEEN', 'COM-UNSEEN', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said()] }),
     tie('M-DENIED', 'COM-DENIED', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said('2015', { against: true })] }),
@@ -60,7 +61,7 @@ const MORE: GraphRows = {
     tie('M-STUDY-2', 'UNI-KEEL', TieType.LEADS, 'ACT-STUDY', { since: '2012' }),
     tie('M-DATA', 'MBR-ABO', TieType.PARTICIPATES_IN, 'PSH-2', { since: '2020', verb: 'data_collection_for' }),
     tie('M-REPORT', 'MBR-ABO', TieType.LEADS, 'ACT-REPORT', { since: '2020', until: '2021' }),
-    // Police of one country with a member of another; and with a member of the same country.
+    // Police of one country with a member of another, and with a member of the same country.
     tie('M-JOINT-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-JOINT', {
       since: '2018',
       evidence: [said('2016-07'), said('2018')],
@@ -69,13 +70,13 @@ const MORE: GraphRows = {
     tie('M-HOME-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-AT-HOME', { since: '2018' }),
     tie('M-HOME-2', 'MBR-BEL', TieType.LEADS, 'ACT-AT-HOME', { since: '2018' }),
     tie('M-HOME-3', 'ACT-AT-HOME', TieType.COVERS, 'CRN'),
-    // One company has evidence of 2021 where a member leads. Another supports initiatives where a member has an ordinary
-    // seat, and where a member leads since an unknown date.
+    // One company has evidence of 2021 where a member leads. Another supports initiatives where a
+    // member has an ordinary seat, and where a member leads since an unknown date.
     tie('M-ENGAGED', 'COM-EBB', TieType.PARTICIPATES_IN, 'PSH-2', { evidence: [said('2021')] }),
     tie('M-APART', 'COM-SEEN', TieType.SUPPORTS, 'ACT-STUDY', { since: '2014' }),
     tie('M-CORAL-1', 'MBR-ABO', TieType.CONVENES, 'ACT-3'),
     tie('M-CORAL-2', 'COM-SEEN', TieType.SUPPORTS, 'ACT-3', { since: '2014' }),
-    // Hidden from anonymous readers.
+    // Hidden from anonymous viewers.
     tie('M-HID-1', 'COM-UNSEEN', TieType.SIGNED_CODE, 'ORG-CODE', { since: '2010', visibility: Visibility.NETWORK }),
     tie('M-HID-2', 'ACT-AT-HOME', TieType.COVERS, 'ABO', { since: '2018', visibility: Visibility.CONFIDENTIAL }),
   ],
@@ -85,7 +86,7 @@ const MORE: GraphRows = {
   ],
 };
 
-/** What was recorded at LATER. */
+/** The rows recorded at LATER. */
 const NEWS: GraphRows = {
   nodes: [company('COM-NEW')],
   ties: [
@@ -111,7 +112,10 @@ const { read } = api;
 const indicator = async (id: string, fields: string, asOf = ''): Promise<Json> =>
   (await read(`query ${asOf} { node(id: "${id}") { ... on Indicator { ${fields} } } }`)).node as Json;
 
-/** The derived values of an indicator, by year, or how many things without a beginning are beside each. */
+/**
+ * Returns the derived values of an indicator by year, or the number of uncounted things without a
+ * beginning in each year.
+ */
 async function derived(
   id: string,
   asOf: string,
@@ -181,7 +185,7 @@ describe('on the small world', () => {
     // Dune since 2012, Ebb from 2013 to 2019.
     const until2019 = { '2012': 1, ...years(2013, 2019, 2) };
     expect(await derived('IND-3a', AT_2024)).toEqual({ ...until2019, ...years(2020, 2024, 1) });
-    // One that was seen in 2016, and two that were recorded in 2024 without a day of their own.
+    // One with evidence of 2016, and two that were recorded in 2024 without a date.
     const undated = { ...years(2012, 2015, 0), ...years(2016, 2023, 1), '2024': 3 };
     expect(await derived('IND-3a', AT_2024, 'undated')).toEqual(undated);
     expect(await derived('IND-3a', `@asOf(valid: "2016-06-30", ${KNOWN})`)).toEqual({
@@ -200,7 +204,8 @@ describe('on the small world', () => {
 
   test('companies count as engaged where the network or a member leads', async () => {
     expect(await derived('ISI-3a', AT_2024)).toEqual(years(2016, 2024, 1));
-    // One of which the seat has evidence of 2021, but no beginning, and one where a member leads from an unknown day on, recorded in 2024.
+    // One whose seat has evidence of 2021 but no beginning, and one where a member leads since an
+    // unknown date, recorded in 2024.
     const undated = { ...years(2016, 2020, 0), ...years(2021, 2023, 1), ...years(2024, 2024, 2) };
     expect(await derived('ISI-3a', AT_2024, 'undated')).toEqual(undated);
   });

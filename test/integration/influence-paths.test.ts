@@ -22,7 +22,7 @@ const partners = (from: string, to: string): TieRow => ({
   confidence: Confidence.HIGH,
   evidence: [{ source: { title: 'Tide Register' }, confidence: Confidence.HIGH, asOf: '2022-12-31' }],
 });
-/** A hub from which influence leaves by a hundred ties, each of weight 0.7 on the day of the weights. */
+/** A hub that influence leaves by a hundred ties, each of weight 0.7 on the day of the weights. */
 const AROUND_HUB = ['NGO-X', 'NGO-Y', ...Array.from({ length: 98 }, (_, index) => `NGO-${index + 100}`)];
 const WORLD: GraphRows = {
   ...SMALL_WORLD,
@@ -51,7 +51,8 @@ const found = (...paths: ReturnType<typeof path>[]) => ({ paths, missingLink: nu
 
 describe('paths of influence', () => {
   test('a detour by the table at which both sit adds nothing to the path without it', async () => {
-    // ECPAT - MBR-ABO - PSH-1 - GOV-ABO, 0.5885 x 0.5938 x 0.4982 = 0.1741, has all nodes of the path that is listed.
+    // ECPAT - MBR-ABO - PSH-1 - GOV-ABO, 0.5885 x 0.5938 x 0.4982 = 0.1741, has all nodes of the
+    // listed path.
     expect(await pathsBetween('ECPAT', 'GOV-ABO', 'k: 20, maxHops: 8')).toEqual(
       found(path(W.aboNet * W.aboGov, 2, 'T-ABO-NET', 'T-ABO-GOV')), // 0.1757
     );
@@ -88,7 +89,8 @@ describe('paths of influence', () => {
   });
 
   test('the missing link joins whom the start reaches to whoever reaches the target', async () => {
-    // From Oak Radio influence reaches the fund by their action, and from Dune Hotels, the first by id, the ministry.
+    // From Oak Radio influence reaches the fund through their action, and from Dune Hotels, the
+    // first by id, the ministry.
     const link = { from: { id: 'DON-FIR' }, to: { id: 'COM-DUNE' }, hopsFrom: 1, hopsTo: 1 };
     expect(await pathsBetween('MED-OAK', 'GOV-ABO')).toEqual({ paths: [], missingLink: link, longerPath: null });
     expect((await pathsBetween('MED-OAK', 'GOV-ABO', 'via: ["ECPAT"]')).missingLink).toBeNull();
@@ -107,7 +109,7 @@ describe('what a path is made of', () => {
           score: about(W.aboTable * W.govTable),
           strength: 'FAIR', // 0.2958
           length: 1,
-          // The watch twice, Dune Hotels and the ministry, whatever the types asked for.
+          // The watch twice, Dune Hotels and the ministry, whatever the requested types.
           through: [{ node: { id: 'PSH-1' }, ties: 4, factor: 1 }],
           weakestPoint: { __typename: 'InfluenceHop', tie: { id: 'S-1-GOV' }, against: true },
           hops: [

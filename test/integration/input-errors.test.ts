@@ -10,7 +10,7 @@ import { INTERNAL, post as postTo, expectInputError, type Reply } from '../suppo
 let api: Api;
 const log: string[] = [];
 
-/** The log records since the last call. */
+/** Returns the log records since the last call. */
 const logged = (): Record<string, unknown>[] =>
   log.splice(0).map((line) => JSON.parse(line) as Record<string, unknown>);
 
@@ -51,7 +51,10 @@ async function openProxy(): Promise<Proxy> {
 
 const post = (query: unknown, variables?: Record<string, unknown>, to: Api = api) => postTo(to, query, variables);
 
-/** Asserts that an operation is rejected with one error about one argument, and that nothing is logged. */
+/**
+ * Asserts that an operation is rejected with one error about one argument, and that nothing is
+ * logged.
+ */
 async function expectRejected(argument: string[], query: string, variables?: Record<string, unknown>): Promise<Reply> {
   const reply = await expectInputError(api, argument, query, variables);
   expect(logged()).toEqual([]);
@@ -166,7 +169,7 @@ describe('unknown ids', () => {
     ]);
   });
 
-  // How long a record that the reader may not see takes to be found must not show: `npm run bench -- --hidden-ids` compares.
+  // Timing must not reveal a hidden record: `npm run bench -- --hidden-ids` compares.
   test.each([
     ['id', '{ node(id: "SOMEBODY") { id } }'],
     ['regions', '{ coverage(regions: ["SOMEWHERE"]) { answer } }'],
@@ -237,26 +240,32 @@ const many = (count: number, id: (index: number) => string = () => 'MBR-ABO') =>
 const others = (count: number) => many(count, (index) => `N-${index}`);
 /** Ids of a partnership, a country and a tie. */
 const NO_ACTORS = ['PSH-1', 'ABO', 'T-ABO-NET'];
-/** Values out of the range 1 to `max`. */
+/** Returns values outside the range 1 to `max`. */
 const outside = (max: number) => [0, -1, max + 1, 2_147_483_647];
 
-/** The invalid argument, its value (all other arguments are valid), and a pattern of the error message. */
+/**
+ * The invalid argument, its value (all other arguments are valid), and a pattern of the error
+ * message.
+ */
 type Wrong = [argument: string, overrides: Record<string, unknown>, pattern?: RegExp];
 
-/** Tests that each is rejected with the path of its argument, and that only this field has no data. */
+/** Tests that each argument is rejected with its path, and that only this field has no data. */
 function rejectsEach(field: string, valid: Record<string, unknown>, wrong: Wrong[], selection: string): void {
   test.each(wrong)(`${field}: rejects %s in %j`, async (argument, overrides, pattern = /./) => {
     const args = Object.entries({ ...valid, ...overrides })
       .map(([name, value]) => `${name}: ${literal(value)}`)
       .join(', ');
     const { data, errors } = await expectRejected(argument.split('.'), `{ ${field}(${args}) { ${selection} } }`);
-    // Without data: the operation was rejected before it was executed, as lists are that are too long.
+    // Without data, the operation was rejected before its execution, as for lists that are too
+    // long.
     expect(data ?? { [field]: null }).toEqual({ [field]: null });
     expect(errors?.[0]?.message).toMatch(pattern);
   });
 }
 
-/** A value as a GraphQL literal: like JSON, but with field names and enum values unquoted. */
+/**
+ * Returns a value as a GraphQL literal: like JSON, but with field names and enum values unquoted.
+ */
 const literal = (value: unknown) =>
   JSON.stringify(value)
     .replace(/"(\w+)":/g, '$1:')
@@ -654,7 +663,10 @@ describe('an internal error', () => {
 
   afterAll(() => driver.close());
 
-  /** Asserts that the client gets only a code and a request id, and that the cause is logged once with that id. */
+  /**
+   * Asserts that the client gets only a code and a request id, and that the cause is logged once
+   * with that id.
+   */
   function expectMasked({ errors, requestId }: Reply, code: string): void {
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
     for (const { extensions } of errors ?? [])
@@ -705,7 +717,7 @@ describe('an internal error', () => {
         {},
         other,
       );
-      // The head is read once for all fields, before the first of them.
+      // The revision is read once for all fields, before the first of them.
       expect(reply.data).toBeUndefined();
       expect(reply.errors).toHaveLength(1);
       expectMasked(reply, code);

@@ -18,7 +18,7 @@ interface Found {
 }
 const summary = (payload: unknown) => (payload as Found[]).map(({ actor, answer, since }) => [actor.id, answer, since]);
 
-/** The guests of an event with their answers, by English name. */
+/** Returns the guests of an event with their answers, by English name. */
 async function guests(of = 'ACT-2', arguments_ = '', user = anonymous) {
   const fields = `invitations${arguments_} { actor { id } answer since }`;
   const query = `{ node(id: "${of}") { ... on AdvocacyAction { ${fields} } ... on Partnership { ${fields} } ... on Campaign { ${fields} } } }`;

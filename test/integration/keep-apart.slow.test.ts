@@ -30,7 +30,7 @@ const { api, anonymous, editor, load } = useWritingApi(WORLD, { reloads: true })
 const { read } = anonymous;
 const { write, record } = editor;
 
-/** The pairs of candidates of an actor or of the whole graph. */
+/** Returns the pairs of candidates of an actor or of the whole graph. */
 async function candidates(actor: string | null = null, known = ''): Promise<string[]> {
   const query = `query ${known} { mergeCandidates(actor: ${JSON.stringify(actor)}) { actor { id } other { id } } }`;
   const { mergeCandidates } = await read(query);
@@ -43,7 +43,7 @@ const [ONE_TWO, ONE_THREE, TWO_THREE] = ['TWIN-1,TWIN-2', 'TWIN-1,TWIN-3', 'TWIN
 const apart = (...actors: string[]): Promise<Json> =>
   record('keepActorsApart', { actors, reason: 'Two registers' }, 'change { action summary }');
 
-/** All that a reader sees of the ties of a twin, and how many ties there are. */
+/** Selects all that a viewer sees of the ties of a twin, and their number. */
 const ALL_TIES = `{ node(id: "TWIN-1") { ... on Actor { unconfirmed
     ties(status: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED, RETRACTED]) { totalCount } } }
   neighbourhood(of: ["TWIN-1"]) { nodes { id } ties { id } }

@@ -10,7 +10,9 @@ import { openGraph, wipe } from '../support/open-graph';
 import { reader } from '../support/reader';
 import { RECORDED } from '../worlds/small-world';
 
-/** More nodes than one statement adds a change to the histories of, and more ties than one transaction loads. */
+/**
+ * Numbers of nodes and ties above what one statement adds to histories and one transaction loads.
+ */
 const [NODES, TIES] = [10_001, 20_001];
 
 const partner = (id: string, kind: ActorKind): NodeRow => ({
@@ -22,7 +24,7 @@ const partner = (id: string, kind: ActorKind): NodeRow => ({
   properties: { kind },
 });
 
-/** One source, of which only the last tie names the day. */
+/** One source, whose date only the last tie contains. */
 const yearbook = (index: number): EvidenceRow => ({
   source: { title: 'Yearbook', url: 'https://example.org/yearbook', ...(index > 0 && { published: '2019' }) },
   confidence: Confidence.HIGH,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../support/api';
-import { asKnown, historySeen, ofActor, recordsSeen } from '../support/everything';
-import { asFilesHold, graphFiles } from '../support/graph-files';
+import { asKnown, visibleHistory, ofActor, visibleRecords } from '../support/everything';
+import { representableRows, graphFiles } from '../support/graph-files';
 import { KINDS, kindsWith, VERSIONED } from '../support/kinds/kinds';
 import { allOf, justBefore, LAWS_WORLD, type Saved, useLaws } from '../support/laws';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
@@ -32,7 +32,7 @@ test.each(KINDS)('undoing what is recorded restores all else, and each state sta
   const sought = soughtOf([]);
   const whole = async (known?: string) => [
     await editor.read(asKnown(WHOLE_WORLD, known)),
-    await recordsSeen(api(), editor, sought, known),
+    await visibleRecords(api(), editor, sought, known),
   ];
   const before = await whole();
   const first = await save();
@@ -62,7 +62,7 @@ test.each(kindsWith('isHidden'))(
     const { save, saveNext, soughtOf } = lawsOf(kind);
     const sought = soughtOf([]);
     const all = async (user: User) =>
-      (await recordsSeen(api(), user, sought)) + (await historySeen(api(), user, sought));
+      (await visibleRecords(api(), user, sought)) + (await visibleHistory(api(), user, sought));
     const before = await all(anonymous);
     const first = await save({ visibility: 'NETWORK' });
     expect(await all(anonymous)).toBe(before);
@@ -198,7 +198,7 @@ test.each(VERSIONED.filter(({ joining }) => joining))(
 
 describe('an export', () => {
   const files = graphFiles(api);
-  const bare = asFilesHold(LAWS_WORLD);
+  const bare = representableRows(LAWS_WORLD);
   const recorded = KINDS.map(lawsOf);
   const hidden = kindsWith('isHidden').map(lawsOf);
   const exports: string[] = [];

@@ -1,4 +1,4 @@
-// More laws, whose tests take longer, are in laws.slow.test.ts and laws-of-changes.slow.test.ts.
+// More laws, with slower tests, are in laws.slow.test.ts and laws-of-changes.slow.test.ts.
 import { KINDS, kindsWith, VERSIONED } from '../support/kinds/kinds';
 import { justBefore, useLaws } from '../support/laws';
 import { withValue } from '../support/valid-mutations';

@@ -57,7 +57,7 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const byHash = (hash: string) => ({ persistedQuery: { version: 1, sha256Hash: hash } });
 const listed = (name: string) => listedOperations().find((operation) => operation.name === name)!;
 
-/** The status and the answer, or the codes of its errors. */
+/** Returns the status and the answer, or the codes of its errors. */
 async function ask(body: object, headers: Record<string, string> = {}, address = addresses.listed) {
   const init = { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
   return read(await fetch(`${address}/graphql`, { method: 'POST', ...init }));
@@ -143,7 +143,7 @@ describe('where strangers are answered listed operations only', () => {
       document.startsWith('subscription'),
     )!;
     expect(text).toContain('FollowChanges');
-    // That there is no such change is found out when the subscription is executed.
+    // The execution of the subscription finds that there is no such change.
     const variables = { after: 'CHG-NONE' };
     const response = await fetch(`${addresses.listed}/graphql/stream`, {
       method: 'POST',

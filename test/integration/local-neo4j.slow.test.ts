@@ -10,7 +10,10 @@ import { JARS, neo4jIn, neo4jPid, temporaryFolder } from '../support/neo4j';
 
 type Started = Pick<RunningNeo4j, 'uri' | 'user' | 'password'>;
 
-/** A separate process that starts a Neo4j: prints its address or the error as JSON, and stops it on SIGINT. */
+/**
+ * A separate process that starts a Neo4j, prints its address or the error as JSON, and stops it on
+ * SIGINT.
+ */
 const OWNER = `
   const { launchNeo4j } = require('./src/store/neo4j/local/launch.ts');
   const { default: neo4j } = require('neo4j-driver');
@@ -49,7 +52,7 @@ function startOwner(dataDir: string): { child: ChildProcess; output: () => Promi
   const child = spawn(process.execPath, ['--import', 'tsx', '-e', OWNER, dataDir, JARS], {
     cwd: join(__dirname, '..', '..'),
     stdio: ['ignore', 'pipe', 'inherit'],
-    // In its own process group, as a shell starts commands, so that a test can send what Ctrl-C sends.
+    // In a process group of its own, as in a shell, so that a test can send the signal of Ctrl-C.
     detached: true,
   });
   processes.push(child);

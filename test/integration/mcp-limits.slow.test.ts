@@ -50,7 +50,7 @@ async function listen(limits: Partial<HttpLimits>, timeoutMs = 20_000): Promise<
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
 
-/** Whether Neo4j is running the statement for a page of commitments. */
+/** Returns true while Neo4j runs the statement for a page of commitments. */
 async function isRunning(): Promise<boolean> {
   const { records } = await driver.executeQuery(
     "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'commitment/page-commitments' RETURN 1",

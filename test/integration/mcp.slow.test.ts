@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The days on which answers of this file hold. */
+/** The valid date of the answers in this file. */
 const VALID = { valid: '2026-11-26' };
 
 describe('the list of tools', () => {
@@ -461,7 +461,7 @@ describe.each([
   });
 });
 
-/** The rows of a page, without the numbers of their sources, which are those of the page. */
+/** Returns the rows of a page, without the numbers of their sources, which depend on the page. */
 function rowsOf(text: string): string[] {
   return [...text.matchAll(/^- .*$/gm)].map(([row]) => row.replace(/source (against it )?\d+/, 'source'));
 }
@@ -564,7 +564,7 @@ describe('a mistake is a result that says what to do', () => {
 const MESSAGE = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
 
-/** By node:http, since `fetch` sends no `Origin` of one's own. */
+/** Sends a request by node:http, since `fetch` cannot set `Origin`. */
 function send(headers: Record<string, string> = {}, { method = 'POST', body = MESSAGE } = {}) {
   return new Promise<{ status: number; headers: Record<string, unknown>; text: string }>((resolve, reject) => {
     const sent = request(

@@ -9,7 +9,7 @@ const TODAY = '@asOf(valid: "2026-11-25")';
 const { api, anonymous } = useWritingApi(WITH_OPPORTUNITIES);
 const { read } = anonymous;
 
-/** What meetings must not change. */
+/** The data that meetings must not change. */
 const ALL_ELSE = `query ${TODAY} { neighbourhood(of: ["MBR-ABO"], hops: 3) { nodes { id } } search(text: "Meeting on 5 March 2024") { node { id } }
   allNodes(first: 100, types: [MEMBER, COMPANY, PARTNER, REGIONAL_BODY, COUNTRY, PARTNERSHIP, ACTION, CAMPAIGN, OPPORTUNITY]) { nodes { id } } ties { totalCount } tally(of: TIES, by: [TYPE]) { count }
   partnerships(filter: { includeEnded: true }) { nodes { id holds } } brokers { actor { id } betweenness } }`;
@@ -116,7 +116,7 @@ test('who was met is on record, and so is where they are', async () => {
   expect((await read(early)).meetings).toEqual({ unknown: [] });
 });
 
-// On days of their own, since what one reads is kept for the other.
+// Different days, since a cached read of one would serve the other.
 test.each([
   [1, '2026-10-01'],
   [3, '2026-10-02'],

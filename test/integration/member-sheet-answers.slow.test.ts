@@ -20,7 +20,10 @@ const ENGLISH = [
 const [WITH, LINK, , ANSWER, SINCE, UNTIL, REMARK, KEY] = [0, 1, 2, 3, 4, 5, 6, 7];
 const YEAR = new Date().toISOString().slice(0, 4);
 
-/** The rows of the sheet of an organisation, the header first, as a spreadsheet program reads them. */
+/**
+ * Returns the rows of the sheet of an organisation, the header first, as a spreadsheet program
+ * reads them.
+ */
 async function sheetOf(organisation: string, { lang = 'en', ending = 'xlsx', headers = {} } = {}): Promise<string[][]> {
   const address = `${api().address}/export/member-sheet.${ending}?organisation=${organisation}&lang=${lang}`;
   const response = await fetch(address, { headers });
@@ -30,7 +33,10 @@ async function sheetOf(organisation: string, { lang = 'en', ending = 'xlsx', hea
   return sheet!.records.map(({ cells }) => Array.from({ length: ENGLISH.length }, (_, index) => cells[index] ?? ''));
 }
 
-/** The sheet with what a member fills in, by what the sentence of a row begins with; what begins with + is a new row. */
+/**
+ * Returns the sheet with a member's entries, by the beginning of a row's sentence; a key that
+ * begins with + adds a row.
+ */
 function filled(rows: string[][], answers: Readonly<Record<string, Readonly<Record<number, string>>>>): string[][] {
   const next = rows.map((row) => [...row]);
   for (const [begin, cells] of Object.entries(answers)) {
@@ -157,7 +163,7 @@ test('a sheet that a member filled in is checked, recorded as one change with it
     ]) as unknown,
   });
 
-  // Recorded again it changes nothing.
+  // A second recording changes nothing.
   expect(await send(rows, { dryRun: false })).toMatchObject({ problems: [], change: null });
   await admin.record('undoChange', { id: change!.id });
   expect(await tie('T-ABO-CODE-2')).toMatchObject({ status: 'UNCONFIRMED', until: null });

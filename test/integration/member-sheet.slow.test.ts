@@ -1,15 +1,23 @@
 import type { ImportAnswer } from '../../src/change/import/sheets/import-answer';
-import { asLibreOffice, describeWith, LIBRE_OFFICE, madeByLibreOffice } from '../support/spreadsheet-programs';
+import {
+  readWithLibreOffice,
+  describeWith,
+  LIBRE_OFFICE,
+  convertWithLibreOffice,
+} from '../support/spreadsheet-programs';
 import { useWritingApi } from '../support/writing-api';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const ROW = /<table:table-row\b(?:(?!<\/table:table-row>)[^])*<\/table:table-row>/g;
 const CELL = /<table:table-cell\b[^>]*?(?:\/>|>(?:(?!<\/table:table-cell>)[^])*<\/table:table-cell>)/g;
 const REPEATED = / table:number-columns-repeated="(\d+)"/;
-/** Where a member fills in: the first two columns of a new row, and four of every row. */
+/** The columns for the member's entries: the first two of a new row, and four of every row. */
 const [WITH, LINK, ANSWER, SINCE, UNTIL, REMARK] = [0, 1, 3, 4, 5, 6];
 
-/** The row of a flat OpenDocument spreadsheet with texts in these columns, each in the format that its cell had. */
+/**
+ * Returns the row of a flat OpenDocument spreadsheet with texts in these columns, each in the
+ * format of its cell.
+ */
 function typed(row: string, cells: Readonly<Record<number, string>>): string {
   const parts = (row.match(CELL) ?? []).flatMap((cell) => {
     const [repeated, count = '1'] = REPEATED.exec(cell) ?? [''];
@@ -31,7 +39,7 @@ describeWith(LIBRE_OFFICE, () => {
     async (saved) => {
       const address = `${api().address}/export/member-sheet.xlsx?organisation=MBR-ABO&lang=fr`;
       const sheet = Buffer.from(await (await fetch(address)).arrayBuffer());
-      const opened = await asLibreOffice('sheet.xlsx', sheet, 'fods');
+      const opened = await readWithLibreOffice('sheet.xlsx', sheet, 'fods');
       let newRows = 0;
       const filled = opened.replace(ROW, (row) => {
         if (row.includes('membre du Réseau Lanterne')) return typed(row, { [ANSWER]: 'Oui' });
@@ -41,7 +49,7 @@ describeWith(LIBRE_OFFICE, () => {
         const isEmpty = /MBR-ABO \d{4}-[^ ]+Z</.test(row) && newRows++ === 0;
         return isEmpty ? typed(row, { [WITH]: 'Keel University', [LINK]: 'partenaire', [SINCE]: '2023' }) : row;
       });
-      const content = await madeByLibreOffice('answer.fods', filled, saved);
+      const content = await convertWithLibreOffice('answer.fods', filled, saved);
       const response = await fetch(`${api().address}/import`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...north.headers() },

@@ -33,7 +33,7 @@ const at = (website: string): Partial<NodeRow> => ({
   properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY, website },
 });
 
-/** Pairs of records of the same actor, with different spellings. */
+/** Pairs of records of one actor, with different spellings. */
 const TWINS: GraphRows = {
   nodes: [
     twin('TWIN-1', 'Fundación Lucero', 'COL'),

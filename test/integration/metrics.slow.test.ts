@@ -57,7 +57,7 @@ function create(metricsToken?: string): Promise<FastifyInstance> {
 
 const scrape = async (): Promise<string> => (await fetch(`${address}/metrics`)).text();
 
-/** The value of a series, such as `name{label="value"}`; undefined where there is none. */
+/** Returns the value of a series, such as `name{label="value"}`; undefined where there is none. */
 async function value(series: string): Promise<number | undefined> {
   const line = (await scrape()).split('\n').find((one) => one.startsWith(`${series} `));
   return line === undefined ? undefined : Number(line.slice(series.length));
@@ -101,7 +101,7 @@ test('the influence graph in memory has a size, and a lag once another process h
   expect(await value('convening_projection_reads{kind="whole"}')).toBe(1);
   const headers = await bearer(tokens, Role.EDITOR);
   const variables = VALID.recordTie;
-  // Its own changes the worker follows by itself.
+  // The worker follows its own changes by itself.
   const other = await create('of another');
   const { data } = await askAt(await other.listen(LOOPBACK), operation('recordTie', 'tie { id }'), {
     variables,

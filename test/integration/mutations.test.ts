@@ -13,7 +13,7 @@ import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 const { api, anonymous, network, editor, admin, north } = useWritingApi(WITH_OPPORTUNITIES, { limits: ANY_COST });
 const { read, write } = editor;
 
-/** The changes of a test, which are taken back after it. */
+/** The changes of a test, which are undone after it. */
 const made: string[] = [];
 async function record(field: Field, variables: Record<string, unknown>, selection?: string): Promise<Json> {
   const payload = await editor.record(field, variables, selection);
@@ -30,10 +30,16 @@ const dry = (field: Field, variables: Record<string, unknown>, selection?: strin
   write(field, { ...variables, dryRun: true }, selection);
 const idOf = (payload: Json, field: string) => payload[field]!.id as unknown as string;
 
-/** Fields that the influence engine answers, which sees committed changes only: null in a dry run, with an error that says so. */
+/**
+ * Fields that the influence engine answers, which sees only committed changes: null in a dry run,
+ * with an error that states so.
+ */
 const OF_INFLUENCE = /^(allies|codeLeverage|seatCandidates)(_\d+)?$/;
 
-/** Mutations that change what another mutation recorded: what that is, and where its id goes. */
+/**
+ * Mutations that change another mutation's record: that mutation, its record, and where the id is
+ * inserted.
+ */
 const NEEDS: Partial<Record<Field, { first: Field; made: string; path: string }>> = {
   recordFollowUp: { first: 'saveCommitment', made: 'commitment', path: 'input.commitment' },
   removePicture: { first: 'savePicture', made: 'picture', path: 'id' },
@@ -41,7 +47,7 @@ const NEEDS: Partial<Record<Field, { first: Field; made: string; path: string }>
   undoChange: { first: 'saveActor', made: 'change', path: 'id' },
 };
 
-/** Valid variables in this graph, after what they need is recorded. */
+/** Returns valid variables in this graph, after recording what they need. */
 async function prepare(field: Field): Promise<Record<string, unknown>> {
   const needed = NEEDS[field];
   if (!needed) return VALID[field];
@@ -53,14 +59,14 @@ async function prepare(field: Field): Promise<Record<string, unknown>> {
   return withValue(VALID[field], needed.path, idOf(payload, needed.made));
 }
 
-/** All fields of a payload and of the records in it. */
+/** Returns all fields of a payload and of the records in it. */
 function selectionOf(field: Field): { selection: string; fragments: string } {
   const selections = new Selections((type) => type === 'Tie');
   const payload = compositeOf(SCHEMA.getMutationType()!.getFields()[field]!)!;
   return { selection: selections.of(payload, 1), fragments: selections.text };
 }
 
-/** The whole answer as text, with the ids and instants of new records numbered. */
+/** Returns the whole answer as text, with the ids and instants of new records numbered. */
 async function answer(field: Field, variables: Record<string, unknown>): Promise<{ text: string; change: string }> {
   const { selection, fragments } = selectionOf(field);
   const text = operation(field, `... ${selection}`);
@@ -80,7 +86,7 @@ test('every mutation has a dry run, but for those that withdraw from all of the 
   expect(named(true).sort()).toEqual([...FIELDS].sort());
 });
 
-/** A path of a mutation's variables, and a value that is wrong there. */
+/** Returns a path of a mutation's variables, and an invalid value for it. */
 function wrongValue(field: Field): [string, unknown] {
   const { input, ...others } = VALID[field] as { input?: Record<string, unknown> };
   const [values, prefix] = input ? [input, 'input.'] : [others, ''];
@@ -89,7 +95,7 @@ function wrongValue(field: Field): [string, unknown] {
   return [prefix + name, Array.isArray(value) ? ['NOBODY', ...(value.slice(1) as string[])] : 'NOBODY'];
 }
 
-/** What is said where the same is sent again without a key. */
+/** The errors of a repeated mutation without a key. */
 const AGAIN: Partial<Record<Field, string[]>> = {
   saveActor: ['ALREADY_RECORDED input.nameEn'],
   recordTie: ['ALREADY_RECORDED input'],
@@ -157,7 +163,7 @@ describe.each(FIELDS)('%s', (field) => {
   });
 });
 
-/** Mutations that only administrators may execute, which are otherwise tested in withdrawal.test.ts. */
+/** Mutations that only administrators may execute; withdrawal.test.ts tests their effects. */
 const OF_ADMINISTRATORS: Record<string, string> = {
   restrictRecord:
     'mutation { restrictRecord(id: "T-ABO-GOV", visibility: NETWORK, reason: "Too early") { change { id } } }',
@@ -181,7 +187,7 @@ test.each([
   expect(await revisionAndChanges()).toEqual(before);
 });
 
-/** Where it is said that a change is outside the regions, but for `input`. */
+/** The paths of the error about a change outside the regions, where they are not `input`. */
 const OUTSIDE_AT: Partial<Record<Field, string>> = {
   recordInvitations: 'input.actors.0',
   recordIndicatorValue: 'input.indicator',
@@ -194,7 +200,10 @@ const OUTSIDE_AT: Partial<Record<Field, string>> = {
   keepActorsApart: 'actors',
 };
 const OUTSIDE = { kind: 'NGO', nameEn: 'South Quay', country: 'CRN', evidence: EVIDENCE };
-/** Mutations that a coordinator of the north may execute, each with one that is outside the region; of new records: laws.test.ts. */
+/**
+ * Mutations that a coordinator of the north may execute, each with one outside the region. For new
+ * records: laws.test.ts.
+ */
 const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknown>][] = [
   [
     'saveActor',
@@ -254,7 +263,7 @@ test('a coordinator can write, undo and unmerge only what is in their regions', 
   }
   const merged = await record('mergeActors', { keep: 'UNI-KEEL', absorb: 'FAI-PIN', reason: 'One' }, 'mergeId');
   expect(await errorsOf('unmergeActors', { mergeId: merged.mergeId })).toEqual(outsideOf('unmergeActors'));
-  // A meeting is of the regions of those who met, not of those that the next version names.
+  // A meeting belongs to the regions of those who met, not of those that the next version names.
   const met = { on: '2025-08', by: 'UNI-KEEL', with: ['COM-EBB'], evidence: EVIDENCE };
   const { meeting } = await record('saveMeeting', { input: met }, 'meeting { id }');
   const next = { ...met, id: meeting!.id, with: ['MBR-ABO'] };

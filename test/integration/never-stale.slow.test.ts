@@ -12,7 +12,10 @@ import { type SecondProcess, startSecondProcess } from '../support/second-proces
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { bearer, operation } from '../support/writer';
 
-/** While true, a request shares a read of the head that was sent before it arrived: the defect that this test must detect. */
+/**
+ * While true, a request shares a read of the revision that was sent before it arrived: the defect
+ * that this test must detect.
+ */
 let mockSharesEarlier = false;
 
 jest.mock('../../src/store/neo4j/revisions', () => {
@@ -33,10 +36,13 @@ jest.mock('../../src/store/neo4j/revisions', () => {
   return { ...real, Revisions };
 });
 
-/** The nodes that three writers rename: two through the API, in different processes, and one directly in the database. */
+/**
+ * The nodes that three writers rename: two through the API, in different processes, and one
+ * directly in the database.
+ */
 const REGISTERS = ['MBR-ABO', 'UNI-KEEL', 'MED-OAK'] as const;
 const READERS = 6;
-/** The longest run where no read should be stale, and where one should be: it ends with the first that is. */
+/** The longest run without stale reads, and with the defect, where the first stale read ends it. */
 const RUN_MS = 20_000;
 const MAX_SEARCH_MS = 90_000;
 
@@ -82,13 +88,19 @@ async function rename(address: string, id: string, count: number): Promise<void>
     throw new Error(JSON.stringify({ data, errors }));
 }
 
-/** Reads all registers: with a query text that other readers share, or with a unique one, whose response is not cached. */
+/**
+ * Returns a query of all registers: with a shared text, or with a unique one, whose response is not
+ * cached.
+ */
 function query(unique: boolean): string {
   const fields = REGISTERS.map((id, index) => `r${String(index)}: node(id: "${id}") { ... on Entity { name } }`);
   return `query ${unique ? `Registers${String(Math.random()).slice(2)}` : 'Registers'} { ${fields.join(' ')} }`;
 }
 
-/** Runs writers and readers concurrently, until a read is stale or the time is over; a stale read misses an acknowledged write. */
+/**
+ * Runs writers and readers concurrently, until a read is stale or the time is over; a stale read
+ * misses an acknowledged write.
+ */
 async function run(
   readAt: readonly string[],
   maxMs: number,
@@ -109,7 +121,7 @@ async function run(
       await write(count);
       acknowledged[index] = count;
       writes++;
-      // A revision has to last for a while, so that some reads of it are cached and repeated.
+      // A revision must last for a while, so that some reads of it are cached and repeated.
       await sleep(200 + Math.random() * 600);
     }
   });
@@ -124,7 +136,8 @@ async function run(
         if (read < before[index]!) stale.push({ register, read, acknowledged: before[index]! });
       });
       reads++;
-      // At random times, since the reads at risk are those that arrive while the head is being read.
+      // At random times, since the reads at risk are those that arrive during a read of the
+      // revision.
       await sleep(Math.random() * 50);
     }
   });

@@ -7,7 +7,7 @@ import '../../src/kinds/statements';
 import { statementNames, statementText } from '../../src/store/neo4j/statements';
 import { testNeo4j } from '../support/neo4j';
 
-/** Of its own: in that of other tests, all names have been used before. */
+/** A Neo4j of this test alone: in that of other tests, all names have been used before. */
 let running: RunningNeo4j;
 let driver: Driver;
 
@@ -20,7 +20,7 @@ afterAll(async () => {
   await running.stop();
 });
 
-/** What Neo4j says does not exist of what a statement names. */
+/** Returns the names of a statement that do not exist according to Neo4j. */
 async function missingIn(name: string): Promise<string[]> {
   const text = statementText(name);
   const every = Object.fromEntries(clauseParameters(text).map((parameter) => [parameter, '']));
@@ -39,7 +39,7 @@ test('in a new graph, each name of a statement exists, so that no change has sta
   const missing: string[] = [];
   for (const name of statementNames().filter((one) => !one.startsWith('schema/'))) {
     const words = statementText(name).match(/\w+/g) ?? [];
-    // Planning takes long: a word is looked up with the first statement that has it.
+    // A word is checked only with the first statement that contains it, since planning takes long.
     if (words.some((word) => !seen.has(word))) missing.push(...(await missingIn(name)));
     for (const word of words) seen.add(word);
   }

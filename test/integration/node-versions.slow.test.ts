@@ -3,12 +3,18 @@ import { RECORDED } from '../worlds/small-world';
 import { INSTANTS, recordUpdates, WORLDS } from '../support/node-history';
 import { READS } from '../support/reading-questions';
 
-/** The last is after the first world was recorded: from then on its ties without a beginning hold. */
+/**
+ * The last is after the recording of the first world, from which its ties without a beginning are
+ * current.
+ */
 const DAYS = ['2016-06-30', '2022-12-31', '2024-12-31'];
 const AT_ONCE = 6;
 type Answers = Record<string, unknown>;
 
-/** The result of each query on a valid date; of errors only message and path, since their request ids differ. */
+/**
+ * Returns the result of each query on a valid date; for errors only message and path, since their
+ * request ids differ.
+ */
 async function answersOn(api: Api, day: string, known = ''): Promise<Answers> {
   const found: Answers = {};
   const questions = Object.entries(READS);
@@ -29,9 +35,12 @@ async function answersOnEachDay(api: Api, known?: Date): Promise<Record<string, 
 }
 
 describe('a query at an instant before nodes were edited, ended or reopened', () => {
-  /** By world: the results of a graph that contains only what was known then. */
+  /** The results, by world, of a graph that contains only what was known then. */
   const then: Record<string, Answers>[] = [];
-  /** By world: the results of the graph with all versions, at the first and the last instant of that world. */
+  /**
+   * The results, by world, of the graph with all versions, at the first and the last instant of
+   * that world.
+   */
   const atFirst: Record<string, Answers>[] = [];
   const atLast: Record<string, Answers>[] = [];
 

@@ -255,7 +255,7 @@ describe('a tally of opportunities', () => {
         [null, 3, 0],
       ],
     ],
-    // The law goes on; the index has no date, and evidence of 2023.
+    // The law has not lapsed; the index has no date, and evidence of 2023.
     [
       'by: [YEAR], from: 2019, to: 2027',
       [

@@ -12,7 +12,9 @@ interface Page {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-/** A list field with its arguments; `of` is the id of its parent node, absent for a field of Query. */
+/**
+ * A list field with its arguments; `of` is the id of its parent node, absent for a field of Query.
+ */
 interface List {
   field: string;
   args?: string;
@@ -34,7 +36,10 @@ const OWNERS_OF: Record<string, string[]> = {
   participants: ['Partnership', 'Campaign'],
 };
 
-/** One page of a list as of June 2018, when most ties with a beginning hold; those without one hold from their recording. */
+/**
+ * Requests one page of a list as of June 2018, when most ties with a beginning are current; those
+ * without one are current from their recording.
+ */
 function askPage(
   { field, args = '', of, language = 'en', valid = '2018-06' }: List,
   page: { first: unknown; after?: unknown },
@@ -44,7 +49,8 @@ function askPage(
   }`;
   const isTakenBy = (type: string) => !(type === 'Region' && args.startsWith('status'));
   const nested = OWNERS.filter((type) => OWNERS_OF[field]?.includes(type) && isTakenBy(type)).map(
-    // The lists of some types can fail by their arguments and so be null, which one alias for all does not allow.
+    // The arguments of some types' lists can fail and make them null, which one alias for all does
+    // not allow.
     (type) => `... on ${type} { ${type}: ${list} }`,
   );
   const body = of === undefined ? `list: ${list}` : `node(id: "${of}") { ${nested.join(' ')} }`;
@@ -62,10 +68,10 @@ async function readPage(list: List, first: number, after?: string): Promise<Page
   return pageOf(answer);
 }
 
-/** More pages than any list here has, so that a cursor that repeats does not loop forever. */
+/** More pages than any list of this test has, so that a repeating cursor does not loop forever. */
 const MAX_PAGES = 50;
 
-/** All pages after a cursor. */
+/** Returns all pages after a cursor. */
 async function walk(list: List, first: number, after?: string): Promise<Page[]> {
   const pages = [await readPage(list, first, after)];
   for (let last = pages[0]?.pageInfo; last?.hasNextPage && pages.length < MAX_PAGES; last = pages.at(-1)?.pageInfo) {
@@ -157,7 +163,7 @@ describe('a list that grows while it is read', () => {
   const NAMES = ['Aaa', 'Bellmare middle', 'Cove middle', 'Zzz'];
   const at = { since: '2016', confidence: Confidence.HIGH, evidence: [] };
 
-  /** A new actor, action and partnership of each name, each with ties to the small world. */
+  /** Returns a new actor, action and partnership of each name, with ties to the small world. */
   function growth(round: string): GraphRows {
     const nodes: NodeRow[] = [];
     const ties: TieRow[] = [];

@@ -6,7 +6,7 @@ import { SMALL_WORLD } from '../worlds/small-world';
 
 const api = useWorld(SMALL_WORLD);
 
-/** A field of Query, a call of it that its input makes fail, and the argument that is at fault. */
+/** A field of Query, a call of it with an invalid input, and the argument at fault. */
 const INVALID: [field: string, call: string, argument: string[]][] = [
   ['search', 'search(text: "?") { score }', ['text']],
   ['actors', 'actors(first: 0) { totalCount }', ['first']],

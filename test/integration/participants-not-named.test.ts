@@ -1,7 +1,10 @@
 import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
-/** The small world, in which a source says of the Anchor Table that temples take part in it, and of the Beacon Circle how many do. */
+/**
+ * The small world, in which a source names temples as participants of the Anchor Table, and states
+ * how many the Beacon Circle has.
+ */
 const WORLD = {
   ...SMALL_WORLD,
   nodes: SMALL_WORLD.nodes.map((row) => {

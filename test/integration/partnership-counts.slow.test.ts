@@ -12,7 +12,7 @@ interface Count {
   node: { id: string } | null;
 }
 
-/** How each condition is written with a value, beside what the filter names. */
+/** The functions that add a value of each condition to the rest of a filter. */
 const CHOOSE: Record<string, (filter: Record<string, unknown>, value: string) => Record<string, unknown>> = {
   GROUPS_ALL: (filter, group) => ({ groupsAll: [...((filter.groupsAll as string[] | undefined) ?? []), group] }),
   MIN_GROUPS: (_, count) => ({ minGroups: Number(count) }),
@@ -36,7 +36,8 @@ test('are of each value that a partnership has', async () => {
     Object.fromEntries(counts.filter((one) => one.condition === condition).map(({ value, count }) => [value, count]));
   expect(of('GROUPS_ALL')).toEqual({ CIVIL_SOCIETY: 2, PRIVATE_SECTOR: 1, GOVERNMENT: 1 });
   expect(of('MIN_GROUPS')).toEqual({ 1: 2, 2: 1, 3: 1 });
-  // No list of participants is complete, so that of no table with fewer groups can it be told that it has no more.
+  // No list of participants is complete, so no partnership with fewer groups is known to have no
+  // more.
   expect(of('MULTI_STAKEHOLDER')).toEqual({ true: 1 });
   expect(of('OBJECTIVES')).toEqual({ 'OBJ-1': 1, 'OBJ-2': 1 });
   expect(of('COUNTRIES')).toEqual({ ABO: 1, BLM: 2 });

@@ -20,8 +20,8 @@ const KEEL_ABO: TieRow = {
 };
 
 /**
- * The small world, in which a source says of the Anchor Table that temples and governments take part in it, and the university in
- * Corinia knows who convenes it.
+ * The small world, in which a source names temples and governments as participants of the Anchor
+ * Table, and the university in Corinia knows its convener.
  */
 const WORLD = {
   ...SMALL_WORLD,
@@ -72,7 +72,7 @@ test('tell of each group whether somebody is seated, a source names nobody, or n
   expect(statesOf(seats)).toEqual({
     CIVIL_SOCIETY: 'SEATED',
     PRIVATE_SECTOR: 'SEATED',
-    // Also not named by a source, and yet one is.
+    // A source names none, but one is seated.
     GOVERNMENT: 'SEATED',
     LAW_ENFORCEMENT: 'NOT_ON_RECORD',
     INTERGOVERNMENTAL: 'NOT_ON_RECORD',
@@ -83,7 +83,7 @@ test('tell of each group whether somebody is seated, a source names nobody, or n
     SURVIVORS_AND_YOUTH: 'NOT_ON_RECORD',
   });
   const seat = (group: string) => seats.find((one) => one.group === group);
-  // The watch has two seats, and is named once.
+  // The watch has two seats, and is listed once.
   expect(seat('CIVIL_SOCIETY')).toMatchObject({ count: 1, participants: ids('MBR-ABO'), unknown: [] });
   expect(seat('FAITH_COMMUNITY')!.unknown).toEqual([
     {
@@ -109,7 +109,7 @@ test('are empty where the list is complete, and only there', async () => {
 });
 
 test('hold at the valid date, for whoever may see them', async () => {
-  // The fund pays for it, and sits nowhere.
+  // The fund pays for it, and has no seat.
   expect(statesOf(await seatsOf('PSH-1', '@asOf(valid: "2018")'))).toMatchObject({ DONOR: 'NOT_ON_RECORD' });
   const reading = await seatsOf('PSH-1', '', signedIn);
   expect(reading.find(({ group }) => group === 'LAW_ENFORCEMENT')).toMatchObject({

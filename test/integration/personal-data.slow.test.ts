@@ -24,11 +24,11 @@ const INPUTS: Record<string, Record<string, unknown>> = {
   eraseRecord: { id: 'T-ABO-GOV', reason: 'Never so' },
 };
 
-/** What a text says of a person although it is no e-mail address as it stands. */
+/** A text with personal data that is not literally an e-mail address. */
 const PERSONAL = 'jane\u200b at quay dot example dot org';
 const PERSONAL_ADDRESS = 'https://quay.example.org/?to=jane%40example.org';
 
-/** Of these a list or a grammar says which values there are, so that they are refused for not being in it. */
+/** Paths whose values a list or a grammar restricts, so that they are refused as unknown values. */
 const CODES = /\.(?:currency|countries\.0|country|view)$/;
 
 interface Place {
@@ -41,7 +41,10 @@ function isList(type: GraphQLInputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-/** The places in the arguments of the mutations at which a client can put a text, the items of lists included. */
+/**
+ * The paths in the arguments of the mutations at which a client can send a text, list items
+ * included.
+ */
 const PLACES = MUTATIONS.flatMap(({ name, args }) => args.flatMap((argument) => placesIn(name, argument, '')));
 
 function placesIn(mutation: string, { name, type }: GraphQLArgument | GraphQLInputField, above: string): Place[] {
@@ -55,7 +58,7 @@ function placesIn(mutation: string, { name, type }: GraphQLArgument | GraphQLInp
 
 function operationOf(mutation: string): string {
   const args = MUTATIONS.find(({ name }) => name === mutation)!.args.filter(({ name }) => name !== 'dryRun');
-  // What has a default is not given.
+  // Arguments with a default are omitted.
   const typeOf = ({ type, defaultValue }: GraphQLArgument) =>
     isNonNullType(type) && defaultValue !== undefined ? type.ofType : type;
   const declared = args.map((argument) => `$${argument.name}: ${String(typeOf(argument))}`).join(', ');
@@ -94,12 +97,15 @@ test.each(MUTATIONS.map(({ name }) => name))('%s refuses personal data in each o
   expect(await admin.read('{ revision }')).toEqual(before);
 });
 
-/** As withValue, for an item of a list too. */
+/** Sets a value as withValue does, in an item of a list too. */
 function withItem(variables: Record<string, unknown>, path: string, value: unknown): Record<string, unknown> {
   return path.endsWith('.0') ? withValue(variables, path.slice(0, -2), [value]) : withValue(variables, path, value);
 }
 
-/** The codes of the errors at a path; `nothing` where there are none, so that the difference shows. */
+/**
+ * Returns the codes of the errors at a path; `nothing` where there are none, so that the difference
+ * shows.
+ */
 function codesAt(payload: Json, path: string): string[] | null {
   const codes = userErrorsOf(payload).flatMap((error) => (error.endsWith(` ${path}`) ? [error.split(' ')[0]!] : []));
   return codes.length > 0 ? codes : null;

@@ -20,7 +20,8 @@ const FORBIDDEN = ['AllNodesScan', 'CartesianProduct', 'RelationshipTypeScan', '
 let driver: Driver;
 
 beforeAll(async () => {
-  // The planner uses statistics of the database: over an empty one it makes plans that it never would over a full one.
+  // The planner uses statistics of the database, and makes other plans over an empty one than over
+  // a full one.
   const graph = await openGraph();
   await wipe(graph);
   await prepareGraph(graph);
@@ -30,7 +31,7 @@ beforeAll(async () => {
     process.env.TEST_NEO4J_URI ?? '',
     neo4j.auth.basic('neo4j', process.env.TEST_NEO4J_PASSWORD ?? ''),
   );
-  // Plans for the graphs of other test files are never made anew by themselves.
+  // Neo4j does not renew plans that the graphs of other test files caused.
   await driver.executeQuery('CALL db.clearQueryCaches()');
 });
 
@@ -48,17 +49,19 @@ function operators(plan: Plan): Operator[] {
   return [own, ...plan.children.flatMap(operators)];
 }
 
-/** The labels that a statement declares that it scans: `// scan: Label, because ...`. */
+/** Returns the labels that a statement declares that it scans: `// scan: Label, because ...`. */
 function declaredScans(text: string): string[] {
   return [...text.matchAll(/^\/\/ scan: (\w+),? \S+/gm)].map(([, label]) => label ?? '');
 }
 
-/** Values for all parameters, so that no condition of a filter is left out of the plan. */
+/** Returns values for all parameters, so that the plan contains every condition of a filter. */
 function everyParameter(text: string): Record<string, unknown> {
   return Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, '']));
 }
 
-/** The plans of a statement with all of its clauses, and with none that a filter asks for. */
+/**
+ * Returns the plans of a statement with all of its clauses, and without those that a filter adds.
+ */
 async function plansOf(text: string): Promise<Plan[]> {
   const every = everyParameter(text);
   const { valid, known, clearance } = every;
@@ -93,14 +96,15 @@ test.each(statements)('%s uses an index, or declares its scan', async (name) => 
   expect(declared.filter((label) => !scanned.includes(label))).toEqual([]);
 });
 
-/** Each subquery of a plan, as its operators. */
+/** Returns each subquery of a plan, as its operators. */
 function subqueries({ operatorType, children }: Plan): Operator[][] {
   const own = operatorType.startsWith('RollUpApply') && children[1] ? [operators(children[1])] : [];
   return [...own, ...children.flatMap(subqueries)];
 }
 
 test.each(statements)('%s does not hold all that it found with each row', async (name) => {
-  // Neo4j counts the memory of a list once for each row that is sorted or compared beside it, and stops at its limit.
+  // Neo4j counts the memory of a list once for each row that is sorted or compared with it, and
+  // stops at its limit.
   const holding = (await plansOf(statementText(name)))
     .flatMap(subqueries)
     .filter(

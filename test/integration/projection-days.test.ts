@@ -7,7 +7,10 @@ import { recorder, writer } from '../support/writer';
 import { useWorld } from '../support/use-world';
 import { tie } from '../worlds/rows';
 
-/** The days that the influence graph reads from Neo4j: of evidence and sources, of what ends and of what runs out. */
+/**
+ * The days that the influence graph reads from Neo4j: of evidence and sources, of ends and of
+ * lapses.
+ */
 
 const ON = '@asOf(valid: "2024-06-01")';
 const evidence = (rest: Partial<EvidenceRow>, published?: string): EvidenceRow => ({
@@ -38,9 +41,9 @@ const WORLD: GraphRows = {
     ...['A', 'B', 'C', 'D'].map((id) => actor(`ORG-${id}`)),
     actor('ORG-GONE', { until: '2020' }),
     { id: 'OBJ-1', type: 'Objective', nameEn: 'Calm seas', evidence: [] },
-    // Begun ten years before; only a tie that signed-in readers see says that it goes on.
+    // Begun ten years before; only a tie that signed-in viewers see keeps it from lapsing.
     action('ACT-1', { since: '2014' }),
-    // Nothing is known of when it was.
+    // Without any date.
     action('ACT-2'),
   ],
   ties: [

@@ -24,14 +24,15 @@ beforeAll(async () => {
   const tokens = testTokens();
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
   editor = await bearer(tokens, Role.EDITOR);
-  // The first use of a label or property name is a transaction of its own, which is no change of the feed.
+  // The first use of a label or property name is a transaction of its own, which is no change of
+  // the feed.
   for (let time = 0; time < 2; time++) await eachWrite(`Rehearsal ${time}`);
   await paths('UNI-KEEL', 'POL-BLM');
 });
 
 afterAll(() => api.close());
 
-/** How often the worker has read the graph. */
+/** Returns the numbers of the worker's reads of the graph. */
 const reads = () => ({ ...(ask.mock.contexts.at(-1) as InfluenceEngine).reads });
 
 async function paths(from: string, to: string): Promise<{ score: number; ties: string[] }[]> {
@@ -46,7 +47,10 @@ const contact = (from: string, to: string) => ({
   input: { type: 'CONTACT_OF', from, to, since: '2020', evidence: EVIDENCE },
 });
 
-/** Runs each kind of write that changes ties, and returns the score of the path after each; null where there is none. */
+/**
+ * Runs each kind of write that changes ties, and returns the score of the path after each; null
+ * where there is none.
+ */
 async function eachWrite(name: string): Promise<Json[]> {
   const made = await record('saveActor', { input: actor(name) }, 'actor { id }');
   const id = made.actor!.id as unknown as string;
@@ -87,7 +91,8 @@ test('each write is in the next answer, and none causes a read of the whole grap
   expect([undone, older, merged, back]).toEqual([tied, tied, tied, tied]);
   const { whole, touched } = reads();
   expect(whole).toBe(before.whole);
-  // Nine questions after ten writes: what two writes in a row changed is read together or one after the other.
+  // Nine questions after ten writes: the changes of two successive writes are read together or one
+  // after the other.
   expect([9, 10]).toContain(touched - before.touched);
 });
 

@@ -46,7 +46,8 @@ describe('actors', () => {
     ['{ countries: ["DOL", "CRN"], kinds: [ACADEMIA, MEDIA] }', ['UNI-KEEL', 'MED-OAK']],
     ['{ regions: ["R-NORTH"] }', ['MBR-ABO', 'COM-DUNE', 'GOV-ABO']],
     ['{ regions: ["R-SOUTH"], groups: [CIVIL_SOCIETY] }', ['MBR-BEL', 'NGO-GUL']],
-    // The Anchor Table and the radio hour; that the Beacon Circle pursues it too is hidden, and the Cove Alliance is over.
+    // The Anchor Table and the radio hour. The Beacon Circle's pursuit of it is hidden, and the
+    // Cove Alliance has ended.
     ['{ objectives: ["OBJ-1"] }', ['MBR-ABO', 'COM-DUNE', 'DON-FIR', 'NGO-GUL', 'GOV-ABO', 'MED-OAK']],
     // The police only observe the Beacon Circle, and have no seat in it.
     ['{ objectives: ["OBJ-2"] }', ['MBR-BEL']],

@@ -84,7 +84,8 @@ describe('@asOf', () => {
       ).influencePaths;
     expect(await paths('')).toEqual({ paths: [] });
     const by = (...ties: string[]) => ({ hops: ties.map((id) => ({ tie: { id } })) });
-    // In 2016 the fund had a seat at the Anchor Table, too, and the watch one at the Cove Alliance beside the shelter.
+    // In 2016 the fund had a seat at the Anchor Table too, and the watch had one in the Cove
+    // Alliance with the shelter.
     expect(await paths('@asOf(valid: "2016")')).toEqual({
       paths: [by('T-FIR-NET', 'T-BEL-NET'), by('S-1-FIR', 'S-1-ABO-C', 'S-3-ABO', 'S-3-BEL')],
     });

@@ -11,7 +11,7 @@ describe('partnerships', () => {
     ['', ['PSH-5', 'PSH-1', 'PSH-2']],
     ['(filter: null)', ['PSH-5', 'PSH-1', 'PSH-2']],
     ['(filter: { includeEnded: true })', ['PSH-5', 'PSH-1', 'PSH-2', 'PSH-3']],
-    // The Abyss Round, of which nothing has a day, is there from its recording.
+    // The Abyss Round has no date and counts from its recording.
     ['', ['PSH-5', 'PSH-1', 'PSH-2'], '@asOf(valid: "2024-01-15")'],
     ['', ['PSH-1', 'PSH-2'], '@asOf(valid: "2024-01-14")'],
     ['', ['PSH-1', 'PSH-2', 'PSH-3'], '@asOf(valid: "2019-06-30")'],
@@ -22,7 +22,7 @@ describe('partnerships', () => {
     ['(filter: { groupsAll: [CIVIL_SOCIETY] })', ['PSH-1', 'PSH-2']],
     ['(filter: { groupsAll: [CIVIL_SOCIETY, FAITH_COMMUNITY] })', []],
     ['(filter: { groupsAll: [DONOR] })', []],
-    // Who only paid had no seat.
+    // An actor that only paid had no seat.
     ['(filter: { groupsAll: [DONOR] })', [], '@asOf(valid: "2019-12-31")'],
     ['(filter: { groupsAll: [GOVERNMENT] })', ['PSH-1'], '@asOf(valid: "2019-12-31")'],
     ['(filter: { minGroups: 2 })', ['PSH-1']],
@@ -30,7 +30,7 @@ describe('partnerships', () => {
     ['(filter: { minGroups: 3 })', ['PSH-1'], '@asOf(valid: "2018-06")'],
     ['(filter: { minGroups: 4 })', [], '@asOf(valid: "2018-06")'],
     ['(filter: { isMultiStakeholder: true })', ['PSH-1']],
-    // No list of who is seated there is complete.
+    // No list of the seated actors is complete.
     ['(filter: { isMultiStakeholder: false })', []],
     ['(filter: { isMultiStakeholder: false, includeUnknown: [GROUP] })', ['PSH-5', 'PSH-2']],
     ['(filter: { objectives: ["OBJ-1"] })', ['PSH-1']],
@@ -56,7 +56,8 @@ describe('partnerships', () => {
     expect(await partnerships(args, asOf)).toEqual(listed(...found));
   });
 
-  // In June 2015 the Cove Alliance has three participants of one group, the Anchor Table two of two groups.
+  // In June 2015 the Cove Alliance has three participants of one group, the Anchor Table two of two
+  // groups.
   test.each([
     ['NAME', ['PSH-1', 'PSH-3']],
     ['STARTED', ['PSH-1', 'PSH-3']],
@@ -138,7 +139,7 @@ describe('partnerships', () => {
         until: '2019-06',
         groups: [],
         isMultiStakeholder: false,
-        // An ended partnership keeps its objectives and countries, but nobody sits in it.
+        // An ended partnership keeps its objectives and countries, but has no seats.
         objectives: ids('OBJ-2', 'OBJ-1'),
         countries: ids('CRN'),
         actions: listed(),

@@ -80,14 +80,17 @@ describe('search', () => {
 
   test('does not find what was not known yet', async () => {
     const query = '{ search(text: "gull") { node { id } } }';
-    // The Gulf Council is found too, since its name is one letter off.
+    // The Gulf Council matches too, since its name is one letter off.
     expect((await read(`query ${query}`)).search).toEqual([{ node: { id: 'NGO-GUL' } }, { node: { id: 'BODY-GULF' } }]);
     expect((await read(`query @asOf(known: "${EARLIER}") ${query}`)).search).toEqual([{ node: { id: 'BODY-GULF' } }]);
   });
 });
 
 describe('tally', () => {
-  /** The rows of a tally, each as `key/key: count`, or `key/key: count+undated` where more carry no date. */
+  /**
+   * Returns the rows of a tally, each as `key/key: count`, or `key/key: count+undated` where more
+   * have no date.
+   */
   const counts = async (args: string, asOf = '') => {
     const { tally } = await read(`query ${asOf} { tally(${args}) { keys { dimension id } count undated } }`);
     const rows = tally as unknown as { keys: { id: string | null }[]; count: number; undated: number }[];
@@ -100,7 +103,7 @@ describe('tally', () => {
   test.each([
     ['of: ACTORS, by: [COUNTRY]', ['ABO: 3', 'BLM: 3', 'CRN: 3', 'DOL: 1', '-: 4']],
     ['of: ACTORS, by: [REGION]', ['R-NORTH: 3', 'R-SOUTH: 6', '-: 5']],
-    // The police only watch what pursues the second.
+    // The police only observe the initiative that pursues the second.
     ['of: ACTORS, by: [OBJECTIVE]', ['OBJ-1: 6', 'OBJ-2: 1', '-: 7']],
     [
       'of: ACTORS, by: [GROUP]',
@@ -160,11 +163,12 @@ describe('tally', () => {
         '2020: 2',
       ],
     ],
-    // A country is counted with its own region only.
+    // A country counts with its own region only.
     ['of: PARTNERSHIPS, by: [COUNTRY, REGION]', ['ABO/R-NORTH: 1', 'BLM/R-SOUTH: 2', '-/-: 1']],
-    // The Abyss Round has no beginning; it counts beside the others from the year in which it was recorded.
+    // The Abyss Round has no beginning; it counts separately from the year of its recording.
     ['of: PARTNERSHIPS, by: [YEAR], from: 2023, to: 2024', ['2023: 2', '2024: 2+1']],
-    // A group is counted in the years in which it had a seat: the fund paid until 2019, the police watch.
+    // A group counts in the years in which it had a seat: the fund paid until 2019, and the police
+    // observe.
     [
       'of: PARTNERSHIPS, by: [YEAR, GROUP], from: 2019, to: 2020',
       [
@@ -233,7 +237,7 @@ describe('tally', () => {
         '-: 10',
       ],
     ],
-    // A kind is counted with its own group only, never with that of the tie's other end.
+    // A kind counts with its own group only, never with that of the tie's other end.
     [
       'of: TIES, by: [KIND, GROUP]',
       [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileName } from '../../src/exchange/rows/columns';
-import { asFilesHold, graphFiles } from '../support/graph-files';
+import { representableRows, graphFiles } from '../support/graph-files';
 import { type Cells, CITED, writeTable } from '../support/import-folder';
 import { EVIDENCE } from '../support/writer';
 import { useWritingApi } from '../support/writing-api';
@@ -10,7 +10,7 @@ import { sources } from '../worlds/pictures';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { SMALL_WORLD } from '../worlds/small-world';
 
-const BARE = asFilesHold(SMALL_WORLD);
+const BARE = representableRows(SMALL_WORLD);
 
 const { api, anonymous, editor, admin, load } = useWritingApi(BARE, { reloads: true });
 const files = graphFiles(api);
@@ -34,7 +34,7 @@ const counts = async () => {
 };
 
 test('a meeting in JSON Lines has the ids of who met', async () => {
-  await load(asFilesHold({ nodes: [...WITH_OPPORTUNITIES.nodes, ...MEETINGS], ties: WITH_OPPORTUNITIES.ties }));
+  await load(representableRows({ nodes: [...WITH_OPPORTUNITIES.nodes, ...MEETINGS], ties: WITH_OPPORTUNITIES.ties }));
   const lines = readFileSync(join(await files.save(1, 'jsonl'), 'convening-graph.jsonl'), 'utf8').split('\n');
   const ferry = lines.find((line) => line.includes('"id":"MTG-FERRY"') && line.includes('"kind":"node"'))!;
   expect(JSON.parse(ferry)).toMatchObject({ by: 'MBR-ABO', with: ['COM-EBB', 'GOV-ABO'], about: ['OBJ-1', 'PSH-1'] });
@@ -107,7 +107,7 @@ test('the ties of a row are as visible as its opportunity, and follow it in the 
   await importTables({ 'opportunities.csv': [hidden], 'ties.csv': [BODY] });
   const query =
     '{ opportunities { nodes { id body { id } countries { id } objectives { id } } } changes(first: 100) { nodes { summary } } }';
-  // The import itself is as hidden as all that it recorded.
+  // The import itself is as hidden as its records.
   expect(await anonymous.read(query)).toEqual({ opportunities: { nodes: [] }, changes: { nodes: [] } });
   await importTables({ 'opportunities.csv': [{ ...SUMMIT, visibility: 'PUBLIC' }] });
   expect((await anonymous.read(query)).opportunities).toEqual({
@@ -185,7 +185,7 @@ test('a row is a meeting, another one its next version, and an administrator tak
 });
 
 test('an import that hides what a meeting is about hides the meeting', async () => {
-  await load(asFilesHold(WITH_OPPORTUNITIES));
+  await load(representableRows(WITH_OPPORTUNITIES));
   const input = { on: '2025', by: 'MBR-ABO', with: ['COM-EBB'], about: ['OPP-UNDATED'], visibility: 'PUBLIC' };
   await editor.record('saveMeeting', { input: { ...input, evidence: EVIDENCE } });
   const meetings = async () => (await anonymous.read('{ meetings { totalCount } }')).meetings!.totalCount;
@@ -241,7 +241,7 @@ test('a picture is what its row and those of its steps say, and keeps what blank
 });
 
 test('an export has of a picture only what is in it, and the actor in place of one that was merged into it', async () => {
-  await load(asFilesHold(WITH_OPPORTUNITIES));
+  await load(representableRows(WITH_OPPORTUNITIES));
   const view = 'nodes=MED-OAK,OPP-LAW,PSH-1&at=OPP-LAW:1:2&bright=T-ABO-GOV,T-HID-ABO-BEL';
   const input = {
     nameEn: 'Lake',

@@ -47,7 +47,7 @@ test('a tie that not everybody sees does not enter a list that is said to be com
       /^The list of “?Anchor Table”? is recorded as complete \(members\)/,
     );
   }
-  // It is no list of observers, and who everybody sees may enter.
+  // It is not a list of observers, and an actor that every viewer sees may enter.
   await record('recordTie', { input: { ...seat(Visibility.NETWORK).input, type: 'OBSERVER_OF' } });
   await record('recordTie', seat(Visibility.PUBLIC, 'UNI-KEEL'));
   await say(PARTIAL);

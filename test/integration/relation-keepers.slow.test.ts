@@ -8,7 +8,7 @@ const { read, write, record } = useWritingApi(SMALL_WORLD, { reloads: true }).ad
 
 const idOf = (value: Json | undefined) => (value as unknown as { id: string }).id;
 
-/** A contact that MED-OAK keeps. */
+/** Records a contact that MED-OAK keeps, and returns its id. */
 async function recordHeld(ends = { from: 'DON-FIR', to: 'POL-BLM' }): Promise<string> {
   const input = { type: 'CONTACT_OF', ...ends, heldBy: 'MED-OAK', visibility: 'NETWORK', evidence: EVIDENCE };
   return idOf((await record('recordTie', { input }, 'tie { id }')).tie);
@@ -44,7 +44,7 @@ test('the relations that an actor keeps pass on with a merge, and back when it i
   }
 });
 
-/** An ask for which MED-OAK, and whoever else is named, is to open the door. */
+/** Records an ask with MED-OAK, and any others named, as intermediaries, and returns its id. */
 async function recordAsk(...others: string[]): Promise<string> {
   const input = { type: 'TARGETS', from: 'ACT-2', to: 'POL-BLM', ask: 'Light the piers.', evidence: EVIDENCE };
   return idOf((await record('recordTie', { input: { ...input, through: ['MED-OAK', ...others] } }, 'tie { id }')).tie);

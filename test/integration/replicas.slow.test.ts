@@ -17,8 +17,8 @@ import { type SecondProcess, startSecondProcess } from '../support/second-proces
 import { bearer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
-// Two processes of the API over one Neo4j, behind a proxy that gives each connection to the next, as `docker compose --profile
-// replicas` has them: see deploy/README.md.
+// Two processes of the API over one Neo4j, behind a proxy that gives the connections to them in
+// turn, as in `docker compose --profile replicas`: see deploy/README.md.
 
 const NODE = 'MBR-BEL';
 const ROUNDS = 20;
@@ -26,13 +26,13 @@ const BUDGET = 100_000;
 const FOLLOW = 'subscription ($after: ID) { changes(after: $after) { id } }';
 
 let replicas: SecondProcess[];
-/** The replica that each connection was given to. */
+/** The replica of each connection so far. */
 let given: SecondProcess[] = [];
 let proxy: Proxy;
 let address: string;
 let start: () => Promise<SecondProcess>;
 let editor: Record<string, string>;
-/** A client that asks nothing but what spends its budget. */
+/** A client that only spends its budget. */
 let spender: Record<string, string>;
 
 beforeAll(async () => {
@@ -59,7 +59,10 @@ afterAll(async () => {
   for (const { stop } of replicas) await stop();
 });
 
-/** Asks by a connection of its own, so that the next replica answers; signed in, since the budget of this address is also that of the warm-up. */
+/**
+ * Sends a query over a connection of its own, so that the next replica answers; signed in, since
+ * this address shares its budget with the warm-up.
+ */
 async function ask(query: string, variables: object = {}): Promise<Answer> {
   // Kept alive by both, so that the client closes it.
   const agent = new Agent({ keepAlive: true });
@@ -88,7 +91,8 @@ test('what was written through one is read through the other at once, though bot
   given = [];
   for (let round = 0; round < ROUNDS; round++) {
     const { locator } = await add();
-    // The next connection is that of the other replica, the one after it that of the replica which wrote.
+    // The next connection is that of the other replica, and the one after it that of the replica
+    // that wrote.
     for (const reader of ['the other', 'the writer']) {
       const { data } = await ask(`{ node(id: "${NODE}") { ... on Actor { evidence { locator } } } }`);
       const locators = (data.node!.evidence as unknown as { locator: string }[]).map((one) => one.locator);
@@ -101,7 +105,7 @@ test('what was written through one is read through the other at once, though bot
 test('a client has a budget at each, as the documentation of the deployment says', async () => {
   let tries = 0;
   const isRefusedBy = async (replica: SecondProcess) => {
-    // Another text each time, so that no answer is kept.
+    // Another text each time, so that no answer is cached.
     const query = `query Try${String((tries += 1))} { actors(first: 100) { nodes { ties(first: 20) { nodes { id } } } } }`;
     const { errors } = await askAt(replica.address, query, { headers: spender });
     return errors?.[0]?.extensions.code === 'RATE_LIMITED';

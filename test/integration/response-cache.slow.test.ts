@@ -55,7 +55,7 @@ const post = (body: object, extraHeaders: Record<string, string> = {}) =>
 const get = (parameters: Record<string, string>, extraHeaders: Record<string, string> = {}) =>
   send(`?${new URLSearchParams(parameters).toString()}`, { headers: extraHeaders });
 
-/** The only statement behind a cached response. */
+/** The only statement of a cached response. */
 const HEAD_ONLY = ['neo4j/read-revision'];
 
 test('a change counts from its commit on, even where the bookmark of a read is still that of an earlier transaction', async () => {
@@ -64,7 +64,7 @@ test('a change counts from its commit on, even where the bookmark of a read is s
   const readHead = api.graph.readHead.bind(api.graph);
   const { revision } = await readHead();
   try {
-    // As while another client commits a transaction that it began before.
+    // The state while another client commits a transaction that it began before.
     api.graph.readHead = async (options) => ({ ...(await readHead(options)), revision });
     const [first, again] = [await post({ query }), await post({ query })];
     expect(again).toMatchObject({ text: first.text, statements: HEAD_ONLY });

@@ -27,7 +27,9 @@ interface Held {
   visibility: Visibility;
 }
 
-/** One node with lists, what is said of them, and the ties of four actors or countries to it. */
+/**
+ * One node with lists, the statements about them, and the ties of four actors or countries to it.
+ */
 interface SmallWorld {
   kind: Kind;
   until?: string;
@@ -77,7 +79,7 @@ const worlds: fc.Arbitrary<SmallWorld> = fc
             },
             { requiredKeys: ['of', 'extent'] },
           ),
-          // Statements whose dates end on one day are told apart by their ids alone.
+          // Statements whose dates end on one day differ by their ids alone.
           { maxLength: 3, selector: ({ of, asOf }) => `${of} ${asOf === undefined ? '' : lastDay(asOf)}` },
         ),
         held: fc.uniqueArray(
@@ -138,7 +140,7 @@ function rowsOf({ kind, until, said, held }: SmallWorld, index: number): GraphRo
   return { nodes: [node[kind], ...others, ...statements], ties, values: [] };
 }
 
-/** The types of tie that put somebody on a list. */
+/** Returns the types of tie that put an actor on a list. */
 function typesOf(kind: Kind, of: RosterKind): TieType[] {
   if (of === RosterKind.FUNDERS) return [TieType.FUNDS];
   if (kind === 'treaty') return [TieType.PARTY_TO];
@@ -147,7 +149,7 @@ function typesOf(kind: Kind, of: RosterKind): TieType[] {
   return [TieType.CONVENES, TieType.PARTICIPATES_IN, TieType.SUPPORTS];
 }
 
-/** The rule, sentence by sentence. */
+/** Computes the extent by the rule, sentence by sentence. */
 function readRule({ kind, until, said, held }: SmallWorld, of: RosterKind, valid: string, clearance: number) {
   const isOver = until !== undefined && lastDay(until) < valid;
   const listed = held.filter(
@@ -184,7 +186,7 @@ const READERS = [
   ['signed-in', api.as('READER'), 1],
 ] as const;
 
-/** The most ids that `nodes` takes. */
+/** The maximum number of ids of `nodes`. */
 const MAX_IDS = 100;
 const IDS = SAMPLE.map((_world, index) => `W${index}`);
 type Found = { rosters?: unknown[]; roster?: { extent: Extent } } | null;

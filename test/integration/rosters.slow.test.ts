@@ -46,7 +46,10 @@ const statement = (
 const { COMPLETE, PARTIAL } = Extent;
 const { MEMBERS, PARTICIPANTS, PARTNERS, PARTIES, FUNDERS, SESSIONS } = RosterKind;
 
-/** A table with three seats, one that only signed-in readers see, one of which an actor has two, and a funder. */
+/**
+ * A partnership with three seats, one of them visible to signed-in viewers only, an actor with two
+ * of them, and a funder.
+ */
 const WORLD: GraphRows = {
   nodes: [
     ...['A', 'B', 'C', 'D'].map((id) => actor(id)),

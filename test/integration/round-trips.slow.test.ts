@@ -10,7 +10,7 @@ import { Proxy } from '../support/proxy';
 import { Waves } from '../support/waves';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
-/** Much longer than it takes to send what is to be sent together, on a busy machine too. */
+/** Much longer than sending the statements of one wave takes, on a busy machine too. */
 const LATENCY_MS = 100;
 
 const external = new ExternalWriter();
@@ -41,7 +41,7 @@ afterAll(async () => {
   await proxy.close();
 });
 
-/** The questions of the bench, with values of the small world. */
+/** Returns the questions of the bench, with values of the small world. */
 function ofSmallWorld() {
   return questions({
     today: '2018-06-15',
@@ -50,15 +50,18 @@ function ofSmallWorld() {
     words: { last: ['coast'], first: ['north'], numbers: [''] },
     regions: ['R-SOUTH'],
     objectives: ['OBJ-1'],
-    // The question asks for pages that are full in the world of the bench.
+    // The question requests pages that are full in the world of the bench.
     cursors: { NAME: Array<string>(100).fill(cursor), STARTED: Array<string>(100).fill(cursor) },
   });
 }
 
 interface Expected {
-  /** The number of statements in each wave where the revision moved before; there are as many round trips as waves. */
+  /**
+   * The number of statements in each wave after a move of the revision; there is one round trip for
+   * each wave.
+   */
   waves: number[];
-  /** Why it is not one wave of one statement. */
+  /** The reason why it is not one wave of one statement. */
   because: string;
 }
 
@@ -92,14 +95,14 @@ test('each question of the bench has a row', () => {
   expect(Object.keys(EXPECTED)).toEqual(ofSmallWorld().map(({ name }) => name));
 });
 
-/** Asks a question cold: another program has moved the revision just before. */
+/** Runs a question cold: another program has moved the revision just before. */
 async function wavesOf({ bodies, shapes }: Question): Promise<number[]> {
   await external.moveRevision();
   waves.take();
   const { query, variables } = JSON.parse(bodies(0).api) as { query: string; variables: Record<string, unknown> };
   const { data, errors } = await askAt(api.address, query, { variables });
   expect(errors).toBeUndefined();
-  // Of nothing, less is read.
+  // An empty answer would take fewer reads.
   expect(Object.keys(shapes.api(data) as object)).not.toEqual([]);
   return waves.take();
 }

@@ -46,7 +46,7 @@ describe('route redundancy', () => {
       disjointRoutes: 2,
       direct: true,
       cut: ids('PSH-1'),
-      // 0.2986; 0.5938 x 0.4981: to sit at one table is one step.
+      // 0.2986; 0.5938 x 0.4981: a shared partnership is one step.
       routes: [route(W.aboGov, 1, 'T-ABO-GOV'), route(W.aboTable * W.govTable, 1, 'S-1-ABO-C', 'S-1-GOV')],
       answer:
         '2 paths that share nobody lead to the Ministry of Shores. Every path but the direct link passes through Anchor Table; without Anchor Table, only that link is left. Of the 3 links behind it, 2 have not been confirmed for five years.',
@@ -76,7 +76,8 @@ describe('route redundancy', () => {
       disjointRoutes: 2,
       direct: false,
       cut: ids('ORG-CODE', 'PSH-1'),
-      // The Harbour Gazette speaks for Dune's signature, and in 2016 for the convener of the table; nothing for the others.
+      // The Harbour Gazette supports Dune's signature, and in 2016 the convener of the partnership;
+      // nothing supports the others.
       restsOn: { ties: 4, sources: 1, unconfirmed: 3, newest: '2019-05' },
       // 0.5938 x 0.4925; 0.5278 x 0.4679.
       routes: [
@@ -131,11 +132,13 @@ describe('brokers', () => {
     betweenness: about(betweenness),
     targetsLost: ids(...lost),
   });
-  // Of the seven actors of the component: there and back, between the network's side (the network, the shelter, the Gulf
-  // Council) and the office, the hotels and the ministry; between the office and the ministry (0.4 x 0.2986, past the watch,
-  // beats the ways past the table); and from the hotels to the office, which the hotels' signature does not open.
+  // The seven actors of the component, in both directions: between the network's side (the network,
+  // the shelter, the Gulf Council) and the office, the hotels and the ministry; between the office
+  // and the ministry (0.4 x 0.2986 through the watch beats the paths through the partnership); and
+  // from the hotels to the office, to which the hotels' signature conducts no influence.
   const WATCH = broker('MBR-ABO', 2 * 9 + 2 + 1);
-  // There and back, between the shelter and the Gulf Council, and between these and the four on the watch's side.
+  // Both directions, between the shelter and the Gulf Council, and between these and the four on
+  // the watch's side.
   const NETWORK = broker('ECPAT', 2 * 1 + 2 * 2 * 4);
 
   test('are on the shortest paths of the most pairs', async () => {
@@ -147,7 +150,8 @@ describe('brokers', () => {
     expect(await brokers('(region: "R-NORTH")')).toEqual([WATCH]);
     expect(await brokers('(region: "R-SOUTH")')).toEqual([]);
     expect(await brokers('(region: "R-EAST")')).toEqual([]);
-    // What the table and the circle pursue is undated, so it holds only from when it was recorded, in January 2024.
+    // The aims of the Anchor Table and the Beacon Circle are undated, so they are current only from
+    // their recording in January 2024.
     const later = async (args: string) =>
       (await read(`query @asOf(valid: "2024-02-01") { brokers(${args}) { actor { id } } }`)).brokers;
     expect(await later('objective: "OBJ-1"')).toEqual([{ actor: { id: 'MBR-ABO' } }]);
@@ -156,8 +160,8 @@ describe('brokers', () => {
   });
 
   test('of targets are those without which no member reaches a target', async () => {
-    // The shelter reaches the ministry past the watch alone, a member that no longer starts either once it is gone. No member
-    // reaches the police or the radio.
+    // The shelter reaches the ministry only through the watch, which as a member does not start
+    // either once it is removed. No member reaches the police or the radio.
     const targets = 'targets: ["GOV-ABO", "BODY-GULF", "POL-BLM", "MED-OAK"]';
     const ofGovernment = { ...WATCH, targetsLost: ids('GOV-ABO') };
     expect(await brokers(`(${targets})`, 'explanation french: explanation(lang: FR)')).toEqual([
@@ -178,8 +182,8 @@ describe('brokers', () => {
   });
 
   test('are explained by their share of pairs', async () => {
-    // Nine actors have ties that carry influence, and it leaves each of them: 8 x 7 = 56 ordered pairs of others, of which 21
-    // are 37.5% and 18 are 32.1%.
+    // Influence leaves each of the nine actors with ties that conduct it: 8 x 7 = 56 ordered
+    // pairs of others; 21 of them are 37.5%, and 18 are 32.1%.
     const exact = { exact: true, standardError: null, sources: 9 };
     expect(await brokers('', 'exact standardError sources explanation french: explanation(lang: FR)')).toMatchObject([
       {

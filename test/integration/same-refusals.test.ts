@@ -5,7 +5,10 @@ import { csvOf } from '../support/mapped-sheet';
 import { useWritingApi } from '../support/writing-api';
 import { SMALL_WORLD } from '../worlds/small-world';
 
-/** How a record is recorded by a form or another client, and by a sheet; and one that both accept. */
+/**
+ * The ways to record a record, by a form or another client and by a sheet; and one that both
+ * accept.
+ */
 const RECORDS = {
   actor: {
     mutation: 'saveActor',
@@ -78,7 +81,7 @@ const RECORDS = {
 type Kind = keyof typeof RECORDS;
 type Values = Readonly<Record<string, string | number | boolean>>;
 
-/** Fields of which the column has another name; those of the source stand in the input’s evidence. */
+/** Fields whose column has another name; those of the source are in the input’s evidence. */
 const COLUMNS: Readonly<Record<string, string>> = { country: 'country_iso3', otherNames: 'other_names' };
 const OF_SOURCE: Readonly<Record<string, string>> = {
   title: 'source_title',
@@ -96,7 +99,7 @@ const LONG = 'x'.repeat(301);
 const EMAIL = 'Write to desk@example.org';
 const NEXT_YEAR = String(new Date().getUTCFullYear() + 1);
 
-/** What is set in place of the values above, and whether that is accepted. */
+/** The values that replace those above, and the expected verdict. */
 const TABLE: readonly (readonly [Kind, Values, 'accepted' | 'refused'])[] = [
   ...Object.keys(RECORDS).map((kind) => [kind as Kind, {}, 'accepted'] as const),
 
@@ -241,7 +244,7 @@ async function byMutation(kind: Kind, values: Values): Promise<string[]> {
   return [...(errors ?? []), ...userErrors].map(({ message }) => message);
 }
 
-/** The problems of each of these cases, which are a sheet each, in one request. */
+/** Returns the problems of each of these cases, one sheet each, in one request. */
 async function bySheets(cases: typeof TABLE): Promise<string[][]> {
   const sheets = cases.map(([kind, values], index) => sheetOf(kind, values, index));
   const response = await fetch(`${api().address}/import`, {
@@ -271,7 +274,7 @@ function sheetOf(kind: Kind, values: Values, index: number) {
   };
 }
 
-/** So many that an answer lists all their problems. */
+/** The most cases whose problems one answer lists in full. */
 const CASES_AT_ONCE = 40;
 const refusedBySheets: string[][] = [];
 

@@ -7,7 +7,7 @@ import { EVIDENCE, userErrorsOf } from '../support/writer';
 import { type User, useWritingApi } from '../support/writing-api';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
-/** With a tie that only the network sees, and a source that only this tie cites. */
+/** Adds a tie that only the network sees, and a source that only this tie cites. */
 const WORLD: GraphRows = {
   ...WITH_OPPORTUNITIES,
   ties: [
@@ -50,7 +50,7 @@ const save = (input: object = {}, user = editor) =>
 const errorsOf = async (input: object, user = editor) =>
   userErrorsOf(await user.write('savePicture', { input: { ...INPUT, ...input } }));
 
-/** A picture as somebody reads it, at a known instant; null where it is unknown to them. */
+/** Returns a picture as a user reads it, at a known instant; null where it is unknown to them. */
 async function readPicture(user: User, id: string, known?: string): Promise<Saved | null> {
   const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
   const { data } = await api().ask(`${asOf}{ node(id: "${id}") { ... on Picture { ${FIELDS} } } }`, {

@@ -11,7 +11,7 @@ import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { tie } from '../worlds/rows';
 
 const said = (asOf?: string): EvidenceRow => ({ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf });
-/** The small world, where the Anchor Table is said to have worked in Aboria on OBJ-1 since its beginning. */
+/** The small world, where the Anchor Table has worked in Aboria on OBJ-1 since its beginning. */
 const WORLD: GraphRows = {
   ...SMALL_WORLD,
   ties: SMALL_WORLD.ties.map((row) =>
@@ -19,7 +19,10 @@ const WORLD: GraphRows = {
   ),
 };
 
-/** What was recorded at LATER: Corinia has a member with a seat at the Anchor Table, and an action there pursues OBJ-2. */
+/**
+ * The rows recorded at LATER: Corinia has a member with a seat at the Anchor Table, and an action
+ * there pursues OBJ-2.
+ */
 const NEWS: GraphRows = {
   nodes: [
     {
@@ -72,7 +75,7 @@ async function scorecard(iso3: string, asOf = ''): Promise<Json> {
   return country?.scorecard as Json;
 }
 
-/** The counts of each line: members, partnerships, groups, actions. */
+/** Returns the counts of each line: members, partnerships, groups, actions. */
 async function counts(iso3: string, asOf = ''): Promise<unknown[][]> {
   const lines = (await scorecard(iso3, asOf)).lines as unknown as Record<string, unknown>[];
   return lines.map(({ members, partnerships, groups, actions }) => [members, partnerships, groups, actions]);
@@ -83,7 +86,7 @@ const at =
   (statement, parameters) =>
     withGraph((graph) => readAt(graph, statement, parameters, { ...TODAY, ...standpoint }));
 
-/** The cells at a standpoint. */
+/** Returns the cells at a standpoint. */
 function cells(query: CellQuery, standpoint: object = {}): Promise<CellRow[]> {
   return listCells(at(standpoint), query);
 }
@@ -93,7 +96,7 @@ const noPromise = (scope: string) => ({
   text: `No promise of a public body is on record in ${scope}.`,
 });
 
-/** The statue circle has no objective on record, nor has the radio hour. */
+/** Neither the statue circle nor the radio hour has an objective on record. */
 const UNASSIGNED = {
   code: 'UNASSIGNED',
   text: '1 partnership and 1 action could belong here for all that is on record: no source says their objective or place.',
@@ -120,7 +123,8 @@ describe('a scorecard', () => {
         },
         {
           objective: { id: 'OBJ-2' },
-          // The watch had seats in an alliance and an action for it, which ended; no partnership for it was ever there.
+          // The watch had seats in an alliance and an action for it, which ended; no partnership
+          // ever pursued it.
           members: null,
           partnerships: null,
           groups: [],

@@ -4,7 +4,7 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-/** The undated seat in the Drift Forum is known since it was recorded. */
+/** A standpoint at which the undated seat in the Drift Forum is recorded. */
 const SINCE_RECORDED = '@asOf(valid: "2024-06-30", known: "2024-06-30T00:00:00Z")';
 
 const api = useWorld(SMALL_WORLD);
@@ -15,14 +15,14 @@ const candidates = async (args: string, fields = 'actor { id } score', standpoin
 const one = (id: string, score: number) => ({ actor: { id }, score: expect.closeTo(score, 12) as number });
 
 test('are the actors of the group without a seat that reach the convener in at most four steps', async () => {
-  // The watch convenes the Anchor Table, which on the day covers Bellmare alone. The shelter is based there; the network and the office
-  // are of no country, and Bellmare has left the council.
+  // The watch convenes the Anchor Table, which on the day covers Bellmare alone. The shelter is
+  // based there; the network and the office are of no country, and Bellmare has left the council.
   const table = 'partnership: "PSH-1", group:';
   expect(await candidates(`${table} CIVIL_SOCIETY`)).toEqual([one('MBR-BEL', W.belNet * W.aboNet)]);
   expect(await candidates(`${table} INTERGOVERNMENTAL`)).toEqual([]);
-  // The hotels have a seat, and the ferries reach nobody.
+  // The hotels have a seat, and the ferries reach no actor.
   expect(await candidates(`${table} PRIVATE_SECTOR`)).toEqual([]);
-  // The shelter leads the Beacon Circle, of which nothing on the day says what it covers.
+  // The shelter leads the Beacon Circle, of which no covered country is known on the day.
   const circle = [one('ECPAT', W.belNet), one('MBR-ABO', W.aboNet * W.belNet)];
   const office = one('ORG-CODE', W.aboCode * W.aboNet * W.belNet);
   expect(await candidates('partnership: "PSH-2", group: CIVIL_SOCIETY')).toEqual([...circle, office]);
@@ -41,10 +41,11 @@ test('reach any participant where nobody convenes, and are none where nobody is 
 });
 
 test('are of the countries that the table covers, where any is on record', async () => {
-  // The Drift Forum covers Aboria: not the network and the office, which are of no country, nor the shelter of Bellmare.
+  // The Drift Forum covers Aboria: without the network and the office, which are of no country, and
+  // the shelter of Bellmare.
   const fields = 'actor { id }';
   expect(await candidates('partnership: "PSH-4", group: CIVIL_SOCIETY', fields, SINCE_RECORDED)).toEqual([]);
-  // The council has Aboria as a member state.
+  // Aboria is a member state of the council.
   expect(await candidates('partnership: "PSH-4", group: INTERGOVERNMENTAL', fields, SINCE_RECORDED)).toEqual(
     ids('BODY-GULF').map((actor) => ({ actor })),
   );
@@ -53,7 +54,8 @@ test('are of the countries that the table covers, where any is on record', async
 test('come with the path to the convener, and an explanation', async () => {
   const fields = 'best { length hops { tie { id } } explanation } explanation french: explanation(lang: FR)';
   const args = 'partnership: "PSH-1", group: INTERGOVERNMENTAL';
-  // Since it was recorded that the table covers Aboria, a member state of the council, the seat is known to be empty.
+  // Since the recording that the partnership covers Aboria, a member state of the council, the seat
+  // is known to be empty.
   const [body] = (await candidates(args, fields, SINCE_RECORDED)) as unknown as {
     best: { explanation: string };
     french: string;

@@ -44,7 +44,7 @@ async function rows<R>(cypher: string): Promise<R[]> {
   return records.map((record) => record.toObject() as R);
 }
 
-/** Counts by key, sorted by key. */
+/** Returns counts by key, sorted by key. */
 function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const item of [...items].map(key).sort()) counts[item] = (counts[item] ?? 0) + 1;
@@ -60,7 +60,7 @@ const nodesByType = () => countRows('MATCH (n:Node) RETURN n.type');
 const tiesByType = () =>
   countRows('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL AND t.derived IS NULL RETURN type(t)');
 
-/** Every node and relationship with its labels and properties, each as one line of text. */
+/** Returns every node and relationship with its labels and properties, each as one line of text. */
 async function dump(): Promise<string[]> {
   const nodes = await rows<{ line: unknown }>(
     'MATCH (n:Node) RETURN [n.id, labels(n), [key IN keys(n) | [key, n[key]]]] AS line',
@@ -88,7 +88,7 @@ function folderOf(files: Partial<Record<FileName, Cells[]>>): string {
 const messages: string[] = [];
 const load = (seed: string) => loadSeed(graph, seed, (line) => void messages.push(line));
 
-/** The response of an API on the graph. */
+/** Returns the response of an API on the graph. */
 async function ask(query: string): Promise<Answer> {
   const app = await createServer({
     graph,
@@ -272,7 +272,7 @@ describe('the facts', () => {
 describe('an interrupted load', () => {
   test('is removed and repeated', async () => {
     await wipe(graph);
-    // The state that a large load leaves where it is interrupted, at its very end.
+    // The state of a large load that was interrupted at its very end.
     await loadRows(graph, SMALL_WORLD, RECORDED, (run) => recordLoad(run, SMALL_WORLD, LATER.toISOString()));
     await graph.write('model/begin-load');
     await load('facts');

@@ -34,9 +34,9 @@ const company = (id: string) => actor(id, ActorKind.COMPANY, StakeholderGroup.PR
 const { SIGNED_CODE, PARTICIPATES_IN, CONVENES, MEMBER_OF, FUNDS, OBSERVER_OF } = TieType;
 
 /**
- * One company signed in 2012. Three others signed at some time before a source of 2010, one published in 2015, and one of 2020;
- * that of 2010 left in 2017. A fifth is on record without any day, since 2024. A training that nobody heard of after 2012 and
- * a partnership seat companies.
+ * One company signed in 2012. Three others signed at some time before a source of 2010, one
+ * published in 2015, and one of 2020; that of 2010 left in 2017. A fifth is on record without any
+ * day, since 2024. A training without evidence after 2012 and a partnership seat companies.
  */
 const WORLD: GraphRows = {
   nodes: [
@@ -67,7 +67,7 @@ const WORLD: GraphRows = {
     tie('MINISTRY', PARTICIPATES_IN, 'PSH', { since: '2024' }),
     tie('C-SEEN-2010', PARTICIPATES_IN, 'PSH', { evidence: [said('2014')] }),
     tie('C-2012', PARTICIPATES_IN, 'ACT', { since: '2011', evidence: [said('2012')] }),
-    // Nothing says since when it is a member; its part in the report is dated.
+    // The beginning of its membership is unknown; its part in the report is dated.
     tie('MBR', MEMBER_OF, NETWORK, { evidence: [said('2019')] }),
     tie('MBR', PARTICIPATES_IN, 'REPORT', { since: '2014' }),
   ],
@@ -79,7 +79,7 @@ const { read } = api;
 
 const AT_2026 = '@asOf(valid: "2026-06-30")';
 
-/** The rows of a tally for one key, as [year, count, undated]. */
+/** Returns the rows of a tally for one key, as [year, count, undated]. */
 async function series(args: string, key: string, asOf = AT_2026): Promise<number[][]> {
   const { tally } = await read(`query ${asOf} { tally(${args}) { keys { id } count undated } }`);
   const rows = tally as unknown as { keys: { id: string }[]; count: number; undated: number }[];
@@ -117,7 +117,7 @@ describe('a series of ties', () => {
       [2026, 1, 3],
     ];
     expect(await series(SIGNATURES, 'SIGNED_CODE')).toEqual(expected);
-    // What is known of later days changes nothing.
+    // Later knowledge changes nothing.
     expect(await series(SIGNATURES, 'SIGNED_CODE', '@asOf(valid: "2015-02")')).toEqual([
       ...expected.filter(([year]) => year! < 2015),
       [2015, 1, 1],
@@ -125,7 +125,7 @@ describe('a series of ties', () => {
   });
 
   test('ends five years after an action without an end was last heard of', async () => {
-    // Begun in 2011, last heard of in 2012, with seven other seats.
+    // Begun in 2011, last confirmed in 2012, with seven other seats.
     const rows = await series('of: ACTORS, by: [YEAR, GROUP], from: 2009, to: 2020', 'PRIVATE_SECTOR');
     expect(rows[0]).toEqual([2010, 0, 1]);
     const seats = await series('of: TIES, by: [YEAR, TYPE], from: 2009, to: 2026', 'PARTICIPATES_IN');
@@ -150,7 +150,7 @@ describe('a series of ties', () => {
 test('an actor with a dated and an undated tie counts once in a year, as dated', async () => {
   const rows = await series('of: ACTORS, by: [YEAR, KIND], from: 2012, to: 2016', 'COMPANY');
   expect(rows).toEqual([
-    // The one of 2010 beside the one that signed in 2012.
+    // The one of 2010, in addition to the one that signed in 2012.
     [2012, 1, 1],
     [2013, 1, 1],
     [2014, 1, 1],
@@ -167,7 +167,8 @@ test('a series of partnerships and actions counts them by their own beginnings',
   expect(partnerships).toEqual(['2011', '2012'].map((id) => ({ keys: [{ id }], count: 1, undated: 0 })));
   const rows = actions as unknown as { keys: { id: string }[]; count: number; undated: number }[];
   expect(rows.map(({ keys, count, undated }) => [...keys.map(({ id }) => id), count, undated])).toEqual([
-    // From its own evidence of 2010 until five years after its seat was confirmed, at the end of 2012.
+    // From its own evidence of 2010 until five years after the confirmation of its seat,
+    // at the end of 2012.
     ...['2010', '2011', '2012', '2013'].map((year) => [year, 'TRAINING', 0, 1]),
     ...['2014', '2015'].flatMap((year) => [
       [year, 'TRAINING', 0, 1],
@@ -208,7 +209,7 @@ describe('a derived indicator', () => {
   });
 
   test('of convened partnerships counts groups without funders and observers', async () => {
-    // The ministry, an observer before, takes part since 2024.
+    // The ministry, an observer before, participates since 2024.
     const counted = (await values('ISI-3d')).map(({ year, value, undated }) => [year, value, undated]);
     expect(counted).toEqual([2024, 2025, 2026].map((year) => [year, 1, 0]));
   });

@@ -36,7 +36,7 @@ interface Answer {
   errors?: { message: string; extensions: { code: string; requestId?: string } }[];
 }
 
-/** The API over a graph, on a free port of 127.0.0.1. */
+/** Serves the API over a graph, on a free port of 127.0.0.1. */
 async function listen(
   graph: GraphClient,
   timeoutMs: number,
@@ -67,7 +67,10 @@ async function askWithStatus(
   return { answer: JSON.parse(withoutExtensions(await response.text())) as Answer, status: response.status, retry };
 }
 
-/** Polls until the condition holds, and returns how long that took in milliseconds; undefined after `within` milliseconds. */
+/**
+ * Polls until the condition is true, and returns the milliseconds it took; undefined after `within`
+ * milliseconds.
+ */
 async function timeUntil(condition: () => Promise<boolean>, within: number): Promise<number | undefined> {
   const startedAt = Date.now();
   while (!(await condition())) {
@@ -100,7 +103,7 @@ describe('over HTTP', () => {
     await driver.close();
   });
 
-  /** Whether Neo4j is running the statement for a page of countries. */
+  /** Returns true while Neo4j runs the statement for a page of countries. */
   async function isRunning(): Promise<boolean> {
     const { records } = await driver.executeQuery(
       "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'country/page-countries' RETURN 1",

@@ -33,7 +33,7 @@ const tie = (from: string, type: TieType, to: string, rest: Partial<TieRow> = {}
 const PUBLIC = visibilityProperties(Visibility.PUBLIC);
 const ngo = { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY };
 
-/** Records of which nothing is on record that need not be. */
+/** Records without any of the optional statements about them. */
 const BARE: { nodes: NodeRow[]; ties: TieRow[] } = {
   nodes: [
     named('R-1', 'Region'),
@@ -73,7 +73,7 @@ const BARE: { nodes: NodeRow[]; ties: TieRow[] } = {
 const api = useWorld(BARE);
 const editor = api.as(Role.EDITOR);
 
-/** A value for each condition that nothing in the world meets. */
+/** A value of each condition that nothing in the world matches. */
 const UNMET: Record<string, string> = {
   countries: '["PAA"]',
   regions: '["R-2"]',
@@ -105,7 +105,9 @@ const UNMET: Record<string, string> = {
   partyTo: '"INS-1"',
 };
 
-/** The conditions on what is on record of every record, or is a link that this record makes or does not make. */
+/**
+ * Conditions whose values every record has, or that depend on a tie that the record has or has not.
+ */
 const ON_RECORD: Record<string, readonly string[]> = {
   ActorFilter: ['kinds', 'groups', 'text'],
   PartnershipFilter: ['text', 'includeEnded'],
@@ -123,7 +125,7 @@ interface Condition {
   condition: string;
 }
 
-/** The lists with a filter whose connection says what is unknown. */
+/** Returns the lists with a filter whose connection states what is unknown. */
 function filteredLists(): GraphQLField<unknown, unknown>[] {
   return Object.values(schema.getQueryType()!.getFields()).filter(({ args, type }) => {
     const named = getNamedType(type);

@@ -126,7 +126,7 @@ test('a site that is written in the query counts in the compiled query too', asy
 test('the number of statements does not depend on how many are found', async () => {
   const statements = async (name: string) => {
     await moveRevision();
-    // Else the query may be executed at the revision before, and then once more.
+    // Otherwise the query may run at the revision before, and then once more.
     await read('{ revision }');
     await api.statements();
     await similar(`nameEn: "${name}", country: "ABO", website: "https://quillfeather.example.net"`, { first: 50 });

@@ -124,7 +124,7 @@ describe('the protocol', () => {
     });
   const readBy = (token: string, signal?: AbortSignal) => fetch(`${url}?token=${token}`, { signal });
 
-  /** The text of a stream, as it comes. */
+  /** Returns a function for the text of a stream so far. */
   function readText(response: Response): () => string {
     let text = '';
     void (async () => {
@@ -225,7 +225,7 @@ describe('the protocol', () => {
       const init = { method: 'POST', headers: { ...JSON_TYPE, [TOKEN]: token }, body: body(id, start) };
       expect((await fetch(url, init)).status).toBe(202);
     }
-    // How long it takes to fill what the socket holds depends on the machine.
+    // The time to fill the socket's buffer depends on the machine.
     while ((await readBy(token)).status === 409) await sleep(100);
     expect((await readBy(token)).status).toBe(404);
     socket.destroy();

@@ -6,11 +6,11 @@ import { openSheets } from '../../src/exchange/mapping/open-sheets';
 import { readDate } from '../../src/exchange/rows/date-text';
 import type { RowProblem } from '../../src/exchange/rows/problem';
 import {
-  asLibreOffice,
-  asPython,
+  readWithLibreOffice,
+  readWithPython,
   describeWith,
   LIBRE_OFFICE,
-  madeByLibreOffice,
+  convertWithLibreOffice,
   PYTHON,
 } from '../support/spreadsheet-programs';
 
@@ -32,7 +32,7 @@ function workbook(): Buffer {
 
 describeWith(LIBRE_OFFICE, () => {
   test('LibreOffice reads each cell with its type, and the filter', async () => {
-    const read = await asLibreOffice('book.xlsx', workbook(), 'fods');
+    const read = await readWithLibreOffice('book.xlsx', workbook(), 'fods');
     expect(read.match(/office:(?:date-|boolean-)?value="[^"]*"/g)).toEqual([
       'office:value="12.5"',
       'office:boolean-value="true"',
@@ -42,7 +42,7 @@ describeWith(LIBRE_OFFICE, () => {
       'office:date-value="1900-03-01"',
       'office:value="3"',
     ]);
-    // LibreOffice holds a boolean as a formula of its own.
+    // LibreOffice stores a boolean as a formula.
     expect(read.match(/(?<=table:formula=")[^"]*/g)).toEqual(['of:=TRUE()', 'of:=FALSE()']);
     for (const text of ['0012', '=1+1', '1789-07-14', '2024-02-29']) expect(read).toContain(`<text:p>${text}</text:p>`);
     expect(read).toMatch(/table:target-range-address="actors.A1:actors.D5"[^>]*table:display-filter-buttons="true"/);
@@ -59,7 +59,7 @@ print(json.dumps({
   'rows': [[c.isoformat() if hasattr(c, 'isoformat') else c for c in row] for row in sheet.iter_rows(min_row=2, values_only=True)],
   'types': [c.data_type for c in sheet[2]], 'format': sheet['D2'].number_format, 'bold': sheet['A1'].font.b,
   'frozen': sheet.freeze_panes, 'filter': sheet.auto_filter.ref, 'width': sheet.column_dimensions['B'].width}))`;
-    expect(await asPython('book.xlsx', workbook(), openpyxl)).toEqual({
+    expect(await readWithPython('book.xlsx', workbook(), openpyxl)).toEqual({
       rows: [
         ['0012', 12.5, true, '2024-02-29T00:00:00'],
         ['=1+1', -1e-7, false, '1900-03-01T00:00:00'],
@@ -77,7 +77,7 @@ print(json.dumps({
 import sys, json, pandas
 frame = pandas.read_excel(sys.argv[1])
 print(json.dumps([str(frame['number'].dtype), frame['number'].sum(), str(frame['text'][0]), str(frame['day'][0])]))`;
-    expect(await asPython('book.xlsx', workbook(), pandas)).toEqual([
+    expect(await readWithPython('book.xlsx', workbook(), pandas)).toEqual([
       'float64',
       15.4999999,
       '0012',
@@ -86,7 +86,7 @@ print(json.dumps([str(frame['number'].dtype), frame['number'].sum(), str(frame['
   });
 });
 
-/** LibreOffice's filter for CSV with this separator, in UTF-8, formulas evaluated. */
+/** Returns LibreOffice's filter for CSV with this separator, in UTF-8, formulas evaluated. */
 const csvFilter = (separator: string) =>
   `CSV:${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`;
 const FORMULAS = [
@@ -105,16 +105,19 @@ const FORMULAS = [
 describeWith(LIBRE_OFFICE, () => {
   test.each([',', ';', '\t'])('no cell of a CSV file runs in LibreOffice, where %j separates', async (separator) => {
     const escaped = FORMULAS.map((cell) => csvLine(['id', escapeFormula(cell), 'end'])).join('');
-    expect(await asLibreOffice('a.csv', escaped, 'fods', csvFilter(separator))).not.toContain('table:formula');
+    expect(await readWithLibreOffice('a.csv', escaped, 'fods', csvFilter(separator))).not.toContain('table:formula');
   });
 
   test('a formula after a semicolon runs where it is not escaped', async () => {
-    const read = await asLibreOffice('a.csv', 'id,"Semi;=2+2;t",end\r\n', 'fods', csvFilter(';'));
+    const read = await readWithLibreOffice('a.csv', 'id,"Semi;=2+2;t",end\r\n', 'fods', csvFilter(';'));
     expect(read).toContain('table:formula="of:=2+2"');
   });
 });
 
-/** A flat OpenDocument spreadsheet of one column; a text or a number of the General format in each row. */
+/**
+ * Returns a flat OpenDocument spreadsheet of one column, with a text or a number of the General
+ * format in each row.
+ */
 function flatSheet(cells: readonly (string | number)[]): string {
   const namespaces = ['office', 'table', 'text'].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
@@ -134,7 +137,7 @@ function flatSheet(cells: readonly (string | number)[]): string {
 describeWith(LIBRE_OFFICE, () => {
   test('dates of a workbook that LibreOffice made are read, or refused with advice', async () => {
     const cells = ['Since', '2021.0', '31/12/2021', '03/04/2021', '2021', 2021, 43831];
-    const content = await madeByLibreOffice('contacts.fods', flatSheet(cells), 'xlsx');
+    const content = await convertWithLibreOffice('contacts.fods', flatSheet(cells), 'xlsx');
     const problems: RowProblem[] = [];
     const [sheet] = openSheets({ name: 'contacts.xlsx', content }, problems);
     expect([sheet?.name, problems]).toEqual(['Contacts', []]);

@@ -10,17 +10,22 @@ const map = async (args: string, fields = 'actor { id } reach') =>
   (await read(`query ${ON_THE_DAY} { stakeholderMap(${args}) { ${fields} } }`)).stakeholderMap;
 const one = (id: string, reach: number) => ({ actor: { id }, reach: expect.closeTo(reach, 12) as number });
 
-/** To the ministry and to the shelter, which are no stakeholders of themselves. */
-const ECPAT = one('ECPAT', (W.aboNet * W.aboGov + W.belNet) / 2); // (0.1757 + 0.3001) / 2
-const WATCH = one('MBR-ABO', (W.aboGov + W.aboNet * W.belNet) / 2); // (0.2986 + 0.1766) / 2
-const DUNE = one('COM-DUNE', (W.duneTable * (W.govTable + W.aboTable * W.aboNet * W.belNet)) / 2); // (0.2453 + 0.0516) / 2
-const OFFICE = one('ORG-CODE', (W.aboCode * (W.aboGov + W.aboNet * W.belNet)) / 2); // (0.1194 + 0.0706) / 2
-const GULF = one('BODY-GULF', (W.gulfNet * (W.aboNet * W.aboGov + W.belNet)) / 2); // (0.0323 + 0.0552) / 2
+/** To the ministry and to the shelter, which are not their own stakeholders. */
+// (0.1757 + 0.3001) / 2
+const ECPAT = one('ECPAT', (W.aboNet * W.aboGov + W.belNet) / 2);
+// (0.2986 + 0.1766) / 2
+const WATCH = one('MBR-ABO', (W.aboGov + W.aboNet * W.belNet) / 2);
+// (0.2453 + 0.0516) / 2
+const DUNE = one('COM-DUNE', (W.duneTable * (W.govTable + W.aboTable * W.aboNet * W.belNet)) / 2);
+// (0.1194 + 0.0706) / 2
+const OFFICE = one('ORG-CODE', (W.aboCode * (W.aboGov + W.aboNet * W.belNet)) / 2);
+// (0.0323 + 0.0552) / 2
+const GULF = one('BODY-GULF', (W.gulfNet * (W.aboNet * W.aboGov + W.belNet)) / 2);
 
 test('gives who reaches a target by the mean of the best paths', async () => {
   expect(await map('targets: ["GOV-ABO", "MBR-BEL"]')).toEqual([ECPAT, WATCH, DUNE, OFFICE, GULF]);
   expect(await map('targets: ["GOV-ABO", "MBR-BEL"], first: 2')).toEqual([ECPAT, WATCH]);
-  // Nothing but the hidden ties of the temple leads anywhere, and to it nothing leads.
+  // Only the hidden ties of the temple lead anywhere, and nothing leads to it.
   expect(await map('targets: ["FAI-PIN"]')).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ const position = (id: string, from: string, stance: Stance, asOf: string, rest: 
 const TIES = [
   position('P-NET', 'ECPAT', Stance.CHAMPION, '2021'),
   position('P-NET-HID', 'ECPAT', Stance.RELUCTANT, '2023', { visibility: Visibility.CONFIDENTIAL }),
-  // The temple has only confidential ties, and reaches nobody.
+  // The temple has only confidential ties, and reaches no actor.
   position('P-PIN', 'FAI-PIN', Stance.OPPOSED, '2021'),
   position('P-OAK-HID', 'MED-OAK', Stance.OPPOSED, '2021', { visibility: undefined }),
   position('P-OAK-OVER', 'MED-OAK', Stance.CHAMPION, '2021', { until: '2022' }),
@@ -49,7 +49,7 @@ type Row = {
   position: { tie: { id: string } };
 };
 
-/** Who has a stance: the stance, whether it is contested, and by which tie. */
+/** Returns the actors with a stance: the stance, whether it is contested, and its tie. */
 async function stances(headers = {}, objective = 'objective: "OBJ-1"'): Promise<Record<string, unknown[]>> {
   const query = `query @asOf(valid: "2025-06-30") { stakeholderMap(targets: ["GOV-ABO"] ${objective}) {
     actor { id } reach stance contested position { about { id } stance tie { id } } best { score } } }`;

@@ -10,7 +10,7 @@ import { LATER, RECORDED } from '../worlds/small-world';
 
 useSmallWorld(patchyWorld(3), ALLIANCES);
 
-/** The same lists, computed by Neo4j from what is stored. */
+/** The same lists, computed by Neo4j from the stored graph. */
 const ORACLE = resolveIncludes(`
 RETURN COLLECT {
   MATCH (alliance:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)

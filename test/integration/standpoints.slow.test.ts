@@ -32,7 +32,10 @@ const company = (id: string, nameEn: string): NodeRow => ({
   properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR },
 });
 
-/** A second load, besides that of the small world: the ferries belong to the hotels, and a source confirms the watch's membership. */
+/**
+ * A second load, after the small world: the ferries belong to the hotels, and a source confirms the
+ * watch's membership.
+ */
 const SECOND_LOAD: GraphRows = {
   nodes: LATER_NEWS.nodes,
   ties: [
@@ -45,7 +48,10 @@ const SECOND_LOAD: GraphRows = {
   values: LATER_NEWS.values,
 };
 
-/** A third load: a radio sits at the Anchor Table, the network knows the ministry, and the hotels have another company. */
+/**
+ * A third load: a radio has a seat at the Anchor Table, the network knows the ministry, and the
+ * hotels have another company.
+ */
 const THIRD_LOAD: GraphRows = {
   nodes: [company('COM-SKIFF', 'Skiff Tours')],
   ties: [
@@ -62,7 +68,7 @@ type Answers = Record<string, Json>;
 
 const { api, anonymous, load } = useWritingApi(SMALL_WORLD, { limits: ANY_COST });
 
-/** The answer to each question at a standpoint. */
+/** Returns the answer to each question at a standpoint. */
 async function answers(asOf: string): Promise<Answers> {
   const found: Answers = {};
   for (const [kind, question] of Object.entries(QUESTIONS))
@@ -72,7 +78,7 @@ async function answers(asOf: string): Promise<Answers> {
 
 describe('an answer at an earlier standpoint equals that of a graph with only what was known then', () => {
   const DAYS = ['2016-06-30', VALID, '2025-12-31'];
-  /** By load, then by valid date: the answers at that time, and the answers now for that time. */
+  /** The answers by load, then by valid date: those at that time, and those now for that time. */
   const atThatTime: Record<string, Answers>[] = [];
   const inRetrospect: Record<string, Answers>[] = [];
 
@@ -111,10 +117,11 @@ describe('an answer at an earlier standpoint equals that of a graph with only wh
 });
 
 describe('the answer to an anonymous viewer on an earlier valid date', () => {
-  /** Hidden companies of the hotels, beside a public one. */
+  /** Hidden companies of the hotels, in addition to a public one. */
   const nodes = [...SMALL_WORLD.nodes, company('COM-SKIFF', 'Skiff Tours'), company('COM-TUG', 'Tug Travel')];
   const ties = [
-    // Ties without a beginning would hold only from the day on which they were recorded, after this date.
+    // Ties without a beginning would be current only from the day of their recording, after this
+    // date.
     ...SMALL_WORLD.ties.map((row) => ({ since: '2015', ...row })),
     tie('P-EBB-DUNE', 'COM-EBB', TieType.SUBSIDIARY_OF, 'COM-DUNE', { since: '2015' }),
     tie('P-SKIFF-CRI', 'COM-SKIFF', TieType.ASSESSED_ON, 'CRI-1', { verb: 'MET' }),

@@ -2,7 +2,7 @@ import type { GraphClient } from '../../src/store/neo4j/client';
 import { openGraph, wipe } from '../support/open-graph';
 import { expectServed, killRunning, shared, startMain } from '../support/main-process';
 
-// All that can go wrong in a start, and those with a Neo4j of their own, are in start.slow.test.ts.
+// Other failures of a start, and starts with their own Neo4j, are in start.slow.test.ts.
 let graph: GraphClient;
 
 beforeAll(async () => {

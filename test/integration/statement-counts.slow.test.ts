@@ -9,7 +9,7 @@ const SYNTHETIC = readSeed('synthetic:1');
 const external = new ExternalWriter();
 
 beforeAll(async () => {
-  // These are the statements of loaders.
+  // Without compiled queries, so that loaders run these statements.
   api = await startApi(SYNTHETIC, RECORDED, undefined, undefined, { compiling: 'never' });
 });
 
@@ -18,7 +18,7 @@ afterAll(async () => {
   await api.close();
 });
 
-/** How often each statement runs for a query with lists of `first` items. */
+/** Returns how often each statement runs for a query with lists of `first` items. */
 async function statementsOf(query: string, first: number): Promise<Record<string, number>> {
   // Empties the caches, which other queries may have filled.
   await external.moveRevision();
@@ -38,7 +38,10 @@ interface Case {
   query: string;
   lengths: number[];
   statements: Record<string, number>;
-  /** At most one for each level of the query with nodes; levels whose ids are known at the same time share one. */
+  /**
+   * At most one for each level of the query with nodes; levels whose ids are known at the same time
+   * share one.
+   */
   readsOfNodes: number;
 }
 
@@ -112,10 +115,10 @@ const CASES: Record<string, Case> = {
     statements: {
       'country/page-countries': 1,
       'node/list-of-types': 1,
-      // The counts and, for their evidence, the ties that are counted.
+      // The counts and, for their evidence, the counted ties.
       'coverage/list-cells': 2,
       'coverage/count-unassigned': 1,
-      // Their counts and their evidence are of commitments too.
+      // For counts and evidence of commitments too.
       'commitment/list-cells': 1,
       'coverage/list-actors-present': 1,
       'evidence/list-evidence': 1,
@@ -244,10 +247,10 @@ const CASES: Record<string, Case> = {
       'node/list-of-types': 1,
       // A region without countries has no cells.
       'country/list-regions': 1,
-      // The counts and, for their evidence, the ties that are counted.
+      // The counts and, for their evidence, the counted ties.
       'coverage/list-cells': 2,
       'coverage/count-unassigned': 1,
-      // For what is missing and unknown, and for the candidates.
+      // For missing and unknown groups, and for the candidates.
       'coverage/list-actors-present': 1,
       'roster/list-rosters': 1,
       'engagement/list-not-to-be-approached': 1,
@@ -256,8 +259,9 @@ const CASES: Record<string, Case> = {
       'tie/list-under-way': 1,
       'evidence/list-evidence': 2,
     },
-    // Texts name members of the region at once, and of others the path and the sources that it rests on. The sources of cells and those of
-    // paths are read together only where both statements for evidence answer at the same time.
+    // Texts name members of the region at once, and for others the path and its sources. The
+    // sources of cells and those of paths are read together only where both statements for evidence
+    // answer at the same time.
     readsOfNodes: 8,
   },
   'peers of a company that meet a criterion': {
@@ -273,7 +277,7 @@ const CASES: Record<string, Case> = {
       'tie/list-under-way': 1,
       'evidence/list-evidence': 1,
     },
-    // Also the country of a local representative, and the sources that a path rests on.
+    // Also the country of a local representative, and the sources of a path.
     readsOfNodes: 5,
   },
 };
@@ -305,9 +309,9 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'commitment/page-commitments-of': 1,
       'commitment/list-links': 1,
       'report/list-reports': 1,
-      // Of commitments and ties, and of follow-ups.
+      // For commitments and ties, and for follow-ups.
       'evidence/list-evidence': 2,
-      // Of positions and of the list of ties.
+      // For positions and for the list of ties.
       'tie/page-ties-of-node': 2,
     },
     readsOfNodes: 4,
@@ -338,7 +342,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'commitment/page-commitments-of': 1,
       'commitment/list-links': 1,
       'report/list-reports': 1,
-      // Of opportunities, and of commitments for their status.
+      // For opportunities, and for commitments for their status.
       'evidence/list-evidence': 2,
     },
     readsOfNodes: 3,
@@ -356,7 +360,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'agenda/list-ties-unconfirmed': 1,
       'node/page-related': 1,
       'tie/read-ties': 1,
-      // Whether the initiatives that they lead to are under way: the tense.
+      // For the tense of the initiatives that they lead to.
       'tie/list-under-way': 1,
     },
     readsOfNodes: 2,
@@ -412,7 +416,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'commitment/page-commitments-of': 1,
       'commitment/list-links': 1,
       'report/list-reports': 1,
-      // Of commitments for their status, and of follow-ups.
+      // For commitments for their status, and for follow-ups.
       'evidence/list-evidence': 2,
     },
     readsOfNodes: 4,
@@ -465,9 +469,9 @@ interface CountedList {
   list: string;
   filter: string;
   page: string;
-  /** Which lists are complete, where that decides what is unknown. */
+  /** The complete lists, where they decide what is unknown. */
   rosters?: string;
-  /** What else is unknown of such a list than what its filter asks for. */
+  /** Unknown conditions of such a list in addition to those of its filter. */
   unknown?: string;
 }
 const BY_REGION = 'regions: ["BLK-EUR"]';
@@ -519,7 +523,10 @@ test.each(COUNTED_LISTS)(
 );
 
 describe('partnerships by name', () => {
-  /** All pages of the partnerships that fit a filter, with their cursors, and the count with each page. */
+  /**
+   * Returns all pages of the partnerships that match a filter, with their cursors, and the count of
+   * each page.
+   */
   async function readAll(filter: string): Promise<{ edges: Json; counts: number[] }> {
     const query = `query ($after: String) { partnerships(first: 20, after: $after, filter: { ${filter} }) {
       totalCount edges { cursor node { id name } } pageInfo { hasNextPage endCursor }
@@ -541,7 +548,7 @@ describe('partnerships by name', () => {
     async (filter) => {
       const found = await readAll(filter);
       expect(found.counts.length).toBeGreaterThan(2);
-      // A condition that every partnership meets, for which its seats are read.
+      // A condition that every partnership meets, but that needs its seats.
       expect(await readAll(`${filter} minGroups: 0`)).toEqual(found);
     },
   );
@@ -549,7 +556,7 @@ describe('partnerships by name', () => {
 
 describe('with opportunities, commitments, meetings and positions', () => {
   beforeAll(async () => {
-    // What is there already stays as it is.
+    // Existing records remain as they are.
     await loadRows(api.graph, withPlans(SYNTHETIC), RECORDED);
   });
 

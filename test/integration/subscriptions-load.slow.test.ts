@@ -20,7 +20,7 @@ import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import pino from 'pino';
 import WebSocket from 'ws';
 
-/** Milliseconds after which a reader that reads nothing is disconnected. */
+/** Milliseconds after which a client that reads nothing is disconnected. */
 const IDLE_TIMEOUT_MS = 1_500;
 const LIMITS = {
   ...NO_SHEDDING,
@@ -86,7 +86,7 @@ async function secondServer(graph: GraphClient, log = pino({ level: 'silent' }))
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
 
-/** Readers that subscribe to all changes with large results, and read nothing. */
+/** Clients that subscribe to all changes with large results, and read nothing. */
 const STUCK: [string, () => Promise<() => void>][] = [
   [
     'server-sent events',
@@ -130,7 +130,7 @@ function megabytes(): number {
 const connections = (): Promise<number> =>
   new Promise((resolve) => api.app.server.getConnections((_, count) => resolve(count)));
 
-/** Resolves once the subscriber has received a change, and no more are on their way. */
+/** Resolves once the subscriber has received a change, and no more are pending. */
 async function isActive(one: Following): Promise<void> {
   for (const until = Date.now() + 15_000; Date.now() < until && one.results.length === 0; await sleep(250)) {
     await addEvidence(api.address);
@@ -167,7 +167,7 @@ test('an idle reader stays connected while there are no changes', async () => {
 
 test('three hundred subscribers share one poll at a time', async () => {
   const all = Array.from({ length: 300 }, () => startFollowing(TRANSPORTS[0]![1], api.address));
-  // All subscriptions are active once only polls are run.
+  // Only polls run once all subscriptions are active.
   const isQuiet = () => api.statements().every((statement) => statement === 'neo4j/read-revision');
   await sleep(1_000);
   for (const until = Date.now() + 30_000; !isQuiet() && Date.now() < until;) await sleep(1_000);
@@ -210,7 +210,7 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     const known = (await one.have(100)).length;
     await sleep(1_500);
 
-    // Unavailable while polled: it is polled again.
+    // Unavailable during a poll: the poll is repeated.
     unavailable = ['head'];
     await sleep(500);
     const [next, last] = [await addEvidence(api.address), await addEvidence(api.address)];
@@ -218,7 +218,7 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     unavailable = [];
     expect((await one.have(one.results.length + 2)).slice(-2)).toEqual([{ id: next }, { id: last }]);
 
-    // Unavailable while changes are read: the stream ends with an error, and can be resumed.
+    // Unavailable during a read of changes: the stream ends with an error, and can be resumed.
     unavailable = ['read'];
     const missed = await addEvidence(api.address);
     await one.ended;

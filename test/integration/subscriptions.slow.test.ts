@@ -56,7 +56,7 @@ async function recordTie(visibility: string): Promise<{ id: string; change: stri
   return { id: recordTie!.tie!.id as unknown as string, change: recordTie!.change!.id as unknown as string };
 }
 
-/** The ids of all public changes, from the changes list. */
+/** Returns the ids of all public changes, from the changes list. */
 async function listed(): Promise<string[]> {
   const all: string[] = [];
   for (let after: unknown = null; after !== undefined;) {
@@ -153,7 +153,7 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     expect(rejected.results[0]?.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['node'] });
   });
 
-  /** The errors of a subscription, in a result or instead of one. */
+  /** Returns the errors of a subscription, in a result or instead of one. */
   const errorsOf = async (ask: Partial<Ask>) => {
     const one = startFollowing(ask);
     const error = await one.ended;

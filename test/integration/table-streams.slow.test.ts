@@ -12,7 +12,10 @@ import { startTemporaryApi } from '../support/temporary-api';
 
 const MEGABYTE = 1e6;
 const [NODES, TIES] = [2_000, 10_000];
-/** Long names make a tie some 3 kB, so that a world that is quickly loaded gives large tables. */
+/**
+ * Returns a long name that makes a tie some 3 kB, so that a quickly loaded world gives large
+ * tables.
+ */
 const nameOf = (index: number) => `NGO ${String(index)} ${'of the harbour and the lighthouse '.repeat(17)}`.trim();
 
 function longNamedWorld(): GraphRows {
@@ -53,7 +56,7 @@ afterEach(async () => {
   for (const api of apis.splice(0)) await api.close();
 });
 
-/** An API over the world, whose statements for pages are counted in `run`. */
+/** Serves an API over the world, which counts its statements for pages in `run`. */
 async function serve(limits: Partial<HttpLimits> = {}): Promise<Omit<Api, 'statements'>> {
   const api = await serveGraph(
     await openGraph((statement) => void (run += statement.includes('page-') ? 1 : 0)),
@@ -65,7 +68,7 @@ async function serve(limits: Partial<HttpLimits> = {}): Promise<Omit<Api, 'state
   return api;
 }
 
-/** Asks for a table over a connection that reads nothing. */
+/** Requests a table over a connection that reads nothing. */
 async function ask(address: string, file: string, options = { reads: false }): Promise<RawSocket> {
   const socket = await openSocket(address, `GET /export/${file} HTTP/1.1\r\nhost: x\r\n\r\n`, options);
   sockets.push(socket);
@@ -84,7 +87,7 @@ async function settled(): Promise<number> {
 test('60 MB of tables are streamed whole, and the memory of the process stays flat', async () => {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   const budget = { CLIENT_BUDGET: '900000000', CLIENT_RESTORE_RATE: '900000000' };
-  // A small heap, in which no garbage piles up: what grows is held.
+  // A small heap, in which no garbage accumulates: what grows is retained.
   const heap = { NODE_OPTIONS: '--max-old-space-size=256 --max-semi-space-size=4' };
   const api = await startTemporaryApi({ uri, user: 'neo4j', password }, { SEED: 'none', ...budget, ...heap });
   const address = new URL(api.address).origin;
@@ -118,11 +121,11 @@ describe('a client that stops reading', () => {
     const start = run;
     await ask(address, 'ties.json');
     const paused = await settled();
-    // Of a hundred pages, those that the operating system holds.
+    // A few pages of a hundred, which the operating system buffers.
     expect(paused - start).toBeGreaterThan(2);
     expect(paused - start).toBeLessThan(60);
     expect((await readTable(address, 'nodes.csv')).status).toBe(429);
-    // The socket that does not read is not told that it is closed.
+    // The socket that does not read gets no notice of its closing.
     let status = 429;
     for (let tries = 0; status === 429 && tries < 60; tries++) {
       await sleep(500);

@@ -22,7 +22,7 @@ const record = recorder(writer(api, editor));
 const get = (file: string, headers?: Record<string, string>, method?: string) =>
   readTable(api.address, file, headers, method);
 const rows = (table: string, parameters?: string) => rowsOf(api.address, table, parameters);
-/** The records of a file, its header first, as texts. */
+/** Returns the records of a file, its header first, as texts. */
 function recordsOf(format: string, body: Buffer): string[][] {
   if (format === 'csv') return parse(body, { bom: true });
   if (format === 'xlsx') return readBook(body);
@@ -37,7 +37,7 @@ const sum = (all: unknown, count: (one: Json) => number) =>
 const sizeOf = (list: unknown) => (list as unknown[]).length;
 const filtered = (filter: string) => filter && `(${filter})`;
 
-/** How many rows each table has, by another way, where the arguments of the field behind it are `filter`. */
+/** The number of rows of each table, counted by another query with `filter` as its arguments. */
 const COUNTS: Record<string, (filter: string) => Promise<number>> = {
   actors: total('actors'),
   ties: total('ties'),
@@ -470,7 +470,7 @@ describe('an error is told in plain words', () => {
 });
 
 test('rows that are written while a table is read are on none of its pages', async () => {
-  // One statement at a time, so that the next page is asked for only when this one has been taken.
+  // One statement at a time, so that the next page is requested only once this one has been read.
   const before = await rows('nodes');
   const response = await fetch(`${api.address}/export/nodes.json`);
   const body = response.body!.getReader();

@@ -19,7 +19,7 @@ const recordTie = async (input: object): Promise<Json> => record('recordTie', { 
 
 const idOf = ({ id }: Json): string => id as unknown as string;
 
-/** The ties of a type of a node, whatever their status. */
+/** Returns the ties of a type of a node, whatever their status. */
 async function tiesOf(node: string, type: string): Promise<Json[]> {
   const data = await read(`{ node(id: "${node}") { ... on Actor { ties(types: [${type}], direction: OUT,
     status: [CURRENT, UNCONFIRMED, UPCOMING, ENDED, RETRACTED]) { nodes { id since until stance answer status to { id } } } } } }`);

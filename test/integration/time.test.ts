@@ -1,5 +1,5 @@
 import { testNeo4jAddress } from '../support/stored-graph';
-import { together } from '../worlds/commitments';
+import { combineRows } from '../worlds/commitments';
 import { readAt, withGraph } from '../support/open-graph';
 import { useLoads } from '../support/use-world';
 import { dateStoredRecords } from '../../src/store/model/write-records';
@@ -108,11 +108,11 @@ const TIES: TieRow[] = [
 ];
 
 const api = useLoads([
-  { rows: together([{ nodes: NODES }]), recorded: RECORDED },
-  { rows: together([{ ties: TIES }]), recorded: RECORDED },
+  { rows: combineRows([{ nodes: NODES }]), recorded: RECORDED },
+  { rows: combineRows([{ ties: TIES }]), recorded: RECORDED },
 ]);
 const { read } = api;
-/** The status of each tie on a day. */
+/** Returns the status of each tie on a day. */
 async function statuses(valid: string, ...ids: string[]): Promise<string[]> {
   const data = await read(
     `query ($ids: [ID!]!) @asOf(valid: "${valid}") { nodes(ids: $ids) { ... on Tie { status } } }`,
@@ -123,7 +123,7 @@ async function statuses(valid: string, ...ids: string[]): Promise<string[]> {
 
 const idsOf = (connection: unknown) => (connection as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
 
-/** The ties that a list of all ties has, as `Tie.status` and `totalCount` say too. */
+/** Returns the ties of a list of all ties, and checks `Tie.status` and `totalCount`. */
 async function listed(filter: string, valid: string): Promise<string[]> {
   const { ties } = await read(`query @asOf(valid: "${valid}") {
     ties(first: 100, filter: ${filter}) { totalCount nodes { id status } } }`);

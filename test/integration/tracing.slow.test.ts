@@ -56,7 +56,7 @@ test('a request, its operation and its statement are spans of one trace, without
 
   const operation = spans.find(({ name }) => name === 'GraphQL Traced')!;
   const request = spans.find(({ spanId }) => spanId === operation.parentSpanId)!;
-  // The start asks a query of its own, with the same statement.
+  // The start runs a query of its own, with the same statement.
   const statement = spans.find(
     ({ name, parentSpanId }) => name === 'partnership/page-partnerships' && parentSpanId === operation.spanId,
   );

@@ -14,7 +14,7 @@ test('a signatory without a status on the criteria lacks one while it is a signa
   expect(await codesOf('COM-EBB', '@asOf(valid: "2017", known: "2024-06-30T00:00:00Z")')).toContain(
     'NO_CRITERION_ON_RECORD',
   );
-  // It left in 2019; who may see confidential ties knows that it came back.
+  // It left in 2019; viewers of confidential ties know that it came back.
   expect(await codesOf('COM-EBB')).not.toContain('NO_CRITERION_ON_RECORD');
   expect(await codesOf('COM-EBB', '', editor)).toContain('NO_CRITERION_ON_RECORD');
 });

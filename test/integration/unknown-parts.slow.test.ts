@@ -35,7 +35,7 @@ const { read } = api;
 const network = api.as(Role.READER);
 const editor = api.as(Role.EDITOR);
 
-/** How many a list has, and what is not on record for it. */
+/** Returns the count of a list, and its unknown parts. */
 async function ask(list: string, headers: Record<string, string> = {}, lang = 'EN') {
   const query = `query @asOf(valid: "2025-06-30") { list: ${list} { totalCount nodes { id } unknown { code part count text(lang: ${lang}) } } }`;
   const { list: found } = await read(query, { headers });
@@ -81,7 +81,7 @@ test('a record counts under each part that it lacks, and is listed where all of 
 });
 
 test('who fails one part counts under no other', async () => {
-  // It pursues another objective; of the other none is on record.
+  // It pursues another objective; the other one has none on record.
   const { unknown } = await ask('actors(filter: { kinds: [NGO], countries: ["BLM"], objectives: ["OBJ-1"] })');
   expect(unknown.map(({ part, count }) => [part, count])).toEqual([
     ['PLACE', 1],

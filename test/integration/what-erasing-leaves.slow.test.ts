@@ -1,14 +1,14 @@
 import type { Json } from '../support/api';
 import { userErrorsOf } from '../support/writer';
 import { type User, useWritingApi } from '../support/writing-api';
-import { COMMITMENTS, together } from '../worlds/commitments';
+import { COMMITMENTS, combineRows } from '../worlds/commitments';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
-/** In every text of the actors that are erased here and of what they promised, and in no other. */
+/** A word in every text of the erased actors and of their commitments, and in no other. */
 const SECRET = 'Moonfish';
 const EVIDENCE = [{ title: `${SECRET} Gazette`, asOf: '2025-11' }];
 
-const { anonymous, editor, admin } = useWritingApi(together([WITH_OPPORTUNITIES, COMMITMENTS]));
+const { anonymous, editor, admin } = useWritingApi(combineRows([WITH_OPPORTUNITIES, COMMITMENTS]));
 const { record } = editor;
 
 const of = (value: Json | undefined, name: string) => (value as unknown as Record<string, string>)[name]!;
@@ -31,7 +31,10 @@ const saveCommitment = async (input: object) => {
   return { id: of(payload.commitment, 'id'), at: of(payload.change, 'at') };
 };
 
-/** What readers see of all commitments and of all that these hang on, now or as known at an instant. */
+/**
+ * Returns what a user sees of all commitments and the records that they depend on, now or at a
+ * known instant.
+ */
 async function everything(user: User, known?: string): Promise<string> {
   const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
   const queries = [
@@ -94,7 +97,8 @@ test('a reason has no distinctive word of what is erased: of a name, a text or t
     'Say why without “lanterns”, a word of what is erased that no public name has: the reason remains in the history.',
   );
 
-  // A word of a public name says nothing of this record, and neither does a short one, or one that the record does not have.
+  // A word of a public name reveals nothing about this record, nor does a short one, or one that
+  // the record does not have.
   const other = await saveActor('Foghorn of Lighthouse Keepers');
   expect(await errors(actor, 'The foghorn, a lighthouse, the mole and the seagulls asked for it')).toEqual([]);
   await erase(other);
@@ -114,7 +118,7 @@ test('a commitment that is somebody else’s by now stays, as if that one had al
     expect(text).toContain(`"name":"${name!}","by":{"id":"MED-OAK"`);
     expect(text).not.toContain(actor);
   }
-  // What is left of it can be changed and taken back as before.
+  // The remaining records can be changed and undone as before.
   const changes = await admin.read(`{ changes(node: "${first.id}") { nodes { id summary(lang: EN) } } }`);
   const nodes = changes.changes!.nodes as unknown as { id: string; summary: string }[];
   expect(nodes.map(({ summary }) => summary)).toEqual(['Recorded: Lights on piers', 'Changed: Lights on all piers']);

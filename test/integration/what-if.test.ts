@@ -3,7 +3,7 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-/** When the Fir Fund gave money to the network and to the Anchor Table. */
+/** A standpoint at which the Fir Fund gave money to the network and to the Anchor Table. */
 const IN_2016 = '@asOf(valid: "2016-06-30", known: "2024-06-01T00:00:00Z")';
 
 const api = useWorld(SMALL_WORLD);
@@ -26,7 +26,8 @@ describe('routes', () => {
         'Without the Lantern Network, no path to the Gulf Council and Bellmare Shelter would be left on record. For one target no path of note would be lost or weakened by a word.',
       french:
         'Sans le Réseau Lanterne, il ne reste aucun chemin recensé vers le Conseil du Golfe et Bellmare Shelter. Pour une cible, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
-      // The ministry also shares the watch with the network, but is a target. Influence leaves the watch by five ties.
+      // The ministry also shares the watch with the network, but is a target. Influence leaves the
+      // watch by five ties.
       replacements: [
         {
           actor: { id: 'ORG-CODE' },
@@ -46,7 +47,8 @@ describe('routes', () => {
       replacements { actor { id } score best { score length } explanation }`;
     expect(await whatIf(args, fields)).toEqual({
       lost: [],
-      // By the watch and the office: 0.2986 x 0.4 x 0.4680 = 0.0559. The ministry’s contact with the watch is the better path to it.
+      // Through the watch and the office: 0.2986 x 0.4 x 0.4680 = 0.0559. The ministry’s contact
+      // with the watch is the better path to it.
       lengthened: [
         {
           target: { id: 'COM-DUNE' },
@@ -60,7 +62,8 @@ describe('routes', () => {
         'Without Anchor Table, the path to Dune Hotels would be weaker. For one target no path of note would be lost or weakened by a word.',
       french:
         'Sans la Table de l’Ancre, le chemin vers Dune Hotels devient plus faible. Pour une cible, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
-      // Both share the watch with the table; no influence travels from the hotels to the office.
+      // Both share the watch with the partnership; no influence travels from the hotels to the
+      // office.
       replacements: [
         {
           actor: { id: 'ECPAT' },
@@ -109,7 +112,7 @@ describe('routes', () => {
   test('are, without starts and targets, those from all members to all they reach, the greatest losses first', async () => {
     const fields = 'lost { id } lengthened { target { id } before after } weakened { initiative { id } } answer';
     expect(await whatIf('remove: ["MBR-ABO"]', fields)).toEqual({
-      // 0.4, 0.2986 and, by the Anchor Table, 0.5938 x 0.4925.
+      // 0.4, 0.2986 and, through the Anchor Table, 0.5938 x 0.4925.
       lost: ids('ORG-CODE', 'GOV-ABO', 'COM-DUNE'),
       // The network stays STRONG, and the Gulf Council FAIR.
       lengthened: [],

@@ -9,7 +9,9 @@ import { EVIDENCE, userErrorsOf } from '../support/writer';
 import { type User, useWritingApi } from '../support/writing-api';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
-/** With a tie that only the network sees, and one that everybody sees, each with a source of its own. */
+/**
+ * A tie that only the network sees, and one that every viewer sees, each with a source of its own.
+ */
 const note = (id: string, visibility: Visibility, title: string) => ({
   id,
   type: TieType.CONTACT_OF,
@@ -75,7 +77,7 @@ const restrict = (id: string) =>
   withdraw(`restrictRecord(id: "${id}", visibility: NETWORK, reason: "Recorded by mistake")`);
 const erase = (id: string) => withdraw(`eraseRecord(id: "${id}", reason: "Recorded by mistake")`);
 
-/** All that is stored, as text. */
+/** Returns the whole store as text. */
 const stored = async () => JSON.stringify(await readStoredGraph(testNeo4jAddress()));
 
 describe('a picture is no more open than what it names', () => {

@@ -16,7 +16,7 @@ import { type SecondProcess, startSecondProcess } from '../support/second-proces
 import { bearer, type Field, recorder, userErrorsOf, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
-/** In every text of the records that are withdrawn here, and in no other. */
+/** A word in every text of the withdrawn records, and in no other. */
 const SECRET = 'Moonfish';
 const EVIDENCE = [
   { title: `${SECRET} Gazette`, url: 'https://moonfish.example.org/', locator: `${SECRET} p. 1`, asOf: '2025-11' },
@@ -66,7 +66,10 @@ const erase = async (id: string, options: { reason?: string; key?: string; role?
   return api.ask(ERASE, { variables: { id, reason, key }, headers: headersOf[role] });
 };
 
-/** All that a reader may ask about the ids, now or as known at an instant, of either process. */
+/**
+ * Returns all that a viewer may query about the ids, now or at a known instant, from either
+ * process.
+ */
 async function everything(
   role: string,
   ids: readonly string[],
@@ -92,11 +95,11 @@ async function everything(
   for (const { errors = [] } of answers) {
     expect(errors.filter(({ extensions }) => extensions.code === 'GRAPHQL_VALIDATION_FAILED')).toEqual([]);
   }
-  // Errors repeat the ids that were asked for.
+  // Errors repeat the requested ids.
   return JSON.stringify(answers.map(({ data }) => data));
 }
 
-/** Every text in the store that contains the secret. */
+/** Returns every text in the store that contains the secret. */
 async function stored(): Promise<string[]> {
   const { records } = await driver.executeQuery(
     `MATCH (n) UNWIND [n] + [(n)-[r]->() | r] AS record
@@ -135,7 +138,7 @@ async function evidenceOf(tie: string): Promise<{ evidence: string; source: stri
   return { evidence: idOf(piece), source: idOf(piece!.source) };
 }
 
-/** A tie with two versions, and the instants at which it was known in each. */
+/** Records a tie with two versions, and returns it with the known instants of each. */
 async function recordedTie(): Promise<{ tie: string; instants: string[]; ids: string[]; changes: string[] }> {
   const input = {
     type: 'CONTACT_OF',
@@ -170,7 +173,9 @@ afterEach(async () => {
   for (const tie of recorded.splice(0)) await erase(tie);
 });
 
-/** A tie of the world as a folder may have it, with another note and evidence, and still PUBLIC. */
+/**
+ * A tie of the world as a folder may contain it, with another note and evidence, and still PUBLIC.
+ */
 const PUBLIC_AGAIN: TieRow & { id: string } = {
   ...(SMALL_WORLD.ties.find(({ id }) => id === 'T-ABO-NET') as TieRow & { id: string }),
   note: 'As it was in the folder',
@@ -203,7 +208,7 @@ describe('a tie that was recorded PUBLIC by mistake', () => {
         summary: expect.stringContaining('Now only for the network') as string,
       },
     });
-    // Two versions of the tie after it ended, a third since it is contested, and two pieces of evidence.
+    // Two versions of the tie after its end, a third for the contest, and two pieces of evidence.
     expect(data.restrictRecord!.restricted).toBeGreaterThanOrEqual(5);
     for (const known of [undefined, ...instants, atOf(data.restrictRecord!)]) {
       for (const address of [api.address, second.address]) {
@@ -263,7 +268,10 @@ describe('a tie that was recorded PUBLIC by mistake', () => {
 });
 
 describe('erasing', () => {
-  /** Asserts that nothing of the records is left anywhere, for anyone, at any known instant, in either process. */
+  /**
+   * Asserts that nothing of the records remains for any viewer, at any known instant, in either
+   * process.
+   */
   async function expectGone(ids: readonly string[], instants: readonly string[], erasure: Json): Promise<void> {
     expect(await stored()).toEqual([]);
     for (const known of [undefined, ...instants]) {
@@ -289,7 +297,7 @@ describe('erasing', () => {
     expect(Date.parse(atOf(erasure))).toBeGreaterThan(Date.parse(instants.at(-1)!));
   }
 
-  /** Undoes and repeats all changes, which brings nothing back. */
+  /** Undoes and repeats all changes, which restores nothing. */
   async function expectNoReturn(changes: readonly string[]): Promise<void> {
     for (const id of [...changes].reverse()) {
       await api.ask('mutation ($id: ID!) { undoChange(id: $id) { change { id } userErrors { code } } }', {

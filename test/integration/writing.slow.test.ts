@@ -17,13 +17,13 @@ const quay = (more: object = {}) => ({
   ...more,
 });
 
-/** The result of a query as known when a change was recorded, or `later` milliseconds after. */
+/** Returns the result of a query as known at a change, or `later` milliseconds after. */
 function asKnown(change: Json, query: string, later = 0): Promise<Json> {
   const known = new Date(Date.parse(change.at as unknown as string) + later).toISOString();
   return read(query.replace('{', `query @asOf(known: "${known}") {`));
 }
 
-/** The results of a query just before a change, and at it. */
+/** Returns the results of a query just before a change, and at it. */
 async function beforeAndAfter(change: Json, query: string): Promise<[Json, Json]> {
   return [await asKnown(change, query, -1), await asKnown(change, query)];
 }
@@ -213,7 +213,7 @@ describe('a partnership', () => {
       ['DON-FIR', false],
     ]);
     expect(changed.partnership!.isMultiStakeholder).toBe(false);
-    // A seat that has ended is not retracted by a later list of participants.
+    // A later list of participants does not retract an ended seat.
     const dune = seats(made)[1]!.tie.id;
     await record('savePartnership', { input: { ...input, participants: participants.slice(0, 1) } });
     const { node } = await read(`{ node(id: "${dune}") { ... on Tie { status until } } }`);

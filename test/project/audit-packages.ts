@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What a registry answered, or why it did not. */
+/** The answer of a registry, or its error. */
 interface Report {
   vulnerabilities?: Record<string, { severity: string; range: string; fixAvailable: unknown }>;
   error?: unknown;
@@ -12,14 +12,15 @@ interface Outdated {
   latest: string;
 }
 
-/** Exit codes, besides 0. */
+/** Exit codes, other than 0. */
 const VULNERABLE = 1;
 const NOT_ASKED = 2;
 const TIMEOUT_MS = 60_000;
 
 /**
- * Prints the vulnerable production packages and the outdated packages that the registry knows of. Exits with 1 where a package is
- * vulnerable, and with 2 where the registry cannot be reached or has no list of vulnerabilities.
+ * Prints the vulnerable production packages and the outdated packages known to the registry. Exits
+ * with 1 where a package is vulnerable, and with 2 where the registry is unreachable or has no list
+ * of vulnerabilities.
  */
 function main(): number {
   const outdated = npm<Record<string, Outdated> | undefined>('outdated', '--json');
@@ -39,7 +40,9 @@ function main(): number {
   return vulnerable.length > 0 ? VULNERABLE : 0;
 }
 
-/** Runs npm and parses what it prints, whatever its exit code: it is not 0 where there is something to report. */
+/**
+ * Runs npm and parses its output, whatever its exit code: it is not 0 where npm reports anything.
+ */
 function npm<T>(...args: string[]): T | undefined {
   const { stdout } = spawnSync('npm', args, {
     encoding: 'utf8',

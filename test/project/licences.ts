@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** SPDX identifiers of licences that ask for no more than their own text and, of Apache-2.0, a notice of changes. */
+/**
+ * SPDX identifiers of licences that require only their own text and, for Apache-2.0, a notice of
+ * changes.
+ */
 const ALLOWED = new Set([
   'MIT',
   'ISC',
@@ -15,9 +18,9 @@ const ALLOWED = new Set([
 
 /** The licences of packages that may be used for another reason. */
 const EXCEPTIONS: Record<string, string> = {
-  // A licence of data, which is used as published; README.md names it.
+  // A licence of data, which are used as published; README.md names it.
   'world-countries': 'ODbL-1.0',
-  // A licence of fonts, which are served as published, with its text beside them.
+  // A licence of fonts, which are served as published, together with its text.
   '@fontsource/noto-sans': 'OFL-1.1',
   '@fontsource/noto-serif': 'OFL-1.1',
 };
@@ -40,7 +43,10 @@ interface Manifest {
   licenses?: { type?: string }[];
 }
 
-/** The licences of the production packages of the project in this folder, those for other platforms left out, sorted by name. */
+/**
+ * The licences of the production packages of the project in this folder, without packages for other
+ * platforms, sorted by name.
+ */
 export function productionLicences(root: string): PackageLicence[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
   return Object.entries(packages)
@@ -53,16 +59,19 @@ export function productionLicences(root: string): PackageLicence[] {
     .sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
 }
 
-/** Whether an SPDX expression offers a licence that is allowed: one side of each OR, all sides of each AND. */
+/**
+ * True where an SPDX expression offers an allowed licence: one side of each OR, all sides of each
+ * AND.
+ */
 export function isAllowed({ name, licence }: Pick<PackageLicence, 'name' | 'licence'>): boolean {
   if (EXCEPTIONS[name] === licence) return true;
   const choices = licence.replace(/^\((.*)\)$/, '$1').split(/\s+OR\s+/);
-  return choices.some((choice) => choice.split(/\s+AND\s+/).every((one) => ALLOWED.has(one)));
+  return choices.some((choice) => choice.split(/\s+AND\s+/).every((identifier) => ALLOWED.has(identifier)));
 }
 
 function licenceOf({ license, licenses }: Manifest): string {
   if (typeof license === 'string') return license;
-  const types = [license, ...(licenses ?? [])].flatMap((one) => one?.type ?? []);
+  const types = [license, ...(licenses ?? [])].flatMap((entry) => entry?.type ?? []);
   return types.length > 0 ? types.join(' OR ') : 'UNKNOWN';
 }
 

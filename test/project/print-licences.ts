@@ -1,6 +1,6 @@
 import { isAllowed, productionLicences } from './licences';
 
-/** Prints the packages of each licence, and fails where one of them is not allowed. */
+/** Prints the packages of each licence, and fails where one is not allowed. */
 const packages = productionLicences(process.cwd());
 const byLicence = new Map<string, string[]>();
 for (const { name, version, licence } of packages) {
@@ -9,8 +9,8 @@ for (const { name, version, licence } of packages) {
 for (const [licence, names] of [...byLicence].sort(([, a], [, b]) => b.length - a.length)) {
   console.log(`${licence} (${names.length}): ${names.join(', ')}\n`);
 }
-const others = packages.filter((one) => !isAllowed(one));
-for (const { name, version, licence } of others) {
+const notAllowed = packages.filter((candidate) => !isAllowed(candidate));
+for (const { name, version, licence } of notAllowed) {
   console.error(`${name} ${version} has the licence ${licence}: see test/project/licences.ts.`);
 }
-process.exitCode = others.length > 0 ? 1 : 0;
+process.exitCode = notAllowed.length > 0 ? 1 : 0;

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Prints how many files and lines each room of src/ has, and the tests, then checks the order of the rooms. */
+/**
+ * Prints the number of files and lines of each room of src/, and of the tests, then checks the
+ * order of the rooms.
+ */
 const files = spawnSync('git', ['ls-files', 'src', 'test'], { encoding: 'utf8' }).stdout.trim().split('\n');
 
 interface Size {

@@ -29,9 +29,9 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-/** Posts an operation; whatever it is, the server may not fail. */
+/** Posts an operation, on which the server may not fail. */
 async function post(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-  // JSON has no Infinity: 1e999 is what a client may send for it.
+  // JSON has no Infinity: a client may send 1e999 for it.
   const body = JSON.stringify({ query, variables }, (_, value: unknown) =>
     value === Infinity ? '@INFINITY@' : value,
   ).replaceAll('"@INFINITY@"', '1e999');
@@ -45,7 +45,7 @@ async function post(query: string, variables?: Record<string, unknown>): Promise
   return answer;
 }
 
-/** The length of the longest run of the letter that long texts here are made of. */
+/** Returns the length of the longest run of the letter that long texts of this test consist of. */
 const quoted = (message: string) => Math.max(0, ...(message.match(/m+/g) ?? []).map(({ length }) => length));
 
 const schema = createSchema();
@@ -123,7 +123,7 @@ const anyLiteral = fc.oneof(
   ),
 );
 
-/** Whether the scalar takes a value: graphql-js takes one item for a list of one. */
+/** Returns true where the scalar accepts a value: graphql-js accepts one item for a list of one. */
 function takes(scalar: GraphQLScalarType, value: unknown): boolean {
   try {
     return scalar.parseValue(value) !== undefined;
@@ -148,7 +148,7 @@ function parsed(literal: string): ValueNode | undefined {
   }
 }
 
-/** Holds that an answer refuses the value at a place, and gives no more than errors about it. */
+/** Asserts that an answer refuses the value at a path, with errors about it alone. */
 function expectRefusal({ errors }: Answer, { path }: SchemaInput, value: unknown): void {
   expect([value, errors?.map(({ extensions }) => extensions)]).toEqual([
     value,

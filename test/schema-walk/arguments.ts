@@ -1,12 +1,14 @@
 /**
- * Values of arguments that are the same for all fields. No field has a cursor here, since `walkPages` reads all pages of the
- * lists. Arguments of an enum or boolean type are tried with each value.
+ * Values of arguments that are the same for all fields. No field has a cursor here, since
+ * `walkPages` reads all pages of the lists. Arguments of an enum or boolean type are tried with
+ * each value.
  */
 export const BY_NAME: Record<string, string[]> = { first: ['2'], after: [] };
 
 /**
- * The arguments with which each field is queried, besides none where none is required. A new field with a required argument,
- * and a new argument, need a line here. A name in braces stands for an id that differs between worlds: see `writeHistory`.
+ * The arguments with which each field is queried, besides none where none is required. A new field
+ * with a required argument, and a new argument, need a line here. A name in braces stands for an id
+ * that differs between worlds: see `writeHistory`.
  */
 export const BY_FIELD: Record<string, string[]> = {
   'Query.actions': [
@@ -272,7 +274,10 @@ export const BY_FIELD: Record<string, string[]> = {
   ],
 };
 
-/** Fields that may differ between a graph and the same graph without hidden ties, and why. */
+/**
+ * Fields that may differ between a graph and the same graph without hidden ties, each with the
+ * reason.
+ */
 export const DIFFERS: Record<string, string> = {
   'Query.viewer': 'is the viewer, who is an administrator in the graph without hidden ties',
   'Query.revision': 'changes with every write, also of hidden ties, about which it reveals nothing',

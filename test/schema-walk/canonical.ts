@@ -11,8 +11,8 @@ export const LOADED = JSON.stringify(toRecords(visibleRows(Visibility.CONFIDENTI
 const GENERATED = /\b[A-Z]+-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 
 /**
- * A response as text, with generated ids and instants numbered by first occurrence, so that two graphs with the same
- * writes have the same text. Ids and instants of loaded records are unchanged.
+ * A response as text, with generated ids and instants numbered by first occurrence, so that two
+ * graphs with the same writes have the same text. Ids and instants of loaded records are unchanged.
  */
 export function canonical(response: unknown): string {
   const names = new Map<string, string>();
@@ -30,12 +30,15 @@ export function canonical(response: unknown): string {
   });
 }
 
-/** Also where it is selected under the name of its type. */
+/** The name also matches with the name of its type before it. */
 const UNKNOWN = /(^|_)unknown$/;
 
 type Gap = Record<string, unknown>;
 
-/** Of how many nobody has recorded whether they may be approached is told to those who may see it; others are told that it is not shown. */
+/**
+ * Removes the gap for unknown engagement: its count is visible only to viewers that may see
+ * engagement; for others it states that it is hidden.
+ */
 const withoutEngagement = (gaps: readonly Gap[]): Gap[] =>
   gaps.filter((gap) => !Object.values(gap).includes('ENGAGEMENT'));
 
@@ -55,8 +58,8 @@ interface Scored {
 }
 
 /**
- * Replaces the scores of search hits by their ranks. Scores are comparable only within one response: the index counts
- * deleted documents until it merges its segments.
+ * Replaces the scores of search hits by their ranks. Scores are comparable only within one
+ * response: the index counts deleted documents until it merges its segments.
  */
 function withRanks(hits: readonly Scored[]): Scored[] {
   const scores = [...new Set(hits.map(({ score }) => score))].sort((a = 0, b = 0) => b - a);
@@ -67,7 +70,10 @@ function withRanks(hits: readonly Scored[]): Scored[] {
 const isCursor = (key: string, value: unknown): value is string => /cursor$/i.test(key) && typeof value === 'string';
 const decodeCursor = (cursor: string): unknown => JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
 
-/** The path at which two canonical responses first differ, with both values; null where they are equal. */
+/**
+ * The path at which two canonical responses first differ, with both values; null where they are
+ * equal.
+ */
 export function firstDifference(a: string, b: string): string | null {
   return a === b ? null : differenceIn(JSON.parse(a), JSON.parse(b), []);
 }

@@ -28,7 +28,7 @@ const ALL = [
   SUGGESTIONS,
   TOOLS,
 ];
-/** What depends on no tie, and is therefore the same for all viewers. */
+/** Fields that depend on no tie, and are therefore the same for all viewers. */
 const INDEPENDENT_OF_TIES = [
   'enablers',
   'frameworkElements',
@@ -39,16 +39,20 @@ const INDEPENDENT_OF_TIES = [
   tableOf('indicators'),
 ];
 
-/** What is the same for all viewers on the day, but not earlier: what makes two actors alike is hidden only then. */
+/**
+ * Fields that are the same for all viewers on the day, but not earlier: the similarity of two
+ * actors is hidden only then.
+ */
 const SAME_ON_THE_DAY = ['mergeCandidates'];
 
-/** Who sees what is of a visibility, and nothing that is less visible. */
+/** The viewer that sees records of a visibility, and nothing less visible. */
 const VIEWERS = { [Visibility.PUBLIC]: 'anonymous', [Visibility.NETWORK]: Role.READER } as const;
 type Limited = keyof typeof VIEWERS;
 
 /**
- * Tests that viewers who do not see everything read the same as from a graph that contains only what is visible to them. With roles
- * that see everything, `seeAll`, it also tests that these read the same as an administrator, and what only an administrator reads.
+ * Tests that viewers who do not see everything read the same as from a graph that contains only
+ * what is visible to them. With roles that see everything, `seeAll`, it also tests that these read
+ * the same as an administrator, and what only an administrator reads.
  */
 export function describeClearance(
   visibilities: readonly Limited[],
@@ -59,7 +63,9 @@ export function describeClearance(
   const all = seeAll.map((role) => [role, ['on the day'] as const] as const);
   const administrator = [Role.ADMIN, standpoints] as const;
   let full: World;
-  /** By visibility: what an administrator, who sees everything, reads in a graph without what is less visible. */
+  /**
+   * The worlds, by visibility, that an administrator reads in a graph without less visible records.
+   */
   const models = new Map<Visibility, World>();
 
   beforeAll(async () => {
@@ -139,7 +145,7 @@ export function describeClearance(
   });
 }
 
-/** The first difference between what a viewer reads and what another does, for each query of a field. */
+/** Returns the first difference between two viewers' readings, for each query of a field. */
 function differences(field: string, actual: Answers, model: Answers): string[] {
   return [...actual.get(field)!].flatMap(([key, answer]) => {
     const other = model.get(field)!.get(key);

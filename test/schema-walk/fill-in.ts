@@ -14,15 +14,15 @@ const LOADED = Object.values(toRecords(visibleRows(Visibility.CONFIDENTIAL), REC
 );
 const ALL = [...new Set(LOADED)];
 
-/** One name for each id, since two steps can return the same record. */
+/** Returns one name for each id, since two steps can return the same record. */
 export function namesOfIds(names: Names): string[] {
   const ids = [...names].filter(([name]) => !name.endsWith(' at'));
   return [...new Map(ids.map(([name, id]) => [id, name])).values()];
 }
 
 /**
- * Replaces the names in an operation by the ids of a world. `all` are the names in the full world: a name that this world
- * does not have is replaced by an id that does not exist.
+ * Replaces the names in an operation by the ids of a world. `all` are the names in the full world:
+ * a name that this world does not have is replaced by an id that does not exist.
  */
 export function fillIn(text: string, names: Names, all: readonly string[]): string {
   const id = (name: string) => names.get(name) ?? missingId(name);
@@ -35,7 +35,7 @@ export function fillIn(text: string, names: Names, all: readonly string[]): stri
     .replace(/\{\{(.+?)\}\}/g, (_, name: string) => id(name));
 }
 
-/** An id that looks generated and does not exist, another one for each name. */
+/** Returns an id that looks generated and does not exist, another one for each name. */
 function missingId(name: string): string {
   return `NIL-${createHash('sha256').update(name).digest('hex').slice(0, 26).toUpperCase()}`;
 }

@@ -39,7 +39,9 @@ const hidden = (
   ...changes,
 });
 
-/** Hidden ties besides those of the small world, of every kind that a result can depend on. */
+/**
+ * Hidden ties in addition to those of the small world, of every kind that a result can depend on.
+ */
 const TIES: TieRow[] = [
   // Each scores higher than the public tie between the same nodes, or is the only one.
   hidden(NETWORK, 'H-ABO-CODE', 'MBR-ABO', TieType.CONTACT_OF, 'ORG-CODE'),
@@ -47,7 +49,8 @@ const TIES: TieRow[] = [
   hidden(CONFIDENTIAL, 'H-KEEL-OAK', 'UNI-KEEL', TieType.PARTNER_OF, 'MED-OAK', { since: '2014' }),
   hidden(CONFIDENTIAL, 'H-GULF-GOV', 'BODY-GULF', TieType.CONTACT_OF, 'GOV-ABO', { since: '2010', until: '2018' }),
   hidden(NETWORK, 'H-FIR-POL', 'DON-FIR', TieType.FUNDS, 'POL-BLM', { contested: true }),
-  // Ties that make a peer, a merge candidate, a criterion, a seat, a target, an objective and a country.
+  // Ties that make a peer, a merge candidate, a criterion, a seat, a target, an objective and a
+  // country.
   hidden(NETWORK, 'H-EBB-CRI', 'COM-EBB', TieType.ASSESSED_ON, 'CRI-2', { since: '2019', verb: 'MET' }),
   hidden(CONFIDENTIAL, 'H-DUNE-CRI', 'COM-DUNE', TieType.ASSESSED_ON, 'CRI-2', { since: '2020', verb: 'IN_PROGRESS' }),
   hidden(NETWORK, 'H-EBB-DUNE', 'COM-EBB', TieType.SUBSIDIARY_OF, 'COM-DUNE'),
@@ -66,7 +69,8 @@ const TIES: TieRow[] = [
   hidden(CONFIDENTIAL, 'H-5-OBJ', 'PSH-5', TieType.PURSUES, 'OBJ-1'),
   hidden(NETWORK, 'H-5-CRN', 'PSH-5', TieType.COVERS, 'CRN'),
   hidden(NETWORK, 'H-5-BEL', 'MBR-BEL', TieType.CONVENES, 'PSH-5', { since: '2012' }),
-  // Alliances that have three members, and are partnerships, for those who see a hidden one; the second only for those who see all.
+  // Alliances with three members, and so partnerships, for viewers of a hidden one; the second only
+  // for viewers of all.
   hidden(PUBLIC, 'H-REEF-ABO', 'MBR-ABO', TieType.MEMBER_OF, 'ALL-REEF', { since: '2012' }),
   hidden(PUBLIC, 'H-REEF-KEEL', 'UNI-KEEL', TieType.MEMBER_OF, 'ALL-REEF', { since: '2013' }),
   hidden(NETWORK, 'H-REEF-DUNE', 'COM-DUNE', TieType.MEMBER_OF, 'ALL-REEF', { since: '2014' }),
@@ -78,7 +82,8 @@ const TIES: TieRow[] = [
   hidden(CONFIDENTIAL, 'H-WAVE-PIN', 'FAI-PIN', TieType.MEMBER_OF, 'ALL-WAVE', { since: '2012' }),
   hidden(PUBLIC, 'H-WAVE-OBJ', 'ALL-WAVE', TieType.PURSUES, 'OBJ-2', { since: '2012' }),
   hidden(NETWORK, 'H-WAVE-CRN', 'ALL-WAVE', TieType.COVERS, 'CRN', { since: '2012' }),
-  // Positions that add to, contest or stand beside what others see; money, what is asked, invitations, and who keeps a relation.
+  // Positions that add to, contest or accompany what others see; money, asks, invitations, and
+  // keepers of a relation.
   hidden(PUBLIC, 'H-BEL-OBJ', 'MBR-BEL', TieType.POSITION_ON, 'OBJ-1', { since: '2018', stance: Stance.SUPPORTIVE }),
   hidden(NETWORK, 'H-BEL-OBJ-N', 'MBR-BEL', TieType.POSITION_ON, 'OBJ-1', { since: '2020', stance: Stance.RELUCTANT }),
   hidden(NETWORK, 'H-POL-OBJ', 'POL-BLM', TieType.POSITION_ON, 'OBJ-1', { since: '2019', stance: Stance.NEUTRAL }),
@@ -111,7 +116,7 @@ const TIES: TieRow[] = [
     stage: AskStage.AGREED,
   }),
   hidden(CONFIDENTIAL, 'H-BEL-DUNE', 'MBR-BEL', TieType.CONTACT_OF, 'COM-DUNE', { heldBy: 'MBR-ABO' }),
-  // What hidden actions are about, by whom and for what.
+  // The subjects, actors and purposes of hidden actions.
   hidden(NETWORK, 'H-TALK-ABO', 'MBR-ABO', TieType.LEADS, 'ACT-HID-NET', { since: '2020' }),
   hidden(NETWORK, 'H-TALK-POL', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-HID-NET'),
   hidden(NETWORK, 'H-TALK-GOV', 'ACT-HID-NET', TieType.TARGETS, 'GOV-ABO', { ask: 'Lights', stage: AskStage.ASKED }),
@@ -119,7 +124,7 @@ const TIES: TieRow[] = [
   hidden(NETWORK, 'H-TALK-ABO-C', 'ACT-HID-NET', TieType.COVERS, 'ABO'),
   hidden(NETWORK, 'H-TALK-LAW', 'ACT-HID-NET', TieType.MADE_FOR, 'OPP-LAW'),
   hidden(CONFIDENTIAL, 'H-PLAN-MAN', 'ACT-HID-CON', TieType.ABOUT, 'MAN-1'),
-  // Where a public commitment was made, and what a public opportunity is about.
+  // The occasion of a public commitment, and the subject of a public opportunity.
   hidden(NETWORK, 'H-UNDATED-NET', 'COM-UNDATED', TieType.MADE_AT, 'OPP-HID-NET'),
   hidden(CONFIDENTIAL, 'H-CREW-OBJ', 'COM-CREW', TieType.PURSUES, 'OBJ-2'),
   hidden(NETWORK, 'H-LAW-BODY', 'OPP-LAW', TieType.ORGANISED_BY, 'GOV-ABO'),
@@ -157,13 +162,13 @@ const ROWS: GraphRows = {
   nodes: [
     ...WITH_OPPORTUNITIES.nodes,
     ...COMMITMENTS.nodes,
-    // Whether these may be approached: it keeps who is not out of lists, for those who see it.
+    // The engagement of these actors, which keeps them out of lists for viewers that see it.
     finding('ENG-ABO', 'MBR-ABO', Engagement.NOT_TO_BE_APPROACHED, '2020'),
     finding('ENG-KEEL', 'UNI-KEEL', Engagement.NOT_TO_BE_APPROACHED, '2019-06'),
     finding('ENG-OAK', 'MED-OAK', Engagement.CLEARED, '2021'),
     ...MEETINGS,
     ...PICTURES,
-    // Until when the calendar of a body is on record whose sessions are hidden.
+    // The date until which the calendar of a body is on record whose sessions are hidden.
     {
       ...reportRow(ROSTER, {
         id: 'ROS-SESSIONS',
@@ -186,7 +191,7 @@ const ROWS: GraphRows = {
       evidence: [cites('Tide Register', '2018-08')],
     },
     action('ACT-HID-NET', 'Talk on lights', NETWORK, { since: '2020', parent: 'CAM-1' }),
-    // Nothing of it is on record but what it is about.
+    // Only its subject is on record.
     action('ACT-HID-CON', 'Plan for piers', CONFIDENTIAL, {}),
     alliance('ALL-REEF', 'Reef Coalition'),
     alliance('ALL-WAVE', 'Wave Coalition'),
@@ -194,11 +199,14 @@ const ROWS: GraphRows = {
   ties: [...WITH_OPPORTUNITIES.ties, ...COMMITMENTS.ties, ...TIES],
 };
 
-/** Whether a viewer of the clearance of `most` sees records of this visibility. */
+/** Returns true where a viewer of the clearance of `most` sees records of this visibility. */
 export const isVisible = (visibility: Visibility | undefined, most: Visibility): boolean =>
   CLEARANCE[visibility ?? Visibility.PUBLIC] <= CLEARANCE[most];
 
-/** The rows of the world without the nodes and ties that a viewer of the clearance of `most` cannot see. */
+/**
+ * Returns the rows of the world without the nodes and ties that a viewer of the clearance of `most`
+ * cannot see.
+ */
 export function visibleRows(most: Visibility): GraphRows {
   return {
     ...ROWS,

@@ -14,7 +14,7 @@ interface Step {
 }
 
 const EVIDENCE = 'evidence { id source { id } }';
-/** The selection of each payload that returns the record it made, as `made`. */
+/** The selection of each payload that returns the new record, as `made`. */
 const SELECTIONS: Partial<Record<Field, string>> = {
   recordTie: `made: tie { id ${EVIDENCE} }`,
   endTie: `made: tie { id ${EVIDENCE} }`,
@@ -22,7 +22,9 @@ const SELECTIONS: Partial<Record<Field, string>> = {
   saveActor: `made: actor { id ${EVIDENCE} }`,
 };
 
-/** Records ties of this visibility between two actors, and ends, contests, retracts or undoes each. */
+/**
+ * Records ties of this visibility between two actors, and ends, contests, retracts or undoes each.
+ */
 function stepsOfTies(visibility: Visibility, from: string, to: string): Step[] {
   const step = (name: string, field: Field, variables: Step['variables']): Step => {
     return { name: `${visibility} ${name}`, needs: visibility, field, variables };
@@ -56,7 +58,7 @@ const STEPS: Step[] = [
   ...stepsOfTies(Visibility.NETWORK, 'MED-OAK', 'UNI-KEEL'),
   citeTemple('middle'),
   ...stepsOfTies(Visibility.CONFIDENTIAL, 'MED-OAK', 'FAI-PIN'),
-  // Public changes of nodes with hidden ties, which are moved or ended with them.
+  // Public changes of nodes with hidden ties, which the change moves or ends too.
   publicStep('saved', 'saveActor', (evidence) => ({
     input: { id: 'UNI-KEEL', kind: 'ACADEMIA', nameEn: 'Keel College', country: 'BLM', evidence },
   })),
@@ -88,8 +90,9 @@ const STEPS: Step[] = [
 ];
 
 /**
- * Executes the steps that a viewer of the clearance of `most` can see, and returns the ids and instants they made. `onFirst`
- * is called with the id of the first change before the next step, so that a subscription can start there.
+ * Executes the steps that a viewer of the clearance of `most` can see, and returns the ids and
+ * instants they made. `onFirst` gets the id of the first change before the next step, so that a
+ * subscription can start there.
  */
 export async function writeHistory(write: Write, most: Visibility, onFirst: (change: string) => void): Promise<Names> {
   const record = recorder(write);

@@ -25,7 +25,10 @@ export const rootFields = (root: Root): Field[] => {
 /** `nodes` selects the object types in parts. */
 export const PARTS = [/^[AB]/, /^C/, /^[D-M]/, /^[N-Z]/].map((names) => (objectType: string) => names.test(objectType));
 
-/** Each field with all of its arguments; arguments that are rejected for some viewers are in an operation of their own. */
+/**
+ * Each field with all of its arguments; arguments that are rejected for some viewers are in an
+ * operation of their own.
+ */
 export const QUERIES = rootFields('Query').flatMap((field) => {
   const lines = variantsOf(`Query.${field.name}`, field);
   const alone = lines.filter((line) => isNonNullType(field.type) && isRestricted(line));
@@ -41,7 +44,10 @@ export const SUBSCRIPTIONS = rootFields('Subscription').flatMap((field) => {
   return lines.map((line) => operation(field, [line]));
 });
 
-/** Selects all fields for the first arguments and for `nodes`; fewer for its other forms, and with other arguments: the types are the same. */
+/**
+ * Selects all fields for the first arguments and for `nodes`; fewer with other arguments, since the
+ * types are the same.
+ */
 function operation(field: Field, lines: string[], part?: (objectType: string) => boolean, name = ''): Operation {
   const composite = compositeOf(field);
   const selections = new Selections(part);

@@ -9,7 +9,9 @@ import { argumentsIn, isRestricted, variantsOf } from './variants';
 interface List {
   field: string;
   line: string;
-  /** The id of the node that has the list, and the type that declares it; null for a field of Query. */
+  /**
+   * The id of the node that has the list, and the type that declares it; null for a field of Query.
+   */
   of: { id: string; type: string } | null;
 }
 
@@ -25,7 +27,7 @@ const LISTS: List[] = [
   }),
 ];
 
-/** How many lists one operation reads. */
+/** The number of lists that one operation reads. */
 const BATCH_SIZE = 60;
 
 /** Reads all pages of every list of every node of the small world, two items each. */
@@ -53,7 +55,10 @@ function isPaged({ args }: Field): boolean {
   return args.some(({ name }) => name === 'after');
 }
 
-/** With all arguments of the field, except ids that are hidden from some: one error would make the other lists null. */
+/**
+ * Returns all arguments of the field, except ids that are hidden from some viewers: one error would
+ * make the other lists null.
+ */
 function listsOf(type: string, field: Field, of: (string | null)[]): List[] {
   const lines = variantsOf(`${type}.${field.name}`, field).filter(
     (line) => !argumentsIn(line).includes('first') && !isRestricted(line),

@@ -4,27 +4,34 @@ import { aliasOf } from './alias';
 import { compositeOf, type Composite, fieldsOf, isEntity, relatedTypes, ownFields, SCHEMA, type Field } from './schema';
 import { variantsOf } from './variants';
 
-/** The depth, in nodes, to which all fields are selected; of deeper nodes only the id is. */
+/** The depth, in nodes, to which all fields are selected; deeper nodes have only the id. */
 const MAX_LEVEL = 2;
 const ID_ONLY = MAX_LEVEL + 1;
 
-/** Names of fields that have different types in different owners, so that they need an alias in one response. */
+/**
+ * Names of fields that have different types in different owners, so that they need an alias in one
+ * response.
+ */
 const AMBIGUOUS = ambiguousNames();
 
 /**
- * Selects all fields of a type and its subtypes, with all of their arguments, and recursively of the nodes among them.
- * `level` counts the nodes from the root; types without an id do not count.
+ * Selects all fields of a type and its subtypes, with all of their arguments, and recursively of
+ * the nodes among them. `level` counts the nodes from the root; types without an id do not count.
  */
 export class Selections {
   private readonly fragments = new Map<string, string>();
 
-  /** `part` chooses among the object types of a `Node`, of which all together would exceed the limit on selected fields. */
+  /**
+   * `part` chooses among the object types of a `Node`, of which all together would exceed the limit
+   * on selected fields.
+   */
   constructor(private readonly part: (objectType: string) => boolean = () => true) {}
 
-  /** The selection of a type; the fragments that it uses are added to `text`. */
+  /** Returns the selection of a type; adds the fragments that it uses to `text`. */
   of(type: Composite, level: number): string {
     if (isEntity(type) && level > MAX_LEVEL) return '{ __typename id }';
-    // Below the first level a `Node` is selected by its interfaces only: `nodes` selects each by its object type.
+    // Below the first level a `Node` is selected by its interfaces only: `nodes` selects each by
+    // its object type.
     const types = relatedTypes(type).filter(
       (one) => type.name !== 'Node' || isAbstractType(one) || (level === 1 && this.part(one.name)),
     );
@@ -66,8 +73,8 @@ export class Selections {
 }
 
 /**
- * The level of a field's result. The node of an edge is in `nodes` too, so that its id is enough; a result about nodes, such
- * as a path or an ally, counts as a node.
+ * The level of a field's result. The node of an edge is in `nodes` too, so that its id is enough; a
+ * result about nodes, such as a path or an ally, counts as a node.
  */
 function levelIn(owner: Composite, type: Composite, level: number): number {
   if (owner.name.endsWith('Edge')) return ID_ONLY;

@@ -1,7 +1,7 @@
 import { TABLES } from '../../src/api/tables/all-tables';
 import { requiredParameters } from '../support/tables';
 
-/** What each table is asked for besides everything. */
+/** Further parameters of each table, in addition to none. */
 const ALSO: Record<string, string[]> = {
   actors: ['criterion.number=2&criterion.status=MET', 'manifestations=MAN-1', 'onlyTies=MEMBER_OF'],
   ties: ['status=ENDED,CONTESTED,UPCOMING,UNCONFIRMED', 'heldBy=MBR-ABO', 'node=OBJ-1'],
@@ -18,14 +18,14 @@ const ALSO: Record<string, string[]> = {
     'of=COMMITMENTS&by=STATUS',
   ],
 };
-/** The valid date of tables whose hidden rows are of a later time than others. */
+/** The valid date of tables whose hidden rows are later than others. */
 const VALID: Readonly<Record<string, string>> = {
   agenda: '2025-12-31',
   commitments: '2025-12-31',
   meetings: '2025-12-31',
 };
 
-/** The name and the parameters of each file that is read. */
+/** The name and the parameters of each file of the walk. */
 export const TABLE_FILES = TABLES.flatMap(({ name }) =>
   [requiredParameters(name), ...(ALSO[name] ?? [])].map(
     (parameters) => [name, `${parameters}&valid=${VALID[name] ?? '2022-12-31'}`] as const,

@@ -1,4 +1,4 @@
-/** A call of each operation that a tool asks, by which the access walk sees what assistants are told. */
+/** A call of each operation of a tool, by which the access walk sees what assistants receive. */
 export const TOOL_CALLS: readonly (readonly [tool: string, given: Readonly<Record<string, unknown>>])[] = [
   ['find', { text: 'a' }],
   ['about', { id: 'MBR-ABO' }],

@@ -10,7 +10,10 @@ import {
 import { BY_NAME, BY_FIELD } from './arguments';
 import type { Field } from './schema';
 
-/** All lists of arguments with which a field is queried, as text. Throws for an argument without a value. */
+/**
+ * Returns all lists of arguments with which a field is queried, as text. Throws for an argument
+ * without a value.
+ */
 export function variantsOf(coordinate: string, field: Field, lines = BY_FIELD[coordinate] ?? []): string[] {
   const used = new Set(lines.flatMap(argumentsIn));
   const unused = field.args.filter(({ name }) => !used.has(name));
@@ -23,10 +26,13 @@ export function variantsOf(coordinate: string, field: Field, lines = BY_FIELD[co
   return [...(isOptional ? [''] : []), ...lines, ...others];
 }
 
-/** Whether arguments contain an id that is hidden from some viewers, so that they get an error. */
+/**
+ * Returns true where arguments contain an id that is hidden from some viewers, so that they get an
+ * error.
+ */
 export const isRestricted = (line: string): boolean => /HID|\{\{/.test(line);
 
-/** The names of the arguments in a text such as `first: 2, after: null`. */
+/** Returns the names of the arguments in a text such as `first: 2, after: null`. */
 export function argumentsIn(line: string): string[] {
   const [definition] = parse(`{ field${line && `(${line})`} }`, { noLocation: true }).definitions;
   const selection = definition?.kind === 'OperationDefinition' ? definition.selectionSet.selections[0] : undefined;

@@ -46,8 +46,9 @@ const SETTLED_MS = 300;
 const UNKNOWN_AT_ONCE = 10;
 
 /**
- * Loads the world that a viewer of the clearance of `most` sees, executes its history, and runs all queries as each viewer at
- * each of its standpoints. `all` are the names in the full world; null where this is the full world.
+ * Loads the world that a viewer of the clearance of `most` sees, executes its history, and runs all
+ * queries as each viewer at each of its standpoints. `all` are the names in the full world; null
+ * where this is the full world.
  */
 export async function readWorld(
   most: Visibility,
@@ -118,7 +119,7 @@ class Reading {
     }
   }
 
-  /** What is answered to each id that does not exist: as a node, and in a filter. */
+  /** Reads the answer to each id that does not exist: as a node, and in a filter. */
   async readSuggestions(): Promise<void> {
     for (let index = 0; index < UNKNOWN.length; index += UNKNOWN_AT_ONCE) {
       const ids = UNKNOWN.slice(index, index + UNKNOWN_AT_ONCE);
@@ -138,7 +139,9 @@ class Reading {
     }
   }
 
-  /** What each tool says on the day, without its address and cursors, which hold positions. */
+  /**
+   * Reads each tool's text on the day, without its address and cursors, which contain positions.
+   */
   async readTools(): Promise<void> {
     const call = assistant(() => this.api.address);
     for (const [tool, given] of TOOL_CALLS) {
@@ -148,7 +151,10 @@ class Reading {
     }
   }
 
-  /** The changes that a live subscription received, and those of subscriptions that resume later. */
+  /**
+   * Reads the changes that a live subscription received, and those of subscriptions that resume
+   * later.
+   */
   async readFeed(live: Following): Promise<void> {
     this.add(FEED, '', await this.changesOf(live, ''));
     const feeds = SUBSCRIPTIONS.map(async ({ lines, selection, fragments }) => {
@@ -161,7 +167,10 @@ class Reading {
     await Promise.all(feeds);
   }
 
-  /** Waits for the changes that the list has after the first, and for no more; for the error where the list has one. */
+  /**
+   * Waits for the changes that the list has after the first, and for no more; for the error where
+   * the list has one.
+   */
   private async changesOf(one: Following, node: string): Promise<unknown> {
     const selection = `changes(first: 100${node && `, ${node}`}) { nodes { id } }`;
     const { data, errors } = await this.ask('on the day', { selection, fragments: '' });
@@ -171,7 +180,7 @@ class Reading {
       await one.have(listed.filter((id) => id > (this.names.get('first change') ?? '')).length);
       await sleep(SETTLED_MS);
     }
-    // Their extensions have the revision, which each graph counts by itself.
+    // Their extensions contain the revision, which each graph counts by itself.
     return one.results.map(({ data: changes, errors: failures }) => ({ data: changes, errors: failures }));
   }
 

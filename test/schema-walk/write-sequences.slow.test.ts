@@ -1,2 +1,2 @@
-// With all random cases, of which the first tier runs a third.
+// All random cases; the first tier runs a third of them.
 import './write-sequences';

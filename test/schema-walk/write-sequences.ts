@@ -22,7 +22,10 @@ const MAX_STEPS = 12;
 const { api, editor, load } = useWritingApi();
 const { write } = editor;
 
-/** A source that the steps cite by its title is recorded as a copy, and all that is known of many ties is from it. */
+/**
+ * A source that is recorded as a copy, which the steps cite by its title and many ties depend on
+ * alone.
+ */
 const COPY = { source: { title: 'Second Log', kind: SourceKind.COPY }, confidence: Confidence.HIGH };
 const WITH_COPY: GraphRows = {
   ...SMALL_WORLD,
@@ -39,7 +42,10 @@ interface State {
   actors: string[];
 }
 
-/** The data and errors of a query as text, without request ids. The only errors are ids that are not known. */
+/**
+ * Returns the data and errors of a query as text, without request ids. The only errors are unknown
+ * ids.
+ */
 async function resultOf(query: string, known: string | null): Promise<string> {
   const standpoint = `valid: "2025-06-30"${known === null ? '' : `, known: "${known}"`}`;
   const operation = query.replace('{', `query @asOf(${standpoint}) {`);
@@ -48,7 +54,10 @@ async function resultOf(query: string, known: string | null): Promise<string> {
   return JSON.stringify({ data, errors: errors?.map(({ message, path }) => ({ message, path })) });
 }
 
-/** A query for the changes and for these ids, some of which are retracted, merged or not recorded yet. */
+/**
+ * Returns a query for the changes and for these ids, some of which are retracted, merged or not
+ * recorded yet.
+ */
 function historyQuery({ ties, actors }: Pick<State, 'ties' | 'actors'>): string {
   return `{ changes(first: 100) { totalCount nodes { id at action summary node { id } } }
     actors: nodes(ids: ${JSON.stringify(actors)}) { id ... on Actor { name otherNames } }
@@ -118,7 +127,8 @@ async function undoAll(states: readonly State[]): Promise<void> {
 }
 
 test('any sequence of writes keeps the invariants and all earlier states, and can be undone', async () => {
-  // The first use of a label or property name is a transaction of its own, even in a write that is rejected.
+  // The first use of a label or property name is a transaction of its own, even in a rejected
+  // write.
   await write('saveActor', VALID.saveActor);
   await stateAfter(null, new KnownIds());
   const end = Date.now() + MAX_MS;

@@ -1,9 +1,9 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** One positive of one asker at one cut, with a value by measure. */
+/** A positive of one asker at one cut, with a value by measure. */
 export interface Sample {
-  /** The cut and the asker: samples with the same are averaged first. */
+  /** The cut and the asker: the samples of one group are averaged first. */
   group: string;
   asker: string;
   partner: string;
@@ -16,9 +16,9 @@ export type Interval = [value: number, low: number, high: number];
 const SEED = 20_261_125;
 
 /**
- * By measure, the mean over askers and cuts of the mean over an asker's positives, with a 95 % interval by the Bayesian bootstrap of
- * pairs (Rubin, 1981): in each replicate every node has a weight drawn from Exp(1), the same at all cuts, and a pair that of its two
- * nodes multiplied.
+ * Returns, by measure, the mean over askers and cuts of the mean over an asker's positives, with a
+ * 95 % interval by the Bayesian bootstrap of pairs (Rubin, 1981): in each replicate every node has
+ * a weight drawn from Exp(1), the same at all cuts, and a pair has the product of its two weights.
  */
 export function bootstrap(samples: readonly Sample[], replicates: number): Interval[] {
   const random = xoroshiro128plus(SEED);

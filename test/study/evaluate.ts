@@ -22,14 +22,18 @@ import { type Facts, Past } from './past';
 import { MAX_HOPS } from './predictors';
 
 const CUT_YEARS = [2012, 2015, 2018, 2020];
-/** UN, treaty, police and donor bodies, regional bodies and companies that members of the network usually want to reach. */
+/**
+ * UN, treaty, police and donor bodies, regional bodies and companies that members of the network
+ * usually try to reach.
+ */
 const TARGETS =
   'UNICEF UNODC UNWTO CRC-COMMITTEE ACERWC INTERPOL EUROPOL SAFE-ONLINE ASEAN AU COE CM-ACCOR CM-HILTON CM-TUI';
 const STANDPOINT = standpointNow(new Date());
 
 /**
- * Prints how well each ranking predicts which ties form, with the network and The Code and without, and the strengths of today's paths.
- * Fails where a ranking of the API finds no more than chance, or STRONG paths are not followed by more ties than FAIR ones.
+ * Prints the skill of each ranking at predicting new ties, with and without the network and The
+ * Code, and the strengths of today's paths. Fails where a ranking of the API is no better than
+ * chance, or STRONG paths precede no more ties than FAIR ones.
  */
 async function main(): Promise<void> {
   const facts = await withGraph(readFacts);
@@ -50,11 +54,12 @@ async function main(): Promise<void> {
       share(met, strangers),
     ]);
     print(table([['best path', 'tied', 'met at a table'], ...words]));
-    // A table is among the first twenty by chance, there are so few.
-    const found = results
+    // So few tables exist that any is among the first twenty by chance.
+    const rankingResults = results
       .filter(({ task }) => task !== 'table')
       .flatMap(({ measures }) => [measures.allies, measures['best path']]);
-    if (found.some((measures) => measures.at(-1)![0] <= 0)) throw new StartError('A ranking is no better than chance.');
+    if (rankingResults.some((measures) => measures.at(-1)![0] <= 0))
+      throw new StartError('A ranking is no better than chance.');
     const [strong, fair] = calibration.map(({ tied, pairs }) => tied / pairs);
     if (strong! <= fair!) throw new StartError('STRONG paths are not followed by more ties than FAIR ones.');
   }
@@ -62,7 +67,7 @@ async function main(): Promise<void> {
 }
 
 const text = (interval: Interval) => interval.map((number) => number.toFixed(2)).join(' / ');
-const share = (count: number, of: number) => `${((100 * count) / of).toFixed(3)} % of ${String(of)}`;
+const share = (count: number, total: number) => `${((100 * count) / total).toFixed(3)} % of ${String(total)}`;
 
 async function readFacts(graph: GraphClient): Promise<Facts> {
   await prepareGraph(graph);
@@ -75,22 +80,22 @@ async function readFacts(graph: GraphClient): Promise<Facts> {
   return facts;
 }
 
-/** How many members have a best path of each strength to each target, and the shares of all. */
+/** Counts the members with a best path of each strength to each target, and the shares of all. */
 function strengths({ nodes, ties }: Facts): string[][] {
   const { nodeIds, arrays } = buildProjection(nodes, ties);
   const view = viewAt(arrays, STANDPOINT);
   const words = [...Object.values(PathStrength), 'no path'];
-  const found = TARGETS.split(' ').map((target) => {
+  const targetStrengths = TARGETS.split(' ').map((target) => {
     const reach = reachOf(view, { targets: [nodeIds.indexOf(target)], maxHops: MAX_HOPS });
     const wordOf = new Map(Array.from(reach.nodes, (node, index) => [node, strengthOf(reach.scores[index]!)]));
     return { target, ofMembers: membersIn(view).map((member) => wordOf.get(member) ?? 'no path') };
   });
-  const all = found.flatMap(({ ofMembers }) => ofMembers);
-  const count = (list: string[], word: string) => list.filter((each) => each === word).length;
+  const allStrengths = targetStrengths.flatMap(({ ofMembers }) => ofMembers);
+  const count = (list: string[], word: string) => list.filter((strength) => strength === word).length;
   return [
     ['target', ...words],
-    ...found.map(({ target, ofMembers }) => [target, ...words.map((word) => String(count(ofMembers, word)))]),
-    ['all', ...words.map((word) => share(count(all, word), all.length))],
+    ...targetStrengths.map(({ target, ofMembers }) => [target, ...words.map((word) => String(count(ofMembers, word)))]),
+    ['all', ...words.map((word) => share(count(allStrengths, word), allStrengths.length))],
   ];
 }
 

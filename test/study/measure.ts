@@ -7,12 +7,13 @@ import type { Scores } from './predictors';
 const WORDS = [...Object.values(PathStrength), 'NONE'];
 const REPLICATES = 2_000;
 const FIRST = 20;
-/** Of the place of a positive; the last two are recall less that of another predictor. */
+/** Measures of a positive's rank; the last two are recall minus that of another predictor. */
 export const MEASURES = ['recall at 20', 'reciprocal rank', 'area under the curve', '- number of ties', '- chance'];
 
 /**
- * How well the past predicts which ties form: by event, the pairs of an asker and a partner, and by predictor each measure. And
- * by word of the best path of two actors, how many were tied, and how many of those without a common table met at one.
+ * Measures how well the past predicts new ties: by event, the pairs of an asker and a partner, and
+ * by predictor each measure. Also by word of the best path of two actors: how many were tied, and
+ * how many without a common table met at one.
  */
 export function measure(pasts: readonly Past[]) {
   const names = Object.keys(pasts[0]!.scores(0));
@@ -22,10 +23,10 @@ export function measure(pasts: readonly Past[]) {
     for (const asker of past.actors) {
       const scores = past.scores(asker);
       for (const { task, samples } of events) samples.push(...samplesOf(past, task, asker, scores));
-      for (const other of past.actors.filter((node) => node > asker)) {
-        const score = scores['best path'][other]!;
+      for (const candidate of past.actors.filter((node) => node > asker)) {
+        const score = scores['best path'][candidate]!;
         const count = calibration[WORDS.indexOf(score > 0 ? strengthOf(score) : 'NONE')]!;
-        const [tied, met] = [past.outcome('direct', asker, other), past.outcome('sharedTable', asker, other)];
+        const [tied, met] = [past.outcome('direct', asker, candidate), past.outcome('sharedTable', asker, candidate)];
         count.pairs += Number(tied !== null);
         count.tied += Number(tied);
         count.strangers += Number(met !== null);
@@ -54,9 +55,9 @@ function samplesOf(past: Past, task: Task, asker: number, scores: Scores): Sampl
     ),
   ) as [number[], number[]];
   if (positives.length === 0 || negatives.length === 0) return [];
-  const predictors = Object.values(scores).map((all) => ({
-    all,
-    ofNegatives: negatives.map((node) => all[node]!),
+  const predictors = Object.values(scores).map((allScores) => ({
+    all: allScores,
+    ofNegatives: negatives.map((node) => allScores[node]!),
   }));
   return positives.map((node) => {
     const rankings = predictors.map(({ all, ofNegatives }) => expectedRanking(all[node]!, ofNegatives));
@@ -71,12 +72,13 @@ function samplesOf(past: Past, task: Task, asker: number, scores: Scores): Sampl
 }
 
 /**
- * The place of a positive among the negatives, of which there is at least one, expected over the orders of equal scores: the chance to
- * be among the first twenty, the mean of 1 / rank, and the share of the negatives that it precedes, the area under the curve.
+ * The expected place of a positive among at least one negative, over the orders of equal scores:
+ * the chance of the first twenty, the mean of 1 / rank, and the share of negatives after it, the
+ * area under the curve.
  */
 export function expectedRanking(score: number, negatives: readonly number[]): [number, number, number] {
-  const better = negatives.filter((other) => other > score + SCORE_EPSILON).length;
-  const equal = negatives.filter((other) => Math.abs(other - score) <= SCORE_EPSILON).length;
+  const better = negatives.filter((negative) => negative > score + SCORE_EPSILON).length;
+  const equal = negatives.filter((negative) => Math.abs(negative - score) <= SCORE_EPSILON).length;
   const places = equal + 1;
   let reciprocals = 0;
   for (let rank = better + 1; rank <= better + places; rank++) reciprocals += 1 / rank;

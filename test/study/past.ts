@@ -8,34 +8,42 @@ import { predictorsOf, type Scores } from './predictors';
 export interface Facts {
   nodes: ProjectedNode[];
   ties: ProjectedTie[];
-  /** The ids of the alliances, which are tables as well as actors. */
+  /** The ids of the alliances, which are both tables and actors. */
   alliances: ReadonlySet<string>;
 }
 
-/** The events to predict: a first tie with a `since`, any first tie, a first tie to a table, a first table shared. */
+/**
+ * The events to predict: a first tie with a `since`, any first tie, a first tie to a table, a first
+ * shared table.
+ */
 export const TASKS = ['strict', 'direct', 'table', 'sharedTable'] as const;
 export type Task = (typeof TASKS)[number];
 
 const WINDOW_YEARS = 5;
-/** Later than any day. */
+/** A text after every day. */
 const NEVER = '9999-12-32';
 
 /** The graph on the last day of a year, and the events of the five years after. */
 export class Past {
   readonly cut: string;
-  /** By index. */
+  /** Ids by index. */
   readonly ids: readonly string[];
-  /** Indexes of the living actors that a tie touches, and of the living initiatives and alliances. */
+  /**
+   * Indexes of the living actors that a tie touches, and of the living initiatives and alliances.
+   */
   readonly actors: number[];
   readonly tables: number[];
   readonly scores: (actor: number) => Scores;
   private readonly end: string;
-  /** By pair: the first days of its ties with a `since`, of all its ties, and of its seats at one table. */
+  /**
+   * Days by pair: the first days of its ties with a `since`, of all its ties, and of its seats at
+   * one table.
+   */
   private readonly since = new Map<number, string>();
   private readonly seen = new Map<number, string>();
   private readonly met = new Map<number, string>();
 
-  /** `leftOut` has ids of nodes that neither ask nor are partners. */
+  /** `leftOut` contains ids of nodes that are neither askers nor partners. */
   constructor(facts: Facts, year: number, leftOut: readonly string[]) {
     this.cut = `${String(year)}-12-31`;
     this.end = `${String(year + WINDOW_YEARS)}-12-31`;
@@ -45,9 +53,10 @@ export class Past {
     this.ids = nodeIds;
     this.scores = predictorsOf(view);
     const [day, touched] = [dayNumber(this.cut), tiedNodes(ties)];
-    const isLeftOut = (id: string) => !touched.has(id) || leftOut.includes(id);
+    const isExcluded = (id: string) => !touched.has(id) || leftOut.includes(id);
     const living = [...nodeIds.keys()].filter(
-      (node) => view.exists[node] && view.since[node]! <= day && day <= view.until[node]! && !isLeftOut(nodeIds[node]!),
+      (node) =>
+        view.exists[node] && view.since[node]! <= day && day <= view.until[node]! && !isExcluded(nodeIds[node]!),
     );
     const isTable = (node: number) => arrays.nodeActor[node] === 0 || facts.alliances.has(nodeIds[node]!);
     this.actors = living.filter((node) => !isTable(node));
@@ -73,28 +82,30 @@ export class Past {
     }
   }
 
-  /** True for a pair to predict; null for one to leave out, which was tied before, or on no known day. */
-  outcome(task: Task, one: number, other: number): boolean | null {
-    const pair = this.pair(one, other);
-    const seen = (task === 'sharedTable' ? this.met : this.seen).get(pair);
-    if (seen === undefined) return false;
-    const day = task === 'strict' ? this.since.get(pair)! : seen;
-    return seen <= this.cut || day === NEVER ? null : day <= this.end;
+  /**
+   * Returns true for a pair to predict; null for an excluded one, tied before, or on no known day.
+   */
+  outcome(task: Task, first: number, second: number): boolean | null {
+    const pair = this.pair(first, second);
+    const earliest = (task === 'sharedTable' ? this.met : this.seen).get(pair);
+    if (earliest === undefined) return false;
+    const day = task === 'strict' ? this.since.get(pair)! : earliest;
+    return earliest <= this.cut || day === NEVER ? null : day <= this.end;
   }
 
-  private note(days: Map<number, string>, one: number, other: number, day: string): void {
-    const pair = this.pair(one, other);
+  private note(days: Map<number, string>, first: number, second: number, day: string): void {
+    const pair = this.pair(first, second);
     days.set(pair, earlier(days.get(pair) ?? NEVER, day));
   }
 
-  private pair(one: number, other: number): number {
-    return Math.min(one, other) * this.ids.length + Math.max(one, other);
+  private pair(first: number, second: number): number {
+    return Math.min(first, second) * this.ids.length + Math.max(first, second);
   }
 }
 
 /**
- * The facts had nobody looked after a day: without later ties and evidence, which would count as fresh, and without the derived ties
- * of a body that no other tie touches by then.
+ * The facts as known on a day: without later ties and evidence, which would count as fresh, and
+ * without the derived ties of a body that has no other tie by then.
  */
 export function factsKnownBy({ nodes, ties, alliances }: Facts, cut: string): Facts {
   const knownBy = <Row extends { evidence: { day: string }[] }>(row: Row): Row => ({
@@ -103,18 +114,18 @@ export function factsKnownBy({ nodes, ties, alliances }: Facts, cut: string): Fa
   });
   const begun = ties.filter((tie) => tie.derived || firstDayOf(tie) <= cut);
   const touched = tiedNodes(begun);
-  const known = begun.filter(({ derived, from }) => !derived || touched.has(from));
-  return { nodes: nodes.map(knownBy), ties: known.map(knownBy), alliances };
+  const knownTies = begun.filter(({ derived, from }) => !derived || touched.has(from));
+  return { nodes: nodes.map(knownBy), ties: knownTies.map(knownBy), alliances };
 }
 
-/** The ids of the nodes that a tie touches which is not derived. */
+/** The ids of the nodes with a tie that is not derived. */
 function tiedNodes(ties: readonly ProjectedTie[]): Set<string> {
   return new Set(ties.flatMap(({ derived, from, to }) => (derived ? [] : [from, to])));
 }
 
-/** The first day of a tie: that of its `since`, else of its earliest evidence. */
+/** The first day of a tie: its `since`, else its earliest evidence. */
 function firstDayOf({ since, evidence }: ProjectedTie): string {
   return since === null ? evidence.map(({ day }) => firstDay(day)).reduce(earlier, NEVER) : firstDay(since);
 }
 
-const earlier = (one: string, other: string) => (one < other ? one : other);
+const earlier = (dayA: string, dayB: string) => (dayA < dayB ? dayA : dayB);

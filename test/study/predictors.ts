@@ -8,14 +8,14 @@ const PRECISION = 1e-10;
 
 export type Scores = ReturnType<ReturnType<typeof predictorsOf>>;
 
-/** By ranking and node, how near it is to an actor; only the order counts. Nothing is trained. */
+/** By ranking and node, the proximity to an actor; only the order counts. Nothing is trained. */
 export function predictorsOf(view: InfluenceView) {
   const [current, ever] = [neighboursOf(view, false), neighboursOf(view, true)];
   return (actor: number) => ({
     chance: new Float64Array(current.length),
     'number of ties': Float64Array.from(current, (around) => around.size),
     'common neighbours': overShared(current, actor, () => 1),
-    // A neighbour that is shared has two neighbours at least.
+    // A shared neighbour has at least two neighbours.
     'Adamic-Adar': overShared(current, actor, (degree) => 1 / Math.log(degree)),
     allies: allyScores(view, actor),
     'best path': bestPathScores(view, actor),
@@ -25,7 +25,7 @@ export function predictorsOf(view: InfluenceView) {
 
 type Neighbours = readonly ReadonlySet<number>[];
 
-/** By node, the nodes to which a tie of the view joins it, either way. */
+/** Returns, by node, its neighbours by the ties of the view in either direction. */
 function neighboursOf({ projection, ended, along, against }: InfluenceView, withEnded: boolean): Neighbours {
   const neighbours = Array.from(projection.nodeActor, () => new Set<number>());
   for (const [tie, from] of projection.tieFrom.entries()) {
@@ -37,12 +37,14 @@ function neighboursOf({ projection, ended, along, against }: InfluenceView, with
   return neighbours;
 }
 
-/** By node, the sum of what each neighbour shared with an actor counts by its number of neighbours. */
+/**
+ * Returns, by node, the sum over the neighbours shared with an actor of a score of their degree.
+ */
 function overShared(neighbours: Neighbours, actor: number, count: (degree: number) => number): Float64Array {
   const sums = new Float64Array(neighbours.length);
   for (const shared of neighbours[actor]!) {
     const around = neighbours[shared]!;
-    for (const other of around) if (other !== actor) sums[other]! += count(around.size);
+    for (const neighbour of around) if (neighbour !== actor) sums[neighbour]! += count(around.size);
   }
   return sums;
 }
@@ -53,7 +55,7 @@ function allyScores(view: InfluenceView, actor: number): Float64Array {
   return scores;
 }
 
-/** By actor, the score of the best path to or from an actor. */
+/** Returns, by actor, the score of the best path to or from an actor. */
 function bestPathScores(view: InfluenceView, actor: number): Float64Array {
   const best = new Float64Array(view.exists.length);
   const back = reachOf(view, { targets: [actor], maxHops: MAX_HOPS });
@@ -64,9 +66,10 @@ function bestPathScores(view: InfluenceView, actor: number): Float64Array {
 }
 
 /**
- * Personalised PageRank (Page, Brin, Motwani and Winograd, 1999) over an undirected graph: by node, the share of time that a walk spends
- * there which goes to a random neighbour with probability 0.85 and else back to the start, by power iteration until no share changes
- * by more than 1e-10. A start without neighbours keeps all of it.
+ * Personalised PageRank (Page, Brin, Motwani and Winograd, 1999) over an undirected graph: by node,
+ * the share of time of a walk that moves to a random neighbour with probability 0.85 and else back
+ * to the start, by power iteration until no share changes by more than 1e-10. A start without
+ * neighbours keeps all of it.
  */
 export function personalisedPageRank(neighbours: Neighbours, start: number): Float64Array {
   let ranks = Float64Array.from(neighbours, (_, node) => Number(node === start));
@@ -76,7 +79,7 @@ export function personalisedPageRank(neighbours: Neighbours, start: number): Flo
     for (const [node, rank] of ranks.entries()) {
       const around = neighbours[node]!;
       if (around.size === 0) next[start] += DAMPING * rank;
-      for (const other of around) next[other]! += (DAMPING * rank) / around.size;
+      for (const neighbour of around) next[neighbour]! += (DAMPING * rank) / around.size;
     }
     change = Math.max(...next.map((rank, node) => Math.abs(rank - ranks[node]!)));
     ranks = next;

@@ -4,7 +4,7 @@ import { createLog } from '../../src/cli/log';
 import { start } from '../../src/cli/start';
 import { serveParent } from './serve-parent';
 
-/** Starts the API in a separate process, so that the client does not take its CPU time. */
+/** Starts the API in a separate process, so that it does not share the client's CPU time. */
 async function main(): Promise<void> {
   const started = await start(
     readConfig(process.env),

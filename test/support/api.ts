@@ -17,7 +17,7 @@ import { askAt } from './ask';
 import { openGraph, wipe } from './open-graph';
 
 export interface Answer {
-  /** JSON, whose shape each test knows. */
+  /** JSON of a shape that each test knows. */
   data: Json;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
@@ -41,26 +41,32 @@ export interface Api {
   close: () => Promise<void>;
 }
 
-/** For an API in a test process, which is often short of time or memory: it takes every request all the same. */
+/**
+ * Settings for an API in a test process, which often lacks time or memory: it accepts every
+ * request.
+ */
 export const NO_SHEDDING = { maxEventLoopDelayMs: 0, maxHeapBytes: 0, maxRssBytes: 0 };
 
-/** Tests also ask more than one client may. */
+/** Budgets for tests, which exceed that of a client. */
 const NO_LIMITS = {
   ...NO_SHEDDING,
   clientBudget: 1e12,
   clientRestoreRate: 1e12,
 };
 
-/** Limits, and when statements are compiled. */
+/** Limits, and the time of compiling statements. */
 type TestLimits = Partial<HttpLimits> & { compiling?: Compiling };
 
-/** For tests whose operations select nearly all that there is. */
+/** Limits for operations that select nearly all data. */
 export const ANY_COST = { maxOperationCost: Infinity };
 
-/** When the rows of a test's graph are recorded, by default. */
+/** The default time of recording a test's graph. */
 export const RECORDED = new Date('2026-01-15T12:00:00Z');
 
-/** Starts the API on a free port of 127.0.0.1, over the Neo4j of the tests, which then contains only these rows, or the seed. */
+/**
+ * Starts the API on a free port of 127.0.0.1, over the tests' Neo4j, which then contains only these
+ * rows, or the seed.
+ */
 export async function startApi(
   rows?: GraphRows,
   recorded: Date = RECORDED,
@@ -118,7 +124,7 @@ export async function serveGraph(
   };
 }
 
-/** Tokens with a new key. */
+/** Makes tokens with a new key. */
 export function testTokens(oidc?: OidcSettings): Tokens {
   return new Tokens({ keyFile: join(mkdtempSync(join(tmpdir(), 'convening-graph-test-key-')), 'token-key'), oidc });
 }

@@ -1,6 +1,9 @@
 import type { Answer } from './api';
 
-/** The text of a response without its extensions: what the request cost, and when it was answered, are never the same. */
+/**
+ * Returns the text of a response without its extensions: the cost and the time of a request always
+ * differ.
+ */
 export function withoutExtensions(text: string): string {
   return text.replace(/,"extensions":\{(?:"asOf":\{[^}]*\},?)?(?:"cost":\{[^}]*\})?\}(?=\}\s*$)/, '');
 }

@@ -1,35 +1,35 @@
-/** A text as it is asked in each language. */
-export interface InBoth {
+/** A text in both languages. */
+export interface BilingualQuestion {
   en: string;
   fr: string;
 }
 
 /** A call of a tool: its name and its arguments; a text that differs by language is an InBoth. */
-export type Call = readonly [tool: string, given: Readonly<Record<string, unknown>>];
+export type Call = readonly [tool: string, input: Readonly<Record<string, unknown>>];
 
-/** What an assistant asks, in at most three calls, to answer one of the questions of the people this is for. */
-export interface Script extends InBoth {
-  /** The worked answer, in schema/examples, whose facts the texts hold. */
+/** The calls of an assistant, at most three, to answer one of the users' questions. */
+export interface Script extends BilingualQuestion {
+  /** The worked answer, in schema/examples, whose facts the texts contain. */
   example: string;
   calls: readonly Call[];
-  /** Names that words of the question stand for, such as Germany for German. */
-  meant?: InBoth;
-  /** What an answer never says, in either language. */
+  /** Names that words of the question mean, such as Germany for German. */
+  meant?: BilingualQuestion;
+  /** A pattern that no answer matches, in either language. */
   never?: RegExp;
-  /** Fields of the worked answer that the calls do not ask for, and why. */
+  /** Fields of the worked answer that the calls do not select, and the reason. */
   beyond?: { fields: readonly string[]; because: string };
 }
 
-/** Arguments with the texts of a language. */
-export function inLanguage(given: unknown, lang: 'en' | 'fr'): unknown {
-  if (Array.isArray(given)) return given.map((one) => inLanguage(one, lang));
-  if (typeof given !== 'object' || given === null) return given;
-  if ('en' in given && 'fr' in given) return given[lang];
-  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inLanguage(one, lang)]));
+/** Selects the texts of a language in arguments. */
+export function inLanguage(value: unknown, lang: 'en' | 'fr'): unknown {
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, lang));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('en' in value && 'fr' in value) return value[lang];
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inLanguage(item, lang)]));
 }
 
-/** The same question again, for what follows. */
-export const MORE: Call = ['more', {}];
+/** Repeats the question to get the rest. */
+export const NEXT_PART: Call = ['more', {}];
 
 export const SCRIPTS: readonly Script[] = [
   {
@@ -97,7 +97,7 @@ export const SCRIPTS: readonly Script[] = [
           maxCharacters: 8_000,
         },
       ],
-      MORE,
+      NEXT_PART,
     ],
     meant: { en: 'Germany', fr: 'Allemagne' },
   },
@@ -188,7 +188,7 @@ export const SCRIPTS: readonly Script[] = [
           maxCharacters: 8_000,
         },
       ],
-      MORE,
+      NEXT_PART,
     ],
   },
   {
@@ -246,7 +246,7 @@ export const SCRIPTS: readonly Script[] = [
     example: '16-que-savons-nous-du-maroc',
     en: 'What do we know of Morocco, objective by objective?',
     fr: 'Que savons-nous du Maroc, objectif par objectif ?',
-    calls: [['about', { id: { en: 'Morocco', fr: 'Maroc' }, maxCharacters: 8_000 }], MORE],
+    calls: [['about', { id: { en: 'Morocco', fr: 'Maroc' }, maxCharacters: 8_000 }], NEXT_PART],
   },
   {
     example: '17-members-with-no-other-tie',
@@ -290,7 +290,7 @@ export const SCRIPTS: readonly Script[] = [
     example: '20-carte-objectifs-regions',
     en: 'Map of objectives by region: what exists, what is missing, what is not known',
     fr: 'Carte objectifs × régions : ce qui existe, ce qui manque, ce qu’on ignore',
-    calls: [['compare', { what: 'regions', maxCharacters: 8_000 }], MORE, MORE],
+    calls: [['compare', { what: 'regions', maxCharacters: 8_000 }], NEXT_PART, NEXT_PART],
   },
   {
     example: '21-signatories-by-year',
@@ -370,7 +370,7 @@ export const SCRIPTS: readonly Script[] = [
     fr: 'Préparez-moi une note sur les Philippines pour une rencontre demain.',
     calls: [
       ['about', { id: 'Philippines', maxCharacters: 8_000 }],
-      MORE,
+      NEXT_PART,
       [
         'list',
         { what: 'ties', types: 'MEMORANDUM_WITH, PARTNER_OF, FUNDS', countries: 'Philippines', maxCharacters: 8_000 },
@@ -451,7 +451,7 @@ export const SCRIPTS: readonly Script[] = [
     fr: 'De quels engagements de Bogotá un membre peut-il assurer le suivi ?',
     calls: [
       ['list', { what: 'commitments', text: 'Bogotá', maxCharacters: 8_000 }],
-      MORE,
+      NEXT_PART,
       ['list', { what: 'commitments', madeAt: 'OPP-CONFERENCE-COL-2024-11-07', maxCharacters: 8_000 }],
     ],
   },

@@ -1,8 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
-/** What a tool said. */
-export interface Said {
+/** The answer of a tool. */
+export interface ToolAnswer {
   text: string;
   lines: string[];
   isError: boolean;
@@ -10,16 +10,16 @@ export interface Said {
 
 export type CallTool = (
   name: string,
-  given?: Record<string, unknown>,
+  input?: Record<string, unknown>,
   headers?: Record<string, string>,
-) => Promise<Said>;
+) => Promise<ToolAnswer>;
 
-/** Asks a tool of the API at an address, as an assistant with the protocol's own client does. */
+/** Calls a tool of the API at an address, as an assistant with the protocol's own client does. */
 export function assistant(address: () => string): CallTool {
-  return async (name, given = {}, headers = {}) => {
+  return async (name, input = {}, headers = {}) => {
     const client = await connectAssistant(address(), headers);
     try {
-      const { content, isError } = await client.callTool({ name, arguments: given });
+      const { content, isError } = await client.callTool({ name, arguments: input });
       const [{ text } = { text: '' }] = content as { text: string }[];
       return { text, lines: text.split('\n'), isError: isError === true };
     } finally {

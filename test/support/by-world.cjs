@@ -2,8 +2,8 @@ const { readFileSync } = require('node:fs');
 const Sequencer = require('@jest/test-sequencer').default;
 
 /**
- * Orders the test files of a lane by the world that they read, so that each is loaded once, and by path: a run has the same order each
- * time.
+ * Orders the test files of a lane by their world, so that each is loaded once, and by path, so that
+ * every run has the same order.
  */
 class ByWorld extends Sequencer {
   sort(tests) {
@@ -12,14 +12,14 @@ class ByWorld extends Sequencer {
   }
 }
 
-/** The first that matches a file gives its rank. */
+/** The worlds; the first that matches a file gives its rank. */
 const WORLDS = [
   (text) => text.includes("useLoads('facts')"),
   (text) => text.includes("useExplorer('facts'"),
   (text) => text.includes("useExplorer('explorer'"),
   (text) => text.includes('useSmallWorld('),
   (text) => text.includes('useWorld('),
-  // It makes Neo4j forget the plans of all statements.
+  // Clearing the query caches makes Neo4j drop the plans of all statements.
   (text) => !text.includes('db.clearQueryCaches'),
 ];
 

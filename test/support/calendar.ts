@@ -1,11 +1,11 @@
-/** A calendar as a programme reads it. */
+/** A calendar as a calendar program reads it. */
 export interface ReadCalendar {
   name: string;
   description: string;
   events: Record<string, string>[];
 }
 
-/** Reads an iCalendar file by another implementation than the one that writes it. */
+/** Reads an iCalendar file by another implementation than the writer's. */
 export async function readCalendar(text: string): Promise<ReadCalendar> {
   const { default: ICAL } = await import('ical.js');
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);

@@ -1,4 +1,6 @@
-/** Runs the check on each item, and fails once, with the name of every item that does not pass and what was wrong with it. */
+/**
+ * Runs the check on each item, and fails once, with the name and the error of every failing item.
+ */
 export async function checkEach<T>(
   items: readonly T[],
   check: (item: T) => unknown,

@@ -7,7 +7,7 @@ const IDS = '(first: 100) { totalCount nodes { id } }';
 
 const OF_ACTOR = `${TIES} engagement { id ${EVIDENCE} } rosters { ${EVIDENCE} } actions${IDS} partnerships${IDS} commitments${IDS} meetings(first: 100) { totalCount nodes { id ${EVIDENCE} } }`;
 
-/** Records that depend on an actor. */
+/** Selects the records that depend on an actor. */
 export const ofActor = (id: string): string => `{ node(id: "${id}") { ... on Actor { ${OF_ACTOR} } } }`;
 
 const listsOf = (word: string, near: readonly string[]) => `{
@@ -33,27 +33,35 @@ const listsOf = (word: string, near: readonly string[]) => `{
 
 const HISTORY = '{ totalCount nodes { id action en: summary(lang: EN) fr: summary(lang: FR) node { id } } }';
 
-/** A word and ids to look for, and the nodes beside which they are. */
-export interface Sought {
+/** A word and ids to search for, and nodes near them. */
+export interface SearchTarget {
   word: string;
   ids: readonly string[];
   near: readonly string[];
 }
 
-/** All that a user reads of what is sought, by id, in each list and in a search, now or as known at an instant. */
-export async function recordsSeen(api: Api, user: User, sought: Sought, known?: string): Promise<string> {
-  const { ids, word, near } = sought;
+/**
+ * Returns all that a user can read of the target, by id, in each list and in a search, now or as
+ * known at an instant.
+ */
+export async function visibleRecords(api: Api, user: User, target: SearchTarget, known?: string): Promise<string> {
+  const { ids, word, near } = target;
   const byId = `{ nodes(ids: ${JSON.stringify([...ids, ...near])}) { id } }`;
   return textsOf(api, user, [byId, listsOf(word, near)], known);
 }
 
-/** The history that a user reads: the last changes, and those of what is sought. */
-export async function historySeen(api: Api, user: User, { ids, near }: Sought, known?: string): Promise<string> {
+/** Returns the history that a user can read: the last changes, and those of the target. */
+export async function visibleHistory(
+  api: Api,
+  user: User,
+  { ids, near }: SearchTarget,
+  known?: string,
+): Promise<string> {
   const lists = [...ids, ...near].map((id, index) => `of${index}: changes(node: "${id}", first: 100) ${HISTORY}`);
   return textsOf(api, user, [`{ changes(first: 100, newestFirst: true) ${HISTORY} ${lists.join(' ')} }`], known);
 }
 
-/** A query as known at an instant, or now. */
+/** Adds the instant to a query, by default none. */
 export const asKnown = (query: string, known?: string): string =>
   known === undefined ? query : `query @asOf(known: "${known}") ${query}`;
 

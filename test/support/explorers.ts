@@ -15,11 +15,14 @@ export interface ExplorerTools {
   keyFile: string;
   /** The address at which playwright connects to the browser of the run. */
   browser: string;
-  /** The port of an empty page, which the API allows at 127.0.0.1 to ask and to frame, and not at localhost. */
+  /**
+   * The port of an empty page, which the API allows to send requests and to frame at 127.0.0.1, but
+   * not at localhost.
+   */
   boardPort: number;
 }
 
-/** One build of the explorer and one Chromium for a test run; each is started when it is first needed. */
+/** One build of the explorer and one Chromium for a test run, each started on first use. */
 export class Explorers {
   private built: Promise<unknown> | undefined;
   private browser: Promise<BrowserServer> | undefined;
@@ -62,7 +65,7 @@ async function servePage(): Promise<Server> {
   return server;
 }
 
-/** Its own network requests are off. */
+/** Launches a browser without network requests of its own. */
 async function launchBrowser(): Promise<BrowserServer> {
   if (!existsSync(CHROMIUM)) throw new Error(NO_CHROMIUM);
   const { chromium } = await import('playwright-core');

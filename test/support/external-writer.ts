@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 
-/** Writes to the Neo4j of the tests as another program would, without the API. */
+/** Writes to the tests' Neo4j as another program would, without the API. */
 export class ExternalWriter {
   private readonly driver: Driver;
 

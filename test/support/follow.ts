@@ -9,7 +9,9 @@ export interface Following {
   results: { data?: Json | null; errors?: readonly { message: string; extensions?: Record<string, unknown> }[] }[];
   /** Waits for this many results, and returns their changes; fails after ten seconds. */
   have: (count: number) => Promise<Json[]>;
-  /** Resolves when the subscription has ended, with the error of the connection if there was one. */
+  /**
+   * Resolves when the subscription has ended, with the error of the connection if there was one.
+   */
   ended: Promise<unknown>;
   leave: () => void;
 }

@@ -12,7 +12,7 @@ export interface GraphFiles {
   folder: () => string;
   /** Imports a folder or a workbook. */
   load: (path: string) => Promise<unknown>;
-  /** Exports what a reader of this clearance sees, as CSV by default; returns the folder. */
+  /** Exports the graph at this clearance, as CSV by default; returns the folder. */
   save: (clearance: number, format?: ExportFormat) => Promise<string>;
   /** Deletes the folders. */
   clean: () => void;
@@ -47,8 +47,11 @@ const cited = <Row extends { evidence: EvidenceRow[] }>(row: Row): Row =>
     ? row
     : { ...row, evidence: [{ source: { title: 'Harbour Log' }, confidence: Confidence.HIGH }] };
 
-/** The small world as files can hold it: each record cites a source, and an action is part of a campaign only. */
-export const asFilesHold = ({ nodes, ties }: Pick<GraphRows, 'nodes' | 'ties'>): GraphRows => ({
+/**
+ * The small world as files can represent it: each record cites a source, and an action is part of a
+ * campaign only.
+ */
+export const representableRows = ({ nodes, ties }: Pick<GraphRows, 'nodes' | 'ties'>): GraphRows => ({
   nodes: nodes.map((row) => cited(row.id === 'ACT-2' ? { ...row, parent: 'CAM-1' } : row)),
   ties: ties.map(cited),
   values: [],

@@ -3,14 +3,14 @@ import { MAX_COST, requestedCost } from '../../src/api/graphql/cost/operation-co
 import { createSchema } from '../../src/api/graphql/schema';
 
 const SCHEMA = createSchema();
-/** Operations are shorter than this. */
+/** Maximum length of an operation, in characters. */
 const MAX_LENGTH = 10_000;
 
-/** Repeats a field under other names, each time with what `field` gives for its number. */
+/** Repeats a field under different aliases, each with the result of `field` for its number. */
 const repeated = (field: (index: number) => string) => (count: number) =>
   `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field(index)}`).join(' ')} }`;
 
-/** What a greedy client could ask, the more the greater the number. */
+/** Operations of a greedy client, which grow with the number. */
 const GREEDY: Record<string, (count: number) => string> = {
   'one coverage many times': (count) =>
     `${repeated(() => 'coverage{...F}')(count)} fragment F on Coverage { cells { unknown { code } evidence { source { title } } objective { name } region { name } } gaps { explanation } }`,
@@ -35,7 +35,7 @@ export interface GreedyOperation {
   cost: number;
 }
 
-/** Each of the above, as large as it is accepted. */
+/** Returns each of the above at the largest size that is accepted. */
 export function greedyOperations(): GreedyOperation[] {
   return Object.entries(GREEDY).map(([title, make]) => {
     let accepted: GreedyOperation | undefined;
@@ -50,7 +50,7 @@ export function greedyOperations(): GreedyOperation[] {
   });
 }
 
-/** Null where the operation is rejected. */
+/** Returns the cost of an operation; null where it is rejected. */
 function costOf(query: string): number | null {
   try {
     return requestedCost(SCHEMA, parse(query), undefined, {});

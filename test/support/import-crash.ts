@@ -27,7 +27,7 @@ async function open(): Promise<void> {
   api = await serveGraph(graph);
 }
 
-/** The actors, their ties and the changes as a reader sees them. */
+/** Reads the actors, their ties and the changes as a viewer sees them. */
 async function readGraph(): Promise<unknown> {
   const query = `{ changes { totalCount nodes { id at } }
     actors(first: 100) { totalCount nodes { id name otherNames kind country { id } evidence { id } ${TIES} } } }`;
@@ -38,7 +38,7 @@ async function readGraph(): Promise<unknown> {
 
 const stored = async () => contentOf(await readStoredGraph(neo4j));
 
-const importOf = (path: string, dryRun = false, progress: (done: number, of: number) => void = () => undefined) =>
+const importOf = (path: string, dryRun = false, progress: (done: number, total: number) => void = () => undefined) =>
   importPath(api.graph, path, dryRun, () => undefined, progress);
 
 /** Restarts the database on its files. */
@@ -60,13 +60,13 @@ const GUARD = { id: 'GOV-ABO', kind: 'GOVERNMENT', group: 'GOVERNMENT', name_en:
 const CONTACT = { id: 'T-ABO-NET', type: 'MEMBER_OF', from: 'MBR-ABO', to: NETWORK, since: '2003' };
 
 /**
- * Imports so many actors and ties into a Neo4j of its own, and kills it when `isDue` says so of the progress. Expects that nothing of the
- * import is left, and that it is complete when it is tried again.
+ * Imports this number of actors and ties into a separate Neo4j, and kills it when `isDue` returns
+ * true. Expects no trace of the import, and a complete second import.
  */
 export async function expectNoTrace(
   nodes: number,
   ties: number,
-  isDue: (done: number, of: number) => boolean,
+  isDue: (done: number, total: number) => boolean,
 ): Promise<void> {
   folder = await temporaryFolder();
   await open();
@@ -83,7 +83,7 @@ export async function expectNoTrace(
 async function interruptImport(
   nodes: number,
   ties: number,
-  isDue: (done: number, of: number) => boolean,
+  isDue: (done: number, total: number) => boolean,
 ): Promise<void> {
   const path = join(folder, 'tables');
   mkdirSync(path);
@@ -91,15 +91,16 @@ async function interruptImport(
   writeTable(path, 'ties.csv', [...pierTies(ties, nodes), { ...CONTACT, ...CITED }]);
   const [before, storedBefore] = [await readGraph(), await stored()];
   let killed = 0;
-  const interrupted = importOf(path, false, (done, of) => {
-    if (isDue(done, of) && killed++ === 0) kill();
+  const interrupted = importOf(path, false, (done, total) => {
+    if (isDue(done, total) && killed++ === 0) kill();
   });
   await expect(interrupted).rejects.toThrow(UnavailableError);
   expect(killed).toBe(1);
   await restart();
   expect((await api.graph.readHead()).importing).not.toBeNull();
   expect(await readGraph()).toEqual(before);
-  // The next writer waits until the import has written nothing for a while; here it does not wait.
+  // The next writer waits until the import has written nothing for a while; the test skips this
+  // wait.
   expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
   expect(await stored()).toEqual(storedBefore);
   const count = (records: number) => records.toLocaleString('en');

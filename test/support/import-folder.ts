@@ -10,14 +10,17 @@ import type { ExistingNodes } from '../../src/exchange/rows/id-registry';
 
 export type Cells = Partial<Record<Column, string>>;
 
-/** A graph with three countries, two objectives, a campaign, an organisation, an indicator and a region. */
+/**
+ * A graph with three countries, two objectives, a campaign, an organisation, an indicator and a
+ * region.
+ */
 export const EXISTING: ExistingNodes = {
   countries: new Set(['KEN', 'THA', 'FRA']),
   objectives: new Set(['OBJ1', 'OBJ2']),
   ids: new Set(['KEN', 'THA', 'FRA', 'OBJ1', 'OBJ2', 'CMP-1', 'ORG-1', 'IND-1', 'R-1', 'COM-1', 'COM-2']),
 };
 
-/** One valid row of each file; the tests for problems change one cell of it. */
+/** One valid row of each file; tests for problems change one of its cells. */
 export const VALID_ROWS: Record<FileName, Cells> = {
   'actors.csv': { id: 'A-1', kind: 'NGO', name_en: 'Harbour Alliance', source_url: 'https://example.org/a' },
   'partnerships.csv': { id: 'P-1', name_en: 'Lakeside Table', source_title: 'Minutes' },
@@ -43,7 +46,10 @@ export const VALID_ROWS: Record<FileName, Cells> = {
 
 const quote = (cell: string) => `"${escapeFormula(cell).replaceAll('"', '""')}"`;
 
-/** The text of an import file: its required columns and those optional ones that a row has, every cell quoted and escaped. */
+/**
+ * Formats an import file: its required columns and the used optional ones, every cell quoted and
+ * escaped.
+ */
 export function csv(file: FileName, rows: readonly Cells[], newline = '\n'): string {
   const optional = OPTIONAL_COLUMNS[file].filter((column) => rows.some((row) => row[column] !== undefined));
   const columns: Column[] = [...COLUMNS[file], ...optional];
@@ -51,7 +57,7 @@ export function csv(file: FileName, rows: readonly Cells[], newline = '\n'): str
   return [columns.join(','), ...lines, ''].join(newline);
 }
 
-/** Reads a temporary folder that holds these files. Its problems are in English. */
+/** Reads a temporary folder with these files. Its problems are in English. */
 export function read(files: Record<string, string | Buffer>, existing = EXISTING) {
   const folder = mkdtempSync(join(tmpdir(), 'import-files-'));
   try {
@@ -68,7 +74,7 @@ export function read(files: Record<string, string | Buffer>, existing = EXISTING
   }
 }
 
-/** The problems of a file that holds its valid row with these cells changed. */
+/** Returns the problems of a file with these cells changed in its valid row. */
 export function problemsOf(file: FileName, changed: Cells, existing = EXISTING) {
   return read({ [file]: csv(file, [{ ...VALID_ROWS[file], ...changed }]) }, existing).problems;
 }
@@ -81,7 +87,7 @@ export function writeTable(folder: string, name: FileName, rows: readonly Cells[
 /** The citation of every generated row. */
 export const CITED = { source_title: 'Harbour Log', confidence: 'HIGH' };
 
-/** The rows of `count` invented organisations, X-0 and so on. */
+/** Makes the rows of `count` invented organisations: X-0, X-1 and so on. */
 export function piers(count: number): Cells[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `X-${index}`,
@@ -92,7 +98,7 @@ export function piers(count: number): Cells[] {
   }));
 }
 
-/** The rows of `count` ties between `actors` of these organisations. */
+/** Makes the rows of `count` ties between `actors` of these organisations. */
 export function pierTies(count: number, actors: number): Cells[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `TX-${index}`,

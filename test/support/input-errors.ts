@@ -5,11 +5,16 @@ export interface Reply extends Answer {
   requestId: string | null;
 }
 
-/** Internal details that no error may contain: hosts, paths, statements, stack traces, names of the database. */
+/**
+ * Internal details that no error may contain: hosts, paths, statements, stack traces, names of the
+ * database.
+ */
 export const INTERNAL =
   /\/work|\/root|\/tmp|\/home|localhost|127\.0\.0\.1|bolt:|neo4j|lucene|\b(MATCH|UNWIND|RETURN|WHERE)\b|node_modules|\.ts:|\n\s+at /i;
 
-/** Posts an operation, and asserts what holds for every error: it has a code and no internal details. */
+/**
+ * Posts an operation, and asserts the rules for every error: it has a code and no internal details.
+ */
 export async function post(
   api: Pick<Api, 'address'>,
   query: unknown,

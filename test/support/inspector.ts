@@ -7,8 +7,8 @@ interface Inspected {
   isError?: boolean;
 }
 
-/** Asks the tools of the API at an address by the command line of the protocol's inspector. */
-export async function inspect(address: string, ...given: string[]): Promise<Inspected> {
+/** Calls the tools of the API at an address with the command line of the protocol's inspector. */
+export async function inspect(address: string, ...options: string[]): Promise<Inspected> {
   const bin = require.resolve('@modelcontextprotocol/inspector-cli/build/cli.js');
   const { stdout } = await promisify(execFile)(process.execPath, [
     bin,
@@ -16,14 +16,14 @@ export async function inspect(address: string, ...given: string[]): Promise<Insp
     `${address}/mcp`,
     '--transport',
     'http',
-    ...given,
+    ...options,
   ]);
   return JSON.parse(stdout) as Inspected;
 }
 
-/** The same for a call of a tool, whose arguments are written as `name=value`. */
-export function inspectCall(address: string, tool: string, given: Readonly<Record<string, unknown>>) {
-  const values = Object.entries(given).map(
+/** Calls one tool, with arguments written as `name=value`. */
+export function inspectCall(address: string, tool: string, input: Readonly<Record<string, unknown>>) {
+  const values = Object.entries(input).map(
     ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
   return inspect(address, '--method', 'tools/call', '--tool-name', tool, '--tool-arg', ...values);

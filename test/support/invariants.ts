@@ -23,12 +23,16 @@ interface Change {
   isLoad?: boolean;
 }
 
-/** Actions after which a record may be absent for a time, so that its next version need not be adjacent. */
+/**
+ * Actions after which a record may be temporarily absent, so that its next version need not be
+ * adjacent.
+ */
 const CAN_END_RECORDS = ['MERGE', 'UNDO', 'UNMERGE', 'RECORD_VALUE', 'REMOVE_PICTURE'];
 
 /**
- * The invariants of all writes that a graph violates, which was loaded at an instant: each record has one current version,
- * each boundary of a version is at the instant of a change that lists the record, and no part of a change is missing.
+ * Returns the violated invariants of a graph that was loaded at an instant: each record has one
+ * current version, each boundary of a version is at the instant of a change that lists the record,
+ * and no part of a change is missing.
  */
 export function violatedInvariants(graph: StoredGraph, loaded: string): string[] {
   const world = readWorld(graph);
@@ -41,7 +45,7 @@ export function violatedInvariants(graph: StoredGraph, loaded: string): string[]
     ...ofEnds(world),
     ...ofEvidence(world, loaded),
     ...ofCopies(world),
-    ...ofHeard(world),
+    ...ofConfirmations(world),
   ];
 }
 
@@ -82,16 +86,18 @@ function ofIds({ nodes, ties }: World): string[] {
     ...nodes.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])),
     ...new Set(ties.map(({ id }) => id)),
   ];
-  const seen = new Set<string>();
-  return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `the id ${id} exists twice`);
+  const seenIds = new Set<string>();
+  return ids.filter((id) => seenIds.size === seenIds.add(id).size).map((id) => `the id ${id} exists twice`);
 }
 
-/** An entry of `heard`: what the statements that read it take from fixed places. */
-const HEARD = /^\d{4}-\d\d-\d\d [012] \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\d$/;
+/** A stored confirmation, whose parts statements read at fixed offsets. */
+const CONFIRMATION = /^\d{4}-\d\d-\d\d [012] \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\d$/;
 
-function ofHeard({ records }: World): string[] {
-  return records.flatMap(({ id, properties: { heard } }) =>
-    ((heard ?? []) as string[]).filter((entry) => !HEARD.test(entry)).map((entry) => `${id} was heard of: ${entry}`),
+function ofConfirmations({ records }: World): string[] {
+  return records.flatMap(({ id, properties: { heard: entries } }) =>
+    ((entries ?? []) as string[])
+      .filter((entry) => !CONFIRMATION.test(entry))
+      .map((entry) => `${id} has a malformed confirmation: ${entry}`),
   );
 }
 
@@ -114,21 +120,22 @@ function ofChanges({ changes, feed }: World): string[] {
 function ofVersions({ records, ties, relations, idOf, changes }: World): string[] {
   const broken: string[] = [];
   const actions = new Map(changes.map(({ at, action }) => [at, action]));
-  for (const own of byId([...records, ...ties])) {
-    for (const [index, one] of own.entries()) {
-      const next = own[index + 1];
-      const report = (what: string) => broken.push(`${one.kind} ${one.id} of ${one.from}: ${what}`);
-      if (one.from >= one.to) report('is known at no instant');
-      if (next && next.from < one.to) report(`is still known when the version of ${next.from} is`);
-      if (one.to === MAX_INSTANT) continue;
-      const isAdjacent = next?.from === one.to;
-      const { retractedAt, mergedInto } = one.properties;
-      if (one.kind === 'Tie' && (retractedAt === one.to) === isAdjacent) report('is neither retracted nor followed');
-      if (one.kind !== 'Tie' && !isAdjacent && !CAN_END_RECORDS.includes(actions.get(one.to) ?? ''))
+  for (const versions of byId([...records, ...ties])) {
+    for (const [index, version] of versions.entries()) {
+      const next = versions[index + 1];
+      const report = (fault: string) => broken.push(`${version.kind} ${version.id} of ${version.from}: ${fault}`);
+      if (version.from >= version.to) report('is known at no instant');
+      if (next && next.from < version.to) report(`is still known when the version of ${next.from} is`);
+      if (version.to === MAX_INSTANT) continue;
+      const isAdjacent = next?.from === version.to;
+      const { retractedAt, mergedInto } = version.properties;
+      if (version.kind === 'Tie' && (retractedAt === version.to) === isAdjacent)
+        report('is neither retracted nor followed');
+      if (version.kind !== 'Tie' && !isAdjacent && !CAN_END_RECORDS.includes(actions.get(version.to) ?? ''))
         report('is not followed by a version');
       if (typeof mergedInto === 'string' && isAdjacent) report('is merged and has a later version');
     }
-    const newest = own.at(-1);
+    const newest = versions.at(-1);
     if (newest?.to === MAX_INSTANT && newest.properties.mergedInto) broken.push(`${newest.id} is merged and current`);
   }
   const past = records.filter(({ properties }) => properties.id === undefined);
@@ -148,42 +155,50 @@ function ofInstants({ changes, records, ties }: World, loaded: string): string[]
   );
 }
 
-/** Every change has an effect, lists each record that it changed, and is in the history of each. */
+/**
+ * Checks that every change has an effect, lists each record that it changed, and is in the history
+ * of each.
+ */
 function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): string[] {
   const keys = new Map(nodes.map(({ key, properties }) => [properties.id, key]));
   const histories = new Map<string, Set<string>>();
   for (const { type, from, to } of relations) {
     if (type === 'TOUCHED') histories.set(from, (histories.get(from) ?? new Set()).add(idOf(to)));
   }
-  return changes.flatMap(({ id, at, nodes: named, ties: namedTies, isLoad }) => {
+  return changes.flatMap(({ id, at, nodes: namedNodes, ties: namedTies, isLoad }) => {
     const changedBy = <V extends Version>(versions: readonly V[]) =>
       versions.filter(({ from, to }) => from === at || to === at);
     const changedRecords = changedBy(records).filter(({ kind }) => kind !== 'Source');
     const changedEvidence = changedRecords.filter(({ kind }) => kind === 'Evidence');
     const effects = new Set([
-      ...changedRecords.filter(({ kind }) => kind !== 'Evidence').map((one) => one.id),
-      ...changedBy(ties).map((one) => one.id),
+      ...changedRecords.filter(({ kind }) => kind !== 'Evidence').map((record) => record.id),
+      ...changedBy(ties).map((tie) => tie.id),
       ...changedEvidence.map(({ properties }) => String(properties.of)),
     ]);
     const touched = histories.get(keys.get(id) ?? '');
-    const loaded = isLoad ? [...(touched ?? []), ...changedBy(ties).map((one) => one.id)] : [];
-    const all = new Set([...named, ...namedTies, ...loaded]);
-    const ends = changedBy(ties).filter((tie) => all.has(tie.id));
+    const loaded = isLoad ? [...(touched ?? []), ...changedBy(ties).map((tie) => tie.id)] : [];
+    const listedIds = new Set([...namedNodes, ...namedTies, ...loaded]);
+    const ends = changedBy(ties).filter((tie) => listedIds.has(tie.id));
     return [
-      ...[...effects].filter((one) => !all.has(one)).map((one) => `change ${id} changed ${one} and does not list it`),
+      ...[...effects]
+        .filter((recordId) => !listedIds.has(recordId))
+        .map((recordId) => `change ${id} changed ${recordId} and does not list it`),
       ...(effects.size === 0 ? [`change ${id} has no effect`] : []),
-      ...[...named, ...ends.flatMap((tie) => tie.ends)]
-        .filter((one) => !touched?.has(one))
-        .map((one) => `change ${id} is not in the history of ${one}`),
+      ...[...namedNodes, ...ends.flatMap((tie) => tie.ends)]
+        .filter((recordId) => !touched?.has(recordId))
+        .map((recordId) => `change ${id} is not in the history of ${recordId}`),
     ];
   });
 }
 
-/** A tie is known only while both of its ends and the actors that it names are, and a part only while its whole is, a meeting only while all that it joins are. */
+/**
+ * Checks that a tie is known only while its ends and the actors that it names are, a part only
+ * while its whole is, and a meeting only while all its nodes are.
+ */
 function ofEnds({ records, ties, relations, idOf }: World): string[] {
-  const known = new Map([...byId(records)].map((own) => [own[0]!.id, intervals(own)]));
+  const intervalsById = new Map([...byId(records)].map((versions) => [versions[0]!.id, intervals(versions)]));
   const isKnown = (id: string, { from, to }: Version) =>
-    (known.get(id) ?? []).some((interval) => interval.from <= from && to <= interval.to);
+    (intervalsById.get(id) ?? []).some((interval) => interval.from <= from && to <= interval.to);
   const dangling = ties.flatMap((tie) =>
     [...tie.ends, ...[tie.properties.heldBy, tie.properties.through].flat().filter((id) => typeof id === 'string')]
       .filter((end) => !isKnown(end, tie))
@@ -205,14 +220,16 @@ function ofEnds({ records, ties, relations, idOf }: World): string[] {
 function ofEvidence({ records, ties, relations }: World, loaded: string): string[] {
   const evidence = records.filter(({ kind }) => kind === 'Evidence');
   const evidenceOf = groups(evidence, ({ properties }) => String(properties.of));
-  const hasEvidence = (of: string, instant: string) =>
-    (evidenceOf.get(of) ?? []).some((one) => one.from <= instant && instant < one.to);
+  const hasEvidence = (recordId: string, instant: string) =>
+    (evidenceOf.get(recordId) ?? []).some(
+      (evidenceVersion) => evidenceVersion.from <= instant && instant < evidenceVersion.to,
+    );
   const unsupported = ties
-    // The loaded ties may have no evidence.
+    // Loaded ties may have no evidence.
     .filter(({ properties }) => properties.recordedAt !== loaded && properties.derived !== true)
-    // A verdict on records has a reason instead.
+    // A decision to keep records apart has a reason instead.
     .filter(({ properties }) => properties.clearance !== HIDDEN_CLEARANCE)
-    // Whom we invited we know without a source; that somebody came needs one.
+    // Our invitation needs no source; an attendance does.
     .filter(({ properties: { answer } }) => typeof answer !== 'string' || answer === 'CAME')
     .filter((tie) => !hasEvidence(tie.id, tie.from))
     .map(({ id, from }) => `tie ${id} of ${from} has no evidence`);
@@ -232,7 +249,10 @@ function ofEvidence({ records, ties, relations }: World, loaded: string): string
   return [...unsupported, ...unsourced, ...duplicates];
 }
 
-/** Evidence is copied where its source is a copy, and a version of a tie where all the evidence for it is, as it was known at its end. */
+/**
+ * Checks that evidence is copied where its source is a copy, and a version of a tie where all
+ * evidence for it is, as known at its end.
+ */
 function ofCopies({ records, ties, relations, nodes, idOf }: World): string[] {
   const copies = new Set(nodes.filter(({ properties }) => properties.kind === 'COPY').map(({ key }) => key));
   const fromCopies = new Set(
@@ -244,8 +264,8 @@ function ofCopies({ records, ties, relations, nodes, idOf }: World): string[] {
     ({ properties }) => String(properties.of),
   );
   const isCopied = ({ id, to }: Version) => {
-    const known = (supporting.get(id) ?? []).filter((one) => one.from < to && to <= one.to);
-    return known.length > 0 && known.every((one) => fromCopies.has(one.id));
+    const knownEvidence = (supporting.get(id) ?? []).filter((piece) => piece.from < to && to <= piece.to);
+    return knownEvidence.length > 0 && knownEvidence.every((piece) => fromCopies.has(piece.id));
   };
   const report = ({ kind, id, from, properties }: Version) =>
     `${kind} ${id} of ${from} has copied ${String(properties.copied)}`;
@@ -255,28 +275,33 @@ function ofCopies({ records, ties, relations, nodes, idOf }: World): string[] {
   ];
 }
 
-/** The intervals in which a record is known, oldest first; adjacent versions make one interval. */
+/**
+ * Returns the intervals in which a record is known, oldest first; adjacent versions make one
+ * interval.
+ */
 function intervals(versions: readonly Version[]): { from: string; to: string }[] {
-  const all: { from: string; to: string }[] = [];
+  const result: { from: string; to: string }[] = [];
   for (const { from, to } of versions) {
-    const last = all.at(-1);
+    const last = result.at(-1);
     if (last?.to === from) last.to = to;
-    else all.push({ from, to });
+    else result.push({ from, to });
   }
-  return all;
+  return result;
 }
 
-/** The versions of each record, oldest first. */
+/** Returns the versions of each record, oldest first. */
 function byId<V extends Version>(versions: readonly V[]): Iterable<V[]> {
-  return [...groups(versions, ({ id }) => id).values()].map((own) => own.sort((a, b) => (a.from < b.from ? -1 : 1)));
+  return [...groups(versions, ({ id }) => id).values()].map((group) =>
+    group.sort((a, b) => (a.from < b.from ? -1 : 1)),
+  );
 }
 
-function groups<V>(all: readonly V[], keyOf: (one: V) => string): Map<string, V[]> {
-  const found = new Map<string, V[]>();
-  for (const one of all) {
-    const group = found.get(keyOf(one));
-    if (group) group.push(one);
-    else found.set(keyOf(one), [one]);
+function groups<V>(items: readonly V[], keyOf: (item: V) => string): Map<string, V[]> {
+  const groupsByKey = new Map<string, V[]>();
+  for (const item of items) {
+    const group = groupsByKey.get(keyOf(item));
+    if (group) group.push(item);
+    else groupsByKey.set(keyOf(item), [item]);
   }
-  return found;
+  return groupsByKey;
 }

@@ -1,8 +1,9 @@
 const { default: TestRunner } = require('jest-runner');
 
 /**
- * Runs the test files of each lane one after the other in a process of its own, the lanes side by side. A lane has its own Neo4j, which
- * plans each statement once and loads a world once for all files in a row that read it.
+ * Runs the test files of each lane in sequence in a process of its own, and the lanes in parallel.
+ * A lane has its own Neo4j, which plans each statement once and loads a world once for all
+ * consecutive files that read it.
  */
 module.exports = class LaneRunner {
   supportsEventEmitters = true;
@@ -15,7 +16,7 @@ module.exports = class LaneRunner {
   on(event, listener) {
     const entry = [event, listener];
     this.listeners.push(entry);
-    return () => (this.listeners = this.listeners.filter((other) => other !== entry));
+    return () => (this.listeners = this.listeners.filter((kept) => kept !== entry));
   }
 
   async runTests(tests, watcher, options) {

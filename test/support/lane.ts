@@ -1,7 +1,7 @@
 /** Set by jest.config.cjs for each project that needs Neo4j. */
 declare const lane: string;
 
-/** Returns what the test run has for the lane of this test file: see Lanes. Throws where it could not be started. */
+/** Returns a resource of this test file's lane: see Lanes. Throws where it could not be started. */
 export async function askLane<T>(part: string): Promise<T> {
   return receive<T>(await fetch(`${process.env.TEST_LANES ?? ''}/${lane}${part}`));
 }

@@ -10,8 +10,9 @@ import { testNeo4j } from './neo4j';
 import { type ServerProcess, startServerProcess } from './server-process';
 
 /**
- * Starts a Neo4j and a server of worlds for each lane of the test run, and stops them all. Test files empty the database, so two
- * lanes cannot share it; the files of one lane run one after the other and do.
+ * Starts a Neo4j and a server of worlds for each lane of the test run, and stops them all. Test
+ * files empty the database, so two lanes cannot share it; the files of one lane run in sequence and
+ * do.
  */
 export class Lanes {
   private readonly started = new Map<string, Promise<RunningNeo4j>>();
@@ -33,8 +34,9 @@ export class Lanes {
   }
 
   /**
-   * Listens for test files; returns the address. Its path /LANE returns the Neo4j of a lane, /LANE/world-server its server of worlds,
-   * and /LANE/explorer the build of the explorer and the browser.
+   * Listens for test files; returns the address. Its path /LANE returns the Neo4j of a lane,
+   * /LANE/world-server its server of worlds, and /LANE/explorer the build of the explorer and the
+   * browser.
    */
   async listen(): Promise<string> {
     this.server.listen(0, '127.0.0.1');
@@ -66,9 +68,9 @@ export class Lanes {
   }
 }
 
-function lazily<T>(all: Map<string, T>, key: string, start: () => T): T {
-  const started = all.get(key) ?? start();
-  all.set(key, started);
+function lazily<T>(cache: Map<string, T>, key: string, start: () => T): T {
+  const started = cache.get(key) ?? start();
+  cache.set(key, started);
   return started;
 }
 

@@ -1,23 +1,23 @@
 import type { GraphRows } from '../../src/store/model/rows';
-import { COMMITMENTS, together } from '../worlds/commitments';
+import { COMMITMENTS, combineRows } from '../worlds/commitments';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { ANY_COST, type Json } from './api';
-import { asKnown, historySeen, recordsSeen, type Sought } from './everything';
+import { asKnown, visibleHistory, visibleRecords, type SearchTarget } from './everything';
 import { type Example, SECRET } from './kinds/example';
 import { withValue } from './valid-mutations';
 import { type Field, userErrorsOf } from './writer';
 import { useWritingApi, type User } from './writing-api';
 
-/** A record of an example that was recorded, or a version of it. */
+/** A saved record of an example, or a version of it. */
 export interface Saved {
-  /** Its own id, where it has one that clients read, and that of the node under which it is read. */
+  /** Its own id, where clients can read it, and the id of the node that shows it. */
   id: string;
   node: string;
-  /** What the payload has of the node. */
+  /** The node's fields in the payload. */
   answer: Json;
   change: string;
   at: string;
-  /** The ids of what was recorded with it, its evidence among them. */
+  /** The ids of the other records of its change, including its evidence. */
   parts: string[];
 }
 
@@ -25,22 +25,22 @@ type Input = Readonly<Record<string, unknown>>;
 
 let examples = 0;
 
-/** An example with a word of its own in place of the one that all have. */
+/** Returns an example with a unique word in place of the common one. */
 function withOwnWord(example: Example): Example & { word: string } {
-  const own = String(++examples).padStart(4, '0');
-  const text = JSON.stringify(example).replace(new RegExp(SECRET, 'gi'), (word) => word + own);
-  return { ...(JSON.parse(text) as Example), joining: example.joining, word: SECRET + own };
+  const number = String(++examples).padStart(4, '0');
+  const text = JSON.stringify(example).replace(new RegExp(SECRET, 'gi'), (word) => word + number);
+  return { ...(JSON.parse(text) as Example), joining: example.joining, word: SECRET + number };
 }
 
 const RECORDS = 'change { records(first: 100) { nodes { id } } }';
 const selectionOf = ({ payload, selection }: Example) =>
   `${payload ? `${payload} { id ${selection} }` : selection} ${RECORDS}`;
 const answerIn = ({ payload }: Example, answer: Json): Json => {
-  const { userErrors: _, change: __, ...own } = answer;
-  return payload ? (answer[payload] ?? {}) : own;
+  const { userErrors: _, change: __, ...ownFields } = answer;
+  return payload ? (answer[payload] ?? {}) : ownFields;
 };
 
-/** The ids of the evidence in an answer, and of its sources. */
+/** Returns the ids of the evidence in an answer, and of its sources. */
 const evidenceIn = (answer: Json): string[] =>
   [...JSON.stringify(answer).matchAll(/"(?:evidence":\[|source":)\{"id":"([^"]+)"/g)].map(([, id]) => id!);
 
@@ -62,27 +62,28 @@ function savedIn(example: Example, payload: Json, input: Input): Saved {
   return { id, node, answer, change, at, parts };
 }
 
-/** What there is of what is sought. */
-export const allOf = ({ word, ids }: Sought): string[] => [word, ...ids];
+/** Returns the word and all ids of a target. */
+export const allOf = ({ word, ids }: SearchTarget): string[] => [word, ...ids];
 
-/** The instant before another. */
+/** Returns the instant before another. */
 export const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
 
-/** The world of the laws. */
-export const LAWS_WORLD = together([WITH_OPPORTUNITIES, COMMITMENTS]);
+export const LAWS_WORLD = combineRows([WITH_OPPORTUNITIES, COMMITMENTS]);
 
-/** An API over one world for the laws of all kinds: after each test its changes are undone. */
+/**
+ * Starts an API over one world for the laws of all kinds: after each test its changes are undone.
+ */
 export function useLaws() {
   const users = useWritingApi(LAWS_WORLD, { limits: ANY_COST });
   const { api, editor, admin } = users;
-  const made: string[] = [];
+  const changeIds: string[] = [];
   afterEach(async () => {
-    for (const id of made.splice(0).reverse()) await admin.record('undoChange', { id });
+    for (const id of changeIds.splice(0).reverse()) await admin.record('undoChange', { id });
   });
 
   async function write(field: Field, variables: Input, selection?: string, user = editor): Promise<Json> {
     const payload = await user.write(field, variables, selection);
-    if (payload.change) made.push(payload.change.id as unknown as string);
+    if (payload.change) changeIds.push(payload.change.id as unknown as string);
     return payload;
   }
   async function record(field: Field, variables: Input, selection?: string): Promise<Json> {
@@ -99,21 +100,27 @@ export function useLaws() {
   const restrict = ({ id }: Saved, visibility: 'NETWORK' | 'CONFIDENTIAL') =>
     withdraw(`restrictRecord(id: "${id}", visibility: ${visibility}, reason: "Too early")`);
   const eraseFor = ({ id }: Saved, reason: string) => withdraw(`eraseRecord(id: "${id}", reason: "${reason}")`);
-  /** Erases a record, with the changes of a test, which it returns: none of them can be undone. */
+  /**
+   * Erases a record, and returns the erasure and the changes of the test, which can no longer be
+   * undone.
+   */
   const erase = async (saved: Saved) => {
     const erasure = await eraseFor(saved, 'Asked for');
     expect(userErrorsOf(erasure)).toEqual([]);
-    return { erasure, changes: made.splice(0) };
+    return { erasure, changes: changeIds.splice(0) };
   };
 
-  const foundIn = (text: string, all: readonly string[]) => all.filter((part) => text.includes(part));
-  /** What a user reads of what is sought, and what the history says to them of it and of these changes. */
-  const seen = async (user: User, sought: Sought, known?: string) =>
-    foundIn(await recordsSeen(api(), user, sought, known), allOf(sought));
-  const inHistory = async (user: User, sought: Sought, changes: readonly string[], known?: string) =>
-    foundIn(await historySeen(api(), user, sought, known), [...allOf(sought), ...changes]);
+  const foundIn = (text: string, candidates: readonly string[]) => candidates.filter((part) => text.includes(part));
+  /**
+   * Returns the parts of the target that a user can read, and the parts and changes in the history
+   * for them.
+   */
+  const seen = async (user: User, target: SearchTarget, known?: string) =>
+    foundIn(await visibleRecords(api(), user, target, known), allOf(target));
+  const inHistory = async (user: User, target: SearchTarget, changes: readonly string[], known?: string) =>
+    foundIn(await visibleHistory(api(), user, target, known), [...allOf(target), ...changes]);
 
-  /** What the laws do with an example. */
+  /** Returns the operations of the laws on an example. */
   function lawsOf(shared: Example) {
     const example = withOwnWord(shared);
     const { save: field, next } = example;
@@ -128,25 +135,28 @@ export function useLaws() {
       const input = { ...next.input, ...values, ...(example.of ? {} : { id }) };
       return savedIn(example, await record(next.save ?? field, { input }, selectionOf(example)), input);
     };
-    /** What hangs on a record, if anything does. */
+    /** Saves the dependent record of a record, if the example has one. */
     const saveHanging = async ({ id }: Saved): Promise<Saved[]> => {
       const { hanging } = example;
       if (!hanging) return [];
       const payload = await record(hanging.save, withValue({ ...hanging.variables }, hanging.path, id), RECORDS);
       return [savedIn(example, payload, {})];
     };
-    /** The versions of a record that all see, oldest first, and what hangs on it. */
+    /**
+     * Saves the versions of a record that every viewer sees, oldest first, and its dependent
+     * record.
+     */
     const saveOpenly = async (): Promise<Saved[]> => {
       const first = await save(example.openly);
       const versions = example.of ? [first] : [first, await saveNext(first, example.openly)];
       return [...versions, ...(await saveHanging(first))];
     };
-    /** All that there is of some versions of a record. */
-    const soughtOf = (versions: readonly Saved[]): Sought => {
+    /** Returns the target for some versions of a record. */
+    const soughtOf = (versions: readonly Saved[]): SearchTarget => {
       const ids = versions.flatMap(({ id, parts }) => [id, ...parts]).filter((id) => id !== '');
       return { word: example.word, ids: [...new Set(ids)], near: ['MBR-ABO', ...example.touches] };
     };
-    /** The node as a user reads it, null where it is unknown to them. */
+    /** Reads the node as a user; null where it is unknown to them. */
     const read = async (node: string, known?: string, user: User = editor): Promise<Json> => {
       const query = asKnown(`{ node(id: "${node}") { ... on ${example.type} { ${example.selection} } } }`, known);
       return (await api().ask(query, { headers: user.headers() })).data.node!;
@@ -165,7 +175,7 @@ export function useLaws() {
   }
   const load = async (rows: GraphRows) => {
     await users.load(rows);
-    made.splice(0);
+    changeIds.splice(0);
   };
   return { ...users, load, record, write, undo, restrict, eraseFor, erase, seen, inHistory, lawsOf };
 }

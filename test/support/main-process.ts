@@ -26,7 +26,10 @@ export async function killRunning(): Promise<void> {
 export const uri = () => process.env.TEST_NEO4J_URI ?? '';
 export const shared = () => ({ NEO4J_URI: uri(), NEO4J_PASSWORD: process.env.TEST_NEO4J_PASSWORD });
 
-/** Runs main.ts as `npm start` does, with only these environment variables. The build is made before, so that it prints nothing. */
+/**
+ * Runs main.ts as `npm start` does, with only these environment variables. The build already
+ * exists, so that it prints nothing.
+ */
 export function startMain(env: NodeJS.ProcessEnv): Main {
   execFileSync(process.execPath, ['src/cli/run-build.cjs', '--only-build'], { cwd: ROOT });
   const child = spawn(process.execPath, ['src/cli/run-build.cjs'], {
@@ -53,7 +56,10 @@ export function startMain(env: NodeJS.ProcessEnv): Main {
   return main;
 }
 
-/** Waits until the output matches, and returns the first group; throws with the output if the process ends before. */
+/**
+ * Waits until the output matches, and returns the first group; throws with the output if the
+ * process ends before.
+ */
 export async function printed(main: Main, pattern: RegExp): Promise<string> {
   for (;;) {
     const match = pattern.exec(main.stdout());
@@ -88,7 +94,7 @@ export function expectPaths({ data, errors }: Paths): void {
   for (const { explanation } of data?.influencePaths.paths ?? []) expect(explanation).toMatch(/^ECPAT /);
 }
 
-/** Whether a server listens at a URL such as http://127.0.0.1:4000. */
+/** Returns true where a server listens at a URL such as http://127.0.0.1:4000. */
 export async function listens(address: string): Promise<boolean> {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
@@ -102,7 +108,10 @@ export async function listens(address: string): Promise<boolean> {
   }
 }
 
-/** Starts over the empty Neo4j of the tests, addressed with this scheme, and asks what is printed, until a signal. */
+/**
+ * Starts over the empty Neo4j of the tests, addressed with this scheme, and sends the printed
+ * query, until a signal.
+ */
 export async function expectServed(scheme: string, signal: NodeJS.Signals): Promise<void> {
   // An empty variable, as compose files set it, counts as absent.
   const main = startMain({ ...shared(), NEO4J_URI: uri().replace('bolt', scheme), SEED: '', HOST: '' });

@@ -16,7 +16,9 @@ export const ACTORS: readonly NamedActor[] = [
   { id: 'ORG-1', names: ['Harbour Alliance', 'Alliance du port'], country: 'KEN' },
 ];
 
-/** Reads a sheet, or a workbook of several by name, by a mapping: as YAML, or as what YAML says. */
+/**
+ * Reads a sheet, or a workbook of several by name, by a mapping: as YAML, or as the value of YAML.
+ */
 export function readMapped(
   mapping: MappingFile | string,
   sheets: SheetRows | Record<string, SheetRows>,

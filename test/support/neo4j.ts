@@ -6,12 +6,12 @@ import { findServers, homeFolder, type RunningNeo4j } from '../../src/store/neo4
 
 const PREFIX = 'convening-graph-test-';
 
-/** The folder of the class path that `npm start` uses too: in the default DATA_DIR. */
+/** The folder of the class path of `npm start` too: in the default DATA_DIR. */
 export const JARS = join(__dirname, '../../.data', 'neo4j-lib');
 
 /**
- * For a Neo4j of many test files. Most of its work is to plan statements, each once: full JIT compilation does not pay. A plan stays
- * valid although each file replaces the graph.
+ * Options for a Neo4j of many test files. It mostly plans statements, each once: full JIT
+ * compilation does not pay. A plan stays valid although each file replaces the graph.
  */
 const OF_MANY_FILES: Pick<LaunchOptions, 'java' | 'settings'> = {
   java: { heap: '1g' },
@@ -22,7 +22,7 @@ const OF_MANY_FILES: Pick<LaunchOptions, 'java' | 'settings'> = {
   },
 };
 
-/** A Neo4j with an empty database in a temporary folder, which its stop() deletes. */
+/** Starts a Neo4j with an empty database in a temporary folder, which its stop() deletes. */
 export async function testNeo4j(): Promise<RunningNeo4j> {
   const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}neo4j-`));
   const running = await neo4jIn(dataDir, OF_MANY_FILES);
@@ -33,18 +33,18 @@ export async function testNeo4j(): Promise<RunningNeo4j> {
   return { ...running, stop };
 }
 
-/** A Neo4j on the database of a folder, which stays when it ends. */
+/** Starts a Neo4j on the database of a folder, which remains after stop(). */
 export function neo4jIn(dataDir: string, options?: Partial<LaunchOptions>): Promise<RunningNeo4j> {
   const print = (line: string): void => void process.stderr.write(`${line}\n`);
   return launchNeo4j({ dataDir, libDir: JARS, print, archivesClasses: false, ...options });
 }
 
-/** The pid of the Neo4j that runs on the database of a folder; undefined where there is none. */
+/** Returns the pid of the Neo4j on the database of a folder; undefined without one. */
 export function neo4jPid(dataDir: string): number | undefined {
   return findServers(homeFolder(dataDir))[0]?.pid;
 }
 
-/** A folder for one test, which the test deletes. */
+/** Makes a folder for one test, which the test deletes. */
 export function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), PREFIX));
 }

@@ -5,7 +5,7 @@ import { dateTies, dateTiesOfNodes } from '../../src/change/transaction/tie-date
 import { supersedeNodes } from '../../src/change/transaction/versions.store';
 import { toRecords } from '../../src/store/model/records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
-import { hearInitiatives } from '../../src/store/model/write-records';
+import { refreshLastConfirmed } from '../../src/store/model/write-records';
 import { DERIVED_INDICATORS } from '../../src/graph/framework/derived-indicators.store';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { TieType } from '../../src/store/model/tie-type';
@@ -33,8 +33,8 @@ const tie = (id: string, from: string, type: TieType, to: string, since?: string
 const company = { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR };
 
 /**
- * The small world with opportunities, commitments, meetings and a campaign, something to count for each derived indicator, and peers of
- * each kind for COM-EBB.
+ * The small world with opportunities, commitments, meetings and a campaign, data for each derived
+ * indicator, and peers of each kind for COM-EBB.
  */
 const WORLD: GraphRows = {
   nodes: [
@@ -59,7 +59,7 @@ const WORLD: GraphRows = {
     tie('H-DUNE-CREW', 'COM-DUNE', TieType.MEMBER_OF, 'ORG-CREW'),
     tie('H-A1-POL', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-1', '2019'),
     tie('H-A2-BEL', 'MBR-BEL', TieType.PARTICIPATES_IN, 'ACT-2', '2022-05'),
-    // The study has no dates of its own: its seat's evidence says that it went on.
+    // The study has no dates of its own: its seat's evidence shows that it continued.
     {
       ...tie('H-A3-ABO', 'MBR-ABO', TieType.PARTICIPATES_IN, 'ACT-3', '2016'),
       evidence: [{ source: { title: 'Tide Register' }, confidence: Confidence.MEDIUM, asOf: '2019' }],
@@ -68,7 +68,10 @@ const WORLD: GraphRows = {
   values: WITH_OPPORTUNITIES.values,
 };
 
-/** What is recorded at an instant: new versions of nodes and ties, and the ids of nodes and ties that end. */
+/**
+ * The records of an instant: new versions of nodes and ties, and the ids of nodes and ties that
+ * end.
+ */
 interface Update {
   at: Date;
   nodes: NodeRow[];
@@ -85,7 +88,7 @@ const edited = (id: string, changes: Partial<NodeRow>): NodeRow => ({
   properties: { ...nodeOf(id).properties, ...changes.properties },
 });
 
-/** Ties that end and begin again: where and for what a campaign and an opportunity are. */
+/** Ties that end and begin again: the countries and objectives of a campaign and an opportunity. */
 const PLACES_AND_AIMS = ['H-CAM-ABO', 'H-CAM-OBJ', 'O-LAW-ABO', 'O-LAW-OBJ'];
 
 const UPDATES: Update[] = [
@@ -156,7 +159,7 @@ const UPDATES: Update[] = [
   },
 ];
 
-/** When the first world was recorded, and the instants of the updates. */
+/** The time of recording the first world, and the instants of the updates. */
 export const INSTANTS = [RECORDED, ...UPDATES.map(({ at }) => at)];
 
 /** The rows of the world as it was known from each instant on. */
@@ -205,6 +208,6 @@ async function recordUpdate(graph: GraphClient, { at, nodes, endedNodes, endedTi
     const ids = [...nodes.map(({ id }) => id), ...records.ties.flatMap(({ from, to }) => [from, to])];
     await dateTies(run, records.ties, instant);
     await dateTiesOfNodes(run, ids, instant);
-    await hearInitiatives(run, ids);
+    await refreshLastConfirmed(run, ids);
   });
 }

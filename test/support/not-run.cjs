@@ -1,4 +1,4 @@
-/** At the end of a run, says how many tests were not run for want of a program, and how to get it. */
+/** Prints, at the end of a run, the number of tests without their program, and how to get it. */
 class NotRun {
   onRunComplete(_, { testResults }) {
     const groups = testResults
@@ -7,7 +7,7 @@ class NotRun {
       .map(({ ancestorTitles }) => ancestorTitles.find((title) => title.startsWith('not run: ')))
       .filter(Boolean);
     for (const group of new Set(groups)) {
-      const count = groups.filter((one) => one === group).length;
+      const count = groups.filter((candidate) => candidate === group).length;
       process.stderr.write(`${String(count)} tests ${group}\n`);
     }
   }

@@ -1,5 +1,5 @@
-// An OpenID Connect provider on 127.0.0.1: node oidc-provider.mjs PORT REDIRECT_URI...
-// In a process of its own, since it is an ES module. Whoever signs in as "editor" has that role.
+// An OpenID Connect provider on 127.0.0.1: node oidc-provider.mjs PORT REDIRECT_URI... It needs a
+// process of its own, since it is an ES module. The user "editor" has that role.
 import process from 'node:process';
 import Provider from 'oidc-provider';
 
@@ -16,7 +16,7 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
     },
   ],
   pkce: { required: () => true },
-  // Claims of the scope stand in the ID token itself.
+  // The ID token itself contains the claims of the scope.
   conformIdTokenClaims: false,
   claims: { openid: ['sub', 'role', 'name'] },
   findAccount: (_context, accountId) => ({

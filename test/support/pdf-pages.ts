@@ -1,6 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
-/** The text of each page of a PDF that Chromium printed, without its spaces: these are not always in it. */
+/**
+ * Returns the text of each page of a PDF from Chromium, without spaces, which it sometimes lacks.
+ */
 export function pdfPages(pdf: Buffer): string[] {
   const objects = new Map(
     pdf
@@ -13,9 +15,9 @@ export function pdfPages(pdf: Buffer): string[] {
   );
   const glyphs = new Map<string, Map<string, string>>();
   const glyphsOf = (font: string) => {
-    const known = glyphs.get(font) ?? lettersOf(streamOf(objects.get(idIn(objects.get(font)!, 'ToUnicode'))!));
-    glyphs.set(font, known);
-    return known;
+    const glyphLetters = glyphs.get(font) ?? lettersOf(streamOf(objects.get(idIn(objects.get(font)!, 'ToUnicode'))!));
+    glyphs.set(font, glyphLetters);
+    return glyphLetters;
   };
   return [...objects.values()]
     .filter((object) => /\/Type \/Page\b/.test(object))
@@ -39,7 +41,7 @@ function streamOf(object: string): string {
   return (object.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 }
 
-/** What each glyph of a font stands for, by its number in hexadecimal. */
+/** Returns the letters of each glyph of a font, by its number in hexadecimal. */
 function lettersOf(map: string): Map<string, string> {
   const letters = new Map<string, string>();
   const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');

@@ -4,13 +4,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A TCP proxy in front of a server, with the faults of a network. */
 export class Proxy {
-  /** Milliseconds by which each chunk is delayed in each direction, so that a round trip takes twice as long. */
+  /**
+   * Milliseconds by which each chunk is delayed in each direction, so that a round trip takes twice
+   * as long.
+   */
   latencyMs = 0;
   /** While true, connections stay open and new ones are accepted, but nothing arrives. */
   blackHole = false;
-  /** Called before each chunk from the client is passed on, with the client's end of the connection. */
+  /**
+   * Called with each chunk from the client before it is passed on, and with the client's end of the
+   * connection.
+   */
   onRequest: (chunk: Buffer, client: Socket) => void = () => undefined;
-  /** Called before each chunk from the server is passed on. */
+  /** Called with each chunk from the server before it is passed on. */
   onResponse: (chunk: Buffer, client: Socket) => void = () => undefined;
   private readonly pairs = new Set<{ client: Socket; server: Socket }>();
   private server: Server;
@@ -65,14 +71,14 @@ export class Proxy {
       this.pairs.add(pair);
       this.pass(client, server, (chunk) => this.onRequest(chunk, client));
       this.pass(server, client, (chunk) => this.onResponse(chunk, client));
-      for (const [one, other] of [
+      for (const [source, sink] of [
         [client, server],
         [server, client],
       ] as const) {
-        one.setNoDelay(true);
-        one.on('error', () => other.destroy());
-        one.on('close', () => {
-          other.destroy();
+        source.setNoDelay(true);
+        source.on('error', () => sink.destroy());
+        source.on('close', () => {
+          sink.destroy();
           this.pairs.delete(pair);
         });
       }

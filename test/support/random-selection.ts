@@ -15,13 +15,16 @@ import type { Draw } from '../worlds/patchy-world';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Uses both variables: a document with one that it does not use is invalid. */
+/** A use of both variables: a document with an unused variable is invalid. */
 const VARIABLES = 'yes: __typename @include(if: $yes) no: __typename @skip(if: $no)';
 
-/** The depth of links that a selection follows. */
+/** The maximum depth of links in a selection. */
 const MAX_DEPTH = 3;
 
-/** Draws selections of fields that declare what they read, with aliases, fragments, other arguments, @skip and @include. */
+/**
+ * Draws selections of fields that declare their reads, with aliases, fragments, other arguments,
+ * @skip and @include.
+ */
 export class RandomSelection {
   private aliases = 0;
   private readonly fragments: string[] = [];
@@ -31,7 +34,7 @@ export class RandomSelection {
     private readonly draw: Draw,
   ) {}
 
-  /** The named fragments of what was drawn. */
+  /** The named fragments of the drawn selections. */
   get text(): string {
     return this.fragments.join('\n');
   }
@@ -46,13 +49,13 @@ export class RandomSelection {
   private connection(type: GraphQLObjectType, depth: number): string {
     const node = getNamedType(type.getFields().nodes!.type);
     const ofEdges = this.draw.few(['role', 'since', 'until']).filter((name) => name in this.edgeOf(type).getFields());
-    const more = [
+    const furtherFields = [
       () => `edges { cursor ${ofEdges.join(' ')} node ${this.nodes(node, depth)} }`,
       () => `edges { ${[...ofEdges, '__typename'].join(' ')} }`,
       () => 'pageInfo { hasNextPage endCursor startCursor }',
       () => 'totalCount',
     ];
-    const parts = [() => `nodes ${this.nodes(node, depth)}`, ...this.draw.few(more)];
+    const parts = [() => `nodes ${this.nodes(node, depth)}`, ...this.draw.few(furtherFields)];
     return `{ ${VARIABLES} ${parts.map((part) => part()).join(' ')} }`;
   }
 
@@ -62,9 +65,9 @@ export class RandomSelection {
 
   private nodes(type: GraphQLNamedType, depth: number): string {
     const subtypes = isInterfaceType(type) ? this.schema.getPossibleTypes(type) : [];
-    const own = this.fields(type, subtypes[0] ?? (type as GraphQLObjectType), depth);
+    const ownFields = this.fields(type, subtypes[0] ?? (type as GraphQLObjectType), depth);
     const inner = subtypes.length > 0 ? [this.fragment(this.draw.one([...subtypes]), depth)] : [];
-    return `{ id ${VARIABLES} ${[...own, ...inner].join(' ')} }`;
+    return `{ id ${VARIABLES} ${[...ownFields, ...inner].join(' ')} }`;
   }
 
   private fragment(type: GraphQLObjectType, depth: number): string {
@@ -75,7 +78,9 @@ export class RandomSelection {
     return `...${name} ${this.conditions()}`;
   }
 
-  /** Fields of a type; of an interface, what they read is declared at one of its object types. */
+  /**
+   * Draws fields of a type; those of an interface declare their reads at one of its object types.
+   */
   private fields(type: GraphQLNamedType, declaredAt: GraphQLObjectType, depth: number): string[] {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     const fields = Object.values(type.getFields()).filter(({ name }) => {
@@ -95,11 +100,11 @@ export class RandomSelection {
   private args({ args }: Field): string {
     const values = args.flatMap(({ name, type }) => {
       if (name === 'after' || this.draw.below(2) === 0) return [];
-      const named = getNamedType(type);
+      const namedType = getNamedType(type);
       const isList = isListType(isNonNullType(type) ? type.ofType : type);
       if (name === 'first') return [`first: ${1 + this.draw.below(30)}`];
-      if (isEnumType(named) && !isList) return [`${name}: ${this.draw.one(named.getValues()).name}`];
-      return named.name === 'Boolean' ? [`${name}: ${String(this.draw.below(2) === 0)}`] : [];
+      if (isEnumType(namedType) && !isList) return [`${name}: ${this.draw.one(namedType.getValues()).name}`];
+      return namedType.name === 'Boolean' ? [`${name}: ${String(this.draw.below(2) === 0)}`] : [];
     });
     return values.length > 0 ? `(${values.join(', ')})` : '';
   }

@@ -3,13 +3,15 @@ import { connect, type Socket } from 'node:net';
 
 export interface RawSocket {
   socket: Socket;
-  /** What was received so far. */
+  /** The received text so far. */
   text: () => string;
   /** Resolves when the connection is closed, with the milliseconds since it was opened. */
   closed: Promise<number>;
 }
 
-/** Connects to an API and sends these bytes as they are. Without `reads`, it never reads what comes back. */
+/**
+ * Connects to an API and sends these bytes verbatim. Without `reads`, it never reads the response.
+ */
 export async function openSocket(address: string, sent: string, { reads = true } = {}): Promise<RawSocket> {
   const { hostname, port } = new URL(address);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });

@@ -1,6 +1,6 @@
-"""Reads each table of a folder with pandas, as CSV, as a workbook and as JSON, and prints where one is not the same as its JSON.
+"""Reads each table of a folder with pandas, as CSV, workbook and JSON, and prints differences from its JSON.
 
-The folder holds NAME.json, NAME.csv and NAME.xlsx of each table, and tables.json with their columns.
+The folder contains NAME.json, NAME.csv and NAME.xlsx for each table, and tables.json with their columns.
 """
 
 import json
@@ -15,7 +15,7 @@ tables = json.loads((folder / "tables.json").read_text())
 
 
 def plain(cell, kind):
-    """A cell of pandas as JSON has it."""
+    """Converts a cell of pandas to its value in JSON."""
     if cell is None or cell is pandas.NaT or (isinstance(cell, float) and math.isnan(cell)):
         return None
     if kind == "day":
@@ -25,8 +25,8 @@ def plain(cell, kind):
     return bool(cell) if kind == "boolean" else cell
 
 
-def same(got, wanted):
-    """Whether they are the same; pandas reads the last digit of a number otherwise, and an empty text as none."""
+def is_same(got, wanted):
+    """Compares cells; pandas reads a number with another last digit, and an empty text as none."""
     if isinstance(wanted, float) and isinstance(got, float):
         return math.isclose(got, wanted, rel_tol=1e-12)
     return got == wanted or (wanted == "" and got is None)
@@ -37,16 +37,16 @@ def differences(name, source, frame, rows, columns):
         return [f"{name} {source}: columns {list(frame.columns)}"]
     if len(frame) != len(rows):
         return [f"{name} {source}: {len(frame)} rows of {len(rows)}"]
-    found = []
+    result = []
     for column, kind in columns.items() if rows else []:
         for index, cell in enumerate(frame[column]):
             wanted, got = plain(rows[index][column], kind), plain(cell, kind)
-            if not same(got, wanted):
-                found.append(f"{name} {source} {column} {index}: {got!r} is not {wanted!r}")
-    return found[:5]
+            if not is_same(got, wanted):
+                result.append(f"{name} {source} {column} {index}: {got!r} is not {wanted!r}")
+    return result[:5]
 
 
-found, counts = [], {}
+mismatches, counts = [], {}
 for name, table in tables.items():
     columns = table["columns"]
     rows = json.loads((folder / f"{name}.json").read_text())
@@ -59,6 +59,6 @@ for name, table in tables.items():
         "json": pandas.read_json(folder / f"{name}.json", dtype=False, convert_dates=False),
     }
     for source, frame in frames.items():
-        found += differences(name, source, frame, rows, columns)
+        mismatches += differences(name, source, frame, rows, columns)
 
-print(json.dumps({"differences": found, "counts": counts}))
+print(json.dumps({"differences": mismatches, "counts": counts}))

@@ -50,7 +50,8 @@ const FILTERS: Record<string, string[]> = {
   ],
 };
 
-const entries = <T>(items: readonly T[], one: (item: T) => [string, string]) => Object.fromEntries(items.map(one));
+const entries = <T>(items: readonly T[], entryOf: (item: T) => [string, string]) =>
+  Object.fromEntries(items.map(entryOf));
 
 /** A query of each kind, with all fields of its result. */
 export const READS: Record<string, string> = {
@@ -81,7 +82,8 @@ export const READS: Record<string, string> = {
     `node(id: "${id}") { ... on Indicator { values { year value } } }`,
   ]),
   campaigns: list('campaigns', '', 1),
-  // One word at a time: the ranking of hits for several words depends on their frequency among all versions.
+  // One word at a time: the ranking of hits for several words depends on their frequency among all
+  // versions.
   search: ['watch', 'zephyr', 'circle']
     .map((word) => `${word}: search(text: "${word}") { node { id ${NAMES} } matched }`)
     .join(' '),
@@ -106,8 +108,11 @@ export const READS: Record<string, string> = {
     ),
   ),
   ...Object.fromEntries(
-    Object.entries(DIMENSIONS_OF).flatMap(([of, dimensions]) =>
-      dimensions.map((by) => [`tally of ${of} by ${by}`, `tally(of: ${of}, by: [${by}]) { keys { id label } count }`]),
+    Object.entries(DIMENSIONS_OF).flatMap(([collection, dimensions]) =>
+      dimensions.map((dimension) => [
+        `tally of ${collection} by ${dimension}`,
+        `tally(of: ${collection}, by: [${dimension}]) { keys { id label } count }`,
+      ]),
     ),
   ),
 };

@@ -18,7 +18,7 @@ import {
   print,
 } from 'graphql';
 
-/** An argument of the schema, or a field of an input type where an argument takes it. */
+/** An argument of the schema, or a field of an input type of an argument. */
 export interface SchemaInput {
   /** `field.argument` or `Type.field`. */
   coordinate: string;
@@ -34,7 +34,9 @@ export interface SchemaInput {
   argumentWith: (value: unknown) => unknown;
 }
 
-/** Every argument of the schema and every field of its input types, with operations that fill it. */
+/**
+ * Every argument of the schema and every field of its input types, with operations that fill it.
+ */
 export function inputsOf(schema: GraphQLSchema): SchemaInput[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) return [];
@@ -73,8 +75,8 @@ function operationOf(schema: GraphQLSchema, type: string): SchemaInput['operatio
 }
 
 function callOf(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument, literal: string): string {
-  const others = field.args.filter((other) => other !== argument && isRequiredArgument(other));
-  const passed = others.map((other) => `${other.name}: ${literalOf(other.type)}`);
+  const otherArguments = field.args.filter((candidate) => candidate !== argument && isRequiredArgument(candidate));
+  const passed = otherArguments.map((otherArgument) => `${otherArgument.name}: ${literalOf(otherArgument.type)}`);
   const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
   return `${field.name}(${[...passed, `${argument.name}: ${literal}`].join(', ')})${selection}`;
 }
@@ -86,18 +88,20 @@ interface Place extends Pick<SchemaInput, 'coordinate' | 'path' | 'input'> {
 
 function placesIn(place: Place): Place[] {
   const type = getNullableType(place.input.type);
-  const named = getNamedType(type);
-  if (!isInputObjectType(named)) return [place];
+  const namedType = getNamedType(type);
+  if (!isInputObjectType(namedType)) return [place];
   const isList = isListType(type);
-  const within = Object.values(named.getFields()).flatMap((field) => {
-    const others = Object.values(named.getFields()).filter((other) => other !== field && isNonNullType(other.type));
-    const written = others.map((other) => `${other.name}: ${literalOf(other.type)}`);
+  const within = Object.values(namedType.getFields()).flatMap((field) => {
+    const otherFields = Object.values(namedType.getFields()).filter(
+      (candidate) => candidate !== field && isNonNullType(candidate.type),
+    );
+    const written = otherFields.map((otherField) => `${otherField.name}: ${literalOf(otherField.type)}`);
     return placesIn({
       input: field,
-      coordinate: `${named.name}.${field.name}`,
+      coordinate: `${namedType.name}.${field.name}`,
       path: [...place.path, ...(isList ? ['0'] : []), field.name],
       fill: (value) => {
-        const filled = { ...(sampleOf(named) as object), [field.name]: value };
+        const filled = { ...(sampleOf(namedType) as object), [field.name]: value };
         return place.fill(isList ? [filled] : filled);
       },
       write: (literal) => {
@@ -118,7 +122,7 @@ const SAMPLES: Record<string, unknown> = {
   URL: 'https://log.example.org/',
 };
 
-/** A value of a type as variables have it; of an input type only the required fields. */
+/** Returns a value of a type for variables; for an input type only the required fields. */
 export function sampleOf(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [];

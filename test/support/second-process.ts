@@ -5,13 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface SecondProcess {
   address: string;
-  /** What it has written so far. */
+  /** The output so far. */
   output: () => string;
   /** Sends SIGTERM, and returns the exit code and signal of the process. */
   stop: () => Promise<unknown[]>;
 }
 
-/** Starts the API in a separate process, over the Neo4j of the test run; `dataDir` contains the key of its tokens. */
+/**
+ * Starts the API in a separate process, over the Neo4j of the test run; `dataDir` contains the key
+ * of its tokens.
+ */
 export async function startSecondProcess(
   dataDir: string,
   changedEnv: Record<string, string> = {},

@@ -1,8 +1,8 @@
-/** What a word is preceded by where it is a name in a French sentence, with the space after it. */
+/** The optional article of a name in a French sentence, with the space after it. */
 const ARTICLES = '(?:l’|le |la |les |d’|du |des |au |aux |the )?';
 const SPACES = /[\s\u00a0\u202f]+/;
 
-/** Mistakes of French that no sentence may have; of one whose names are masked. */
+/** French mistakes that no sentence may contain, some of them with masked names. */
 export const FRENCH_MISTAKES: readonly (readonly [string, RegExp])[] = [
   ['a preposition that does not join with its article', /(?<![\p{L}’-])(?:de|à) les? (?=\p{Lu})/u],
   ['no elision', /(?<![\p{L}’-])(?:de|le|la|que) (?=[aeiouâàéèêîôûAEIUÂÀÉÈÊÎÔÛ])/u],
@@ -11,10 +11,10 @@ export const FRENCH_MISTAKES: readonly (readonly [string, RegExp])[] = [
   ['an apostrophe', /'/],
 ];
 
-/** What has ended, beside a tense of the present. */
+/** A note of an end, which contradicts a present tense. */
 export const ENDED_IN_BRACKETS = /\((?:[^)]*; )?(?:ended|terminé|a pris fin)/;
 
-/** How many words a text has: what has a letter or a digit. */
+/** Counts the words of a text: runs with a letter or a digit. */
 export function countWords(text: string): number {
   return text.split(SPACES).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
@@ -24,7 +24,10 @@ export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.?!])\s+(?=[^\s\p{Ll}])/u);
 }
 
-/** A function that leaves out the names that are given, with their articles and in either language: what is said of them is left. */
+/**
+ * Returns a function that removes these names with their articles, in either language, and keeps
+ * the rest.
+ */
 export function nameRemover(names: readonly string[]): (text: string) => string {
   const escaped = [...new Set(names.flatMap((name) => [name, name.replaceAll("'", '’')]))]
     .filter((name) => name.length > 2)

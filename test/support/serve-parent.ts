@@ -2,7 +2,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /** Measurements of a server process. */
 export interface Measured {
-  /** The longest delay of the event loop since the last measurement, in milliseconds; 0 the first time. */
+  /**
+   * The longest delay of the event loop since the last measurement, in milliseconds; 0 the first
+   * time.
+   */
   blocked: number;
   /** Resident memory of the process in MiB. */
   memory: number;
@@ -16,7 +19,7 @@ export function serveParent(address: string, stop: () => Promise<void>): void {
   process.once('disconnect', end);
   process.on('message', (message) => {
     if (message === 'stop') return end();
-    // Not before the first message, since it samples the clock a thousand times a second.
+    // Started at the first message, since it samples the clock a thousand times a second.
     delay.enable();
     process.send?.({ blocked: delay.max / 1e6, memory: process.memoryUsage().rss / 2 ** 20 } satisfies Measured);
     delay.reset();

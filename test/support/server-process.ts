@@ -4,13 +4,16 @@ import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import type { Measured } from './serve-parent';
 
 export interface ServerProcess {
-  /** The URL to post operations to. */
+  /** The URL for operations. */
   address: string;
   measure: () => Promise<Measured>;
   stop: () => Promise<void>;
 }
 
-/** Starts a server for this Neo4j as a child process in production mode, on a free port of 127.0.0.1. */
+/**
+ * Starts a server for this Neo4j as a child process in production mode, on a free port of
+ * 127.0.0.1.
+ */
 export async function startServerProcess(
   script: string,
   neo4j: Pick<RunningNeo4j, 'uri' | 'user' | 'password'>,

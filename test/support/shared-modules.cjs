@@ -9,15 +9,16 @@ const TESTS = join(ROOT, 'test') + sep;
 const WORLDS = join(TESTS, 'worlds') + sep;
 
 /**
- * Runs each test file as Jest does, but loads packages and what is tested once for all files of a worker, as a program does: there are
- * a thousand modules, and each file would take seconds for them. A file that replaces modules, timers or functions loads all itself.
+ * Runs each test file as Jest does, but loads packages and tested modules once for all files of a
+ * worker, as a program does: a thousand modules would take each file seconds. A file that replaces
+ * modules, timers or functions loads its own.
  */
 module.exports = class SharedModules extends Runtime {
   constructor(...options) {
     super(...options);
     const [, environment, , , , , testFile] = options;
     this.isSharing = !/\bjest\.(mock|spyOn|useFakeTimers)\(/.test(readFileSync(testFile, 'utf8'));
-    // What shared modules throw is an instance of what a test file calls so.
+    // Errors of shared modules must be instances of the test file's classes.
     if (this.isSharing) Object.assign(environment.global, { Error, RangeError, SyntaxError, TypeError });
   }
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** A program that tables are read back with, which is not everywhere. */
+/** A program that reads tables back, and is not installed everywhere. */
 interface Program {
   name: string;
   path: string;
-  /** What it is called with to see whether it is there, with all that it needs. */
+  /** The arguments to check that it and all its requirements are installed. */
   check: string[];
   howToGet: string;
 }
@@ -26,7 +26,10 @@ export const PYTHON: Program = {
   howToGet: 'run "apt-get install python3-pandas python3-openpyxl python3-venv", or set PYTHON to the path of one',
 };
 
-/** Tests that need a program. Where it is not, they are not run, and the last lines of a run say so: see not-run.cjs. */
+/**
+ * Describes tests that need a program. They are skipped without it, and the last lines of a run
+ * show that: see not-run.cjs.
+ */
 export function describeWith({ name, path, check, howToGet }: Program, tests: () => void): void {
   const isThere = spawnSync(path, check).status === 0;
   if (isThere) describe(`with ${name}`, tests);
@@ -38,24 +41,31 @@ export const OPTIONS = { timeout: 110_000, maxBuffer: 2 ** 28 };
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A file as LibreOffice reads it, in one of its formats out, such as "csv" or "fods". `filter` says how to read it. */
-export async function asLibreOffice(
+/**
+ * Converts a file by LibreOffice to one of its formats, such as "csv" or "fods". `filter` is the
+ * import filter.
+ */
+export async function readWithLibreOffice(
   name: string,
   content: string | Uint8Array,
   format: string,
   filter?: string,
 ): Promise<string> {
-  return (await allAsLibreOffice({ [name]: content }, format, filter))[name]!;
+  return (await readAllWithLibreOffice({ [name]: content }, format, filter))[name]!;
 }
 
-/** As `asLibreOffice`, for several files in one run. */
-export async function allAsLibreOffice(files: Files, format: string, filter?: string): Promise<Record<string, string>> {
+/** Converts several files by LibreOffice in one run: see `asLibreOffice`. */
+export async function readAllWithLibreOffice(
+  files: Files,
+  format: string,
+  filter?: string,
+): Promise<Record<string, string>> {
   const written = await convertAll(files, format, filter);
   return Object.fromEntries(Object.entries(written).map(([name, bytes]) => [name, bytes.toString('utf8')]));
 }
 
-/** A file that LibreOffice makes of another one, such as a workbook ("xlsx") of a flat sheet. */
-export async function madeByLibreOffice(name: string, content: string, format: string): Promise<Buffer> {
+/** Converts a file by LibreOffice to another, such as a flat sheet to a workbook ("xlsx"). */
+export async function convertWithLibreOffice(name: string, content: string, format: string): Promise<Buffer> {
   return (await convertAll({ [name]: content }, format))[name]!;
 }
 
@@ -78,13 +88,16 @@ async function convertAll(files: Files, format: string, filter?: string): Promis
   });
 }
 
-/** What a Python script prints as JSON, which finds the path of the file in `sys.argv[1]`. */
-export function asPython(name: string, content: string | Uint8Array, script: string): Promise<unknown> {
+/** Runs a Python script that prints JSON; `sys.argv[1]` is the path of the file. */
+export function readWithPython(name: string, content: string | Uint8Array, script: string): Promise<unknown> {
   return runPython({ [name]: content }, ['-c', script], name);
 }
 
-/** What a Python program, of these arguments, prints as JSON, which finds the path of the folder of the files in `sys.argv[1]`. */
-export function allAsPython(files: Files, program: string[]): Promise<unknown> {
+/**
+ * Runs a Python program with these arguments that prints JSON; `sys.argv[1]` is the path of the
+ * folder.
+ */
+export function readAllWithPython(files: Files, program: string[]): Promise<unknown> {
   return runPython(files, program, '');
 }
 

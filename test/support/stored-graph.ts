@@ -38,7 +38,10 @@ export async function readStoredGraph({ uri, password }: { uri: string; password
   }
 }
 
-/** The content of a graph as sorted lines without element ids: equal for graphs with the same content. */
+/**
+ * The content of a graph as sorted lines without element ids: equal for graphs with the same
+ * content.
+ */
 export function contentOf({ nodes, relations }: StoredGraph): string[] {
   const records = nodes.filter(({ labels }) => labels.includes('Node'));
   const names = new Map(
@@ -53,7 +56,7 @@ export function contentOf({ nodes, relations }: StoredGraph): string[] {
   ].sort();
 }
 
-/** The address of the Neo4j of the tests. */
+/** Returns the address of the tests' Neo4j. */
 export function testNeo4jAddress(): { uri: string; password: string } {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   return { uri, password };

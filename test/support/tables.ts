@@ -19,7 +19,7 @@ export async function readTable(
   return { status: response.status, headers: response.headers, body: Buffer.from(await response.arrayBuffer()) };
 }
 
-/** The rows of a table as JSON; another status than 200 fails the test. */
+/** Returns the rows of a table as JSON; another status than 200 fails the test. */
 export async function rowsOf(
   address: string,
   table: string,
@@ -31,17 +31,17 @@ export async function rowsOf(
   return JSON.parse(body.toString()) as TableRow[];
 }
 
-/** The status and the message of an error. */
+/** Returns the status and the message of an error. */
 export function errorOf({ status, body }: TableFile): [number, string] {
   const { errors } = JSON.parse(body.toString()) as { errors: { message: string }[] };
   return [status, errors[0]!.message];
 }
 
-/** What a table needs to be asked for at all. */
+/** Returns the required parameters of a table. */
 export const requiredParameters = (table: string, world: 'small' | 'facts' = 'small'): string =>
   (world === 'facts' ? IN_FACTS[table] : undefined) ?? REQUIRED[table] ?? '';
 
-/** Where the facts have other ids than the small world. */
+/** Ids of the facts, where they differ from the small world's. */
 const IN_FACTS: Readonly<Record<string, string>> = {
   checks: 'targets=ASEAN',
   stakeholders: 'targets=ASEAN',

@@ -11,7 +11,10 @@ export interface TemporaryApi extends ServerProcess {
   tokens: Tokens;
 }
 
-/** Starts the API as a process of its own for a Neo4j, with the facts as its seed and new keys, which `stop` deletes. */
+/**
+ * Starts the API as a separate process for a Neo4j, with the facts as its seed and new keys, which
+ * `stop` deletes.
+ */
 export async function startTemporaryApi(
   neo4j: Pick<RunningNeo4j, 'uri' | 'user' | 'password'>,
   env: NodeJS.ProcessEnv = {},

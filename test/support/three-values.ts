@@ -6,20 +6,20 @@ import { Visibility } from '../../src/store/model/visibility';
 export type Test = boolean | null;
 export type Filter = Record<string, unknown>;
 
-/** What a list should answer: the ids that it lists, and how many records lack each part. */
+/** The expected answer of a list: its ids, and the number of records that lack each part. */
 export interface Reading {
   ids: string[];
   unknown: { part: string; count: number }[];
 }
 
-/** A list as the rows of a world tell it, without any statement. */
+/** A list computed from the rows of a world, without any statement. */
 export interface ListOracle {
-  records: (world: Seen) => { id: string }[];
-  parts: Record<string, (world: Seen, id: string, filter: Filter) => Test>;
+  records: (world: VisibleWorld) => { id: string }[];
+  parts: Record<string, (world: VisibleWorld, id: string, filter: Filter) => Test>;
 }
 
-/** A world as a reader sees it. */
-export class Seen {
+/** A world as a viewer sees it. */
+export class VisibleWorld {
   private readonly nodes: Map<string, NodeRow>;
   readonly ties: TieRow[];
 
@@ -45,56 +45,56 @@ export class Seen {
   }
 }
 
-const asked = (filter: Filter, name: string) => filter[name] as string[] | undefined;
+const listOf = (filter: Filter, name: string) => filter[name] as string[] | undefined;
 const textOf = (filter: Filter, name: string) => filter[name] as string | undefined;
 
-/** The OR of tests in three values; null of none. */
+/** The OR of tests in three values; null for no tests. */
 function any(tests: readonly Test[]): Test {
   if (tests.includes(true)) return true;
   return tests.length === 0 || tests.includes(null) ? null : false;
 }
 
-function both(one: Test, other: Test): Test {
-  if (one === false || other === false) return false;
-  return one === null || other === null ? null : true;
+function both(left: Test, right: Test): Test {
+  if (left === false || right === false) return false;
+  return left === null || right === null ? null : true;
 }
 
-const oneOf = (ids: readonly string[], wanted: readonly string[] | undefined): Test =>
-  wanted ? any(ids.map((id) => wanted.includes(id))) : true;
+const oneOf = (ids: readonly string[], filterIds: readonly string[] | undefined): Test =>
+  filterIds ? any(ids.map((id) => filterIds.includes(id))) : true;
 
-function inPlaces(world: Seen, country: string, filter: Filter): Test {
+function inPlaces(world: VisibleWorld, country: string, filter: Filter): Test {
   const { region } = world.node(country);
-  const inCountry = asked(filter, 'countries')?.includes(country) ?? true;
-  return both(inCountry, oneOf(region ? [region] : [], asked(filter, 'regions')));
+  const inCountry = listOf(filter, 'countries')?.includes(country) ?? true;
+  return both(inCountry, oneOf(region ? [region] : [], listOf(filter, 'regions')));
 }
 
-const asksForPlace = (filter: Filter) => asked(filter, 'countries') ?? asked(filter, 'regions');
+const placeFilter = (filter: Filter) => listOf(filter, 'countries') ?? listOf(filter, 'regions');
 
-function isBased(world: Seen, actor: string, filter: Filter): Test {
-  if (!asksForPlace(filter)) return true;
+function isBased(world: VisibleWorld, actor: string, filter: Filter): Test {
+  if (!placeFilter(filter)) return true;
   const { country, properties } = world.node(actor);
   if (['UN_BODY', 'NETWORK_ORGAN'].includes(String(properties?.['kind']))) return false;
   return country ? inPlaces(world, country, filter) : null;
 }
 
-const targetsOf = (world: Seen, id: string, type: TieType) => world.from(id, type).map(({ to }) => to);
+const targetsOf = (world: VisibleWorld, id: string, type: TieType) => world.from(id, type).map(({ to }) => to);
 
 const SCOPE: ListOracle['parts'] = {
   PLACE: (world, id, filter) =>
-    asksForPlace(filter)
+    placeFilter(filter)
       ? any(targetsOf(world, id, TieType.COVERS).map((country) => inPlaces(world, country, filter)))
       : true,
-  OBJECTIVE: (world, id, filter) => oneOf(targetsOf(world, id, TieType.PURSUES), asked(filter, 'objectives')),
-  MANIFESTATION: (world, id, filter) => oneOf(targetsOf(world, id, TieType.ABOUT), asked(filter, 'manifestations')),
+  OBJECTIVE: (world, id, filter) => oneOf(targetsOf(world, id, TieType.PURSUES), listOf(filter, 'objectives')),
+  MANIFESTATION: (world, id, filter) => oneOf(targetsOf(world, id, TieType.ABOUT), listOf(filter, 'manifestations')),
 };
 
-/** What an actor aims at, by itself or where it is seated. */
-function aimsOf(world: Seen, actor: string, type: TieType): string[] {
+/** The aims of an actor, its own or those of its seats. */
+function aimsOf(world: VisibleWorld, actor: string, type: TieType): string[] {
   const seats = targetsOf(world, actor, TieType.PARTICIPATES_IN);
   return [actor, ...seats].flatMap((id) => targetsOf(world, id, type));
 }
 
-function onCriterion(world: Seen, actor: string, filter: Filter): Test {
+function onCriterion(world: VisibleWorld, actor: string, filter: Filter): Test {
   const criterion = filter.criterion as { status: string[] } | undefined;
   if (!criterion) return true;
   if (world.from(actor, TieType.SIGNED_CODE).length === 0) return false;
@@ -102,7 +102,7 @@ function onCriterion(world: Seen, actor: string, filter: Filter): Test {
   return verb && ['MET', 'IN_PROGRESS', 'NOT_STARTED'].includes(verb) ? criterion.status.includes(verb) : null;
 }
 
-/** Whether a day of a record is within what a filter asks for; null without a day. */
+/** Tests that a day is within the bounds of a filter; null without a day. */
 function within(day: string | undefined, from: string | undefined, to: string | undefined): Test {
   if (!from && !to) return true;
   return day === undefined ? null : (!from || day >= from) && (!to || day <= to);
@@ -117,8 +117,8 @@ export const ORACLES: Record<string, ListOracle> = {
     records: (world) => world.ofType('Company', 'Partner'),
     parts: {
       PLACE: isBased,
-      OBJECTIVE: (world, id, filter) => oneOf(aimsOf(world, id, TieType.PURSUES), asked(filter, 'objectives')),
-      MANIFESTATION: (world, id, filter) => oneOf(aimsOf(world, id, TieType.ABOUT), asked(filter, 'manifestations')),
+      OBJECTIVE: (world, id, filter) => oneOf(aimsOf(world, id, TieType.PURSUES), listOf(filter, 'objectives')),
+      MANIFESTATION: (world, id, filter) => oneOf(aimsOf(world, id, TieType.ABOUT), listOf(filter, 'manifestations')),
       CRITERION: onCriterion,
     },
   },
@@ -128,9 +128,9 @@ export const ORACLES: Record<string, ListOracle> = {
     records: (world) => world.ofType('AdvocacyAction'),
     parts: {
       ...SCOPE,
-      // Without an ask there is no stage: it fails.
+      // Without an ask there is no stage, so the test fails.
       ASKED: (world, id, filter) => {
-        const stages = asked(filter, 'stages');
+        const stages = listOf(filter, 'stages');
         const asks = world.from(id, TieType.TARGETS).filter(({ ask }) => ask);
         return !stages || asks.some(({ stage }) => stages.includes(stage ?? AskStage.PLANNED));
       },
@@ -165,14 +165,14 @@ export const ORACLES: Record<string, ListOracle> = {
   countries: {
     records: (world) => world.ofType('Country'),
     parts: {
-      PLACE: (world, id, filter) => (asked(filter, 'regions') ? inPlaces(world, id, filter) : true),
+      PLACE: (world, id, filter) => (listOf(filter, 'regions') ? inPlaces(world, id, filter) : true),
     },
   },
   ties: {
     records: (world) => world.ties as { id: string }[],
     parts: {
       TYPE: (world, id, filter) => {
-        const types = asked(filter, 'types');
+        const types = listOf(filter, 'types');
         return types?.includes(tieOf(world, id).type) ?? true;
       },
       DATE: (world, id, filter) => {
@@ -183,34 +183,34 @@ export const ORACLES: Record<string, ListOracle> = {
         );
       },
       STANCE: (world, id, filter) => {
-        const stances = asked(filter, 'stances');
+        const stances = listOf(filter, 'stances');
         const { type, stance } = tieOf(world, id);
         if (!stances) return true;
         return type === TieType.POSITION_ON && stances.includes(String(stance));
       },
       PLACE: (world, id, filter) => {
         const { from, to } = tieOf(world, id);
-        return asksForPlace(filter) ? either(endIn(world, from, filter), endIn(world, to, filter)) : true;
+        return placeFilter(filter) ? either(endIn(world, from, filter), endIn(world, to, filter)) : true;
       },
     },
   },
 };
 
-const tieOf = (world: Seen, id: string) => world.ties.find((tie) => tie.id === id)!;
+const tieOf = (world: VisibleWorld, id: string) => world.ties.find((tie) => tie.id === id)!;
 
-function either(one: Test, other: Test): Test {
-  return any([one, other]);
+function either(left: Test, right: Test): Test {
+  return any([left, right]);
 }
 
-/** Whether an end of a tie is in a place: an actor that is based there, or a country. */
-function endIn(world: Seen, id: string, filter: Filter): Test {
+/** Tests that an end of a tie is in a place: an actor that is based there, or a country. */
+function endIn(world: VisibleWorld, id: string, filter: Filter): Test {
   const node = world.node(id);
   if (node.type === 'Country') return inPlaces(world, id, filter);
   return ['Company', 'Partner'].includes(node.type) ? isBased(world, id, filter) : false;
 }
 
-/** What a list should answer to a filter. */
-export function read(oracle: ListOracle, world: Seen, filter: Filter): Reading {
+/** Returns the expected answer of a list to a filter. */
+export function expectedReading(oracle: ListOracle, world: VisibleWorld, filter: Filter): Reading {
   const included = (filter.includeUnknown as string[] | undefined) ?? [];
   const criterion = filter.criterion as { status: string[] } | undefined;
   const open = [...included, ...(criterion?.status.includes('UNKNOWN') ? ['CRITERION'] : [])];

@@ -1,6 +1,9 @@
 import { EVIDENCE, type Field } from './writer';
 
-/** Valid variables of each mutation for the small world, except `undoChange` and `unmergeActors`, which need a change, and what says what it needs. */
+/**
+ * Valid variables of each mutation for the small world, except `undoChange` and `unmergeActors`,
+ * which need a change, and the mutations marked below.
+ */
 export const VALID: Record<Field, Record<string, unknown>> = {
   saveActor: { input: { kind: 'NGO', nameEn: 'Quay Trust', country: 'ABO', evidence: EVIDENCE } },
   recordTie: { input: { type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE } },
@@ -16,7 +19,7 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   saveCampaign: { input: { nameEn: 'Quay lights', participants: [{ actor: 'MBR-ABO' }], evidence: EVIDENCE } },
   saveOpportunity: { input: { nameEn: 'Quay Review', kind: 'UPR_REVIEW', countries: ['ABO'], evidence: EVIDENCE } },
   saveCommitment: { input: { nameEn: 'Quay for all', by: 'GOV-ABO', madeOn: '2024', evidence: EVIDENCE } },
-  // It needs a commitment.
+  // Needs a commitment.
   recordFollowUp: { input: { commitment: 'COMMITMENT-0', status: 'MET', asOf: '2025', evidence: EVIDENCE } },
   saveMeeting: { input: { on: '2025-06', by: 'MBR-ABO', with: ['GOV-ABO'], evidence: EVIDENCE } },
   savePicture: {
@@ -26,7 +29,7 @@ export const VALID: Record<Field, Record<string, unknown>> = {
       steps: [{ textEn: 'They met.', view: 'bright=T-ABO-GOV' }],
     },
   },
-  // It needs a picture.
+  // Needs a picture.
   removePicture: { id: 'PICTURE-0' },
   recordCriterion: { input: { company: 'COM-DUNE', criterion: 2, status: 'MET', evidence: EVIDENCE } },
   recordIndicatorValue: {
@@ -55,7 +58,7 @@ export function withValue(original: Record<string, unknown>, path: string, value
   const variables = structuredClone(original);
   const names = path.split('.');
   const last = names.pop() ?? '';
-  const parent = names.reduce((at, name) => (at[name] ??= {}) as Record<string, unknown>, variables);
+  const parent = names.reduce((current, name) => (current[name] ??= {}) as Record<string, unknown>, variables);
   parent[last] = value;
   return variables;
 }

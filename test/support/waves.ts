@@ -2,9 +2,9 @@ import type { Socket } from 'node:net';
 import type { Proxy } from './proxy';
 
 /**
- * The waves in which statements travel to Neo4j, from this thread and from others: one that is sent while another is in flight belongs
- * to its wave. There are as many waves as sequential round trips. Statements of a wave may be sent as far apart as the latency of the
- * proxy; each connection that they need must be open before.
+ * Counts the waves of statements to Neo4j, from this thread and from others: one that is sent while
+ * another is in flight belongs to its wave. Waves are sequential round trips. Statements of a wave
+ * may be sent as far apart as the latency of the proxy; their connections must be open before.
  */
 export class Waves {
   private sizes: number[] = [];

@@ -3,19 +3,19 @@ import type { StoredGraph } from './stored-graph';
 
 type Properties = Record<string, unknown>;
 
-/** A node or a tie as it is on record now, with its evidence. */
+/** The current version of a node or a tie, with its evidence. */
 interface StoredRecord {
-  /** The node type; of a tie the tie type. */
+  /** The node type, or the tie type. */
   type: string;
   /** The ends of a tie. */
   ends?: { from: string; to: string };
-  /** Where a node lies, what it is part of, and whom a meeting joins. */
+  /** The region or country of a node, its whole, and the nodes of a meeting. */
   places: { relation: string; place: string }[];
   properties: Properties;
   evidence: Properties[];
 }
 
-/** All that is on record now, by id, but for the history. */
+/** All current records but the history, by id. */
 export type Records = ReadonlyMap<string, StoredRecord>;
 
 const isCurrent = ({ knownTo }: Properties) => String(knownTo) > '9999';
@@ -33,15 +33,15 @@ export function recordsIn({ nodes, relations }: StoredGraph): Records {
   const records = new Map<string, StoredRecord>();
   for (const { key, labels, properties } of current) {
     if (labels.includes('Evidence')) continue;
-    // When an initiative was heard of follows from its ties.
-    const { heard: _, ...own } = properties;
+    // The confirmations of an initiative follow from its ties.
+    const { heard: _, ...content } = properties;
     const places = relations
       .filter(({ from, properties: { id } }) => from === key && id === undefined)
       .map(({ type, to }) => ({ relation: type, place: idOf.get(to) ?? '' }))
       .filter(({ relation }) => relation !== 'WAS')
       .sort(byText);
     const { id, type } = properties as { id: string; type: string };
-    records.set(id, { type, places, properties: own, evidence: evidenceOf(id) });
+    records.set(id, { type, places, properties: content, evidence: evidenceOf(id) });
   }
   for (const { type, from, to, properties } of relations) {
     if (properties.id === undefined || !isCurrent(properties)) continue;
@@ -54,23 +54,24 @@ export function recordsIn({ nodes, relations }: StoredGraph): Records {
 const INITIATIVES = ['Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity'];
 
 /**
- * The ids of the nodes that a coordinator of a region may change, as SECURITY.md promises: actors and countries that are in the region, what
- * covers a country there, what an actor there promised, with the reports of it, what is said of lists of these, the meetings and findings of actors there, the
- * values of countries there, and the pictures that name one of these.
+ * The ids of the nodes that a coordinator of a region may change, as SECURITY.md guarantees: actors
+ * and countries in the region, initiatives that cover a country there, commitments of an actor
+ * there with their reports, statements about lists of these, the meetings and findings of actors
+ * there, the values of countries there, and the pictures that name one of these.
  */
-export function nodesOf(region: string, records: Records): Set<string> {
+export function coordinatorNodes(region: string, records: Records): Set<string> {
   const all = [...records].map(([id, record]) => ({ id, ...record }));
   const own = new Set<string>();
   const add = (isOwn: (record: (typeof all)[number]) => boolean) => {
     for (const record of all.filter(({ ends }) => !ends).filter(isOwn)) own.add(record.id);
   };
-  const lies = (record: StoredRecord, relations: readonly string[], isThere: (place: string) => boolean) =>
+  const isIn = (record: StoredRecord, relations: readonly string[], isThere: (place: string) => boolean) =>
     record.places.some(({ relation, place }) => relations.includes(relation) && isThere(place));
   const isOwn = (id: string) => own.has(id);
   const endsAt = (type: string, end: 'from' | 'to', id: string) =>
     all.filter((tie) => tie.type === type && tie.ends?.[end] === id).map(({ ends }) => ends!);
-  add((record) => lies(record, ['IN_REGION', 'IN_NAMED_REGION'], (place) => place === region));
-  add((record) => lies(record, ['IN_COUNTRY'], isOwn));
+  add((record) => isIn(record, ['IN_REGION', 'IN_NAMED_REGION'], (place) => place === region));
+  add((record) => isIn(record, ['IN_COUNTRY'], isOwn));
   add(({ type, properties }) => type === 'IndicatorValue' && isOwn(String(properties.country)));
   add(({ id, type }) => INITIATIVES.includes(type) && endsAt('COVERS', 'from', id).some(({ to }) => isOwn(to)));
   add(({ id, type }) => type === 'Commitment' && endsAt('PROMISED', 'to', id).some(({ from }) => isOwn(from)));
@@ -78,24 +79,25 @@ export function nodesOf(region: string, records: Records): Set<string> {
     ({ type, properties }) =>
       type === 'Picture' && (parsePictureView(String(properties.view)).view.nodes ?? []).some(isOwn),
   );
-  add((record) => record.type === 'Meeting' && lies(record, ['MEETING_BY', 'MEETING_WITH'], isOwn));
+  add((record) => record.type === 'Meeting' && isIn(record, ['MEETING_BY', 'MEETING_WITH'], isOwn));
   add(
     (record) =>
-      ['FollowUp', 'EngagementStatus', 'RosterStatement'].includes(record.type) && lies(record, ['PART_OF'], isOwn),
+      ['FollowUp', 'EngagementStatus', 'RosterStatement'].includes(record.type) && isIn(record, ['PART_OF'], isOwn),
   );
   return own;
 }
 
-/** Properties in which a version differs that was only hidden from more readers. */
+/** Properties that differ between versions of different visibility. */
 const OF_VISIBILITY = ['visibility', 'clearance', 'knownFrom'];
 const contentOf = (record: StoredRecord | undefined, ignored: readonly string[] = []) =>
   JSON.stringify(record, (name, value: unknown) => (ignored.includes(name) ? undefined : value));
 
 /**
- * What differs between two states of the graph that is not of a coordinator, whose nodes were `before.own`, and are `after.own`: a record
- * of others that is not as it was, and a new one of others. Of a tie one end is theirs; that something covers a country is of that record.
+ * Returns the differences between two states of the graph outside a coordinator's nodes,
+ * `before.own` and `after.own`: changed and new records of others. A tie is the coordinator's by
+ * one end; a COVERS tie belongs to its `from` end.
  */
-export function changedOfOthers(
+export function changesOutside(
   before: { records: Records; own: ReadonlySet<string> },
   after: { records: Records; own: ReadonlySet<string> },
 ): string[] {
@@ -107,7 +109,7 @@ export function changedOfOthers(
       const concerned = type === 'COVERS' ? [ends.from] : [ends.from, ends.to];
       return !concerned.some((end) => before.own.has(end) || (!was && after.own.has(end)));
     }
-    // A meeting is seen by no more readers than what it is about.
+    // A meeting is no more visible than its subject.
     const isAboutOwn = places.some(({ relation, place }) => relation === 'MEETING_ABOUT' && before.own.has(place));
     if (isAboutOwn && contentOf(was, OF_VISIBILITY) === contentOf(is, OF_VISIBILITY)) return false;
     if (!was && type === 'Source') return false;

@@ -1,7 +1,10 @@
-/** The most characters of a line that holds more than one value. */
+/** Maximum characters of a line with more than one value. */
 const WIDTH = 400;
 
-/** JSON in wide lines, so that a difference shows an item of a list, and an answer does not fill a screen for each. */
+/**
+ * Formats JSON in wide lines, so that a difference shows an item of a list, and an answer fits on a
+ * screen.
+ */
 export function wideJson(value: unknown, indent = ''): string {
   const line = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || line.length <= WIDTH) return line;

@@ -10,10 +10,13 @@ import { openGraph, wipe } from './open-graph';
 import { serveParent } from './serve-parent';
 import type { World } from './use-world';
 
-/** Worlds of tests are large. */
+/** Bytes; worlds of tests are large. */
 const BODY_LIMIT = 64 * 2 ** 20;
 
-/** Serves APIs over the Neo4j of a lane: test files choose the world that it contains. See useLoads and useExplorer. */
+/**
+ * Serves APIs over the Neo4j of a lane: test files choose the world that it contains. See useLoads
+ * and useExplorer.
+ */
 async function main(): Promise<void> {
   const run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
@@ -21,7 +24,7 @@ async function main(): Promise<void> {
   const tokens = testTokens();
   const api = await serveGraph(graph, undefined, tokens, ANY_COST);
   const control = Fastify({ bodyLimit: BODY_LIMIT });
-  /** The loads of the world and the graph's revision after them: a suite that wrote has moved it. */
+  /** The loads of the world, and the graph's revision after them, which a write changes. */
   let world = '';
   let explorer: { world: string; api: Awaited<ReturnType<typeof serveGraph>> } | undefined;
 
@@ -49,8 +52,8 @@ async function main(): Promise<void> {
       await explorer?.api.app.close();
       const { folder, keyFile, boardPort } = body.tools;
       const board = [`http://127.0.0.1:${String(boardPort)}`];
-      const own = await serveGraph(graph, undefined, new Tokens({ keyFile }), undefined, board, folder, board);
-      explorer = { world, api: own };
+      const server = await serveGraph(graph, undefined, new Tokens({ keyFile }), undefined, board, folder, board);
+      explorer = { world, api: server };
     }
     return { address: explorer.api.address };
   });

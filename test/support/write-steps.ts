@@ -7,18 +7,21 @@ import { withValue } from './valid-mutations';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { type Field, FIELDS } from './writer';
 
-/** One mutation of a sequence. `picks` choose among the records that exist by then, so that any part of a sequence is valid. */
+/**
+ * One mutation of a sequence. `picks` select among the existing records, so that any part of a
+ * sequence is valid.
+ */
 export interface Step {
   field: Field;
   picks: number[];
   /** The index of the invalid value to use, among those of its field; null for none. */
   invalid: number | null;
   key: 'none' | 'own' | 'shared';
-  /** Whether the request is sent again, as after a lost response. */
+  /** True where the request is sent again, as after a lost response. */
   isRepeated: boolean;
 }
 
-/** A step of any mutation, and more often of some. */
+/** Draws a step of any mutation, with a higher weight for some. */
 export const step = (...often: Field[]): fc.Arbitrary<Step> =>
   fc.record({
     field: fc.oneof(
@@ -32,7 +35,7 @@ export const step = (...often: Field[]): fc.Arbitrary<Step> =>
   });
 
 export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
-  // More often those that find the most errors and need earlier changes.
+  // More weight for the mutations that find the most errors and need earlier changes.
   fc.array(step('undoChange', 'mergeActors', 'unmergeActors', 'saveActor'), { minLength: 2, maxLength, size: 'max' });
 
 /** The ids of all records that a sequence can use so far, oldest first. */
@@ -62,7 +65,7 @@ export class KnownIds {
     this.ties = ties.map(tieId);
   }
 
-  /** All that covers countries. */
+  /** The ids of records that can cover countries. */
   get covering(): string[] {
     return [...this.partnerships, ...this.actions, ...this.campaigns, ...this.opportunities, ...this.actors];
   }
@@ -91,7 +94,7 @@ export class KnownIds {
   }
 }
 
-/** The selection of each payload, from which later steps choose ids. */
+/** The selection of each payload, which later steps take ids from. */
 export const SELECTIONS: Record<Field, string> = {
   saveActor: 'actor { id name }',
   recordTie: 'tie { id status }',
@@ -142,22 +145,24 @@ const TIE_TYPES = [
 const ROLES = ['MEMBER', 'CONVENER', 'FUNDER', 'OBSERVER', 'SECRETARIAT'];
 const INDICATORS = ['IND-1', 'IND-2', 'IND-3'];
 
-const pick = <T>(from: readonly T[], by = 0): T => from[by % from.length]!;
+const pick = <T>(from: readonly T[], pickIndex = 0): T => from[pickIndex % from.length]!;
 
-function evidence(by = 0): object[] {
-  const one = (number: number) => ({
+function evidence(pickIndex = 0): object[] {
+  const piece = (number: number) => ({
     title: pick(['Harbour Log', 'Second Log', 'Harbour Gazette'], number),
     confidence: pick(['MEDIUM', 'HIGH', 'LOW'], number >> 2),
     asOf: pick([undefined, '2024', '2025-11'], number >> 1),
   });
-  return by % 5 === 4 ? [one(by), one(by + 1)] : [one(by)];
+  return pickIndex % 5 === 4 ? [piece(pickIndex), piece(pickIndex + 1)] : [piece(pickIndex)];
 }
 
-/** Up to four seats of different roles. */
+/** Makes up to four seats with different roles. */
 const participants = (picks: readonly (number | undefined)[], count = 0, actors: readonly string[]): object[] =>
-  picks
-    .slice(0, count % 5)
-    .map((by, at) => ({ actor: pick(actors, by), role: pick(ROLES, at), since: pick(DATES, by) }));
+  picks.slice(0, count % 5).map((actorIndex, position) => ({
+    actor: pick(actors, actorIndex),
+    role: pick(ROLES, position),
+    since: pick(DATES, actorIndex),
+  }));
 
 /** The variables of a step. */
 export function argumentsOf({ field, picks, invalid }: Step, known: KnownIds): Record<string, unknown> {
@@ -406,7 +411,7 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   }),
 };
 
-/** The type of a tie, the nodes that it joins, and what it says. */
+/** Returns the type of a tie, its ends, and its properties. */
 function ofType(
   type: string,
   { actors, partnerships, opportunities, covering }: KnownIds,
@@ -442,9 +447,9 @@ function ofType(
   }
 }
 
-/** Mostly one of the last six, since conflicts arise between subsequent changes. */
-const recent = (from: readonly string[], by = 0): string =>
-  by % 3 === 0 ? pick(from, by) : from[Math.max(0, from.length - 1 - (Math.floor(by / 3) % 6))]!;
+/** Selects mostly one of the last six, since conflicts arise between subsequent changes. */
+const recent = (from: readonly string[], pickIndex = 0): string =>
+  pickIndex % 3 === 0 ? pick(from, pickIndex) : from[Math.max(0, from.length - 1 - (Math.floor(pickIndex / 3) % 6))]!;
 
 const inInput = (...paths: [string, unknown][]): [string, unknown][] => [
   ...paths.map(([path, value]): [string, unknown] => [`input.${path}`, value]),

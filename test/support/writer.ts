@@ -39,7 +39,7 @@ export const FIELDS = Object.keys(ARGUMENTS) as Field[];
 /** Valid evidence. */
 export const EVIDENCE = [{ title: 'Harbour Log', url: 'https://log.example.org/', asOf: '2025-11' }];
 
-/** The operation of one mutation, which selects `selection` of its payload. */
+/** Formats the operation of one mutation, which selects `selection` of its payload. */
 export function operation(field: Field, selection: string): string {
   const declared = `${ARGUMENTS[field]}, $key: String, $dryRun: Boolean! = false`;
   const passed = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name!}: $${name!}`).join(', ');
@@ -48,16 +48,16 @@ export function operation(field: Field, selection: string): string {
 
 export type Write = (field: Field, variables: Record<string, unknown>, selection?: string) => Promise<Json>;
 
-/** The request headers of a role. */
+/** Returns the request headers of a role. */
 export async function bearer(tokens: Tokens, role: Role, regions: string[] = []): Promise<Record<string, string>> {
   return { authorization: `Bearer ${await tokens.issue(role, regions)}` };
 }
 
-type Asked = Pick<Api, 'ask'>;
+type Client = Pick<Api, 'ask'>;
 type Headers = Record<string, string>;
 
 /** Executes a mutation and returns its payload; errors other than userErrors fail the test. */
-export function writer(api: Asked | (() => Asked), headers: Headers | (() => Headers)): Write {
+export function writer(api: Client | (() => Client), headers: Headers | (() => Headers)): Write {
   const now = <T extends object>(value: T | (() => T)): T => (typeof value === 'function' ? value() : value);
   return async (field, variables, selection = '') => {
     const { data, errors } = await now(api).ask(operation(field, selection), { variables, headers: now(headers) });
@@ -66,7 +66,7 @@ export function writer(api: Asked | (() => Asked), headers: Headers | (() => Hea
   };
 }
 
-/** As `writer`, but userErrors fail the test too. */
+/** Wraps `writer`, so that userErrors fail the test too. */
 export function recorder(write: Write): Write {
   return async (field, variables, selection) => {
     const payload = await write(field, variables, selection);
@@ -75,7 +75,7 @@ export function recorder(write: Write): Write {
   };
 }
 
-/** The code and path of each of a payload's userErrors. */
+/** Returns the code and path of each of a payload's userErrors. */
 export function userErrorsOf(payload: Json): string[] {
   return (payload.userErrors as unknown as { code: string; path: string[] }[]).map(
     ({ code, path }) => `${code} ${path.join('.')}`,

@@ -8,13 +8,13 @@ import { type Api, startApi, testTokens } from './api';
 import { type Read, reader } from './reader';
 import { bearer, recorder, type Write, writer } from './writer';
 
-/** Somebody who uses the API of a test file. */
+/** A user of a test file's API. */
 export interface User {
   headers: () => Record<string, string>;
   read: Read;
   /** Executes a mutation and returns its payload, with its userErrors. */
   write: Write;
-  /** As `write`, but userErrors fail the test. */
+  /** The same as `write`, but userErrors fail the test. */
   record: Write;
 }
 
@@ -33,7 +33,7 @@ export interface WritingApi {
 }
 
 interface Options {
-  /** For tests that would disturb one another: after one that wrote, the world is loaded again. */
+  /** Reloads the world after a test that wrote, for tests that would disturb one another. */
   reloads?: boolean;
   limits?: Partial<HttpLimits>;
 }

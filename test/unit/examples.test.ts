@@ -12,7 +12,10 @@ interface Expected {
   never: readonly RegExp[];
 }
 
-/** What a good answer to a question says, and what it must never say. The answers themselves are held to the API by another test. */
+/**
+ * The texts that a good answer contains, and those that it must never contain. Another test
+ * compares the answers themselves with the API.
+ */
 const EXPECTED: Record<string, Expected> = {
   '01-partenariats-etat-entreprises-societe-civile': {
     says: [/"totalCount":[1-9]/, /Pour \d+ partenariats, aucune liste complète ne dit quels groupes y ont une place/],
@@ -170,9 +173,12 @@ test('each of the 35 questions has its expectations', () => {
   expect(numbered.filter((file) => !(file in EXPECTED))).toEqual([]);
 });
 
-test.each(Object.entries(EXPECTED))('%s says what it should and nothing that it must not', (name, { says, never }) => {
-  const text = answers.find(([file]) => file === name)?.[1] ?? '';
-  const flat = JSON.stringify(JSON.parse(text));
-  for (const pattern of says) expect(flat).toMatch(pattern);
-  for (const pattern of never) expect(flat).not.toMatch(pattern);
-});
+test.each(Object.entries(EXPECTED))(
+  '%s contains what it should and nothing that it must not',
+  (name, { says, never }) => {
+    const text = answers.find(([file]) => file === name)?.[1] ?? '';
+    const flat = JSON.stringify(JSON.parse(text));
+    for (const pattern of says) expect(flat).toMatch(pattern);
+    for (const pattern of never) expect(flat).not.toMatch(pattern);
+  },
+);

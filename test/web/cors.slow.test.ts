@@ -3,7 +3,7 @@ import { Role } from '../../src/graph/access/viewer';
 import { useExplorer } from './explorer/explorer';
 
 const explorer = useExplorer('explorer');
-/** Pages of an origin that the API lists, and of one that it does not. */
+/** Pages of an origin on the list of the API, and of another one. */
 let listed: Page;
 let unlisted: Page;
 let authorization: string;
@@ -34,7 +34,9 @@ interface Fetched {
   start: string;
 }
 
-/** What a page reads of the beginning of a response; undefined where the browser refuses it. */
+/**
+ * Returns the first part of a response that a page reads; undefined where the browser blocks it.
+ */
 function fetchIn(page: Page, path: string, init: Init = {}): Promise<Fetched | undefined> {
   return page.evaluate(
     async ({ url, init }) => {
@@ -76,7 +78,8 @@ test('a page of a listed origin asks the API', async () => {
 });
 
 test('a page of an origin that is not listed reads nothing of it', async () => {
-  // Neither a query by GET nor a stream needs a preflight: the API sends it, and the browser keeps it from the page.
+  // Neither a query by GET nor a stream needs a preflight: the API sends the response, and the
+  // browser hides it from the page.
   for (const [path, init] of [
     ['/graphql', POST],
     [answer, {}],

@@ -11,7 +11,8 @@ test('a browser at /graphql follows what changes', async () => {
   await page.getByRole('button', { name: /execute query/i }).click();
   await opened;
   const followed = page.locator('.result-window').getByText('Bellmare').first();
-  // It follows once the graph has said where it stands, which the page is not told: what changes before that is not sent.
+  // The page follows only after the graph has reported its state, of which the page gets no notice:
+  // earlier changes are not sent.
   for (let log = 1; !(await followed.isVisible()); log++) {
     await explorer.ask(
       'mutation ($title: String!) { addEvidence(of: "MBR-BEL", evidence: [{ title: $title }]) { change { id } } }',

@@ -2,7 +2,7 @@ import { RECIPES } from '../../src/api/tables/page/recipes';
 import { TABLES } from '../../src/api/tables/all-tables';
 import { useExplorer } from './explorer/explorer';
 
-// Over the facts, whose ids the examples name.
+// The facts, whose ids the examples contain.
 const explorer = useExplorer('facts');
 
 test('the policy lets the style of the page in and no script, and nothing is fetched', async () => {
@@ -23,11 +23,11 @@ test('each link leads to a file, a page or a part of this one', async () => {
   for (const link of new Set(files)) {
     const response = await fetch(link);
     const { status } = response;
-    // Its first rows were found; a table that nobody reads would stay open.
+    // Its first rows were found; an unread table would remain open.
     await response.body?.cancel();
     expect({ link, status }).toEqual({ link, status: 200 });
   }
-  for (const link of links.filter((one) => one.includes('#'))) {
+  for (const link of links.filter((href) => href.includes('#'))) {
     const target = `[id="${link.split('#')[1]!}"]`;
     expect(await page.locator(target).count()).toBe(1);
   }

@@ -19,9 +19,10 @@ const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<
   tieRow(id, from, type, to, { since: '2015', ...rest });
 
 /**
- * Three alliances, for the small world. The Reef Coalition has three members that everybody sees, of which one joined in 2018,
- * and a fund, an observer and a secretariat. One of the three members of the Tide Alliance is seen by signed-in readers only. The Wreck
- * League was dissolved at the end of 2016. The Code Office of the small world is a coalition without members.
+ * Three alliances, for the small world. The Reef Coalition has three public members, of which one
+ * joined in 2018, and a fund, an observer and a secretariat. One of the three members of the Tide
+ * Alliance is visible to signed-in viewers only. The Wreck League was dissolved at the end of 2016.
+ * The Code Office of the small world is a coalition without members.
  */
 export const ALLIANCES = {
   nodes: [

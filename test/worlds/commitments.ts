@@ -23,8 +23,8 @@ interface Pledge {
   evidenceOf?: string;
 }
 
-/** A commitment with its ties. */
-export function pledge({ id, text, french, by, since, due, money, ...rest }: Pledge): GraphRows {
+/** Makes a commitment with its ties. */
+export function commitmentRows({ id, text, french, by, since, due, money, ...rest }: Pledge): GraphRows {
   const { visibility = Visibility.PUBLIC, objectives = [], madeAt, evidenceOf } = rest;
   const node: NodeRow = {
     id,
@@ -59,7 +59,7 @@ export function pledge({ id, text, french, by, since, due, money, ...rest }: Ple
   };
 }
 
-/** A follow-up of a commitment. */
+/** Makes a follow-up of a commitment. */
 export function followUp(
   id: string,
   parent: string,
@@ -73,8 +73,8 @@ export function followUp(
   };
 }
 
-/** All of these rows together. */
-export function together(all: readonly Partial<GraphRows>[]): GraphRows {
+/** Combines all of these rows. */
+export function combineRows(all: readonly Partial<GraphRows>[]): GraphRows {
   return {
     nodes: all.flatMap(({ nodes }) => nodes ?? []),
     ties: all.flatMap(({ ties }) => ties ?? []),
@@ -83,8 +83,8 @@ export function together(all: readonly Partial<GraphRows>[]): GraphRows {
 }
 
 /** Commitments of the actors of the small world. */
-export const COMMITMENTS: GraphRows = together([
-  pledge({
+export const COMMITMENTS: GraphRows = combineRows([
+  commitmentRows({
     id: 'COM-LAW',
     text: 'A law on ferries',
     french: 'Une loi sur les bacs',
@@ -94,7 +94,7 @@ export const COMMITMENTS: GraphRows = together([
     objectives: ['OBJ-2', 'OBJ-1'],
     madeAt: 'PSH-1',
   }),
-  pledge({
+  commitmentRows({
     id: 'COM-FUND',
     text: 'Money for shelters',
     by: 'DON-FIR',
@@ -103,8 +103,8 @@ export const COMMITMENTS: GraphRows = together([
     money: [2_000_000, 'EUR'],
     objectives: ['OBJ-1'],
   }),
-  pledge({ id: 'COM-OLD', text: 'Old francs', by: 'DON-FIR', since: '1996', money: [500, 'FRF'] }),
-  pledge({
+  commitmentRows({ id: 'COM-OLD', text: 'Old francs', by: 'DON-FIR', since: '1996', money: [500, 'FRF'] }),
+  commitmentRows({
     id: 'COM-CREW',
     text: 'Crews trained',
     by: 'COM-EBB',
@@ -112,8 +112,8 @@ export const COMMITMENTS: GraphRows = together([
     madeAt: 'PSH-1',
     objectives: ['OBJ-1'],
   }),
-  pledge({ id: 'COM-UNDATED', text: 'Better harbours', by: 'POL-BLM', objectives: ['OBJ-2'] }),
-  pledge({
+  commitmentRows({ id: 'COM-UNDATED', text: 'Better harbours', by: 'POL-BLM', objectives: ['OBJ-2'] }),
+  commitmentRows({
     id: 'COM-HID-NET',
     text: 'Quiet talks',
     by: 'GOV-ABO',
@@ -122,7 +122,7 @@ export const COMMITMENTS: GraphRows = together([
     visibility: Visibility.NETWORK,
     objectives: ['OBJ-1'],
   }),
-  pledge({
+  commitmentRows({
     id: 'COM-HID-CON',
     text: 'Secret fund',
     by: 'DON-FIR',
@@ -130,7 +130,14 @@ export const COMMITMENTS: GraphRows = together([
     money: [7, 'EUR'],
     visibility: Visibility.CONFIDENTIAL,
   }),
-  pledge({ id: 'COM-LATER', text: 'Far away', by: 'GOV-ABO', since: '2090-05', due: '2091', objectives: ['OBJ-1'] }),
+  commitmentRows({
+    id: 'COM-LATER',
+    text: 'Far away',
+    by: 'GOV-ABO',
+    since: '2090-05',
+    due: '2091',
+    objectives: ['OBJ-1'],
+  }),
   {
     nodes: [
       followUp('FOL-LAW-1', 'COM-LAW', CommitmentStatus.OPEN, '2020-06-01', { note: 'A draft is out.' }),

@@ -4,7 +4,7 @@ import type { EvidenceRow, GraphRows, NodeRow } from '../../src/store/model/rows
 import { NETWORK } from '../../src/store/model/record-ids';
 import { Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { COMMITMENTS, together } from './commitments';
+import { COMMITMENTS, combineRows } from './commitments';
 import { SMALL_WORLD } from './small-world';
 
 const evidence: EvidenceRow[] = [{ source: { title: 'Tide Minutes' }, confidence: Confidence.HIGH, asOf: '2025' }];
@@ -18,10 +18,10 @@ const organisation = (id: string, nameEn: string, website?: string): NodeRow => 
   evidence: [],
 });
 
-/** A name that a page has to show as it is. */
+/** A name with markup, which a page must show verbatim. */
 export const MARKUP = '<img src=x onerror="document.title=1"> & Sons';
 
-/** A country of the world with members of these invented names. */
+/** Makes a country of the world with members of these invented names. */
 const country = (id: string, nameEn: string, members: string[]): Partial<GraphRows> => ({
   nodes: [
     { id, type: 'Country', nameEn, properties: { iso3: id }, evidence },
@@ -45,10 +45,10 @@ const country = (id: string, nameEn: string, members: string[]): Partial<GraphRo
 });
 
 /**
- * The small world with commitments, public positions on an objective, two pairs of organisations that may be one, a name with
- * markup, and countries that the map of the world has.
+ * The small world with commitments, public positions on an objective, two pairs of possible
+ * duplicates, a name with markup, and countries on the world map.
  */
-export const EXPLORER_WORLD: GraphRows = together([
+export const EXPLORER_WORLD: GraphRows = combineRows([
   SMALL_WORLD,
   COMMITMENTS,
   country('DZA', 'Algeria', ['Aures', 'Tafna']),

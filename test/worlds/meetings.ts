@@ -13,7 +13,7 @@ interface Held {
   visibility?: Visibility;
 }
 
-/** A meeting, as its row. */
+/** Makes the row of a meeting. */
 export function meeting(id: string, { on, by, about = [], outcome, next, ...held }: Held): NodeRow {
   const [nextStep, nextDue] = [next?.[0], next?.[1]];
   const { visibility = Visibility.PUBLIC } = held;
@@ -33,7 +33,10 @@ export function meeting(id: string, { on, by, about = [], outcome, next, ...held
   };
 }
 
-/** Meetings of the actors of the small world with opportunities; those that not all may see are about what not all may see, too. */
+/**
+ * Meetings of the actors of the small world with opportunities; some are hidden, and about hidden
+ * records.
+ */
 export const MEETINGS: NodeRow[] = [
   meeting('MTG-FERRY', {
     on: '2024-03-05',
@@ -43,7 +46,7 @@ export const MEETINGS: NodeRow[] = [
     outcome: 'They want figures.',
     next: ['Send the figures', '2024-05'],
   }),
-  // A month is after a day of it.
+  // A month is later than a day in it.
   meeting('MTG-MONTH', { on: '2024-03', by: 'MBR-BEL', with: ['GOV-ABO'], about: ['OPP-LAW', 'CAM-1'] }),
   meeting('MTG-OLD', { on: '2019', by: 'MBR-ABO', with: ['POL-BLM'], next: ['Call again'] }),
   meeting('MTG-HID-NET', {

@@ -45,7 +45,7 @@ const NODES: NodeRow[] = [
     until: '2027-02-05',
     properties: { session: '54', deadline: '2026-07', inferred: true },
   }),
-  // Linked with a forum that begins later still.
+  // Linked with a forum that begins even later.
   opportunity('OPP-SUMMIT', OpportunityKind.SUMMIT, 'Drift Summit', { since: '2026-12' }),
   // A law in the making has no end.
   opportunity('OPP-LAW', OpportunityKind.LEGISLATION, 'Ferry Act', { since: '2020' }),
@@ -94,7 +94,10 @@ const TIES: TieRow[] = [
   tie('O-CONF-A3', 'ACT-3', TieType.MADE_FOR, 'OPP-HID-CONF', CONFIDENTIAL),
 ];
 
-/** The small world with opportunities of each kind of date; those with HID in their ids are hidden from anonymous readers. */
+/**
+ * The small world with opportunities of each kind of date; those with HID in their ids are hidden
+ * from anonymous viewers.
+ */
 export const WITH_OPPORTUNITIES: GraphRows = {
   nodes: [...SMALL_WORLD.nodes, ...NODES],
   ties: [...SMALL_WORLD.ties, ...TIES],

@@ -4,19 +4,19 @@ import { TieType } from '../../src/store/model/tie-type';
 import { SMALL_WORLD } from './small-world';
 
 const node = (row: Omit<NodeRow, 'evidence'>): NodeRow => ({ ...row, evidence: [] });
-const named = (row: NodeRow, regions: string[]): NodeRow => ({
+const withRegions = (row: NodeRow, regions: string[]): NodeRow => ({
   ...row,
   namedRegions: regions,
   properties: { ...row.properties, unMember: true },
 });
 
 /**
- * The small world with two named regions: the Gulf, with Aboria of the north and Bellmare of the south, and the Shoals, in which
- * there is no country. Aboria and Bellmare are members of the United Nations.
+ * The small world with two named regions: the Gulf, with Aboria of the north and Bellmare of the
+ * south, and the Shoals, without countries. Aboria and Bellmare are members of the United Nations.
  */
 export const OVERLAPPING_REGIONS: GraphRows = {
   nodes: [
-    ...SMALL_WORLD.nodes.map((row) => (row.id === 'ABO' || row.id === 'BLM' ? named(row, ['R-GULF']) : row)),
+    ...SMALL_WORLD.nodes.map((row) => (row.id === 'ABO' || row.id === 'BLM' ? withRegions(row, ['R-GULF']) : row)),
     node({
       id: 'R-GULF',
       type: 'Region',

@@ -7,7 +7,7 @@ import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { AskStage, Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
 
-/** Draws at random, the same for the same seed. */
+/** Draws random values, the same for the same seed. */
 export class Draw {
   private readonly generator;
 
@@ -23,12 +23,12 @@ export class Draw {
     return items[this.below(items.length)]!;
   }
 
-  /** One of the items, or as often none. */
+  /** Draws one of the items, or none as often as one. */
   maybe<T>(items: readonly T[]): T | undefined {
     return this.below(2) === 0 ? undefined : this.one(items);
   }
 
-  /** Up to two of the items. */
+  /** Draws up to two of the items. */
   few<T>(items: readonly T[]): T[] {
     return [...new Set(Array.from({ length: this.below(3) }, () => this.one(items)))];
   }
@@ -38,7 +38,7 @@ const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}-${index + 1}`);
 
 export const REGIONS = numbered('R', 2);
-/** The third has no region. */
+/** Countries; the third has no region. */
 export const COUNTRIES = ['PAA', 'PAB', 'PAC', 'PAD'];
 export const OBJECTIVES = numbered('OBJ', 3);
 export const FORMS = numbered('MAN', 2);
@@ -49,10 +49,10 @@ const PARTNERSHIPS = numbered('PSH', 5);
 const ACTIONS = numbered('ACT', 5);
 const CAMPAIGNS = numbered('CAM', 4);
 const SINCE = '2015';
-/** Later than any test. */
+/** An end after the time of any test. */
 const UNTIL = '2090';
 
-const named = (id: string, type: NodeRow['type'], rest: Partial<NodeRow> = {}): NodeRow => ({
+const nodeRow = (id: string, type: NodeRow['type'], rest: Partial<NodeRow> = {}): NodeRow => ({
   id,
   type,
   nameEn: id,
@@ -60,7 +60,10 @@ const named = (id: string, type: NodeRow['type'], rest: Partial<NodeRow> = {}): 
   ...rest,
 });
 
-/** A random world in which much is not on record: places, objectives, dates, stances, asks. Some ties are hidden from the public. */
+/**
+ * Draws a world with many gaps on record: places, objectives, dates, stances, asks. Some ties are
+ * hidden from the public.
+ */
 export function patchyWorld(seed: number): GraphRows {
   const draw = new Draw(seed);
   const ties: TieRow[] = [];
@@ -79,22 +82,22 @@ export function patchyWorld(seed: number): GraphRows {
     scope(id);
     for (const actor of draw.few(ACTORS)) tie(actor, TieType.PARTICIPATES_IN, id);
   }
-  for (const id of PARTNERSHIPS) nodes.push(named(id, 'Partnership', { since: SINCE }));
+  for (const id of PARTNERSHIPS) nodes.push(nodeRow(id, 'Partnership', { since: SINCE }));
   const span = { since: SINCE, until: UNTIL };
   for (const id of ACTIONS) {
-    nodes.push(named(id, 'AdvocacyAction', { ...span, properties: { kind: draw.one(Object.values(ActionKind)) } }));
+    nodes.push(nodeRow(id, 'AdvocacyAction', { ...span, properties: { kind: draw.one(Object.values(ActionKind)) } }));
     for (const target of draw.few(ACTORS)) tie(id, TieType.TARGETS, target, askOf(draw));
   }
-  for (const id of CAMPAIGNS) nodes.push(named(id, 'Campaign', span));
+  for (const id of CAMPAIGNS) nodes.push(nodeRow(id, 'Campaign', span));
   for (const id of numbered('OPP', 6)) {
     const properties = { kind: draw.one(Object.values(OpportunityKind)), ...visibilityProperties(Visibility.PUBLIC) };
-    nodes.push(named(id, 'Opportunity', { since: draw.maybe(['2027-01-10', '2028-02-20']), properties }));
+    nodes.push(nodeRow(id, 'Opportunity', { since: draw.maybe(['2027-01-10', '2028-02-20']), properties }));
     scope(id, false);
   }
   for (const id of numbered('COM', 7)) {
     const due = draw.maybe(['2027', '2029-05']);
     const properties = { ...(due && { due }), ...visibilityProperties(Visibility.PUBLIC) };
-    nodes.push(named(id, 'Commitment', { since: SINCE, properties }));
+    nodes.push(nodeRow(id, 'Commitment', { since: SINCE, properties }));
     tie(draw.one(ACTORS), TieType.PROMISED, id, { visibility: Visibility.PUBLIC });
     for (const objective of draw.few(OBJECTIVES)) tie(id, TieType.PURSUES, objective);
   }
@@ -107,31 +110,31 @@ export function patchyWorld(seed: number): GraphRows {
       tie(actor, TieType.POSITION_ON, draw.one(OBJECTIVES), { stance: draw.one(Object.values(Stance)) });
     }
     const days = { since: draw.maybe(['2016', '2019-03']), until: draw.maybe([UNTIL, '2095-06']) };
-    const other = draw.one(ACTORS);
-    if (other !== actor) tie(actor, TieType.PARTNER_OF, other, days);
+    const otherActor = draw.one(ACTORS);
+    if (otherActor !== actor) tie(actor, TieType.PARTNER_OF, otherActor, days);
   }
   return { nodes, ties, values: [] };
 }
 
-/** As often no ask as one; where there is one, as often no stage. */
+/** Draws no ask as often as one, and for an ask no stage as often as one. */
 function askOf(draw: Draw): Partial<TieRow> {
   return draw.below(2) === 0 ? {} : { ask: 'Open the port', stage: draw.maybe(Object.values(AskStage)) };
 }
 
 function places(): NodeRow[] {
   return [
-    ...REGIONS.map((id) => named(id, 'Region')),
-    ...COUNTRIES.map((id, index) => named(id, 'Country', { region: REGIONS[index % 3], properties: { iso3: id } })),
-    named('DIR-1', 'StrategicDirection'),
-    ...OBJECTIVES.map((id) => named(id, 'Objective', { parent: 'DIR-1' })),
-    ...FORMS.map((id) => named(id, 'Manifestation')),
-    named('CRI-1', 'CodeCriterion', { properties: { number: 1 } }),
+    ...REGIONS.map((id) => nodeRow(id, 'Region')),
+    ...COUNTRIES.map((id, index) => nodeRow(id, 'Country', { region: REGIONS[index % 3], properties: { iso3: id } })),
+    nodeRow('DIR-1', 'StrategicDirection'),
+    ...OBJECTIVES.map((id) => nodeRow(id, 'Objective', { parent: 'DIR-1' })),
+    ...FORMS.map((id) => nodeRow(id, 'Manifestation')),
+    nodeRow('CRI-1', 'CodeCriterion', { properties: { number: 1 } }),
   ];
 }
 
 function actors(draw: Draw): NodeRow[] {
   const actor = (id: string, kind: ActorKind, country?: string) =>
-    named(id, kind === ActorKind.COMPANY ? 'Company' : 'Partner', {
+    nodeRow(id, kind === ActorKind.COMPANY ? 'Company' : 'Partner', {
       country,
       properties: { kind, group: GROUP_OF_KIND[kind] },
     });

@@ -11,16 +11,19 @@ interface Kept {
   steps?: PictureStepRecord[];
 }
 
-/** A picture, as its row. */
+/** Makes the row of a picture. */
 export function picture(id: string, { view, steps = [], visibility = Visibility.PUBLIC, ...names }: Kept): NodeRow {
   const properties = { view, steps: steps.map(storedStep), ...visibilityProperties(visibility) };
   return { id, type: 'Picture', ...names, properties, evidence: [] };
 }
 
-/** The ids of sources with these titles. */
+/** Returns the ids of sources with these titles. */
 export const sources = (...titles: string[]): string[] => titles.map((title) => sourceId({ title }));
 
-/** Pictures of the small world with opportunities and of what the walk of the schema adds: the first names what not all may see. */
+/**
+ * Pictures of the small world with opportunities and the additions of the schema walk: the first
+ * names hidden records.
+ */
 export const PICTURES: NodeRow[] = [
   picture('PIC-OPEN', {
     nameEn: 'Tides',

@@ -9,12 +9,13 @@ import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import { tie } from './rows';
 
-/** When the small world was recorded, and when LATER_NEWS was. */
+/** The times of recording the small world and LATER_NEWS. */
 export const RECORDED = new Date('2024-01-15T12:00:00Z');
 export const LATER = new Date('2025-06-01T08:30:00Z');
 
-// Four invented countries: Aboria in the north, Bellmare and Corinia in the south, and Dolmen without a region. Aboria's
-// French name sorts last; Bellmare and the South Coast have no French name.
+// Four invented countries: Aboria in the north, Bellmare and Corinia in the south, and Dolmen
+// without a region. Aboria's French name sorts last; Bellmare and the South Coast have no French
+// name.
 const GAZETTE: SourceRow = {
   title: 'Harbour Gazette',
   url: 'https://gazette.example.org/tides',
@@ -211,7 +212,8 @@ const ACTORS: NodeRow[] = [
     country: 'BLM',
     properties: { kind: ActorKind.LAW_ENFORCEMENT, group: StakeholderGroup.LAW_ENFORCEMENT },
   }),
-  // A fund, a university, a radio and a temple. The fund has no country; the temple has only confidential ties.
+  // A fund, a university, a radio and a temple. The fund has no country; the temple has only
+  // confidential ties.
   node({
     id: 'DON-FIR',
     type: 'Partner',
@@ -270,7 +272,7 @@ const BETWEEN_ACTORS: TieRow[] = [
   }),
   // The fund supported the network until the last day of 2016.
   tie('T-FIR-NET', 'DON-FIR', TieType.FUNDS, NETWORK, { since: '2008', until: '2016-12-31' }),
-  // With the verb of its source.
+  // Has the verb of its source.
   tie('T-NET-GULF', NETWORK, TieType.REGIONAL_ADVOCACY_WITH, 'BODY-GULF', {
     since: '2020-02',
     strength: 0.45,
@@ -278,7 +280,7 @@ const BETWEEN_ACTORS: TieRow[] = [
     note: 'Twice a year.',
     phrases: { en: 'sails with {}', enBack: 'is sailed with by {}', fr: 'navigue avec {}', frBack: 'voit naviguer {}' },
   }),
-  // Agreed, but not before 2090.
+  // Agreed, but from 2090.
   tie('T-EBB-DUNE', 'COM-EBB', TieType.SUPPLIER_OF, 'COM-DUNE', { since: '2090' }),
   // Hidden from anonymous readers.
   tie('T-HID-ABO-BEL', 'MBR-ABO', TieType.PARTNER_OF, 'MBR-BEL', {
@@ -409,8 +411,9 @@ const AIMS_AND_PLACES: TieRow[] = [
 ];
 
 /**
- * One small invented world, told in full: small enough to reason about by hand. Ids that hold HID are of ties that an
- * anonymous reader may not see. As of today the Anchor Table, the Beacon Circle and the Abyss Round are current.
+ * One small invented world in full, small enough to reason about by hand. Ids with HID belong to
+ * ties that an anonymous viewer may not see. The Anchor Table, the Beacon Circle and the Abyss
+ * Round are current today.
  */
 export const SMALL_WORLD: GraphRows = {
   nodes: [...PLACES, ...FRAMEWORK, ...ACTORS, ...WORKS],
@@ -418,7 +421,9 @@ export const SMALL_WORLD: GraphRows = {
   values: VALUES,
 };
 
-/** What was recorded at LATER: an actor, its seat at the Anchor Table since 2016, and a value of IND-1. */
+/**
+ * The records of LATER: an actor, its seat at the Anchor Table since 2016, and a value of IND-1.
+ */
 export const LATER_NEWS: GraphRows = {
   nodes: [
     node({

@@ -34,9 +34,10 @@ const tie = (id: string, from: string, type: TieType, to: string): TieRow => ({
 });
 
 /**
- * The small world with two governments and their authorities. Nothing that is recorded touches that of Corinia, which has a
- * ministry, a regulator and a parliament; the assembly has ended. That of Dolmen sits in a partnership, and a recorded tie makes
- * its ministry its organ. The bodies of no country and the charity are authorities of nobody.
+ * The small world with two governments and their authorities. No recorded tie touches the
+ * government of Corinia, which has a ministry, a regulator and a parliament; the assembly has
+ * ended. The government of Dolmen has a seat in a partnership, and a recorded tie makes its
+ * ministry its organ. The bodies of no country and the charity are no government's authorities.
  */
 export const STATES: GraphRows = {
   ...SMALL_WORLD,

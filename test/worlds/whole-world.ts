@@ -1,7 +1,10 @@
 /** The ties of an actor with their evidence. */
 export const TIES =
   'ties(first: 50, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id type since until status strength visibility stance answer heldBy { id } amount currency from { id } to { id } evidence { id against source { id } asOf } } }';
-/** A query of all actors, partnerships, actions, campaigns, opportunities, commitments, meetings and values, with some influence paths and brokers. */
+/**
+ * A query of all actors, partnerships, actions, campaigns, opportunities, commitments, meetings and
+ * values, with some influence paths and brokers.
+ */
 export const WHOLE_WORLD = `{
   actors(first: 50) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
     positions { stance about { id } tie { id } } commitments(first: 20) { totalCount }

@@ -25,7 +25,7 @@ CALL (id) {
   WHERE @visibleNode(commitment) AND commitment.validFrom <= $valid
   WITH DISTINCT commitment ORDER BY commitment.nameKey
   WITH collect(commitment) AS made
-  RETURN size(made) AS total, [one IN made WHERE $after IS NULL OR one.nameKey > $after[0]][0..toInteger($first) + 1] AS items
+  RETURN size(made) AS total, [commitment IN made WHERE $after IS NULL OR commitment.nameKey > $after[0]][0..toInteger($first) + 1] AS items
 }
 WITH collect({
   id: id, total: total, items: [item IN items | [[item.nameKey], coalesce(item.id, item.pastOf)]]

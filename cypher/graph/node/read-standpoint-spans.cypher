@@ -9,10 +9,10 @@
 RETURN COLLECT {
   MATCH (n:Partnership|AdvocacyAction|Campaign)
   WHERE n.id IS NOT NULL AND n.heard IS NOT NULL
-  WITH n.id AS id, [entry IN n.heard WHERE @heardVisibly(entry)] AS heard
-  WITH id, reduce(latest = '0001-01-01', entry IN heard | CASE WHEN left(entry, 10) > latest THEN left(entry, 10) ELSE latest END) AS lastHeard,
-    reduce(earliest = '9999-12-31', entry IN heard | CASE WHEN right(entry, 10) < earliest THEN right(entry, 10) ELSE earliest END) AS firstDay
-  RETURN [id, firstDay, CASE WHEN '0001-01-01' < lastHeard < '9999-12-31' THEN @yearsAfter(lastHeard, 5) END]
+  WITH n.id AS id, [entry IN n.heard WHERE @heardVisibly(entry)] AS entries
+  WITH id, reduce(latest = '0001-01-01', entry IN entries | CASE WHEN left(entry, 10) > latest THEN left(entry, 10) ELSE latest END) AS lastConfirmedOn,
+    reduce(earliest = '9999-12-31', entry IN entries | CASE WHEN right(entry, 10) < earliest THEN right(entry, 10) ELSE earliest END) AS firstDay
+  RETURN [id, firstDay, CASE WHEN '0001-01-01' < lastConfirmedOn < '9999-12-31' THEN @yearsAfter(lastConfirmedOn, 5) END]
 } AS heard, COLLECT {
   MATCH (alliance:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
   USING INDEX SEEK alliance:Actor(kind)

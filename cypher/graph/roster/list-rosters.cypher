@@ -13,7 +13,7 @@ CALL (node) {
   RETURN collect({ of: of, statement: statements[0] }) AS stated
 }
 WITH id, node, isOver, stated, CASE WHEN node:Instrument THEN 'PARTIES' WHEN node:Actor THEN 'MEMBERS' WHEN node:Opportunity THEN 'SIGNATORIES' ELSE 'PARTICIPANTS' END AS usual
-UNWIND CASE WHEN any(one IN stated WHERE one.of = usual) THEN stated ELSE stated + [{ of: usual }] END AS list
+UNWIND CASE WHEN any(statement IN stated WHERE statement.of = usual) THEN stated ELSE stated + [{ of: usual }] END AS list
 WITH id, node, isOver, list.of AS of, list.statement AS statement, @rosterTypes(node, list.of) AS types
 CALL (node, isOver, of, types) {
   CALL (node, isOver, of, types) {

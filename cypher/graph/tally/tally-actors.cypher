@@ -46,12 +46,12 @@ WITH n, null AS year, true AS dated
   // end
 // end
 // if $byObjective $objectives $manifestations
-WITH *, [ids IN [$objectives, $manifestations] WHERE ids IS NOT NULL] AS asked
-WHERE all(ids IN asked WHERE any(pursuit IN pursued WHERE pursuit.aim IN ids))
-WITH n, year, dated, all(ids IN asked WHERE any(pursuit IN pursued WHERE pursuit.aim IN ids AND pursuit.dated)) AS askedDated,
+WITH *, [ids IN [$objectives, $manifestations] WHERE ids IS NOT NULL] AS filters
+WHERE all(ids IN filters WHERE any(pursuit IN pursued WHERE pursuit.aim IN ids))
+WITH n, year, dated, all(ids IN filters WHERE any(pursuit IN pursued WHERE pursuit.aim IN ids AND pursuit.dated)) AS filterDated,
   [pursuit IN pursued WHERE $byObjective AND pursuit.type = 'PURSUES'] AS pursued
 UNWIND CASE pursued WHEN [] THEN [{ aim: null, dated: dated }] ELSE pursued END AS pursuit
-WITH n, year, pursuit.aim AS objective, pursuit.dated AND askedDated AS dated
+WITH n, year, pursuit.aim AS objective, pursuit.dated AND filterDated AS dated
 // end
 // if $byPlace
 OPTIONAL MATCH (n)-[:IN_COUNTRY]->(c:Country)

@@ -36,7 +36,9 @@ WITH n,
   // end
   1 AS part1
 WHERE true
-  AND ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives)) // if $byObjective $objectives
+  // if $byObjective $objectives
+  AND ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives))
+  // end
   AND ($groups IS NULL OR any(g IN groups WHERE g IN $groups)) // if $byGroup $groups
   // if $byPlace $inPlaces
   AND ($countries IS NULL OR any(p IN places WHERE p.country IN $countries))
@@ -49,7 +51,9 @@ WHERE true
     MATCH (:Node {id: @anyId(n)})-[t:ABOUT]->(m:Manifestation)
     WHERE m.id IN $manifestations AND @heldOrHolds(t) }
   // end
-UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective $objectives
+// if $byObjective $objectives
+UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
+// end
 UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place // if $byPlace $inPlaces
 UNWIND CASE groups WHEN [] THEN [null] ELSE groups END AS group // if $byGroup $groups
 WITH n, true AS dated, {

@@ -67,13 +67,19 @@ UNWIND [period IN $periods WHERE starts[0] <= period.to AND until >= period.from
   AND any(s IN subjects WHERE s.from <= period.to AND s.until >= period.from) // if $manifestations
 ] AS period
 WITH n, period
-  , [o IN objectives WHERE o.from <= period.to AND o.until >= period.from | o.id] AS objectives // if $byObjective $objectives
-  , [p IN places WHERE p.from <= period.to AND p.until >= period.from] AS places // if $byPlace $inPlaces
+  // if $byObjective $objectives
+  , [o IN objectives WHERE o.from <= period.to AND o.until >= period.from | o.id] AS objectives
+  // end
+  // if $byPlace $inPlaces
+  , [p IN places WHERE p.from <= period.to AND p.until >= period.from] AS places
+  // end
   // if $byGroup $groups
   , [s IN seats WHERE s.from <= period.to AND s.until >= period.from AND ($groups IS NULL OR s.group IN $groups)] AS seats
   // end
 WHERE true
-  AND ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives)) // if $byObjective $objectives
+  // if $byObjective $objectives
+  AND ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives))
+  // end
   AND ($groups IS NULL OR size(seats) > 0) // if $byGroup $groups
   // if $byPlace $inPlaces
   AND ($countries IS NULL OR any(p IN places WHERE p.country IN $countries))
@@ -82,9 +88,13 @@ WHERE true
     AND ($type <> 'Partnership' OR $countries IS NULL OR p.country IN $countries)))
   // end
 // A record without a value in a dimension counts under null.
-UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective $objectives
+// if $byObjective $objectives
+UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
+// end
 UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place // if $byPlace $inPlaces
-UNWIND CASE seats WHEN [] THEN [{ group: null, dated: true }] ELSE seats END AS seat // if $byGroup $groups
+// if $byGroup $groups
+UNWIND CASE seats WHEN [] THEN [{ group: null, dated: true }] ELSE seats END AS seat
+// end
 WITH n, n.since IS NOT NULL
   AND seat.dated // if $byGroup $groups
   AS dated, {

@@ -20,7 +20,9 @@ WITH *, CASE
 WHERE $status IS NULL OR status IN $status
 // end
 WITH *, [end IN ends WHERE end:Actor OR ($byPlace AND end:Country)] AS shown
-WITH *, [end IN shown WHERE end:Country OR EXISTS { (end)-[:IN_COUNTRY]->(:Country) }] AS placed // if $byPlace
+// if $byPlace
+WITH *, [end IN shown WHERE end:Country OR EXISTS { (end)-[:IN_COUNTRY]->(:Country) }] AS placed
+// end
 // All dimensions of a key describe the same end.
 UNWIND CASE shown WHEN [] THEN [null] ELSE shown END AS end
 // if $byPlace

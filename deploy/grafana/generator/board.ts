@@ -19,7 +19,7 @@ const INTRODUCTION_HEIGHT = 4;
 const ROW_HEIGHT = 10;
 const TAG = 'convening-network';
 
-/** The board of one language, as Grafana provisions it. */
+/** Returns the board of one language as Grafana provisions it. */
 export function boardJson(language: BoardLanguage): object {
   return {
     uid: `${TAG}-${language}`,
@@ -31,7 +31,7 @@ export function boardJson(language: BoardLanguage): object {
     timezone: 'browser',
     time: { from: 'now-7d', to: 'now' },
     refresh: '5m',
-    // To the board of the other language.
+    // A link to the board of the other language.
     links: [{ type: 'dashboards', title: '', tags: [TAG], asDropdown: false, keepTime: true, targetBlank: false }],
     annotations: { list: [] },
     templating: { list: [] },

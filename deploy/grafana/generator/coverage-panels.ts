@@ -9,7 +9,7 @@ interface Counted {
   what: { en: string; fr: string };
 }
 
-/** A matrix of objectives by regions of one count. */
+/** Creates a matrix of objectives by regions of one count. */
 const matrix = ({ value, title, what }: Counted): BoardPanel => ({
   title,
   description: {

@@ -7,7 +7,7 @@ const UNKNOWN = { type: 'special', options: { match: 'null', result: { text: '?'
 
 const YES_OR_NO = { en: wordsOf('yes', 'no'), fr: wordsOf('oui', 'non') };
 
-/** The panel as Grafana stores it, without its id and its place. */
+/** Returns the panel as Grafana stores it, without its id and its position. */
 export function panelJson(panel: BoardPanel, language: BoardLanguage): object {
   const { view, columns, empty } = panel;
   return {
@@ -26,7 +26,7 @@ export function panelJson(panel: BoardPanel, language: BoardLanguage): object {
         ...(empty && { noValue: empty[language] }),
         ...(view === 'bars' ? { min: 0, color: { mode: 'palette-classic' } } : TABLE_CELLS),
       },
-      // A count that is null is unknown; a text that is null is only empty.
+      // A null count is unknown; a null text is only empty.
       overrides: [mapped('number', UNKNOWN), mapped('boolean', YES_OR_NO[language])],
     },
     options:
@@ -53,7 +53,7 @@ const mapped = (type: 'number' | 'boolean', mapping: object): object => ({
   properties: [{ id: 'mappings', value: [mapping] }],
 });
 
-/** One request to /export, of which Infinity's backend parser takes the columns. */
+/** Returns one request to /export, whose columns Infinity's backend parser reads. */
 function target({ file, columns }: BoardPanel, language: BoardLanguage): object {
   return {
     refId: 'A',
@@ -65,20 +65,21 @@ function target({ file, columns }: BoardPanel, language: BoardLanguage): object 
     url: `/${file}${file.includes('?') ? '&' : '?'}lang=${language}`,
     url_options: { method: 'GET', data: '' },
     root_selector: '',
-    // Named by `organize` below, not by `text`: Infinity's backend parser looks the type of a column up by its selector.
+    // `organize` below names the columns, not `text`, since Infinity's backend parser looks up
+    // the type of a column by its selector.
     columns: columns.map(({ selector, type }) => ({ selector, text: selector, type })),
     filters: [],
   };
 }
 
-/** Leaves out the rows in which a column is null. */
+/** Omits the rows in which a column is null. */
 function onlyWith(selector: string | undefined): object[] {
   if (selector === undefined) return [];
   const filters = [{ fieldName: selector, config: { id: 'isNotNull', options: {} } }];
   return [{ id: 'filterByValue', options: { type: 'include', match: 'any', filters } }];
 }
 
-/** Names the columns, and puts them in order, which Infinity has by name. */
+/** Names the columns and orders them, since Infinity sorts them by name. */
 function titled(columns: readonly PanelColumn[], language: BoardLanguage): object {
   return {
     id: 'organize',
@@ -94,7 +95,7 @@ function matrixOf(matrix: Matrix, columns: readonly PanelColumn[], language: Boa
   const { row, column, value } = matrix;
   const title = columns.find(({ selector }) => selector === row)!.title[language];
   return [
-    // Grafana fills a cell that is null with `emptyValue`, which is an empty text by default.
+    // Grafana fills a null cell with `emptyValue`, an empty text by default.
     {
       id: 'groupingToMatrix',
       options: { rowField: row, columnField: column, valueField: value, emptyValue: 'null' },

@@ -6,38 +6,38 @@ export interface BilingualText {
 
 export type BoardLanguage = keyof BilingualText;
 
-/** The types of the columns of an Infinity query that the boards use. */
+/** The types of columns of an Infinity query that the boards use. */
 export type InfinityType = 'string' | 'number' | 'boolean' | 'timestamp';
 
 export interface PanelColumn {
   /** The name of the column in the table. */
   selector: string;
   type: InfinityType;
-  /** How the board names it. */
+  /** The title of the column on the board. */
   title: BilingualText;
 }
 
-/** Shows one column of a table as a matrix, in which a cell that is null is unknown. */
+/** A matrix of one column of a table, in which a null cell is unknown. */
 export interface Matrix {
   row: string;
   column: string;
   value: string;
 }
 
-/** A panel over one of the tables of /export. */
+/** A panel of one of the tables of /export. */
 export interface BoardPanel {
   title: BilingualText;
-  /** What the number is, what it is not, and where it comes from. */
+  /** The meaning of the number, its limits and its source. */
   description: BilingualText;
-  /** In the 24 columns of Grafana's grid. */
+  /** The width in the 24 columns of Grafana's grid. */
   width: number;
-  /** A file of /export, with its parameters but `lang`. */
+  /** A file of /export, with all its parameters but `lang`. */
   file: string;
   columns: readonly PanelColumn[];
   view: 'table' | 'bars' | Matrix;
-  /** The column without which a row is left out. */
+  /** The column whose null rows are omitted. */
   onlyWith?: string;
-  /** What the panel shows instead of rows where there are none. */
+  /** The text of the panel where it has no rows. */
   empty?: BilingualText;
 }
 

@@ -67,7 +67,7 @@ const CHANGES: BoardPanel = {
     fr: 'Chaque modification de la base pendant la période choisie en haut à droite, la plus récente d’abord. C’est la date d’enregistrement ici, non celle des faits. Source : l’historique de la base, /export/changes.csv.',
   },
   width: 16,
-  // Grafana puts the chosen time in place of the variables.
+  // Grafana replaces the variables with the chosen time.
   file: 'changes.json?from=${__from:date:iso}&to=${__to:date:iso}',
   columns: [
     column('recorded_at', 'timestamp', 'Recorded', 'Enregistré'),
@@ -81,7 +81,7 @@ const CHANGES: BoardPanel = {
   },
 };
 
-/** The panels of the board in rows, from the top. */
+/** The panels of the board in rows, from top to bottom. */
 export const PANEL_ROWS: readonly (readonly BoardPanel[])[] = [
   [COMPLETENESS],
   [MEMBERS, SIGNATORIES],

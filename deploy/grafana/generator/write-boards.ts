@@ -4,7 +4,7 @@ import { boardJson } from './board';
 
 const LANGUAGES = ['en', 'fr'] as const;
 
-/** The files of deploy/grafana/boards by name, as they are committed. */
+/** Returns the committed files of deploy/grafana/boards by name. */
 export function boardFiles(): Record<string, string> {
   return Object.fromEntries(
     LANGUAGES.map((language) => [`network.${language}.json`, `${JSON.stringify(boardJson(language), null, 2)}\n`]),

@@ -6,19 +6,22 @@ import { storedSecret } from '../../store/neo4j/local/stored-secret';
 import { NotSignedIn } from '../../errors';
 import { SignInUnavailable, type Tokens } from './tokens';
 
-/** How the API signs people in at the OpenID Connect provider. */
+/** The settings for sign-in at the OpenID Connect provider. */
 export interface SignInSettings {
   issuer: string;
   clientId: string;
-  /** Absent for a public client, which proves itself by PKCE alone. */
+  /** Absent for a public client, which authenticates by PKCE alone. */
   clientSecret?: string;
-  /** Scopes with spaces between them, such as "openid profile". */
+  /** Scopes separated by spaces, such as "openid profile". */
   scope: string;
-  /** The file with the secret that seals `state`; created when first needed. Replicas of the API share its content. */
+  /**
+   * The file with the secret that encrypts `state`; created when first needed. Replicas of the API
+   * share its content.
+   */
   keyFile: string;
 }
 
-/** The authorization request to send a browser to, and the `state` that must come back with the answer. */
+/** The address of the authorization request, and the `state` that the response must contain. */
 export interface BegunSignIn {
   address: string;
   state: string;
@@ -30,7 +33,7 @@ interface SealedState {
   redirectUri: string;
 }
 
-/** How long somebody may take to sign in at the provider. */
+/** Maximum duration of a sign-in at the provider. */
 const MAX_DURATION = '10m';
 const PROVIDER_TIMEOUT_MS = 5_000;
 const SEAL = { alg: 'dir', enc: 'A256GCM' };
@@ -38,8 +41,8 @@ const SEAL = { alg: 'dir', enc: 'A256GCM' };
 custom.setHttpOptionsDefaults({ timeout: PROVIDER_TIMEOUT_MS });
 
 /**
- * The authorization code flow with PKCE (RFC 7636). The API keeps nothing between its two halves and sets no cookie: the code
- * verifier and the nonce are encrypted in `state`.
+ * The authorization code flow with PKCE (RFC 7636). The API stores nothing between the two steps
+ * and sets no cookie: `state` contains the encrypted code verifier and nonce.
  */
 export class SignInProvider {
   private discovered: Promise<Client> | undefined;
@@ -49,7 +52,10 @@ export class SignInProvider {
     private readonly tokens: Tokens,
   ) {}
 
-  /** Begins a sign-in that ends at `redirectUri`. Throws SignInUnavailable where the provider does not answer. */
+  /**
+   * Begins a sign-in that ends at `redirectUri`. Throws SignInUnavailable if the provider does not
+   * respond.
+   */
   async begin(redirectUri: string): Promise<BegunSignIn> {
     const client = await this.client();
     const verifier = generators.codeVerifier();
@@ -67,9 +73,9 @@ export class SignInProvider {
   }
 
   /**
-   * The token for this API that the provider gives for its answer, which is the query with which it sent the browser back: the
-   * access token where this API accepts it, else the ID token. Throws NotSignedIn where the provider or this API accepts
-   * neither the answer nor a token, and SignInUnavailable where the provider does not answer.
+   * Exchanges the query of the provider's redirect for a token of this API: the access token if
+   * this API accepts it, else the ID token. Throws NotSignedIn if the provider or this API rejects
+   * the query or both tokens, and SignInUnavailable if the provider does not respond.
    */
   async complete(answer: string): Promise<string> {
     const client = await this.client();
@@ -97,7 +103,7 @@ export class SignInProvider {
     throw new NotSignedIn('The provider gave no token for this API.');
   }
 
-  /** Asks for the provider’s addresses once; again after a failure. */
+  /** Discovers the provider’s addresses once; again after a failure. */
   private client(): Promise<Client> {
     const { issuer, clientId, clientSecret } = this.settings;
     this.discovered ??= Issuer.discover(issuer).then(
@@ -145,12 +151,15 @@ export class SignInProvider {
   }
 }
 
-/** The file with the secret that seals `state`, beside the key of local tokens. */
+/** The file with the secret that encrypts `state`, in the folder of the key of local tokens. */
 export function signInKeyFile(tokenKeyFile: string): string {
   return join(dirname(tokenKeyFile), 'sign-in-key');
 }
 
-/** Whether the provider refused the answer, or gave one that is not valid: trying again with the same answer is of no use. */
+/**
+ * True where the provider rejected the response or sent an invalid one, so that a retry cannot
+ * succeed.
+ */
 function isRejection(error: unknown): boolean {
   if (error instanceof errors.OPError) return (error.response?.statusCode ?? 400) < 500;
   return error instanceof errors.RPError && !error.message.startsWith('outgoing request timed out');

@@ -13,7 +13,10 @@ import { NotSignedIn, UnavailableError } from '../../errors';
 import { storedSecret } from '../../store/neo4j/local/stored-secret';
 import { ANONYMOUS, Role, roleNamed, type ViewerRecord } from '../../graph/access/viewer';
 
-/** The sign-in provider’s keys cannot be fetched, so the token cannot be verified. Answered with 503: a retry may succeed. */
+/**
+ * The sign-in provider’s keys cannot be fetched, so the token cannot be verified. Results in 503: a
+ * retry may succeed.
+ */
 export class SignInUnavailable extends UnavailableError {
   constructor() {
     super('Sign-in cannot be checked now. Try again in a moment.');
@@ -30,8 +33,8 @@ export interface OidcSettings {
 
 export interface TokenSettings {
   /**
-   * The file with the secret that signs local tokens; created when first needed. In the same folder, `mark-key` has the secret
-   * of the marks of users.
+   * The file with the secret that signs local tokens; created when first needed. The file
+   * `mark-key` in the same folder contains the secret of the marks of users.
    */
   keyFile: string;
   oidc?: OidcSettings;
@@ -39,17 +42,20 @@ export interface TokenSettings {
 
 const LOCAL_ALGORITHM = 'HS256';
 const LOCAL_ISSUER = 'convening-graph';
-/** Asymmetric algorithms only: with a shared secret, whoever can verify a token could also issue one. */
+/** Asymmetric algorithms only: with a shared secret, every verifier could also issue tokens. */
 const OIDC_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-/** How long a local token is valid, in days, where nothing else is asked for. */
+/** Default lifetime of a local token, in days. */
 export const DEFAULT_LIFETIME_DAYS = 30;
-/** The most days that a local token is valid. */
+/** Maximum lifetime of a local token, in days. */
 export const MAX_LIFETIME_DAYS = 90;
 const DAY_S = 86_400;
-/** The hexadecimal digits of a user’s mark. */
+/** Number of hexadecimal digits of a user’s mark. */
 const MARK_LENGTH = 16;
 
-/** Issues local tokens (`npm run token`), and verifies those and the tokens of the configured OpenID Connect provider. */
+/**
+ * Issues local tokens (`npm run token`), and verifies local tokens and tokens of the configured
+ * OpenID Connect provider.
+ */
 export class Tokens {
   private readonly remote: JWTVerifyGetKey | undefined;
   private markKey: string | undefined;
@@ -58,7 +64,10 @@ export class Tokens {
     this.remote = settings.oidc && createRemoteJWKSet(new URL(settings.oidc.jwksUrl), { timeoutDuration: 5_000 });
   }
 
-  /** A local token for a role, valid for 1 to 90 days; `regions` are the ids of those a coordinator may write in. */
+  /**
+   * Issues a local token for a role, valid for 1 to 90 days; `regions` are the ids of the regions
+   * in which a coordinator may write.
+   */
   issue(role: Role, regions: readonly string[], days = DEFAULT_LIFETIME_DAYS): Promise<string> {
     return new SignJWT({ role, regions, name: role.toLowerCase() })
       .setProtectedHeader({ alg: LOCAL_ALGORITHM })
@@ -69,8 +78,9 @@ export class Tokens {
   }
 
   /**
-   * The viewer of an Authorization header; anonymous without one. Throws NotSignedIn for a malformed header or an invalid
-   * token, and SignInUnavailable where the provider’s keys cannot be fetched.
+   * Returns the viewer of an Authorization header; an anonymous one without the header. Throws
+   * NotSignedIn for a malformed header or an invalid token, and SignInUnavailable if the provider’s
+   * keys cannot be fetched.
    */
   async authenticate(authorization: string | undefined): Promise<ViewerRecord> {
     if (authorization === undefined) return ANONYMOUS;
@@ -79,7 +89,10 @@ export class Tokens {
     return this.verify(token);
   }
 
-  /** The viewer of a token. Throws NotSignedIn for an invalid one, and SignInUnavailable: see authenticate. */
+  /**
+   * Returns the viewer of a token. Throws NotSignedIn for an invalid one, and SignInUnavailable:
+   * see authenticate.
+   */
   async verify(token: string): Promise<ViewerRecord> {
     try {
       return this.viewerOf(await this.payloadOf(token));
@@ -101,10 +114,13 @@ export class Tokens {
     return (await jwtVerify(token, this.remote, { ...expected, requiredClaims: ['exp'] })).payload;
   }
 
-  /** A token without a role of this application is a signed-in reader’s. Throws JWTInvalid for a subject that is not a string. */
+  /**
+   * Returns the viewer of a payload; without a role of this application, a signed-in reader. Throws
+   * JWTInvalid for a subject that is not a string.
+   */
   private viewerOf(payload: JWTPayload): ViewerRecord {
     const { regions, name, iss = '', sub } = payload;
-    // jose checks no claims but times, issuer and audience.
+    // jose checks only times, issuer and audience.
     if (sub !== undefined && typeof sub !== 'string') throw new errors.JWTInvalid('The subject is not a string.');
     const role = roleNamed(payload.role) ?? Role.READER;
     return {
@@ -118,8 +134,8 @@ export class Tokens {
   }
 
   /**
-   * A pseudonym for a user, since names of persons never enter the graph. It is keyed: a hash alone could be computed for
-   * every address that a person may have.
+   * Returns a pseudonym for a user, since names of persons never enter the graph. It is keyed: a
+   * hash alone could be computed for every possible address of a person.
    */
   private markOf(issuer: string, subject: string): string {
     this.markKey ??= storedSecret(join(dirname(this.settings.keyFile), 'mark-key'));
@@ -134,7 +150,7 @@ export class Tokens {
   }
 }
 
-/** Whether the provider’s keys could not be fetched, which tells nothing about the token. */
+/** True where the provider’s keys could not be fetched: the token may still be valid. */
 function isProviderFailure(error: unknown): boolean {
   if (!(error instanceof errors.JOSEError)) return true;
   return (
@@ -150,8 +166,8 @@ function algorithmOf(token: string): string | undefined {
   }
 }
 
-/** Throws JWTInvalid for a local token that is valid for longer than any that is issued here. */
+/** Throws JWTInvalid for a local token with a lifetime longer than the maximum. */
 function requireLifetime({ iat, exp = 0 }: JWTPayload): void {
-  const from = iat ?? Date.now() / 1_000;
-  if (exp - from > MAX_LIFETIME_DAYS * DAY_S) throw new errors.JWTInvalid('The token is valid for too long.');
+  const issuedAt = iat ?? Date.now() / 1_000;
+  if (exp - issuedAt > MAX_LIFETIME_DAYS * DAY_S) throw new errors.JWTInvalid('The token is valid for too long.');
 }

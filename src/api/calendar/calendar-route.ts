@@ -15,10 +15,10 @@ import { queryParameters, readLanguage } from '../http/query-parameters';
 import type { RequestState } from '../http/request-state';
 import { setCacheHeaders } from '../http/response-cache/cached-route';
 import { etagOf } from '../http/response-cache/response-cache';
-import { askAtOneStandpoint } from '../tables/http/table-routes';
+import { queryAtOneStandpoint } from '../tables/http/table-routes';
 import { parametersOf, variablesFrom } from '../tables/parameters';
 
-/** An item of the agenda as the calendar asks for it. */
+/** An item of the agenda, as the calendar selects it. */
 interface CalendarItem {
   kind: AgendaKind;
   on: string;
@@ -29,20 +29,21 @@ interface CalendarItem {
 
 interface CalendarOptions {
   language: Language;
-  /** The origin of the explorer, to which events lead back. */
+  /** The origin of the explorer, to which events link. */
   origin: string;
-  /** Whether nothing was left out. */
+  /** True where no event was omitted. */
   isComplete: boolean;
-  /** Whether it holds what its reader may see, and not only what everybody may. */
+  /** True where the file contains what the viewer may see, not only PUBLIC events. */
   isOwn: boolean;
 }
 
-/** Seconds after which a programme should read the calendar again. */
+/** Seconds after which a calendar program should read the file again. */
 const REFRESH_S = 6 * 60 * 60;
 
 /**
- * The agenda as an iCalendar file (RFC 5545) of all-day events. An event keeps its UID, which is the id of its node and its
- * kind; SEQUENCE and LAST-MODIFIED grow whenever what it shows changes, so that programmes replace it.
+ * Returns the agenda as an iCalendar file (RFC 5545) of all-day events. An event keeps its UID: the
+ * id of its node and its kind. SEQUENCE and LAST-MODIFIED increase with each change of its content,
+ * so that programs replace the event.
  */
 function calendarFile(items: readonly CalendarItem[], options: CalendarOptions): string {
   const { language, origin, isComplete, isOwn } = options;
@@ -81,10 +82,13 @@ function calendarFile(items: readonly CalendarItem[], options: CalendarOptions):
   return calendar.toString();
 }
 
-/** The length of a date that names a day. */
+/** The length of a date with a day. */
 const FULL_DAY = 'YYYY-MM-DD'.length;
 
-/** The first and the last day of an event: an opportunity lasts until its end, all else is on one day. */
+/**
+ * Returns the first and the last day of an event: an opportunity lasts until its end, any other
+ * event one day.
+ */
 function daysOf({ kind, on, node: { since, until } }: CalendarItem): [first: string, last: string] {
   if (kind !== AgendaKind.OPPORTUNITY) return [lastDay(on), lastDay(on)];
   if (!since) return [lastDay(on), lastDay(on)];
@@ -97,10 +101,10 @@ const DAY_MS = 86_400_000;
 
 const dayStart = (day: number): Date => new Date(day * DAY_MS);
 
-/** From when seconds are counted, so that their number stays small: RFC 5545 has integers of 32 bits. */
+/** The epoch of sequence numbers, late enough that they fit the 32-bit integers of RFC 5545. */
 const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
 
-/** A number that is larger for each later revision; not below 0. */
+/** Returns a number that increases with each later revision; not below 0. */
 function sequenceOf(revised: Date): number {
   return Math.max(0, Math.floor((revised.getTime() - SEQUENCE_EPOCH) / 1_000));
 }
@@ -109,7 +113,7 @@ export interface CalendarRouteOptions {
   schema: GraphQLSchema;
   shared: SharedResources;
   newRequestState: (request: FastifyRequest) => RequestState;
-  /** The state of a request as of one without a token. */
+  /** Creates the state of a request without a token. */
   newPublicState: () => RequestState;
 }
 
@@ -121,14 +125,14 @@ const QUERY = parse(`
     }
   }`);
 
-/** The most events of a calendar: the largest agenda. */
+/** Maximum number of events of a calendar: that of the largest agenda. */
 const MAX_EVENTS = 1_000;
 const AS_OF_NOW = { valid: null, known: null };
 
 /**
- * Adds GET /calendar.ics: the agenda as an iCalendar file, to subscribe to. It has what is PUBLIC only, whoever asks, since
- * calendar programmes store what they read and pass it on. With `mine=true` whoever is signed in gets all that they may see, which
- * nothing on the way may store. A token that is not valid is an error in any case.
+ * Adds GET /calendar.ics: the agenda as an iCalendar file, for subscription. It contains only
+ * PUBLIC events, since calendar programs store and share it. With `mine=true` a signed-in viewer
+ * gets all events that they may see, which no cache may store. An invalid token is always an error.
  */
 export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOptions): void {
   const { schema, shared, newRequestState, newPublicState } = options;
@@ -152,8 +156,8 @@ export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOpt
       return reply.code(304).send();
     }
     const client = { request, state, signal: disconnectSignal(reply) };
-    const ask = askAtOneStandpoint(shared, { schema, queries }, { client, asOf: AS_OF_NOW });
-    const { agenda } = await ask<{ agenda: CalendarItem[] }>(QUERY, variables);
+    const runQuery = queryAtOneStandpoint(shared, { schema, queries }, { client, asOf: AS_OF_NOW });
+    const { agenda } = await runQuery<{ agenda: CalendarItem[] }>(QUERY, variables);
     if (isOwn) void reply.header('cache-control', 'no-store');
     else setCacheHeaders(request, reply, () => etag);
     return reply

@@ -15,40 +15,43 @@ import { standpointAt } from './as-of';
 import { checkOperation } from './check-operation';
 import { CompiledQueries } from './compiled-queries';
 import { countValues } from './cost/cost-meter';
-import { formatError, inOrder, isFailure, messageIn, nameArguments, statusOfErrors } from './error-format';
+import { formatError, sortErrors, isFailure, messageIn, nameArguments, statusOfErrors } from './error-format';
 import type { EventLoopScheduler } from './event-loop-scheduler';
 import type { RequestContext } from './request-context';
 import { AnswerTooLong, stringifyInTurns } from './stringify';
 
-/** Characters of all documents that clients registered. */
+/** Maximum number of characters of all registered documents. */
 const MAX_LENGTH = 8 * 2 ** 20;
 
-/** What Apollo puts before the hash of a document. */
+/** The prefix that Apollo adds to the hash of a document. */
 const PREFIX = 'apq:';
 
 /**
- * The documents that clients ask for by the SHA-256 of their text (automatic persisted queries): those of our own pages, which
- * are always known, and the last ones that clients registered.
+ * The documents that clients request by the SHA-256 of their text (automatic persisted queries):
+ * those of our own pages, which are never evicted, and the last ones that clients registered.
  */
-function documentCache(own: Readonly<Record<string, string>>) {
+function documentCache(ownDocuments: Readonly<Record<string, string>>) {
   const registered = new LRUCache<string, string>({ maxSize: MAX_LENGTH, sizeCalculation: (text) => text.length || 1 });
-  const known = new Map(Object.entries(own).map(([hash, text]) => [PREFIX + hash, text]));
+  const ownByKey = new Map(Object.entries(ownDocuments).map(([hash, text]) => [PREFIX + hash, text]));
   return {
-    get: async (key: string) => known.get(key) ?? registered.get(key),
+    get: async (key: string) => ownByKey.get(key) ?? registered.get(key),
     set: async (key: string, text: string) => void registered.set(key, text),
     delete: async (key: string) => registered.delete(key),
   };
 }
 
-/** The most tokens of a document: more than any real query has, and fewer than one meant to exhaust the parser. */
+/**
+ * Maximum number of tokens of a document: above any real query, below one meant to exhaust the
+ * parser.
+ */
 export const MAX_TOKENS = 5_000;
 
-/** The most characters of an answer. */
+/** Maximum number of characters of a response. */
 const MAX_ANSWER_LENGTH = 16 * 2 ** 20;
 
 /**
- * An Apollo server that checks the complexity, sets the standpoint, and formats, masks and logs errors. It knows our own
- * documents by their hash.
+ * Creates an Apollo server that checks the complexity, sets the standpoint, and formats, masks and
+ * logs errors. It finds our own documents by their hash.
  */
 export function createApollo(
   schema: GraphQLSchema,
@@ -62,7 +65,7 @@ export function createApollo(
     introspection: true,
     stringifyResult: (result) => stringify(result, turns),
     parseOptions: { maxTokens: MAX_TOKENS },
-    // /graphql checks this itself, before it looks for a cached response.
+    // /graphql checks this itself, before the look-up in the response cache.
     csrfPrevention: false,
     persistedQueries: { cache: documentCache(documents) },
     // Apollo's cache control would wrap every field; the response cache sets the headers.
@@ -82,7 +85,7 @@ async function stringify(result: FormattedExecutionResult, turns: EventLoopSched
   }
 }
 
-/** A gateway is Apollo's only extension point for an executor. */
+/** Returns a gateway, Apollo's only extension point for an executor. */
 function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   const queries = new CompiledQueries(schema);
   return {
@@ -95,7 +98,7 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
         executor: async ({ document, operationName, request: { variables: variableValues }, context }) => {
           const contextValue = context as RequestContext;
           const { operation, variables, asOf, errors } = contextValue.checked!;
-          // Without data where a variable is refused, as graphql-js answers.
+          // Without data if a variable is rejected, like graphql-js.
           if (errors.length > 0) return variables ? { data: null, errors } : { errors };
           const execute = () => queries.run({ document, operationName, contextValue, variableValues });
           if (isIntrospection(operation)) return execute();
@@ -113,7 +116,7 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
   };
 }
 
-/** Whether an operation is pure introspection, which is answered even while the graph is unreachable. */
+/** True for pure introspection, which also works while the graph is unreachable. */
 function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((field) => field.kind === 'Field' && field.name.value.startsWith('__'));
 }
@@ -130,7 +133,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
           { ...request, document, asOfHeaders },
           { takes: 'queries and mutations', maxCost, isAnswered: operations.isAnswered(source, viewer) },
         );
-        // Execution reports the values that are refused.
+        // Execution reports the rejected values.
         contextValue.checked = checked;
         const { operation, variables, cost } = checked;
         if (!variables) return;
@@ -139,12 +142,13 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
       },
       willSendResponse: async ({ response: { body, http } }) => {
         contextValue.settle(body.kind === 'single' ? countValues(body.singleResult.data) : 0);
-        // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
+        // A failed response must not be cached: a retry may succeed, and its errors contain the
+        // request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
         if (body.kind !== 'single') return;
-        // Unless the graph has become unreachable since a mutation was committed.
+        // Fails if the graph has become unreachable since a mutation was committed.
         if (isAtStandpoint) contextValue.extensions.asOf = await answeredAsOf(contextValue).catch(() => undefined);
-        const errors = inOrder(body.singleResult.errors ?? []);
+        const errors = sortErrors(body.singleResult.errors ?? []);
         if (errors.length > 0) body.singleResult.errors = errors;
         contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
         http.status = statusOfErrors(errors) ?? http.status;
@@ -156,7 +160,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         for (const error of failures) error.extensions.requestId = contextValue.requestId;
         // Fields that share a loader fail with the same error, which is logged once.
         const causes = new Map(failures.map((error) => [error.originalError ?? error, error.path]));
-        // Where the client has left, its statements were cancelled, and fail.
+        // If the client has disconnected, its statements were cancelled, and fail.
         const level = contextValue.signal.aborted ? 'debug' : 'error';
         for (const [err, path] of causes) {
           contextValue.log[level]({ err, operationName, path }, 'request failed');

@@ -29,7 +29,7 @@ export const AsOfDirective = new GraphQLDirective({
 
 export interface RequestedStandpoint {
   standpoint: Standpoint;
-  /** Whether the current state is requested, rather than what was known at an instant. */
+  /** True for the current state, false for the state known at an earlier instant. */
   now: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface AsOf {
   known?: string | null;
 }
 
-/** The times of an operation's @asOf directive; undefined where it has none. */
+/** Returns the times of an operation's @asOf directive; undefined without one. */
 export function asOfDirective(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
@@ -48,8 +48,8 @@ export function asOfDirective(
 }
 
 /**
- * The standpoint at these two times, by default those of the given one. It is never before the last change, whose clock
- * may be ahead of this one, and always before an import in progress.
+ * Returns the standpoint at these two times, by default those of `standpoint`. It is never before
+ * the last change, whose clock may be ahead of this one, and always before an import in progress.
  */
 export function standpointAt(
   asOf: AsOf | undefined,
@@ -66,7 +66,7 @@ export function standpointAt(
   };
 }
 
-/** The headers of a request that give the two times of @asOf, as unchecked texts. */
+/** The headers of a request with the two times of @asOf, unchecked. */
 export interface AsOfHeaders {
   valid?: string;
   known?: string;
@@ -76,7 +76,7 @@ interface Time {
   time: keyof AsOfHeaders;
   header: string;
   scalar: GraphQLScalarType<string>;
-  /** The same for two values that mean the same. */
+  /** Maps equivalent values to the same one. */
   normalize: (value: string) => string;
 }
 
@@ -88,44 +88,49 @@ const TIMES: readonly Time[] = [
 /** The names of the headers, in lower case. */
 export const AS_OF_HEADERS = TIMES.map(({ header }) => header.toLowerCase());
 
-/** The times in the headers of a request, for clients and gateways that cannot pass @asOf on. */
+/**
+ * Returns the times in the headers of a request, for clients and gateways that cannot use @asOf.
+ */
 export function asOfHeaders(headers: IncomingHttpHeaders): AsOfHeaders {
-  // Node joins the values of a header that is sent twice, and the scalars refuse what it joins.
+  // Node joins the values of a repeated header, and the scalars reject the result.
   return Object.fromEntries(TIMES.map(({ time, header }) => [time, headers[header.toLowerCase()]]));
 }
 
 /**
- * The times that the headers and the request itself give together. Throws InputError for a header that is malformed, and
- * for one that differs from the request, where `nameOf` says what gave that time.
+ * Merges the times of the headers and of the request itself. Throws InputError for a malformed
+ * header, and for one that differs from the request, where `nameOf` names the source of that time.
  */
 export function mergeAsOf(
   headers: AsOfHeaders,
-  given: AsOf | undefined,
+  requestTimes: AsOf | undefined,
   nameOf: (time: keyof AsOf) => string,
 ): Required<AsOf> {
-  const merged: Required<AsOf> = { valid: given?.valid ?? null, known: given?.known ?? null };
+  const merged: Required<AsOf> = { valid: requestTimes?.valid ?? null, known: requestTimes?.known ?? null };
   for (const { time, header, scalar, normalize } of TIMES) {
     const text = headers[time];
     if (text === undefined) continue;
-    const sent = parseTime(header, text, scalar);
-    const own = merged[time];
-    if (own !== null && normalize(own) !== normalize(sent)) {
-      throw badRequest(bilingual('input.twoTimes', { header, sent, other: nameOf(time), own }), header);
+    const headerTime = parseTime(header, text, scalar);
+    const requestTime = merged[time];
+    if (requestTime !== null && normalize(requestTime) !== normalize(headerTime)) {
+      throw badRequest(
+        bilingual('input.twoTimes', { header, sent: headerTime, other: nameOf(time), own: requestTime }),
+        header,
+      );
     }
-    merged[time] = own ?? sent;
+    merged[time] = requestTime ?? headerTime;
   }
   return merged;
 }
 
-/** Throws InputError where a request that changes or follows the graph has one of the headers. */
-export function refuseAsOf(headers: AsOfHeaders): void {
+/** Throws InputError if a mutation or subscription has one of the headers. */
+export function rejectAsOf(headers: AsOfHeaders): void {
   const refused = TIMES.find(({ time }) => headers[time] !== undefined);
   if (!refused) return;
   const { header } = refused;
   throw badRequest(bilingual('input.onlyQueries', { header }), header);
 }
 
-/** A time that was given under a name as text. Throws InputError that begins with the name. */
+/** Parses a time. Throws InputError that begins with the name of its header or parameter. */
 export function parseTime(name: string, text: string, scalar: GraphQLScalarType<string>): string {
   try {
     return scalar.parseValue(text);

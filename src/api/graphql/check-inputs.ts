@@ -27,16 +27,17 @@ interface Argument {
   type: GraphQLInputType;
   value: ValueNode;
   /**
-   * Whether its texts and ids are checked here. A mutation reports the length of a text and an unknown id in `userErrors`,
-   * in the language of the request.
+   * True where its texts and ids are checked here. A mutation reports the length of a text and an
+   * unknown id in `userErrors`, in the language of the request.
    */
   checksText: boolean;
 }
 
 /**
- * The first error in the lists, strings and numbers of an operation’s arguments, literals and variables alike: a list or
- * string over its limit (see input-limits), or a Float that is not finite, which graphql-js accepts as a literal such as
- * 1e999. It names the argument’s path. What graphql-js rejects is left to it. `variables` are coerced.
+ * Returns the first error in the lists, strings and numbers of an operation’s arguments, literals
+ * and variables: a list or string over its limit (see input-limits), or a Float that is not finite,
+ * which graphql-js accepts as a literal such as 1e999. The error contains the argument’s path.
+ * Errors that graphql-js reports are not repeated. `variables` are coerced.
  */
 export function inputError(
   schema: GraphQLSchema,
@@ -60,17 +61,17 @@ function checkArguments(schema: GraphQLSchema, document: DocumentNode, variables
   }
 }
 
-/** Documents are cached by Apollo, so most are walked once. */
+/** Documents are cached by Apollo, so most are traversed once. */
 const argumentsByDocument = new WeakMap<DocumentNode, Argument[]>();
 
 function argumentsOf(schema: GraphQLSchema, document: DocumentNode): Argument[] {
-  let found = argumentsByDocument.get(document);
-  if (!found) argumentsByDocument.set(document, (found = findArguments(schema, document)));
-  return found;
+  let cached = argumentsByDocument.get(document);
+  if (!cached) argumentsByDocument.set(document, (cached = findArguments(schema, document)));
+  return cached;
 }
 
 function findArguments(schema: GraphQLSchema, document: DocumentNode): Argument[] {
-  const found: Argument[] = [];
+  const result: Argument[] = [];
   const typeInfo = new TypeInfo(schema);
   const mutation = schema.getMutationType();
   const visitor = visitWithTypeInfo(typeInfo, {
@@ -79,14 +80,14 @@ function findArguments(schema: GraphQLSchema, document: DocumentNode): Argument[
       const field = typeInfo.getFieldDef()?.name;
       if (!type || field === undefined || !isLimited(type)) return;
       const checksText = typeInfo.getParentType() !== mutation || name === 'key';
-      found.push({ name, coordinate: `${field}.${name}`, type, value, checksText });
+      result.push({ name, coordinate: `${field}.${name}`, type, value, checksText });
     },
   });
   visit(document, visitor);
-  return found;
+  return result;
 }
 
-/** Whether a value of this type has anything to check. */
+/** True where a value of this type may have to be checked. */
 function isLimited(type: GraphQLInputType): boolean {
   const nullable = getNullableType(type);
   return isListType(nullable) || isInputObjectType(nullable) || isText(nullable) || nullable === GraphQLFloat;
@@ -94,42 +95,42 @@ function isLimited(type: GraphQLInputType): boolean {
 
 const isText = (type: unknown) => type === GraphQLString || type === GraphQLID;
 
-interface Place {
+interface InputPath {
   name: string;
   coordinate: string;
   path: readonly string[];
   checksText: boolean;
 }
 
-function checkValue(type: GraphQLInputType, value: unknown, place: Place): void {
+function checkValue(type: GraphQLInputType, value: unknown, location: InputPath): void {
   if (value === null || value === undefined) return;
   const nullable = getNullableType(type);
-  if (isListType(nullable)) checkList(nullable.ofType, value as unknown[], place);
+  if (isListType(nullable)) checkList(nullable.ofType, value as unknown[], location);
   else if (isInputObjectType(nullable)) {
     for (const { name, type: fieldType } of Object.values(nullable.getFields())) {
       const coordinate = `${nullable.name}.${name}`;
       const field = (value as Record<string, unknown>)[name];
-      checkValue(fieldType, field, { ...place, name, coordinate, path: [...place.path, name] });
+      checkValue(fieldType, field, { ...location, name, coordinate, path: [...location.path, name] });
     }
-  } else if (isText(nullable) && place.checksText) checkText(value as string, place);
+  } else if (isText(nullable) && location.checksText) checkText(value as string, location);
   else if (nullable === GraphQLFloat && !Number.isFinite(value)) {
-    throw new InputError(bilingual('input.notFinite'), place.path);
+    throw new InputError(bilingual('input.notFinite'), location.path);
   }
 }
 
-function checkList(itemType: GraphQLInputType, items: unknown[], place: Place): void {
-  // An empty list is left to the resolver.
+function checkList(itemType: GraphQLInputType, items: unknown[], location: InputPath): void {
+  // The resolver handles an empty list.
   if (items.length > 0) {
-    checkedCount(items.length, { of: 'items', name: place.name }, maxItems(place.coordinate), place.path);
+    checkedCount(items.length, { of: 'items', name: location.name }, maxItems(location.coordinate), location.path);
   }
   const isNested = isListType(getNullableType(itemType));
   items.forEach((item, index) => {
-    // A list in a list is named by the outer one.
-    checkValue(itemType, item, isNested ? place : { ...place, path: [...place.path, String(index)] });
+    // The path of a nested list is that of the outer one.
+    checkValue(itemType, item, isNested ? location : { ...location, path: [...location.path, String(index)] });
   });
 }
 
-function checkText(text: string, place: Place): void {
-  const most = maxCharacters(place.name);
-  if (text.length > most) checkedCount(text.length, { of: 'characters', name: place.name }, most, place.path);
+function checkText(text: string, location: InputPath): void {
+  const limit = maxCharacters(location.name);
+  if (text.length > limit) checkedCount(text.length, { of: 'characters', name: location.name }, limit, location.path);
 }

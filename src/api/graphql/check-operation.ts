@@ -7,7 +7,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { type AsOf, asOfDirective, type AsOfHeaders, mergeAsOf, refuseAsOf } from './as-of';
+import { type AsOf, asOfDirective, type AsOfHeaders, mergeAsOf, rejectAsOf } from './as-of';
 import { inputError } from './check-inputs';
 import { requestedCost } from './cost/operation-cost';
 import { unresolvedOperation } from './error-format';
@@ -16,18 +16,18 @@ import { operationNotListed } from './listed-operations';
 export interface OperationRequest {
   document: DocumentNode;
   operationName?: string | null;
-  /** As the client gives them. */
+  /** Not coerced yet. */
   variables?: Readonly<Record<string, unknown>> | null;
   /** Default: none. */
   asOfHeaders?: AsOfHeaders;
 }
 
 export interface OperationRules {
-  /** Whether subscriptions are answered where the operation was sent, or queries and mutations. */
+  /** The operations that the route accepts. */
   takes: 'subscriptions' | 'queries and mutations';
-  /** The most units that one operation may cost; see MAX_COST. */
+  /** Maximum units that one operation may cost; see MAX_COST. */
   maxCost: number;
-  /** Whether the viewer is answered this document: see KnownOperations. */
+  /** True where the viewer may send this document: see KnownOperations. */
   isAnswered: boolean;
 }
 
@@ -35,27 +35,27 @@ export interface CheckedOperation {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** The coerced variables; undefined where one of them is refused. */
+  /** The coerced variables; undefined if one of them is rejected. */
   variables: Record<string, unknown> | undefined;
-  /** The times of its @asOf and of the headers of its request. */
+  /** The times of its @asOf and of the request headers. */
   asOf: AsOf;
-  /** The units that it can cost; 0 where a variable is refused. */
+  /** Maximum units that it can cost; 0 if a variable is rejected. */
   cost: number;
-  /** Why its values are refused: all errors of variables, or the first of its arguments. */
+  /** The errors of its values: all errors of variables, or the first of its arguments. */
   errors: readonly GraphQLError[];
 }
 
-/** As many errors of variables as graphql-js reports. */
+/** The same maximum as in graphql-js. */
 const MAX_VARIABLE_ERRORS = 50;
 
 /**
- * Checks an operation of a valid document before it is executed, by whatever route it came. Throws a GraphQLError with its
- * status where the viewer is not answered it, where there is no such operation, where it was sent to the wrong place or with
- * headers that it cannot have, and where it is too complex.
+ * Checks an operation of a valid document before execution, on every route. Throws a GraphQLError
+ * with its status if the viewer may not send it, if there is no operation of that name, if the
+ * route does not accept it, if it has headers that it must not have, or if it is too complex.
  */
 export function checkOperation(
   schema: GraphQLSchema,
-  { document, operationName, variables: given, asOfHeaders = {} }: OperationRequest,
+  { document, operationName, variables: rawVariables, asOfHeaders = {} }: OperationRequest,
   { takes, maxCost, isAnswered }: OperationRules,
 ): CheckedOperation {
   if (!isAnswered) throw operationNotListed();
@@ -63,8 +63,8 @@ export function checkOperation(
   if (!operation) throw unresolvedOperation();
   const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
   if (isSubscription !== (takes === 'subscriptions')) throw misplacedOperation(isSubscription);
-  if (operation.operation !== OperationTypeNode.QUERY) refuseAsOf(asOfHeaders);
-  const values = { ...given };
+  if (operation.operation !== OperationTypeNode.QUERY) rejectAsOf(asOfHeaders);
+  const values = { ...rawVariables };
   const options = { maxErrors: MAX_VARIABLE_ERRORS };
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], values, options);
   if (!coerced) return { schema, document, operation, variables: undefined, asOf: {}, cost: 0, errors };

@@ -21,9 +21,11 @@ import type { RequestContext } from './request-context';
 
 export type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;
 
-/** The most fields for which one operation is compiled: 40 microseconds and some kilobytes each. */
+/**
+ * Maximum number of fields of a compiled operation: each costs 40 microseconds and some kilobytes.
+ */
 const MAX_FIELDS = 1_000;
-/** The most fields of all compiled operations together; those least recently used are compiled again when requested. */
+/** Maximum number of fields of all compiled operations; the least recently used are evicted. */
 const MAX_FIELDS_IN_ALL = 20_000;
 
 /** One operation of a document that has been executed once. */
@@ -32,17 +34,17 @@ interface Operation {
   name: string | null | undefined;
 }
 
-/** The compiled form of an operation; `query` is null where it cannot or must not be compiled. */
+/** The compiled form of an operation; `query` is null if it cannot or must not be compiled. */
 interface Compiled {
   query: CompiledQuery | null;
   fields: number;
 }
 
 /**
- * Executes operations like graphql-js, but compiles each query the second time that it is requested; compiling takes longer
- * than executing once. A query for which much code would be emitted is never compiled. A response with errors always comes
- * from graphql-js, so that messages, locations and order of errors do not depend on compilation; the repeated execution
- * finds its reads in the loaders.
+ * Executes operations like graphql-js, but compiles each query at its second request; compilation
+ * takes longer than one execution. A query with too much generated code is never compiled. A
+ * response with errors always comes from graphql-js, so that messages, locations and order of
+ * errors do not depend on compilation; the repeated execution finds its reads in the loaders.
  */
 export class CompiledQueries {
   private readonly executed = new WeakMap<DocumentNode, Map<string, Operation>>();
@@ -58,7 +60,7 @@ export class CompiledQueries {
     if (compiled) {
       const result = await compiled.query(undefined, execution.contextValue, execution.variableValues);
       if (!result.errors) return result;
-      // The order of errors depends on when each field fails, so that all fields must be resolved again.
+      // The order of errors depends on when each field fails, so all fields must be resolved again.
       (execution.contextValue as RequestContext | undefined)?.cost.restart();
     }
     return this.interpret(execution);
@@ -69,7 +71,7 @@ export class CompiledQueries {
     return execute({ schema: this.schema, ...execution });
   }
 
-  /** Null where the operation is requested for the first time, or is not compiled. */
+  /** Returns null at the first request of an operation, and if it is not compiled. */
   private compiledFor({ document, operationName: name }: Execution): CompiledQuery | null {
     let operations = this.executed.get(document);
     if (!operations) this.executed.set(document, (operations = new Map<string, Operation>()));
@@ -93,9 +95,9 @@ export class CompiledQueries {
 }
 
 /**
- * The number of fields for which graphql-jit would emit code to answer an operation. It emits each field once for every
- * concrete type that an abstract type can have, at each level again, so a short query can stand for millions. Counting
- * stops above `limit`.
+ * Returns the number of fields for which graphql-jit would generate code. It generates each field
+ * once for every concrete type of an abstract type, at each level again, so that a short query can
+ * result in millions. Counting stops above `limit`.
  */
 export function compiledFields(
   schema: GraphQLSchema,
@@ -107,8 +109,8 @@ export function compiledFields(
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return 0;
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) {
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   let count = 0;
 
@@ -118,7 +120,8 @@ export function compiledFields(
       if (selection.kind !== Kind.FIELD) {
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         if (fragment && applies(fragment.typeCondition?.name.value, type)) add(type, fragment.selectionSet);
-        // Also counts the spread itself: a chain of spreads without fields must end at the limit, too.
+        // Counts the spread itself too: a chain of spreads without fields must also reach the
+        // limit.
         count++;
         continue;
       }
@@ -126,8 +129,8 @@ export function compiledFields(
       const field = type.getFields()[selection.name.value];
       const fieldType = field && getNamedType(field.type);
       if (!selection.selectionSet || !isCompositeType(fieldType)) continue;
-      const concrete = isAbstractType(fieldType) ? schema.getPossibleTypes(fieldType) : [fieldType];
-      for (const one of concrete) add(one, selection.selectionSet);
+      const concreteTypes = isAbstractType(fieldType) ? schema.getPossibleTypes(fieldType) : [fieldType];
+      for (const concreteType of concreteTypes) add(concreteType, selection.selectionSet);
     }
   }
 

@@ -10,9 +10,10 @@ type Resolver = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 type Method = (...args: unknown[]) => unknown;
 
 /**
- * Makes the fields of queries call the methods of their resolver classes directly. type-graphql wraps each field that has
- * an argument in a promise, for a validation that is not used here, and a nested list has thousands of such fields. Fields
- * with roles or middlewares keep the wrapper of type-graphql. A renamed field reads its stored property.
+ * Makes the fields of queries call the methods of their resolver classes directly. type-graphql
+ * wraps each field with an argument in a promise, for a validation that is not used here, and a
+ * nested list has thousands of these fields. Fields with roles or middlewares keep the wrapper of
+ * type-graphql. A renamed field is read from its property.
  */
 export function callDirectly(schema: GraphQLSchema): void {
   const storage = getMetadataStorage();
@@ -21,7 +22,9 @@ export function callDirectly(schema: GraphQLSchema): void {
     if (!isObjectType(type) || type === schema.getMutationType() || type === schema.getSubscriptionType()) continue;
     const classes = classesOf(type, storage);
     const handlers =
-      type === query ? storage.queries : storage.fieldResolvers.filter((one) => classes.has(one.getObjectType?.()));
+      type === query
+        ? storage.queries
+        : storage.fieldResolvers.filter((handler) => classes.has(handler.getObjectType?.()));
     const properties = new Map(
       storage.fields.filter(({ target }) => classes.has(target)).map(({ schemaName, name }) => [schemaName, name]),
     );
@@ -40,7 +43,7 @@ export function callDirectly(schema: GraphQLSchema): void {
 function classesOf(type: GraphQLObjectType, { objectTypes, interfaceTypes }: Metadata): Set<unknown> {
   const names = [type, ...type.getInterfaces()].map(({ name }) => name);
   const all = [...objectTypes, ...interfaceTypes];
-  return new Set(names.flatMap((name) => all.filter((one) => one.name === name).map(({ target }) => target)));
+  return new Set(names.flatMap((name) => all.filter((metadata) => metadata.name === name).map(({ target }) => target)));
 }
 
 function isPlain({ roles, middlewares = [], params = [] }: Handler): boolean {

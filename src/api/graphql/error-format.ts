@@ -18,8 +18,9 @@ import { message, textIn } from '../../language/message';
 import { MAX_QUOTED, quote } from '../../language/text';
 
 /**
- * Whether an error is expected, so that its message is meant for the client: those of graphql-js about the document or the
- * variables, and those of resolvers that have a code. One of graphql-js about a field's value is a defect of our data.
+ * True for an expected error, whose message is meant for the client: one of graphql-js about the
+ * document or the variables, or one of a resolver with a code. One of graphql-js about a field's
+ * value is a defect of our data.
  */
 export function isExpected(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
@@ -27,27 +28,39 @@ export function isExpected(error: unknown): boolean {
   return thrown instanceof GraphQLError && (error.path === undefined || thrown.extensions.code !== undefined);
 }
 
-/** Whether the server failed, so that the error has to be logged: unexpected, or the graph is unavailable. */
+/**
+ * True where the server failed, so that the error must be logged: unexpected, or the graph is
+ * unavailable.
+ */
 export function isFailure(error: GraphQLError): boolean {
   return !isExpected(error) || (error.originalError ?? error) instanceof UnavailableError;
 }
 
-/** The error for a document with no operation of the requested name, or with several where none is named. */
+/**
+ * Creates the error for a document without an operation of the requested name, or with several and
+ * no requested name.
+ */
 export function unresolvedOperation(): GraphQLError {
   const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
   return new GraphQLError('`operationName` must name an operation of the document.', { extensions });
 }
 
-/** The message of an error in a language: the one that it has, unless it was thrown without knowing who reads it. */
+/**
+ * Returns the message of an error in a language: its own, unless it was thrown without knowledge of
+ * the language.
+ */
 export function messageIn(error: GraphQLError, language: LanguageCode): string {
   const thrown = error.originalError ?? error;
   if (!(thrown instanceof ClientError) || !thrown.texts) return error.message;
   const text = textIn(thrown.texts, language);
-  // graphql-js puts the name of a variable and its value before it.
+  // graphql-js adds the name and the value of a variable before the thrown message.
   return error.message.replace(thrown.message, () => text);
 }
 
-/** Formats an error for the client: an expected one unchanged, any other masked, with the request id. */
+/**
+ * Formats an error for the client: an expected one unchanged, any other masked, with the request
+ * id.
+ */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isExpected(error)) return withShortQuotes(withCode(formatted, error as GraphQLError));
   return {
@@ -62,8 +75,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 /**
- * An invalid value has the same code whether it was a literal, which fails validation, or a variable. The only errors without
- * a code are Apollo's about persisted queries, which it would report as INTERNAL_SERVER_ERROR.
+ * Sets the code: an invalid value has the same one as a literal, which fails validation, and as a
+ * variable. The only errors without a code are Apollo's about persisted queries, which it would
+ * report as INTERNAL_SERVER_ERROR.
  */
 function withCode(formatted: GraphQLFormattedError, error: GraphQLError): GraphQLFormattedError {
   if ((error.originalError ?? error) instanceof RulesClashError) return formatted;
@@ -75,13 +89,16 @@ function replaceCode(formatted: GraphQLFormattedError, code: string): GraphQLFor
   return { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
-/** The value in a message of graphql-js: all up to the last semicolon, or up to the full stop at the end. */
+/**
+ * The value in a message of graphql-js: all up to the last semicolon, or up to the full stop at the
+ * end.
+ */
 const VALUE =
   /^((?:Variable "\$\w+" got invalid value|Expected value of type "[^"]*", found) )([\s\S]*)(; [\s\S]*|\.)$/;
-/** A text in quotation marks that is longer than an error may quote. */
+/** A quoted text longer than the maximum in an error. */
 const LONG_TEXT = new RegExp(`"(?:[^"\\\\]|\\\\.){${String(MAX_QUOTED + 1)},}`, 'gs');
 
-/** Shortens what a message of graphql-js quotes: it repeats names and values in full. */
+/** Shortens the quotations in a message of graphql-js, which repeats names and values in full. */
 function withShortQuotes(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (formatted.message.length <= MAX_QUOTED) return formatted;
   const message = formatted.message
@@ -91,57 +108,64 @@ function withShortQuotes(formatted: GraphQLFormattedError): GraphQLFormattedErro
 }
 
 /**
- * Adds to each error about a value the path of its argument: names and list indexes from the argument down to the value.
- * For an error about a variable, it is the argument that the variable is passed to.
+ * Adds to each error about a value the path of its argument: names and list indexes from the
+ * argument down to the value. For an error about a variable, it is the argument to which the
+ * variable is passed.
  */
 export function nameArguments(errors: readonly GraphQLError[], document: DocumentNode, schema: GraphQLSchema): void {
   for (const error of errors) {
     const node = error.nodes?.[0];
     if (!node) continue;
     const name = node.kind === 'VariableDefinition' ? node.variable.name.value : undefined;
-    const place = findPlace(schema, document, (other) =>
-      name ? other.kind === 'Variable' && other.name.value === name : other === node,
+    const argumentPath = findArgumentPath(schema, document, (candidate) =>
+      name ? candidate.kind === 'Variable' && candidate.name.value === name : candidate === node,
     );
-    const isAboutValue = name !== undefined || isOfScalar(error) || place?.isScalar === true;
-    if (place && isAboutValue) error.extensions.argument = [...place.path, ...pathWithin(error.message)];
+    const isAboutValue = name !== undefined || isOfScalar(error) || argumentPath?.isScalar === true;
+    if (argumentPath && isAboutValue) error.extensions.argument = [...argumentPath.path, ...pathWithin(error.message)];
   }
 }
 
-/** The custom scalars throw InputError, which graphql-js wraps during validation and coercion. */
+/**
+ * True for an error of a custom scalar: these throw InputError, which graphql-js wraps during
+ * validation and coercion.
+ */
 function isOfScalar(error: GraphQLError): boolean {
   const cause = error.originalError ?? error;
   return cause instanceof GraphQLError && Array.isArray(cause.extensions.argument);
 }
 
-/** The path within a variable's value, which graphql-js gives in the message only, such as `at "input.from[0]"`. */
+/**
+ * Returns the path within a variable's value, which graphql-js gives in the message only, such as
+ * `at "input.from[0]"`.
+ */
 function pathWithin(message: string): string[] {
   const path = /^Variable "\$\w+" got invalid value .* at "\w+([^"]+)";/s.exec(message)?.[1] ?? '';
   return path.match(/\w+/g) ?? [];
 }
 
-interface Place {
+interface ArgumentPath {
   path: string[];
-  /** Whether a scalar decides what may stand there. */
+  /** True where a scalar parses the value. */
   isScalar: boolean;
 }
 
-/** The first place within an argument at which such a node is. */
-function findPlace(
+/** Returns the first argument path with a matching node. */
+function findArgumentPath(
   schema: GraphQLSchema,
   document: DocumentNode,
-  isWanted: (node: ASTNode) => boolean,
-): Place | undefined {
+  matches: (node: ASTNode) => boolean,
+): ArgumentPath | undefined {
   const typeInfo = new TypeInfo(schema);
   const ancestors: string[] = [];
-  let found: Place | undefined;
+  let result: ArgumentPath | undefined;
   const visitor: ASTVisitor = {
     VariableDefinition: () => false,
     enter(node, key) {
-      if (found) return BREAK;
+      if (result) return BREAK;
       const step = stepTo(node, key);
       if (step !== undefined) ancestors.push(step);
-      if (ancestors.length > 0 && isWanted(node)) {
-        found = { path: [...ancestors], isScalar: isScalarType(getNamedType(typeInfo.getInputType())) };
+      if (ancestors.length > 0 && matches(node)) {
+        result = { path: [...ancestors], isScalar: isScalarType(getNamedType(typeInfo.getInputType())) };
       }
       return undefined;
     },
@@ -150,29 +174,32 @@ function findPlace(
     },
   };
   visit(document, visitWithTypeInfo(typeInfo, visitor));
-  return found;
+  return result;
 }
 
-/** What a node adds to the path of an argument: its name, or its index in a list. */
+/** Returns the segment of a node in the path of an argument: its name, or its index in a list. */
 function stepTo(node: ASTNode, key: string | number | undefined): string | undefined {
   if (node.kind === 'Argument' || node.kind === 'ObjectField') return node.name.value;
   const isItem = typeof key === 'number' && (node.kind.endsWith('Value') || node.kind === 'Variable');
   return isItem ? String(key) : undefined;
 }
 
-/** Errors in the order of the operation and of the answer: fields fail in the order in which their reads end. */
-export function inOrder(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+/**
+ * Returns the errors in the order of the operation and of the response: fields fail in the order in
+ * which their reads end.
+ */
+export function sortErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const compare = (a: string | number, b: string | number) => (a < b ? -1 : 1);
-  return [...errors].sort((one, other) => {
-    const [from, to] = [one.locations?.[0], other.locations?.[0]];
-    const place = (from?.line ?? 0) - (to?.line ?? 0) || (from?.column ?? 0) - (to?.column ?? 0);
-    const [path, otherPath] = [one.path ?? [], other.path ?? []];
+  return [...errors].sort((first, second) => {
+    const [start, otherStart] = [first.locations?.[0], second.locations?.[0]];
+    const order = (start?.line ?? 0) - (otherStart?.line ?? 0) || (start?.column ?? 0) - (otherStart?.column ?? 0);
+    const [path, otherPath] = [first.path ?? [], second.path ?? []];
     const differs = path.findIndex((step, index) => step !== otherPath[index]);
-    return place || (differs === -1 ? 0 : compare(path[differs]!, otherPath[differs] ?? ''));
+    return order || (differs === -1 ? 0 : compare(path[differs]!, otherPath[differs] ?? ''));
   });
 }
 
-/** The HTTP status of errors that have one whether they occur before or during execution, by code. */
+/** The HTTP status by error code, the same before and during execution. */
 const STATUSES: Readonly<Record<string, number>> = {
   RATE_LIMITED: 429,
   UNAVAILABLE: 503,
@@ -181,7 +208,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   DEADLINE_EXCEEDED: 504,
 };
 
-/** The HTTP status of a response with these errors; undefined where they leave it as it is. */
+/** Returns the HTTP status of a response with these errors; undefined if they do not change it. */
 export function statusOfErrors(errors: readonly GraphQLFormattedError[]): number | undefined {
   for (const { extensions } of errors) {
     const status = STATUSES[String(extensions?.code)];

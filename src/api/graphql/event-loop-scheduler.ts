@@ -1,9 +1,10 @@
-/** Milliseconds of execution after which the event loop gets its turn. */
+/** Milliseconds of execution after which the event loop continues. */
 const SLICE_MS = 10;
 
 /**
- * Divides the execution of operations into slices, so that a large one does not hold up the others: between two slices the
- * event loop reads requests and sends responses. All operations of a process share the slices.
+ * Divides the execution of operations into slices, so that a large one does not block the others:
+ * between two slices the event loop reads requests and sends responses. All operations of a process
+ * share the slices.
  */
 export class EventLoopScheduler {
   private sliceStart: number | null = null;
@@ -11,7 +12,7 @@ export class EventLoopScheduler {
 
   constructor(private readonly sliceMs = SLICE_MS) {}
 
-  /** Whether this turn of the event loop has executed for long enough. */
+  /** True where this turn of the event loop has used up its slice. */
   get isOver(): boolean {
     const now = performance.now();
     if (this.sliceStart === null) {
@@ -21,22 +22,24 @@ export class EventLoopScheduler {
     return now - this.sliceStart > this.sliceMs;
   }
 
-  /** Resolves in a later turn of the event loop. Turns are given in the order of the calls. */
+  /** Resolves in a later turn of the event loop, in the order of the calls. */
   next(): Promise<void> {
     return new Promise((resolve) => {
       this.waiting.push(resolve);
-      // Begins a slice where there is none, at whose end those that wait are resumed.
+      // Starts a slice if none is running; its end resumes the waiting operations.
       void this.isOver;
     });
   }
 
-  /** Resumes those that wait, one after the other, for as long as a slice takes; the rest in the next turn. */
+  /**
+   * Resumes the waiting operations one after the other during one slice; the rest in the next turn.
+   */
   private async resume(): Promise<void> {
     const start = performance.now();
     this.sliceStart = start;
     for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
       next();
-      // Not until all that it does in microtasks is done, but long enough for most to be counted.
+      // Not until all its microtasks are done, but long enough for most to be counted.
       await Promise.resolve();
       await Promise.resolve();
       if (performance.now() - start > this.sliceMs) break;
@@ -46,7 +49,7 @@ export class EventLoopScheduler {
   }
 }
 
-/** The turns of one operation, which keep what it reads in as few batches as without them. */
+/** The turns of one operation, which keep its reads in as few batches as without turns. */
 export class OperationTurns {
   private waiting = 0;
   private readonly deferred: (() => void)[] = [];
@@ -65,7 +68,7 @@ export class OperationTurns {
     if (this.waiting === 0) afterMicrotasks(() => this.flush());
   }
 
-  /** Runs a batch of reads once all parts of the operation that wait for a turn have added theirs. */
+  /** Runs a batch of reads once all waiting parts of the operation have added theirs. */
   readonly scheduleBatch = (batch: () => void): void => {
     afterMicrotasks(() => {
       this.deferred.push(batch);
@@ -79,7 +82,7 @@ export class OperationTurns {
   }
 }
 
-/** As DataLoader does by default: after all that has been resolved has added its reads. */
+/** Runs a job like DataLoader by default: after all resolved promises have added their reads. */
 function afterMicrotasks(job: () => void): void {
   void Promise.resolve().then(() => process.nextTick(job));
 }

@@ -13,10 +13,13 @@ import {
 
 import { MAX_TIES } from '../../change/tie/answer-ties.type';
 
-/** The most items of a list in an input, unless LIST_LIMITS has another number. */
+/** Maximum number of items of a list in an input, unless LIST_LIMITS has another number. */
 export const MAX_ITEMS = 100;
 
-/** The most characters (UTF-16 units) of a string or an id in an input, unless STRING_LIMITS has another number. */
+/**
+ * Maximum number of characters (UTF-16 units) of a string or an id in an input, unless
+ * STRING_LIMITS has another number.
+ */
 export const MAX_CHARACTERS = 10_000;
 
 /** ISO 3166-1 has 249 countries. */
@@ -24,7 +27,7 @@ const ALL_COUNTRIES = 300;
 /** Seats are saved all at once, and the largest alliance has some hundreds. */
 const MAX_SEATS = 1_000;
 
-/** Lists by `Type.field` of an input type or `field.argument`. */
+/** The limits of lists, by `Type.field` of an input type or `field.argument`. */
 const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'ActionFilter.countries': ALL_COUNTRIES,
   'ActionInput.countries': ALL_COUNTRIES,
@@ -50,20 +53,29 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'tally.by': 2,
 };
 
-/** Strings by the name of their argument. */
+/** The limits of strings, by the name of their argument. */
 const STRING_LIMITS: Readonly<Record<string, number | undefined>> = { key: 200, view: 32_000 };
 
-/** The most items of the list at a coordinate: `Type.field` of an input type or `field.argument`. */
+/**
+ * Returns the maximum number of items of the list at a coordinate: `Type.field` of an input type or
+ * `field.argument`.
+ */
 export function maxItems(coordinate: string): number {
   return LIST_LIMITS[coordinate] ?? MAX_ITEMS;
 }
 
-/** The most characters of the string or id in an argument or input field of this name. */
+/**
+ * Returns the maximum number of characters of the string or id in an argument or input field of
+ * this name.
+ */
 export function maxCharacters(name: string): number {
   return STRING_LIMITS[name] ?? MAX_CHARACTERS;
 }
 
-/** Adds its limit to the description of every list and limited string in an input that does not name it yet. */
+/**
+ * Adds its limit to the description of every list and limited string in an input that does not name
+ * it yet.
+ */
 export function describeLimits(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
@@ -84,7 +96,10 @@ function describe(input: GraphQLArgument | GraphQLInputField, coordinate: string
   }
 }
 
-/** What the description of an input must say; undefined for one without a list or a limited string. */
+/**
+ * Returns the limit that the description of an input must contain; undefined without a list or a
+ * limited string.
+ */
 export function statedLimit(
   { name, type }: GraphQLArgument | GraphQLInputField,
   coordinate: string,

@@ -5,7 +5,10 @@ import type { ViewerRecord } from '../../graph/access/viewer';
 
 export const OPERATIONS_FILE = join(__dirname, '../../../schema/operations.json');
 
-/** An operation of the manifest, in the format of Apollo: https://www.apollographql.com/docs/graphos/platform/security/persisted-queries */
+/**
+ * An operation of the manifest, in the format of Apollo:
+ * https://www.apollographql.com/docs/graphos/platform/security/persisted-queries
+ */
 export interface ListedOperation {
   /** The SHA-256 of the body, in hexadecimal digits. */
   id: string;
@@ -14,26 +17,29 @@ export interface ListedOperation {
   body: string;
 }
 
-/** The operations of schema/operations and schema/examples, as `npm run schema` listed them. */
+/** The operations of schema/operations and schema/examples, as listed by `npm run schema`. */
 export function listedOperations(): ListedOperation[] {
   return (JSON.parse(readFileSync(OPERATIONS_FILE, 'utf8')) as { operations: ListedOperation[] }).operations;
 }
 
-/** Their bodies by id. */
+/** Returns their bodies by id. */
 export function listedDocuments(): Record<string, string> {
   return Object.fromEntries(listedOperations().map(({ id, body }) => [id, body]));
 }
 
 export interface KnownOperationsOptions {
-  /** The documents that clients ask for by the SHA-256 of their text, by hash. */
+  /** The documents that clients request by the SHA-256 of their text, by hash. */
   documents: Readonly<Record<string, string>>;
-  /** Other documents that are listed, but are asked for by their text. */
+  /** Other listed documents, which clients send as text. */
   others?: readonly string[];
-  /** Whether readers without a token are answered these only. */
+  /** True where viewers without a token may send only these. */
   onlyListed: boolean;
 }
 
-/** The operations that we publish, and whether strangers may ask any other. What a client registered is none of them. */
+/**
+ * The published operations, and whether anonymous viewers may send any other. Operations that
+ * clients registered are not included.
+ */
 export class KnownOperations {
   readonly documents: Readonly<Record<string, string>>;
   private readonly listed: ReadonlySet<string>;
@@ -45,13 +51,13 @@ export class KnownOperations {
     this.onlyListed = onlyListed;
   }
 
-  /** Whether a viewer is answered a document of this text. */
+  /** True where a viewer may send a document of this text. */
   isAnswered(text: string, { signedIn }: Pick<ViewerRecord, 'signedIn'>): boolean {
     return signedIn || !this.onlyListed || this.listed.has(text);
   }
 }
 
-/** The error for an operation that is answered to readers with a token only. */
+/** Creates the error for an operation that requires a token. */
 export function operationNotListed(): GraphQLError {
   const message =
     'Without a token, only listed operations are answered here: those of schema/operations.json and of the explorer. Send an Authorization header to ask others.';

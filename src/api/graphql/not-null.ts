@@ -1,8 +1,9 @@
 import { type GraphQLField, type GraphQLSchema, isInterfaceType, isNonNullType, isObjectType } from 'graphql';
 
 /**
- * Adds to the description of each field that pages a list, and is not null although its page can be out of range, what then
- * becomes of its parent. Other fields that can fail by their input are nullable, so that the rest of an operation is answered.
+ * Describes what becomes of the parent of each non-null paged list whose page is out of range.
+ * Other fields that can fail by their input are nullable, so that the rest of an operation has a
+ * result.
  */
 export function describeNotNull(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -12,8 +13,10 @@ export function describeNotNull(schema: GraphQLSchema): void {
 }
 
 function describe(field: GraphQLField<unknown, unknown>): void {
-  const named = (name: string) => field.args.some((argument) => argument.name === name);
-  if (!named('first') || !isNonNullType(field.type)) return;
-  const wrong = named('after') ? '`first` is out of range or `after` is of another list' : '`first` is out of range';
-  field.description = `${field.description ?? ''} Not null: where ${wrong}, the nearest nullable field above it becomes null.`;
+  const hasArgument = (name: string) => field.args.some((argument) => argument.name === name);
+  if (!hasArgument('first') || !isNonNullType(field.type)) return;
+  const problem = hasArgument('after')
+    ? '`first` is out of range or `after` is of another list'
+    : '`first` is out of range';
+  field.description = `${field.description ?? ''} Not null: where ${problem}, the nearest nullable field above it becomes null.`;
 }

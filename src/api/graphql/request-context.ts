@@ -10,59 +10,69 @@ import type { CostMeter } from './cost/cost-meter';
 import type { KnownOperations } from './listed-operations';
 import type { OperationTurns } from './event-loop-scheduler';
 
-/** What is known of an operation, for those who measure it. */
+/** The facts about an operation that metrics and traces record. */
 export interface ObservedOperation {
-  /** Null where it has none, and until it is validated. */
+  /** Null without a name, and before validation. */
   name: string | null;
-  /** The codes of the errors in its answer, each once. */
+  /** The distinct codes of the errors in its response. */
   errorCodes: readonly string[];
 }
 
-/** What an operation costs, and when it may begin. */
+/** The cost of an operation, and its admission. */
 export interface AdmissionContext {
   cost: CostMeter;
   /**
-   * Takes the units that the operation may cost from the client's budget, and waits until it may begin. Rejects with a
-   * RequestError where the client has too few units, and where the server has too much to do.
+   * Takes the units that the operation may cost from the client's budget, and waits until it may
+   * begin. Rejects with a RequestError if the client has too few units, or the server is
+   * overloaded.
    */
   admit: (units: number) => Promise<void>;
-  /** Gives back the units that the operation did not need, given the number of values in its answer. */
+  /**
+   * Returns the unused units of the operation to the budget, given the number of values in its
+   * response.
+   */
   settle: (values: number) => void;
-  /** Lets waiting operations begin, once the client has the answer or has left. */
+  /** Lets waiting operations begin, once the client has the response or has disconnected. */
   leave: () => void;
 }
 
-/** What the checks of an operation need, and what they found. */
+/** The input and the result of the checks of an operation. */
 export interface OperationContext {
   asOfHeaders: AsOfHeaders;
   operations: KnownOperations;
-  /** The most units that one operation may cost. */
+  /** Maximum units that one operation may cost. */
   maxOperationCost: number;
   operation: ObservedOperation;
-  /** What the checks before execution found; null until they have run. */
+  /** The result of the checks before execution; null until they have run. */
   checked: CheckedOperation | null;
   /**
-   * What the answer says beside its data; no `asOf` until it is answered, and where it does not depend on the graph. Mutated in place:
-   * Apollo copies the context.
+   * The extensions of the response; no `asOf` before execution, and if the response does not depend
+   * on the graph. Mutated in place: Apollo copies the context.
    */
   extensions: { asOf?: AnsweredAsOf };
 }
 
-/** Where an error is logged, and what it is reported by. */
+/** The logger for errors, and the request id in their messages. */
 export interface LogContext {
   requestId: string;
   log: FastifyBaseLogger;
 }
 
-/** The context of one request; each resolver and each part of the server declares the narrower context that it needs. */
+/**
+ * The context of one request; each resolver and each part of the server declares the narrower
+ * context that it needs.
+ */
 export interface RequestContext
   extends InfluenceContext, ChangeContext, AdmissionContext, OperationContext, LogContext {
   turns: OperationTurns;
   /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
   setStandpoint: (standpoint: Standpoint) => void;
-  /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
+  /**
+   * Sets the standpoint, and shares the cache of all requests with the same standpoint at this
+   * revision.
+   */
   shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
-  /** Runs `work` as ChangeContext says, in a whole context. */
+  /** Runs `work` in a whole context, as defined by ChangeContext. */
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
   deadline: number;
   signal: AbortSignal;

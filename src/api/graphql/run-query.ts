@@ -5,8 +5,9 @@ import { countValues } from './cost/cost-meter';
 import type { RequestContext } from './request-context';
 
 /**
- * Runs a query of ours at the standpoint of the context, with the checks, the cost and the access of one that a client
- * sends, and returns its data. Rejects with the first error of any field, so that a part is never taken for the whole.
+ * Runs a query of ours at the standpoint of the context, with the checks, the cost and the access
+ * of a client's query, and returns its data. Rejects with the first error of any field, so that a
+ * partial result is never mistaken for a complete one.
  */
 export async function runQuery<T>(
   { schema, queries }: { schema: GraphQLSchema; queries: CompiledQueries },
@@ -16,7 +17,7 @@ export async function runQuery<T>(
   const rules = { takes: 'queries and mutations', maxCost: context.maxOperationCost, isAnswered: true } as const;
   const checked = checkOperation(schema, { document, variables }, rules);
   const { cost, errors } = checked;
-  // Its message names the variable, that of a scalar alone does not.
+  // Its message contains the name of the variable, that of a scalar alone does not.
   if (errors[0]) throw errors[0];
   await context.admit(cost);
   try {

@@ -265,7 +265,7 @@ const unused = (): never => {
 /** Required by type-graphql as soon as the schema has a subscription. */
 const NO_PUB_SUB = { publish: unused, subscribe: unused };
 
-/** The whole public schema. */
+/** Creates the whole public schema. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS,
@@ -277,7 +277,8 @@ export function createSchema(): GraphQLSchema {
   });
   for (const type of Object.values(schema.getTypeMap())) {
     type.description ??= ROOT_DESCRIPTIONS[type.name];
-    // Records have a `type` property, so that no interface or union needs a look-up or an instanceof check for each class.
+    // Records have a `type` property, so no interface or union needs a look-up or an instanceof
+    // check for each class.
     if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) type.resolveType = typeOfRecord;
     if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
     if (type instanceof GraphQLObjectType && type.name.endsWith('Connection')) {

@@ -1,14 +1,21 @@
 import type { EventLoopScheduler } from './event-loop-scheduler';
 
-/** The most values of a part that is turned into text at once. */
+/** Maximum number of values of a part that is stringified at once. */
 const PART_VALUES = 2_000;
 
-/** An answer is longer than it may be. */
+/** A response exceeds the maximum length. */
 export class AnswerTooLong extends Error {}
 
-/** JSON.stringify of an answer, in turns, so that a long one does not hold up the event loop. Throws AnswerTooLong. */
-export async function stringifyInTurns(answer: object, turns: EventLoopScheduler, maxLength: number): Promise<string> {
-  if (isSmall(answer)) return JSON.stringify(answer);
+/**
+ * Stringifies a response as JSON, in turns, so that a long one does not block the event loop.
+ * Throws AnswerTooLong.
+ */
+export async function stringifyInTurns(
+  response: object,
+  turns: EventLoopScheduler,
+  maxLength: number,
+): Promise<string> {
+  if (isSmall(response)) return JSON.stringify(response);
   const parts: string[] = [];
   let length = 0;
   const add = (part: string): void => {
@@ -23,7 +30,7 @@ export async function stringifyInTurns(answer: object, turns: EventLoopScheduler
       return add(JSON.stringify(value));
     }
     const isList = Array.isArray(value);
-    // As in JSON, a property that is undefined is left out.
+    // Like JSON, omits an undefined property.
     const entries = Object.entries(value).filter(([, item]) => isList || item !== undefined);
     add(isList ? '[' : '{');
     for (const [index, [name, item]] of entries.entries()) {
@@ -34,18 +41,18 @@ export async function stringifyInTurns(answer: object, turns: EventLoopScheduler
     add(isList ? ']' : '}');
   }
 
-  await write(answer);
+  await write(response);
   return parts.join('');
 }
 
-/** Whether a value holds no more than PART_VALUES values; no more than these are looked at. */
+/** True where a value contains at most PART_VALUES values; no more are counted. */
 function isSmall(value: unknown): boolean {
-  let left = PART_VALUES;
-  const fits = (one: unknown): boolean => {
-    if (--left < 0) return false;
-    if (typeof one !== 'object' || one === null) return true;
+  let remaining = PART_VALUES;
+  const fits = (item: unknown): boolean => {
+    if (--remaining < 0) return false;
+    if (typeof item !== 'object' || item === null) return true;
     // Not Object.values, which allocates a list for each object.
-    for (const name in one) if (!fits((one as Record<string, unknown>)[name])) return false;
+    for (const name in item) if (!fits((item as Record<string, unknown>)[name])) return false;
     return true;
   };
   return fits(value);

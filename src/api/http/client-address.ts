@@ -1,8 +1,8 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
 /**
- * What counts as one client: an IPv4 address, or the first 64 bits of an IPv6 address, since one subscriber usually has all
- * addresses of such a network.
+ * Returns the key of one client: an IPv4 address, or the first 64 bits of an IPv6 address, since
+ * one subscriber usually has all addresses of this network.
  */
 export function clientKey(address: string): string {
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
@@ -11,13 +11,16 @@ export function clientKey(address: string): string {
   const [head = '', tail] = address.split('::');
   const groups = head === '' ? [] : head.split(':');
   const after = tail ? tail.split(':') : [];
-  // `::` stands for as many zeros as are missing; an embedded IPv4 address is two groups.
+  // `::` replaces the missing zeros; an embedded IPv4 address is two groups.
   const missing = tail === undefined ? 0 : 8 - groups.length - after.length - (address.includes('.') ? 1 : 0);
   const network = [...groups, ...Array<string>(missing).fill('0'), ...after].slice(0, 4);
   return `${network.map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
 
-/** Whether an address is in one of these addresses and CIDR ranges. Throws where one of them is neither. */
+/**
+ * Returns a function that is true for an address in one of these addresses and CIDR ranges. Throws
+ * if one of them is neither.
+ */
 export function addressMatcher(ranges: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const range of ranges) {
@@ -29,7 +32,7 @@ export function addressMatcher(ranges: readonly string[]): (address: string) => 
   return (address) => list.check(address, familyOf(address));
 }
 
-/** Whether all of these are addresses or CIDR ranges. */
+/** True where all of these are addresses or CIDR ranges. */
 export function areAddressRanges(ranges: readonly string[]): boolean {
   try {
     addressMatcher(ranges);

@@ -5,7 +5,10 @@ import { addressMatcher, clientKey } from './client-address';
 import { RequestError } from './request-error';
 import type { HttpLimits } from './limits';
 
-/** Milliseconds that a connection over a limit has to send a request, which is answered with the reason. */
+/**
+ * Milliseconds that a connection over a limit has to send a request, which is answered with the
+ * reason.
+ */
 const REJECTION_TIMEOUT_MS = 2_000;
 
 type ConnectionLimits = Pick<
@@ -13,36 +16,39 @@ type ConnectionLimits = Pick<
   'maxConnections' | 'maxConnectionsPerClient' | 'trustedProxies' | 'drainTimeoutMs'
 >;
 
-/** Limits the connections of all clients and of each, and closes all of them in bounded time when the server closes. */
+/**
+ * Limits the connections of all clients and of each, and closes all of them in bounded time when
+ * the server closes.
+ */
 export function limitConnections(app: FastifyInstance, limits: ConnectionLimits): void {
   const isProxy = addressMatcher(limits.trustedProxies);
-  const open = new Set<Socket>();
-  const unused = new Set<Socket>();
+  const openSockets = new Set<Socket>();
+  const unusedSockets = new Set<Socket>();
   const openByClient = new Map<string, number>();
   const rejected = new WeakMap<Socket, RequestError>();
   app.server.maxConnections = 2 * limits.maxConnections;
 
   app.server.on('connection', (socket: Socket) => {
-    open.add(socket);
-    unused.add(socket);
+    openSockets.add(socket);
+    unusedSockets.add(socket);
     socket.once('close', () => {
-      open.delete(socket);
-      unused.delete(socket);
+      openSockets.delete(socket);
+      unusedSockets.delete(socket);
     });
     const address = socket.remoteAddress ?? '';
-    const ofClient = isProxy(address) ? 0 : countOpen(clientKey(address), socket);
-    if (ofClient > 2 * limits.maxConnectionsPerClient) socket.destroy();
-    else if (ofClient > limits.maxConnectionsPerClient) reject(socket, tooMany(429, 'you have too many'));
-    else if (open.size > limits.maxConnections) reject(socket, tooMany(503, 'there are too many'));
+    const clientConnections = isProxy(address) ? 0 : countOpen(clientKey(address), socket);
+    if (clientConnections > 2 * limits.maxConnectionsPerClient) socket.destroy();
+    else if (clientConnections > limits.maxConnectionsPerClient) reject(socket, tooMany(429, 'you have too many'));
+    else if (openSockets.size > limits.maxConnections) reject(socket, tooMany(503, 'there are too many'));
   });
 
   function countOpen(client: string, socket: Socket): number {
     const count = (openByClient.get(client) ?? 0) + 1;
     openByClient.set(client, count);
     socket.once('close', () => {
-      const left = (openByClient.get(client) ?? 1) - 1;
-      if (left === 0) openByClient.delete(client);
-      else openByClient.set(client, left);
+      const remaining = (openByClient.get(client) ?? 1) - 1;
+      if (remaining === 0) openByClient.delete(client);
+      else openByClient.set(client, remaining);
     });
     return count;
   }
@@ -59,12 +65,13 @@ export function limitConnections(app: FastifyInstance, limits: ConnectionLimits)
     done(error);
   });
 
-  const markUsed = ({ socket }: IncomingMessage) => void unused.delete(socket);
+  const markUsed = ({ socket }: IncomingMessage) => void unusedSockets.delete(socket);
   app.server.on('request', markUsed).on('upgrade', markUsed);
   app.addHook('preClose', (done) => {
-    // Browsers open connections in advance; Node does not count these as idle, and a close would wait for them.
-    for (const socket of unused) socket.destroy();
-    const timer = setTimeout(() => open.forEach((socket) => socket.destroy()), limits.drainTimeoutMs);
+    // Browsers open connections in advance; Node does not count these as idle, and a close would
+    // wait for them.
+    for (const socket of unusedSockets) socket.destroy();
+    const timer = setTimeout(() => openSockets.forEach((socket) => socket.destroy()), limits.drainTimeoutMs);
     app.server.once('close', () => clearTimeout(timer));
     done();
   });

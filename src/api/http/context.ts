@@ -25,10 +25,13 @@ import type { RequestState } from './request-state';
 import type { SharedWork } from './subscriptions/shared-work';
 import { writeContext } from './write-context';
 
-/** What all requests of a server share. */
+/** The resources that all requests of a server share. */
 export interface SharedResources {
   graph: GraphClient;
-  /** Reads the head of the graph, by a read that is sent after this call; fails at `deadline`, in epoch milliseconds. */
+  /**
+   * Reads the revision of the graph, by a read that is sent after this call; fails at `deadline`,
+   * in epoch milliseconds.
+   */
   readHead: (deadline?: number) => Promise<Head>;
   standpointCaches: StandpointCaches;
   plannedStatements: PlannedStatements;
@@ -39,13 +42,16 @@ export interface SharedResources {
   admission: Admission;
   turns: EventLoopScheduler;
   operations: KnownOperations;
-  /** The most units that one operation may cost. */
+  /** Maximum units that one operation may cost. */
   maxOperationCost: number;
   /** Milliseconds that one request may take. */
   timeoutMs: number;
 }
 
-/** The most sessions of Neo4j that one request uses at a time, of the hundred that the driver opens. */
+/**
+ * Maximum number of Neo4j sessions that one request uses at a time, of the hundred that the driver
+ * opens.
+ */
 const MAX_SESSIONS = 8;
 
 /** Creates the context of one request. Rejects for an invalid token. */
@@ -64,9 +70,9 @@ export async function createContext(
   const turns = new OperationTurns(resources.turns);
   const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
   let head = () => state.head();
-  const run: Run = async (statement, given) => {
+  const run: Run = async (statement, statementParameters) => {
     const lists = await standpointParameters(statementText(statement), context.standpoint, readSpans);
-    const parameters = { ...context.standpoint, ...lists, ...given };
+    const parameters = { ...context.standpoint, ...lists, ...statementParameters };
     if (dryRun.run) return dryRun.run(statement, parameters);
     return limitSessions(() => graph.read(statement, parameters, runOptions()));
   };
@@ -96,9 +102,9 @@ export async function createContext(
     loaders,
     readCompiled: {
       isWanted: () => plannedStatements.compiling !== 'never' && loaders.isCold && !dryRun.run,
-      async read({ name, text }, given) {
+      async read({ name, text }, statementParameters) {
         const lists = await standpointParameters(text, context.standpoint, readSpans);
-        const statement = bindParameters(text, { ...context.standpoint, ...lists, ...given });
+        const statement = bindParameters(text, { ...context.standpoint, ...lists, ...statementParameters });
         if (!plannedStatements.isPlanned(statement, viewer ? null : client)) return null;
         const rows = await limitSessions(() => graph.readBound(name, statement, runOptions()));
         return rows[0] ?? null;
@@ -106,7 +112,8 @@ export async function createContext(
     },
     answer: { sharedAt: null },
     head: () => head(),
-    // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.
+    // Mutated in place: Apollo copies the context object, and both copies must have the same
+    // standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
     shareStandpoint: (head, { standpoint, now }) => {
       const key = headKey(head);
@@ -117,10 +124,10 @@ export async function createContext(
     },
     shareWork: (key, work) => {
       const runAtStandpoint = async () => {
-        const own = await createContext(resources, request, state, uncancelledSignal());
-        own.setStandpoint(context.standpoint);
-        own.deadline = Date.now() + timeoutMs;
-        return work(own);
+        const workContext = await createContext(resources, request, state, uncancelledSignal());
+        workContext.setStandpoint(context.standpoint);
+        workContext.deadline = Date.now() + timeoutMs;
+        return work(workContext);
       };
       return sharedWork.run(JSON.stringify([context.standpoint, key]), runAtStandpoint, context.signal);
     },
@@ -134,8 +141,8 @@ export async function createContext(
       },
       known: () => context.standpoint.known,
       seeWrite: () => {
-        let written: Promise<Head> | undefined;
-        head = () => (written ??= readHead(context.deadline));
+        let headAfterWrite: Promise<Head> | undefined;
+        head = () => (headAfterWrite ??= readHead(context.deadline));
         changeWatcher.pollNow();
       },
     }),
@@ -143,7 +150,10 @@ export async function createContext(
   return context;
 }
 
-/** Aborted when the client disconnects before it has the whole response, so that its statements are cancelled. */
+/**
+ * A signal that aborts when the client disconnects before it has the whole response, so that its
+ * statements are cancelled.
+ */
 export function disconnectSignal(reply: FastifyReply): AbortSignal {
   const controller = newController();
   onClosed(reply, () => {
@@ -153,8 +163,8 @@ export function disconnectSignal(reply: FastifyReply): AbortSignal {
 }
 
 /**
- * Calls `end` once when a response is closed, at once where it is closed already. A response that waits behind another of its
- * connection has no event of its own: that of the connection counts.
+ * Calls `end` once when a response is closed, at once if it is closed already. A response that
+ * waits behind another of its connection has no event of its own: that of the connection counts.
  */
 export function onClosed({ raw, request }: FastifyReply, end: () => void): void {
   const { socket } = request.raw;

@@ -4,7 +4,7 @@ import { AS_OF_HEADERS } from '../graphql/as-of';
 import { EVENT_STREAM_PATH } from './subscriptions/event-stream';
 import { TOKEN_HEADER } from './subscriptions/single-connection';
 
-/** The paths that pages of other origins may ask. */
+/** The paths that pages of other origins may request. */
 const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|import|calendar\.ics|mcp)$/;
 const PUBLIC_PATHS = /^\/(?:export(?:\/[^/]*)?|calendar\.ics)$/;
 
@@ -23,15 +23,16 @@ const OPTIONS: FastifyCorsOptions = {
     ...AS_OF_HEADERS,
   ],
   exposedHeaders: EXPOSED_HEADERS,
-  // Two hours: Chromium takes no longer.
+  // Two hours: the maximum of Chromium.
   maxAge: 7_200,
   credentials: false,
 };
 
 /**
- * Lets pages of these origins ask the routes of `app` in a browser, and those of all origins read tables and the calendar
- * without a token. Credentials that a browser keeps, such as cookies, are never allowed. To any other origin no header is sent; its
- * preflight is answered as a method that the path does not have.
+ * Lets pages of these origins request the routes of `app` in a browser, and pages of all origins
+ * read tables and the calendar without a token. Credentials that a browser stores, such as cookies,
+ * are never allowed. Any other origin gets no header; its preflight is answered like an unsupported
+ * method.
  */
 export async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length > 0) {

@@ -7,8 +7,8 @@ const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'
 const JSON_TYPE = 'application/json';
 
 /**
- * A hook that lets only JSON through by POST: any page can make a browser send forms and plain text without a preflight.
- * Rejects with 415.
+ * Rejects a POST without JSON, with 415: any page can make a browser send forms and plain text
+ * without a preflight.
  */
 export function requireJson(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
   if (request.method === 'POST' && typeOf(request) !== JSON_TYPE)
@@ -17,8 +17,9 @@ export function requireJson(request: FastifyRequest, _reply: FastifyReply, done:
 }
 
 /**
- * Throws RequestError for a GET that carries what a browser keeps, unless a preflight came before it. Any other needs none:
- * it can only read, and its response is kept from pages of origins that are not listed.
+ * Throws RequestError for a GET with credentials that a browser stores, unless a preflight came
+ * before it. Any other GET needs none: it can only read, and its response is hidden from pages of
+ * origins that are not listed.
  */
 export function requirePreflightForCookies(request: FastifyRequest): void {
   const { method, headers } = request;
@@ -31,11 +32,14 @@ function typeOf({ headers }: FastifyRequest): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
 }
 
-/** The origin at which a client asked, for addresses in what it is sent. Throws RequestError for a Host that is none. */
+/**
+ * Returns the origin that a client requested, for addresses in the response. Throws RequestError
+ * for an invalid Host.
+ */
 export function originOf({ protocol, host, socket }: FastifyRequest): string {
-  // A proxy that is trusted may pass on what its client sent as X-Forwarded-Proto.
+  // A trusted proxy may forward the X-Forwarded-Proto of its client.
   const scheme = /^https?$/.test(protocol) ? protocol : 'encrypted' in socket && socket.encrypted ? 'https' : 'http';
-  // What a client sends as Host is written into what it gets.
+  // The Host of a request is copied into the response.
   if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host)) throw new RequestError(400, 'Host is malformed.');
   return `${scheme}://${host}`;
 }

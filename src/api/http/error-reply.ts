@@ -7,17 +7,20 @@ import { COMMON_HEADERS, setStatusHeaders } from './headers';
 import { languageOfError } from './query-parameters';
 import { codeOf, requestErrorOf } from './request-error';
 
-/** Replies to a request that failed before GraphQL execution, in its language. An unexpected error is masked and logged. */
+/**
+ * Replies to a request that failed before GraphQL execution, in its language. An unexpected error
+ * is masked and logged.
+ */
 export function replyWithError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
   const language = languageOfError(request);
-  const expected = requestErrorOf(error, language);
-  if (expected) {
-    void reply.headers(expected.headers);
-    return sendError(request, reply, expected.statusCode, expected.message);
+  const clientError = requestErrorOf(error, language);
+  if (clientError) {
+    void reply.headers(clientError.headers);
+    return sendError(request, reply, clientError.statusCode, clientError.message);
   }
   const status = error.statusCode ?? 500;
   if (status < 500) return sendError(request, reply, status, error.message);
@@ -25,7 +28,7 @@ export function replyWithError(
   sendError(request, reply, 500, message(language, 'request.failed'));
 }
 
-/** Replies to a request for an unknown path, or with a method that its path does not have. */
+/** Replies to a request for an unknown path, or with a method that its path does not support. */
 export function replyNotFound(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.url.split('?', 1)[0]!;
   const allowed = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'].filter((method) =>
@@ -37,13 +40,13 @@ export function replyNotFound(request: FastifyRequest, reply: FastifyReply): voi
   sendError(request, reply, 405, message(language, 'request.methods', { methods: allowed.join(', ') }));
 }
 
-/** What a route says of its answer before it has one. */
+/** The headers that a route sets for a response before it has one. */
 const ANSWER_HEADERS = ['etag', 'content-disposition', 'cache-control', ...AS_OF_HEADERS];
 
 /** Sends an error in the format of a GraphQL response. */
 function sendError(request: FastifyRequest, reply: FastifyReply, status: number, text: string): void {
   for (const name of ANSWER_HEADERS) void reply.removeHeader(name);
-  // An error of the framework passes no hooks.
+  // No hooks run for an error of the framework.
   void reply.code(status).headers(COMMON_HEADERS).header('x-request-id', request.id);
   setStatusHeaders(reply);
   void reply.send(errorBody(status, text, request.id));
@@ -53,7 +56,10 @@ function errorBody(status: number, message: string, requestId?: string) {
   return { errors: [{ message, extensions: { code: codeOf(status), requestId } }] };
 }
 
-/** Replies on the socket to what is not HTTP, is too long, or comes too slowly, and closes it. */
+/**
+ * Replies on the socket to a request that is not HTTP, is too long, or arrives too slowly, and
+ * closes it.
+ */
 export function replyToClientError(error: Error & { code?: string }, socket: Socket): void {
   const [status, message] =
     error.code === 'ERR_HTTP_REQUEST_TIMEOUT'

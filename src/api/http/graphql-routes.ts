@@ -33,18 +33,23 @@ export interface GraphqlRouteOptions {
   tracing: Tracing | undefined;
 }
 
-/** Adds /graphql: operations over POST, GET and HEAD, subscriptions over a WebSocket, and GraphiQL for browsers. */
+/**
+ * Adds /graphql: operations over POST, GET and HEAD, subscriptions over a WebSocket, and GraphiQL
+ * for browsers.
+ */
 export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   const { apollo, schema, shared, tokens, newRequestState, query, streams, idleTimeoutMs } = options;
   const { maxCacheBytes, observeLookup, tracing } = options;
   await acceptWebSockets(app);
-  // In a plugin of its own, since the response cache replaces the JSON body parser of its Fastify instance.
+  // In a plugin of its own, since the response cache replaces the JSON body parser of its Fastify
+  // instance.
   await app.register((routes, _options, done) => {
     const execute = fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const context = await createContext(shared, request, request.requestState, disconnectSignal(reply));
         onClosed(reply, context.leave);
-        // For HEAD, `request` is the copy that asGet makes, and what is set there is not seen outside this handler.
+        // For HEAD, `request` is the copy that asGet makes; its properties are not visible outside
+        // this handler.
         return (reply.request.executionContext = context);
       },
     });
@@ -73,7 +78,7 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
   });
 }
 
-/** Apollo knows no HEAD: it answers as to a GET, and Fastify leaves out the body. */
+/** Returns a HEAD request as a GET, since Apollo supports no HEAD; Fastify omits the body. */
 function asGet(request: FastifyRequest): FastifyRequest {
   if (request.method !== 'HEAD') return request;
   return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
@@ -87,16 +92,20 @@ function pageOr(page: () => Promise<StaticFile>, handle: Handler): Handler {
   };
 }
 
-/** GraphiQL with an example query, as one page that loads nothing from other origins; made when it is first asked for. */
+/**
+ * Returns GraphiQL with an example query, as one page that loads nothing from other origins;
+ * rendered at its first request.
+ */
 function graphiqlPage(query: string): () => Promise<StaticFile> {
   let page: Promise<StaticFile> | undefined;
   return () => (page ??= renderPage(query));
 }
 
 async function renderPage(query: string): Promise<StaticFile> {
-  // Its script of 9 MB would be a tenth of what a start loads.
+  // Its script of 9 MB would be a tenth of the code that a start loads.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  // The type requires `endpoint`; without it the page uses its own URL, and with it would send subscriptions there too.
+  // The type requires `endpoint`; without it the page uses its own URL, with it it would also send
+  // subscriptions there.
   const page = renderGraphiQL({
     subscriptionsEndpoint: EVENT_STREAM_PATH,
     title: 'Convening graph',
@@ -105,7 +114,10 @@ async function renderPage(query: string): Promise<StaticFile> {
   return new StaticFile(page, { contentSecurityPolicy: policyFor(page) });
 }
 
-/** Allows the one script of the page, and what its editor needs: workers from memory, and styles that it writes itself. */
+/**
+ * Allows the one script of the page, and the needs of its editor: workers from memory, and inline
+ * styles.
+ */
 function policyFor(page: string): string {
   const start = page.indexOf('<script>') + '<script>'.length;
   const script = page.slice(start, page.indexOf('</script>', start));

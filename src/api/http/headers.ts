@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Headers of every response. GraphiQL replaces the Content-Security-Policy by one of its own. */
+/** Headers of every response. GraphiQL has its own Content-Security-Policy. */
 export const COMMON_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Seconds after which a request that was rejected for a temporary reason may be sent again. */
+/** Seconds after which a request that was rejected for a temporary reason may be retried. */
 export const RETRY_AFTER_S = 5;
 
-/** Adds the headers that every response has, and those that belong to its status. */
+/** Adds the headers of every response, and those of its status. */
 export function addHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(COMMON_HEADERS).header('x-request-id', request.id);
@@ -24,11 +24,11 @@ export function addHeaders(app: FastifyInstance): void {
 
 /** Adds names to the headers on which a response depends; a hook may have set some. */
 export function addVary(reply: FastifyReply, names: readonly string[]): void {
-  const before = reply.getHeader('vary');
-  void reply.header('vary', [...(before === undefined ? [] : [before]), ...names].join(', '));
+  const current = reply.getHeader('vary');
+  void reply.header('vary', [...(current === undefined ? [] : [current]), ...names].join(', '));
 }
 
-/** Adds the headers that belong to the status of a response, where it does not have them. */
+/** Adds the headers of a response's status, unless it has them. */
 export function setStatusHeaders(reply: FastifyReply): void {
   const { statusCode } = reply;
   if (statusCode >= 400 && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');

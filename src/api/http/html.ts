@@ -1,11 +1,14 @@
-/** HTML that is safe to send: a literal of our own, with all that was put in escaped. */
+/** HTML that is safe to send: a literal of our own, with all inserted values escaped. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type Part = string | number | Html | readonly Part[];
 
-/** HTML from a template, in which all values but HTML itself are escaped. Lists are put together. */
+/**
+ * Returns HTML from a template, in which all values except HTML itself are escaped. Lists are
+ * concatenated.
+ */
 export function html(literals: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(
     literals.map((literal, index) => literal + (index < parts.length ? textOf(parts[index]!) : '')).join(''),

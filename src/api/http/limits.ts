@@ -3,11 +3,17 @@ import { getHeapStatistics } from 'node:v8';
 import { MAX_COST } from '../graphql/cost/operation-cost';
 import type { BudgetLimits } from './budget/client-budgets';
 
-/** What one server and one client of it may use. */
+/** The limits of one server and of each client. */
 export interface HttpLimits extends BudgetLimits {
-  /** Open connections of all clients. Above it a request is 503; above twice as many, a connection is closed. */
+  /**
+   * Open connections of all clients. Above it a request is 503; above twice as many, a connection
+   * is closed.
+   */
   maxConnections: number;
-  /** Open connections of one client: see clientKey. Above it a request is 429; above twice as many, a connection is closed. */
+  /**
+   * Open connections of one client: see clientKey. Above it a request is 429; above twice as many,
+   * a connection is closed.
+   */
   maxConnectionsPerClient: number;
   /** Open subscriptions of all clients. One more is 503. */
   maxStreams: number;
@@ -17,27 +23,39 @@ export interface HttpLimits extends BudgetLimits {
   maxTables: number;
   /** Tables that are being sent to one client. One more is 429. */
   maxTablesPerClient: number;
-  /** Milliseconds after which a client that takes nothing of a response or an event stream is disconnected. */
+  /**
+   * Milliseconds after which a client that does not read a response or an event stream is
+   * disconnected.
+   */
   idleTimeoutMs: number;
   /** Milliseconds that a client has to send a whole request. */
   requestTimeoutMs: number;
   /** Milliseconds that requests in flight have to end when the server closes. */
   drainTimeoutMs: number;
-  /** Units that one operation may cost; see extensions.cost. One that could cost more is rejected. */
+  /** Units that one operation may cost; see extensions.cost. A more expensive one is rejected. */
   maxOperationCost: number;
-  /** Units that all operations in flight may cost together; more wait. One dearer than that runs alone. */
+  /**
+   * Units that all operations in flight may cost together; more wait. A more expensive one runs
+   * alone.
+   */
   maxCostInFlight: number;
-  /** Mean delay of the event loop over a second, in milliseconds, above which requests are rejected; 0 for no limit. */
+  /**
+   * Mean delay of the event loop over a second, in milliseconds, above which requests are rejected;
+   * 0 for no limit.
+   */
   maxEventLoopDelayMs: number;
   /** Bytes of heap in use above which requests are rejected; 0 for no limit. */
   maxHeapBytes: number;
   /** Bytes of memory of the process above which requests are rejected; 0 for no limit. */
   maxRssBytes: number;
-  /** Addresses and CIDR ranges of proxies whose X-Forwarded-For is believed. Their connections are counted for no client. */
+  /**
+   * Addresses and CIDR ranges of proxies whose X-Forwarded-For is trusted. Their connections count
+   * for no client.
+   */
   trustedProxies: readonly string[];
 }
 
-/** The memory of this machine or, in a container with less, of the container. */
+/** Returns the memory of this machine or, in a container with less, of the container. */
 function availableMemory(): number {
   const limit = process.constrainedMemory();
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();

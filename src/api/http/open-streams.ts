@@ -4,11 +4,11 @@ import { bilingual } from '../../language/message';
 import { RequestError } from './request-error';
 
 export interface StreamLimits {
-  /** Of all clients. One more is 503. */
+  /** For all clients. One more is 503. */
   max: number;
-  /** Of one client. One more is 429. */
+  /** For one client. One more is 429. */
   maxPerClient: number;
-  /** What a stream is, in an error. */
+  /** The name of the streams in an error. */
   what: 'subscriptions' | 'tables';
 }
 
@@ -24,26 +24,29 @@ export class OpenStreams {
     return this.total;
   }
 
-  /** Counts one more, until the returned function is called. Throws RequestError where there are too many. */
+  /**
+   * Counts one more, until the returned function is called. Throws RequestError if there are too
+   * many.
+   */
   add({ ip }: FastifyRequest): () => void {
     const { max, maxPerClient, what } = this.limits;
     const client = clientKey(ip);
-    const ofClient = this.byClient.get(client) ?? 0;
-    if (ofClient >= maxPerClient) {
-      throw new RequestError(429, bilingual('request.tooManyOfClient', { what, count: ofClient }));
+    const clientCount = this.byClient.get(client) ?? 0;
+    if (clientCount >= maxPerClient) {
+      throw new RequestError(429, bilingual('request.tooManyOfClient', { what, count: clientCount }));
     }
     if (this.total >= max) {
       throw new RequestError(503, bilingual('request.tooMany', { what }));
     }
     this.total += 1;
-    this.byClient.set(client, ofClient + 1);
+    this.byClient.set(client, clientCount + 1);
     return () => this.remove(client);
   }
 
   private remove(client: string): void {
     this.total -= 1;
-    const left = (this.byClient.get(client) ?? 1) - 1;
-    if (left === 0) this.byClient.delete(client);
-    else this.byClient.set(client, left);
+    const remaining = (this.byClient.get(client) ?? 1) - 1;
+    if (remaining === 0) this.byClient.delete(client);
+    else this.byClient.set(client, remaining);
   }
 }

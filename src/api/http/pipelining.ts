@@ -3,27 +3,31 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { EventLoopScheduler } from '../graphql/event-loop-scheduler';
 
-/** The most requests that wait on one connection for those before them. */
+/** Maximum number of requests that wait on one connection for earlier ones. */
 const MAX_WAITING = 20;
 
-/** One after the other for a millisecond in each turn of the event loop, so that others are answered between them. */
+/**
+ * Runs for a millisecond in each turn of the event loop, so that others are answered between them.
+ */
 const turns = new EventLoopScheduler(1);
 
 /**
- * Answers the requests of a connection one after the other, as their responses are sent (RFC 9112, section 9.3.2); Node would
- * begin all that a client pipelines at once, thousands of them. Where more wait than a client that pipelines needs, the connection
- * is closed and they are dropped: by the same section, a client sends again what was not answered.
+ * Answers the requests of a connection one after the other, in the order of their responses (RFC
+ * 9112, section 9.3.2); Node would begin all pipelined requests of a client, thousands of them, at
+ * once. If more wait than a pipelining client needs, the connection is closed and they are dropped:
+ * by the same section, a client retries unanswered requests.
  */
 export function answerInOrder({ server }: FastifyInstance): void {
-  // Before the routes, so that it holds for addresses that reach none.
+  // Before the routes, so that it also applies to unknown addresses.
   const [answer] = server.listeners('request') as [RequestListener];
-  /** What waits on each connection of which a request is being answered. */
+  /** The waiting requests of each connection that has one in progress. */
   const waiting = new WeakMap<Socket, (() => void)[]>();
 
   server.off('request', answer).on('request', (request, response) => {
     const { socket } = request;
-    // What was read together is parsed to its end, whatever becomes of the connection. Node aborts each request that is still
-    // there with an error of its own, whose stack trace takes longer than an answer.
+    // Data that was read together is parsed to its end even after the connection closes. Node
+    // aborts each remaining request with an error of its own, whose stack trace takes longer than a
+    // response.
     if (socket.destroyed) return void request.destroy();
     const begin = () => {
       response.once('close', () => void beginNext(socket));

@@ -8,7 +8,10 @@ const REASONS: Record<string, string> = {
   ENOTFOUND: 'there is no such host',
 };
 
-/** Checks, before anything slow starts, that the API will be able to listen. Throws StartError where it will not. */
+/**
+ * Checks, before anything slow starts, that the API will be able to listen. Throws StartError if
+ * not.
+ */
 export async function requireFreePort(host: string, port: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -17,7 +20,7 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   });
 }
 
-/** The reason why the API cannot listen on this port, in one line. */
+/** Returns the reason why the API cannot listen on this port, in one line. */
 export function portError(host: string, port: number, { code = '' }: NodeJS.ErrnoException): StartError {
   const reason = REASONS[code] ?? code;
   return new StartError(`PORT ${String(port)} on HOST ${host} cannot be used: ${reason}. Set PORT or HOST to another.`);

@@ -3,15 +3,18 @@ import { Language, requestLanguage } from '../../language/language';
 import { bilingual } from '../../language/message';
 import { RequestError } from './request-error';
 
-/** The parameters in the address of a request. Throws RequestError for one that is given twice. */
+/** Returns the parameters in the address of a request. Throws RequestError for a repeated one. */
 export function queryParameters({ query }: FastifyRequest): Record<string, string> {
-  const given = query as Record<string, string | string[]>;
-  const name = Object.keys(given).find((one) => Array.isArray(given[one]));
+  const parameters = query as Record<string, string | string[]>;
+  const name = Object.keys(parameters).find((parameter) => Array.isArray(parameters[parameter]));
   if (name !== undefined) throw new RequestError(400, bilingual('request.twice', { name }));
-  return given as Record<string, string>;
+  return parameters as Record<string, string>;
 }
 
-/** The language that `lang` in the address names, else that of Accept-Language. Throws RequestError for any other `lang`. */
+/**
+ * Returns the language of `lang` in the address, else that of Accept-Language. Throws RequestError
+ * for any other `lang`.
+ */
 export function readLanguage({ headers }: FastifyRequest, lang: unknown): Language {
   if (lang === undefined) return requestLanguage(headers);
   const language = languageNamed(lang);
@@ -19,7 +22,10 @@ export function readLanguage({ headers }: FastifyRequest, lang: unknown): Langua
   return language;
 }
 
-/** The language in which a request is told what is wrong with it: as `readLanguage`, but any other `lang` is passed over. */
+/**
+ * Returns the language of the errors of a request: as `readLanguage`, but any other `lang` is
+ * ignored.
+ */
 export function languageOfError({ headers, query }: FastifyRequest): Language {
   // An address that cannot be decoded has no query.
   const { lang } = (query ?? {}) as { lang?: unknown };

@@ -24,39 +24,42 @@ export class RequestError extends ClientError {
     message: string | BilingualText,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    // `http` is for Apollo, which removes it from what it sends.
+    // `http` is for Apollo, which removes it from the response.
     const http = { status: statusCode, headers: headerMap(headers) };
     super(message, { extensions: { code: codeOf(statusCode), http } });
   }
 }
 
-/** What graphql-js says of a variable: its name, where in its value, and what is wrong. */
+/**
+ * The parts of a message of graphql-js about a variable: its name, the path in its value, and the
+ * problem.
+ */
 const VARIABLE = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "([^"]*)")?; ([^]*)$/;
 
 /**
- * The error of a request beside GraphQL, or of a query that was asked for it, for the client in its language: with its status and the
- * name of the parameter. Null for an unexpected error.
+ * Returns the error of a route other than /graphql, or of its query, in the client's language: with
+ * its status and the name of the parameter. Null for an unexpected error.
  */
 export function requestErrorOf(error: unknown, language: LanguageCode): RequestError | null {
   if (!(error instanceof GraphQLError) || !isExpected(error)) return null;
   const { message } = formatError({ message: messageIn(error, language) }, error);
   if (error instanceof RequestError) return new RequestError(error.statusCode, message, error.headers);
-  const plain = message.replace(VARIABLE, (_, variable: string, path: string | undefined, wrong: string) => {
+  const shortened = message.replace(VARIABLE, (_, variable: string, path: string | undefined, problem: string) => {
     const name = (path ?? variable).replace(/^filter\.?/, '').replace(/\[\d+\]/g, '');
-    return name ? text(language, 'input.named', { name, problem: wrong }) : wrong;
+    return name ? text(language, 'input.named', { name, problem: problem }) : problem;
   });
   const { status } = (error.extensions.http ?? {}) as { status?: number };
-  return new RequestError(status ?? statusOfErrors([error]) ?? 400, plain);
+  return new RequestError(status ?? statusOfErrors([error]) ?? 400, shortened);
 }
 
-/** Apollo reads a HeaderMap, where the type that other servers declare is a record. */
+/** Apollo reads a HeaderMap, although the type that other servers declare is a record. */
 function headerMap(headers: Readonly<Record<string, string>>): Record<string, string> {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) map.set(name, value);
   return map as unknown as Record<string, string>;
 }
 
-/** The code of an error that is known by its status alone. */
+/** Returns the code of an error that is known by its status alone. */
 export function codeOf(status: number): string {
   return CODES[status] ?? 'BAD_REQUEST';
 }

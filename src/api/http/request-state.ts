@@ -1,7 +1,10 @@
 import type { ViewerRecord } from '../../graph/access/viewer';
 import type { Head } from '../../store/neo4j/client';
 
-/** The viewer and the head of the graph for one request, each determined once, when it is first needed. */
+/**
+ * The viewer and the revision of the graph for one request, each determined once, when it is first
+ * needed.
+ */
 export class RequestState {
   readonly arrivedAt = new Date();
   private viewerPromise: Promise<ViewerRecord> | undefined;
@@ -12,12 +15,12 @@ export class RequestState {
     private readonly readHead: () => Promise<Head>,
   ) {}
 
-  /** The viewer. Rejects for an invalid token. */
+  /** Loads the viewer. Rejects for an invalid token. */
   viewer(): Promise<ViewerRecord> {
     return (this.viewerPromise ??= this.signIn());
   }
 
-  /** The head of the graph, from a read that was sent after the request arrived. */
+  /** Loads the revision of the graph, by a read that is sent after the request arrived. */
   head(): Promise<Head> {
     return (this.headPromise ??= this.readHead());
   }

@@ -33,7 +33,7 @@ import { addGraphqlRoutes } from './graphql-routes';
 import { addHeaders } from './headers';
 import { addImportRoute } from './import/import-route';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits';
-import type { Observed } from './metrics/gauges';
+import type { GaugeSources } from './metrics/gauges';
 import { Metrics } from './metrics/metrics';
 import { addHealthRoutes, addMetricsRoute, observeRequests } from './metrics/metrics-route';
 import { OpenStreams } from './open-streams';
@@ -55,26 +55,34 @@ export interface ServerOptions {
   log: FastifyBaseLogger;
   /** The example query in GraphiQL. */
   query: string;
-  /** The folder into which the explorer was built. Default: no explorer. */
+  /** The build folder of the explorer. Default: no explorer. */
   explorer?: string;
-  /** Signs the explorer’s readers in at an OpenID Connect provider. Default: they paste a token. */
+  /**
+   * Enables sign-in to the explorer at an OpenID Connect provider. Default: readers paste a token.
+   */
   signInProvider?: SignInProvider;
   /** Milliseconds that one request may take. Default: 30 s. */
   timeoutMs?: number;
   /** Default: DEFAULT_LIMITS. */
   limits?: Partial<HttpLimits>;
-  /** The origins whose pages may ask the API in a browser. Default: none. */
+  /** The origins whose pages may request the API in a browser. Default: none. */
   corsOrigins?: readonly string[];
   /** The origins whose pages may frame the explorer below /embed. Default: none. */
   embedOrigins?: readonly string[];
-  /** What readers without a token may ask: anything, or only what the manifest, the explorer and the example list. Default: any. */
+  /**
+   * The operations that viewers without a token may send: any, or only those of the manifest, the
+   * explorer and the example. Default: any.
+   */
   operations?: 'any' | 'listed';
   metrics?: Metrics;
-  /** Who sends it may read /metrics; where absent, requests from this machine may. */
+  /** The token that /metrics requires; without it, requests from this machine may read /metrics. */
   metricsToken?: string;
   /** Default: no spans. */
   tracing?: Tracing;
-  /** When lists are read by statements compiled from operations. Default: once Neo4j has planned them. */
+  /**
+   * The time from which lists are read by statements compiled from operations. Default: once Neo4j
+   * has planned them.
+   */
   compiling?: Compiling;
   /** True once the statements of a first click are planned. Default: at once. */
   isReady?: () => boolean;
@@ -82,20 +90,29 @@ export interface ServerOptions {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Whether operations are being answered that are not small. */
+    /** True while an operation that is not small is being executed. */
     isBusy: () => boolean;
   }
 }
 
-/** The most bytes of read results, and again of whole responses, that are cached for one revision of the graph. */
+/**
+ * Maximum number of bytes of read results, and again of whole responses, that are cached for one
+ * revision of the graph.
+ */
 const MAX_CACHE_BYTES = 64 * 2 ** 20;
 
 /** Milliseconds between two checks for requests that take too long to arrive. */
 const TIMEOUT_CHECK_MS = 1_000;
-/** An address of a picture of 500 names with their places has 46 kB, and 108 kB where all are also pinned, hidden and bright; Node takes 16 kB by default. */
+/**
+ * Maximum bytes of headers: an address of a picture of 500 names with their positions has 46 kB,
+ * and 108 kB if all are also pinned, hidden and highlighted; the default of Node is 16 kB.
+ */
 const MAX_HEADER_BYTES = 128 * 1024;
 
-/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /import, /calendar.ics, /mcp, /healthz, /readyz and /metrics. */
+/**
+ * Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql,
+ * /graphql/stream, /export, /import, /calendar.ics, /mcp, /healthz, /readyz and /metrics.
+ */
 export async function createServer({
   graph,
   schema = createSchema(),
@@ -164,7 +181,7 @@ export async function createServer({
     },
     trustProxy: limits.trustedProxies.length > 0 ? [...limits.trustedProxies] : false,
     forceCloseConnections: 'idle',
-    // A request on a connection that is already open is answered while the server closes.
+    // A request on an open connection is answered while the server closes.
     return503OnClosing: false,
     clientErrorHandler: replyToClientError,
     // A URL that cannot be decoded reaches neither the hooks nor the error handler.
@@ -191,32 +208,36 @@ export async function createServer({
   app.setErrorHandler(replyWithError);
   app.setNotFoundHandler(explorer ? redirectToExplorer : replyNotFound);
 
-  // In a plugin of their own, so that the routes for health answer while these reject.
+  // In a plugin of their own, so that the health routes respond while these reject.
   await app.register(async (routes) => {
-    // First, so that a browser may read why a request is rejected.
+    // First, so that a browser may read the reason of a rejection.
     await allowOrigins(routes, corsOrigins);
     await shedLoad(routes, limits);
-    const common = {
+    const commonOptions = {
       schema,
       shared,
       newRequestState,
       streams,
       idleTimeoutMs: limits.idleTimeoutMs,
     };
-    addEventStreamRoute(routes, common);
-    const open = new OpenStreams({ max: limits.maxTables, maxPerClient: limits.maxTablesPerClient, what: 'tables' });
-    addTableRoutes(routes, { ...common, open });
+    addEventStreamRoute(routes, commonOptions);
+    const tableStreams = new OpenStreams({
+      max: limits.maxTables,
+      maxPerClient: limits.maxTablesPerClient,
+      what: 'tables',
+    });
+    addTableRoutes(routes, { ...commonOptions, open: tableStreams });
     addTablePageRoute(routes, schema);
-    const publicToo = { schema, shared, newRequestState, newPublicState: () => requestState(undefined) };
-    addCalendarRoute(routes, publicToo);
-    addMemberSheetRoutes(routes, publicToo);
+    const publicOptions = { schema, shared, newRequestState, newPublicState: () => requestState(undefined) };
+    addCalendarRoute(routes, publicOptions);
+    addMemberSheetRoutes(routes, publicOptions);
     addMcpRoute(routes, { schema, shared, newRequestState, corsOrigins });
     if (explorer)
       addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined, embedOrigins });
-    await addImportRoute(routes, common);
+    await addImportRoute(routes, commonOptions);
     if (signInProvider) addSignInRoutes(routes, signInProvider, shared.budgets);
     await addGraphqlRoutes(routes, {
-      ...common,
+      ...commonOptions,
       apollo,
       tokens,
       query,
@@ -234,7 +255,7 @@ function observedParts(
   { server }: FastifyInstance,
   { graph, influence, admission }: SharedResources,
   streams: OpenStreams,
-): Observed {
+): GaugeSources {
   return {
     sessionsInUse: () => graph.sessionsInUse,
     projection: () => influence.projection,

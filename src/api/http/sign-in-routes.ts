@@ -6,16 +6,17 @@ import { type ClientBudgets, clientOf } from './budget/client-budgets';
 import { originOf } from './cross-site';
 import { RequestError } from './request-error';
 
-/** Units that each half of a sign-in costs a client, since the provider is asked for it. */
+/** Units that each step of a sign-in costs a client, since it sends a request to the provider. */
 const COST = 1_000;
 
 const Beginning = z.object({ language: z.enum(['en', 'fr']) });
 const Completion = z.object({ answer: z.string().max(8_192) });
 
 /**
- * Adds the two halves of a sign-in at the provider, both JSON: POST /sign-in/begin { language } answers { address, state } with
- * the address to go to, and POST /sign-in/complete { answer } answers { token } for the query with which the provider sent the
- * browser back to /en/sign-in or /fr/sign-in. The token is in no address and no cookie.
+ * Adds the two steps of a sign-in at the provider, both JSON: POST /sign-in/begin { language }
+ * returns { address, state } with the address to open, and POST /sign-in/complete { answer }
+ * returns { token } for the query of the provider's redirect to /en/sign-in or /fr/sign-in. No
+ * address and no cookie contains the token.
  */
 export function addSignInRoutes(app: FastifyInstance, provider: SignInProvider, budgets: ClientBudgets): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -33,10 +34,10 @@ export function addSignInRoutes(app: FastifyInstance, provider: SignInProvider, 
     return { token: await provider.complete(answer) };
   });
 
-  function read<Body>(request: FastifyRequest, shape: z.ZodType<Body>, expected: string): Body {
+  function read<Body>(request: FastifyRequest, shape: z.ZodType<Body>, expectation: string): Body {
     budgets.spend(clientOf(ANONYMOUS, request), COST);
     const { data } = shape.safeParse(request.body);
-    if (!data) throw new RequestError(400, `Send JSON with ${expected}.`);
+    if (!data) throw new RequestError(400, `Send JSON with ${expectation}.`);
     return data;
   }
 }

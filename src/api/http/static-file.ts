@@ -12,13 +12,16 @@ export interface StaticFileOptions {
   type?: string;
   /** Default: the one of every response, which allows nothing. */
   contentSecurityPolicy?: string;
-  /** Whether the contents at this address never change. Default: false, so that clients ask each time. */
+  /**
+   * True where the contents at this address never change. Default: false, so that clients
+   * revalidate each time.
+   */
   isImmutable?: boolean;
 }
 
 /**
- * A page or file that is the same for everybody. It is encoded and compressed once, so that all responses send from the same
- * memory, however slowly they are read.
+ * A page or file that is the same for everybody. It is encoded and compressed once, so that all
+ * responses are sent from the same memory, even to slow clients.
  */
 export class StaticFile {
   private readonly bodies: Record<Encoding, Promise<Buffer>>;
@@ -40,7 +43,7 @@ export class StaticFile {
     };
   }
 
-  /** Sends the file, or 304 where the client has it. */
+  /** Sends the file, or 304 if the client has it. */
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const encoding: Encoding =
       new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip' ? 'gzip' : 'identity';

@@ -10,7 +10,7 @@ interface WriteOptions {
   write: ChangeContext['writeInTransaction'];
   /** The known instant of the request's standpoint. */
   known: () => string;
-  /** Moves the standpoint to another known instant, and forgets what was read. */
+  /** Moves the standpoint to another known instant, and clears the caches of the request. */
   moveTo: (known: string) => void;
   /** Called after each committed change. */
   seeWrite: () => void;
@@ -21,7 +21,7 @@ type WriteContext = Pick<
   'writeInTransaction' | 'dryRun' | 'inDryRun' | 'endDryRun' | 'advanceTo' | 'clearInterruptedImport'
 >;
 
-/** The part of a request's context by which it records changes, or tries them. */
+/** Returns the part of a request's context that records changes, or tries them in a dry run. */
 export function writeContext({ graph, dryRun, write, known, moveTo, seeWrite }: WriteOptions): WriteContext {
   let knownBefore: string | null = null;
   return {
@@ -37,8 +37,8 @@ export function writeContext({ graph, dryRun, write, known, moveTo, seeWrite }: 
       moveTo(knownBefore);
       knownBefore = null;
     },
-    advanceTo: (at) => {
-      moveTo(at > known() ? at : known());
+    advanceTo: (instant) => {
+      moveTo(instant > known() ? instant : known());
       seeWrite();
     },
     clearInterruptedImport: () => clearInterruptedImport(graph),

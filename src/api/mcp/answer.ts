@@ -1,98 +1,110 @@
 import type { LanguageCode } from '../../language/language';
 
-export interface Cited {
+export interface Citation {
   asOf: string | null;
   against: boolean;
   confidence: string;
   source: { id: string; title: string; publisher: string | null; published: string | null; url: string | null };
 }
 
-/** A text, or one with the evidence for it. */
-export type Line = string | { text: string; evidence: readonly Cited[] };
+/** A text, or one with its evidence. */
+export type Line = string | { text: string; evidence: readonly Citation[] };
 
-/** What an operation found, in words. */
+/** The result of an operation in words. */
 export interface ToolAnswer {
-  /** What is said first on each page: how many there are in all. */
+  /** The first lines of each page: the total number of items. */
   head: readonly Line[];
-  /** What is said before the items of the first page, such as what is unknown. */
+  /** The lines before the items of the first page, such as the unknowns. */
   leading?: readonly Line[];
-  /** The rest, the most important first; each is lines that belong together. */
+  /** The items, the most important first; each is a group of lines. */
   items: readonly (readonly Line[])[];
-  /** The position of each item in a list that the operation reads in pages; none where it reads all at once. */
+  /**
+   * The cursor of each item in a list that the operation reads in pages; none if it reads the whole
+   * list.
+   */
   cursors?: readonly string[];
-  /** Whether the list goes on after the items. */
+  /** True where the list continues after the items. */
   hasMore?: boolean;
-  page: Shown;
+  page: PageTarget;
 }
 
-/** What shows the same: a page of the explorer, by its path below the language, or where there is none a table, by its name. */
-export type Shown = ({ path: string } | { table: string }) & { parameters?: Readonly<Record<string, unknown>> };
+/**
+ * The page that shows the same: one of the explorer, by its path below the language, or else a
+ * table, by its name.
+ */
+export type PageTarget = ({ path: string } | { table: string }) & { parameters?: Readonly<Record<string, unknown>> };
 
 export interface Question {
-  /** The variables of the operation, checked, with the default values of those left out. */
+  /** The variables of the operation, checked, with their default values. */
   variables: Readonly<Record<string, unknown>>;
   language: LanguageCode;
-  /** The day as of which the answer holds. */
+  /** The day of the answer. */
   today: string;
 }
 
-/** A page of a list as the operations ask for it. */
-export interface Listed<T> {
+/** A page of a list, as the operations select it. */
+export interface ListPage<T> {
   totalCount: number;
   pageInfo: { hasNextPage: boolean };
   edges: { cursor: string; node: T }[];
   unknown?: { text: string }[];
 }
 
-/** Says in words what an operation found. */
+/** Formats the result of an operation in words. */
 export type Answerer<Data = never> = (data: Data, question: Question) => ToolAnswer;
 
-/** What a link is made of besides the page. */
+/** The parts of a link in addition to the page. */
 export interface LinkContext {
-  /** The origin at which the client asked. */
+  /** The origin that the client requested. */
   origin: string;
   language: LanguageCode;
-  /** The two times of the question, which the page has too. */
+  /** The two times of the question, which the link repeats. */
   valid?: string | null;
   known?: string | null;
 }
 
-/** The address of a page of the explorer or of a table, in the language and at the times of the question. */
-export function linkTo(shown: Shown, { origin, language, valid, known }: LinkContext): string {
+/**
+ * Returns the address of a page of the explorer or of a table, in the language and at the times of
+ * the question.
+ */
+export function linkTo(target: PageTarget, { origin, language, valid, known }: LinkContext): string {
   const lang = language.toLowerCase();
-  const isTable = 'table' in shown;
-  const path = isTable ? `/export/${shown.table}.csv` : `/${lang}${shown.path}`;
+  const isTable = 'table' in target;
+  const path = isTable ? `/export/${target.table}.csv` : `/${lang}${target.path}`;
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...shown.parameters, lang: isTable ? lang : null, valid, known })) {
+  for (const [name, value] of Object.entries({ ...target.parameters, lang: isTable ? lang : null, valid, known })) {
     const text = Array.isArray(value) ? value.join(',') : (value as string | number | null | undefined);
     if (text !== undefined && text !== null && text !== '') query.set(name, String(text));
   }
-  const asked = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
-  return `${origin}${path}${asked && `?${asked}`}`;
+  const queryText = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return `${origin}${path}${queryText && `?${queryText}`}`;
 }
 
-/** Variables of an operation that are no filter: the times stand in each link, the others page, or add to the rows. */
+/**
+ * Variables of an operation that are not filters: the times are part of each link, the others page,
+ * or add to the rows.
+ */
 const NO_FILTERS = ['first', 'after', 'sums', 'perSeat', 'valid', 'known'];
 
 function filtersIn(variables: Question['variables']): [name: string, value: unknown][] {
   return Object.entries(variables).filter(([name, value]) => !NO_FILTERS.includes(name) && (value ?? null) !== null);
 }
 
-/** The table of the rows that an operation lists, with the same filters. */
-export function tableOf(table: string, variables: Question['variables']): Shown {
+/** Returns the table of the rows that an operation lists, with the same filters. */
+export function tableOf(table: string, variables: Question['variables']): PageTarget {
   return { table, parameters: Object.fromEntries(filtersIn(variables)) };
 }
 
 /**
- * The page of a list, with the filter that each of its parameters stands for; the table where the operation has another filter,
- * or several values where the page takes one.
+ * Returns the page of a list with the filter of each of its parameters; the table if the operation
+ * has another filter, or several values where the page accepts one.
  */
 export function pageOfList(
   path: string,
   filters: Readonly<Record<string, string>>,
   table: string,
   variables: Question['variables'],
-): Shown {
+): PageTarget {
   const isOnPage = ([name, value]: [string, unknown]): boolean =>
     Object.values(filters).includes(name) && (!Array.isArray(value) || value.length <= 1);
   if (!filtersIn(variables).every(isOnPage)) return tableOf(table, variables);

@@ -1,8 +1,8 @@
-/** Where a page of an answer begins. */
+/** The beginning of a page of an answer. */
 export interface AnswerCursor {
-  /** How many items of what the operation finds were shown before. */
+  /** Number of earlier items of the operation's result. */
   skip: number;
-  /** The cursor of the list from which the operation reads; undefined from its beginning. */
+  /** The cursor of the list that the operation reads; undefined at its beginning. */
   after?: string;
 }
 
@@ -10,7 +10,7 @@ export function writeCursor({ skip, after }: AnswerCursor): string {
   return after === undefined ? String(skip) : `${String(skip)}.${after}`;
 }
 
-/** Undefined for a text that is no cursor. */
+/** Returns undefined for an invalid cursor. */
 export function readCursor(text: unknown): AnswerCursor | undefined {
   if (text === undefined || text === null) return { skip: 0 };
   const [, skip, after] = /^(\d{1,4})(?:\.(.+))?$/.exec(typeof text === 'string' ? text : '') ?? [];

@@ -15,7 +15,10 @@ import {
   typeFromAST,
 } from 'graphql';
 
-/** A JSON Schema, as far as arguments of tools need one: https://json-schema.org/draft/2020-12 */
+/**
+ * A JSON Schema, limited to the keywords that arguments of tools need:
+ * https://json-schema.org/draft/2020-12
+ */
 export interface JsonSchema {
   type: string;
   enum?: string[];
@@ -23,7 +26,7 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties?: false;
-  /** Whether it is the id of a record. */
+  /** True for the id of a record. */
   isId?: true;
 }
 
@@ -33,7 +36,7 @@ export interface ObjectSchema extends JsonSchema {
   required: string[];
 }
 
-/** What the variables of an operation may be, but for some. */
+/** Returns the schema of the variables of an operation, without the excluded ones. */
 export function inputSchema(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -76,7 +79,7 @@ function schemaOf(type: GraphQLInputType): JsonSchema {
   return { type: NUMBERS.get(nullable) ?? 'string' };
 }
 
-/** Whether a value is as the schema says. A single value stands for a list of one. */
+/** True where a value matches the schema. A single value is equivalent to a list of one. */
 export function isAllowed(schema: JsonSchema, value: unknown): boolean {
   if (schema.items) return (Array.isArray(value) ? value : [value]).every((item) => isAllowed(schema.items!, item));
   if (schema.enum) return schema.enum.includes(value as string);
@@ -85,11 +88,12 @@ export function isAllowed(schema: JsonSchema, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const isComplete = required.every((name) => name in value);
   return (
-    isComplete && Object.entries(value).every(([name, one]) => properties[name] && isAllowed(properties[name], one))
+    isComplete &&
+    Object.entries(value).every(([name, property]) => properties[name] && isAllowed(properties[name], property))
   );
 }
 
-/** A value as it is, but with other ids where the map has one. */
+/** Returns the value with the ids in the map replaced. */
 export function replaceIds(schema: JsonSchema, value: unknown, idOf: ReadonlyMap<string, string>): unknown {
   const { isId, items, properties } = schema;
   if (Array.isArray(value)) return value.map((item) => replaceIds(items ?? schema, item, idOf));
@@ -97,14 +101,14 @@ export function replaceIds(schema: JsonSchema, value: unknown, idOf: ReadonlyMap
   if (isId) return idOf.get(value as string) ?? value;
   if (!properties || typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [
+    Object.entries(value).map(([name, property]) => [
       name,
-      properties[name] ? replaceIds(properties[name], one, idOf) : one,
+      properties[name] ? replaceIds(properties[name], property, idOf) : property,
     ]),
   );
 }
 
-/** A value that the schema allows, as JSON. */
+/** Returns a value that the schema allows, as JSON. */
 export function exampleOf({ items, enum: values, properties, required, type }: JsonSchema): unknown {
   if (items) return [exampleOf(items)];
   if (values) return values[0];
@@ -112,7 +116,7 @@ export function exampleOf({ items, enum: values, properties, required, type }: J
   return type === 'string' ? '…' : type === 'boolean' ? true : 1;
 }
 
-/** The values that an argument, or an item of it, may have; none where it may be any. */
+/** Returns the allowed values of an argument, or of its items; none if any value is allowed. */
 export function valuesOf({ items, enum: values = [] }: JsonSchema): readonly string[] {
   return items ? valuesOf(items) : values;
 }

@@ -15,7 +15,7 @@ import { describeTool, readTools, RENAMED, type Tool } from './tools';
 
 export interface McpRouteOptions extends Omit<ToolResources, 'queries'> {
   newRequestState: (request: FastifyRequest) => RequestState;
-  /** The origins whose pages may ask; a request from any other page is refused. */
+  /** The origins whose pages may send requests; a request from any other page is rejected. */
   corsOrigins: readonly string[];
 }
 
@@ -26,12 +26,13 @@ interface Tools extends ToolResources {
 const SERVER = { name: 'convening-graph', version: '1' };
 /** The headers that the protocol reads. */
 const PROTOCOL_HEADERS = ['accept', 'content-type', 'mcp-protocol-version'];
-/** Compiles nothing here, and takes a while to make. */
+/** Shared, since it takes a while to create and compiles nothing here. */
 const jsonSchemaValidator = new AjvJsonSchemaValidator();
 
 /**
- * Adds POST /mcp: the committed operations as read-only tools for assistants, in the Model Context Protocol over streamable HTTP. It
- * keeps no session: each request is a message, and its response is JSON.
+ * Adds POST /mcp: the committed operations as read-only tools for assistants, in the Model Context
+ * Protocol over streamable HTTP. It stores no session: each request is a message, and its response
+ * is JSON.
  */
 export function addMcpRoute(
   app: FastifyInstance,
@@ -50,7 +51,10 @@ export function addMcpRoute(
   });
 }
 
-/** A page of another site must not ask through the browser of somebody who can reach this server: DNS rebinding. */
+/**
+ * Prevents DNS rebinding: a page of another site must not send requests through the browser of a
+ * user who can reach this server.
+ */
 function checkOrigin({ headers: { origin } }: FastifyRequest, allowed: readonly string[]): void {
   if (origin === undefined || allowed.includes(origin)) return;
   throw new RequestError(403, 'Pages of this origin may not ask here.');
@@ -76,7 +80,7 @@ async function answerMessage(tools: Tools, client: ToolClient): Promise<Response
   }
 }
 
-/** A server for one message: the SDK keeps what it needs to answer it in the server. */
+/** Creates a server for one message, since the SDK stores the state of its reply in the server. */
 function createMcpServer({ tools, ...resources }: Tools, client: ToolClient): Server {
   const language = requestLanguage(client.request.headers);
   const instructions = message(language, 'mcp.instructions');
@@ -84,7 +88,7 @@ function createMcpServer({ tools, ...resources }: Tools, client: ToolClient): Se
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: [...tools.values()].map((tool) => describeTool(tool, language)),
   }));
-  server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: given = {} } }) => {
+  server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: toolArguments = {} } }) => {
     const tool = tools.get(name);
     const renamed = RENAMED[name];
     if (renamed) {
@@ -92,7 +96,7 @@ function createMcpServer({ tools, ...resources }: Tools, client: ToolClient): Se
       return { content: [{ type: 'text', text }], isError: true };
     }
     if (!tool) throw new McpError(ErrorCode.InvalidParams, `There is no tool ${name}.`);
-    const { text, isError } = await runTool(tool, given, resources, client);
+    const { text, isError } = await runTool(tool, toolArguments, resources, client);
     return { content: [{ type: 'text', text }], isError };
   });
   return server;

@@ -26,7 +26,7 @@ export interface ToolResources {
   shared: SharedResources;
 }
 
-/** Who asks. */
+/** The client that calls a tool. */
 export interface ToolClient {
   request: FastifyRequest;
   state: RequestState;
@@ -39,11 +39,11 @@ export interface ToolResult {
   isError: boolean;
 }
 
-/** The least and the most characters that a client may ask an answer to have. */
+/** The minimum, maximum and default number of characters of an answer. */
 const MAX_CHARACTERS = { least: 1_000, most: 8_000, usual: 2_000 };
 
-/** What a client asks besides the variables of an operation. */
-interface Asked {
+/** The request for an operation, including paging. */
+interface OperationCall {
   operation: ToolOperation;
   variables: Record<string, unknown>;
   cursor: AnswerCursor;
@@ -51,12 +51,12 @@ interface Asked {
 }
 
 /**
- * Asks an operation with the access, the limits and the cost of one that the client sends to /graphql, and says in words what it
- * found, or what is wrong and what to do.
+ * Runs an operation with the access, the limits and the cost of a request to /graphql, and returns
+ * its result in words, or the error and its remedy.
  */
 export async function runTool(
   tool: Tool,
-  given: Readonly<Record<string, unknown>>,
+  toolArguments: Readonly<Record<string, unknown>>,
   resources: ToolResources,
   client: ToolClient,
 ): Promise<ToolResult> {
@@ -65,10 +65,10 @@ export async function runTool(
   context.operation.name = tool.name;
   request.executionContext = context;
   try {
-    context.language = readLanguage(request, given.lang);
-    const asked = readArguments(tool, given, context.language);
-    context.operation.name = asked.operation.name;
-    return { text: await answerText(asked, resources, { context, client }), isError: false };
+    context.language = readLanguage(request, toolArguments.lang);
+    const call = readArguments(tool, toolArguments, context.language);
+    context.operation.name = call.operation.name;
+    return { text: await answerText(call, resources, { context, client }), isError: false };
   } catch (error) {
     context.operation.errorCodes = [errorCode(error)];
     if (!(error instanceof GraphQLError) || isFailure(error)) {
@@ -78,66 +78,76 @@ export async function runTool(
   }
 }
 
-interface Asking {
+interface CallContext {
   context: RequestContext;
   client: ToolClient;
 }
 
-async function answerText(asked: Asked, resources: ToolResources, asking: Asking): Promise<string> {
-  const { otherwise } = asked.operation;
+async function answerText(call: OperationCall, resources: ToolResources, callContext: CallContext): Promise<string> {
+  const { otherwise } = call.operation;
   try {
-    return await answerOperation(asked, resources, asking);
+    return await answerOperation(call, resources, callContext);
   } catch (error) {
     if (!otherwise || errorCode(error) !== 'BAD_USER_INPUT') throw error;
-    return answerOperation({ ...asked, operation: { ...asked.operation, document: otherwise } }, resources, asking);
+    return answerOperation({ ...call, operation: { ...call.operation, document: otherwise } }, resources, callContext);
   }
 }
 
-/** Asks again with the ids of the records whose names were given in place of ids. */
+/** Repeats the operation with the ids of records whose names were sent instead of ids. */
 async function answerOperation(
-  asked: Asked,
+  call: OperationCall,
   resources: ToolResources,
-  asking: Asking,
-  taken: ReadonlyMap<string, string> = new Map(),
+  callContext: CallContext,
+  idOfName: ReadonlyMap<string, string> = new Map(),
 ): Promise<string> {
   try {
-    return await answerIds(asked, resources, asking, taken);
+    return await answerIds(call, resources, callContext, idOfName);
   } catch (error) {
     if (!(error instanceof UnknownIdError) || error.idOfName.size === 0) throw error;
-    const variables = replaceIds(asked.operation.input, asked.variables, error.idOfName) as typeof asked.variables;
-    const all = new Map([...taken, ...error.idOfName]);
-    return answerOperation({ ...asked, variables }, resources, asking, all);
+    const variables = replaceIds(call.operation.input, call.variables, error.idOfName) as typeof call.variables;
+    const allIds = new Map([...idOfName, ...error.idOfName]);
+    return answerOperation({ ...call, variables }, resources, callContext, allIds);
   }
 }
 
 async function answerIds(
-  { operation: { document, answerer }, variables: given, cursor, maxCharacters }: Asked,
+  { operation: { document, answerer }, variables: callVariables, cursor, maxCharacters }: OperationCall,
   { schema, queries }: ToolResources,
-  { context, client: { request, state } }: Asking,
-  taken: ReadonlyMap<string, string>,
+  { context, client: { request, state } }: CallContext,
+  idOfName: ReadonlyMap<string, string>,
 ): Promise<string> {
   const { language, maxOperationCost: maxCost, asOfHeaders } = context;
-  const asked = { document, variables: { ...given, ...(cursor.after !== undefined && { after: cursor.after }) } };
+  const query = {
+    document,
+    variables: { ...callVariables, ...(cursor.after !== undefined && { after: cursor.after }) },
+  };
   const rules = { takes: 'queries and mutations', maxCost, isAnswered: true } as const;
-  const { variables, asOf, errors } = checkOperation(schema, { ...asked, asOfHeaders }, rules);
+  const { variables, asOf, errors } = checkOperation(schema, { ...query, asOfHeaders }, rules);
   if (!variables) throw errors[0]!;
   const head = await state.head();
   context.shareStandpoint(head, standpointAt(asOf, context.standpoint, head));
-  const data = await runQuery<unknown>({ schema, queries }, asked, context);
+  const data = await runQuery<unknown>({ schema, queries }, query, context);
   const { standpoint } = context;
-  const { head: said, ...answer } = answerer(data, { variables, language, today: standpoint.valid });
-  // In the order of the arguments, whichever was looked up first.
-  const ids = JSON.stringify(given);
-  const names = [...taken]
+  const { head: answerHead, ...answer } = answerer(data, { variables, language, today: standpoint.valid });
+  // In the order of the arguments, not of the look-ups.
+  const ids = JSON.stringify(callVariables);
+  const names = [...idOfName]
     .sort(([, a], [, b]) => ids.indexOf(`"${a}"`) - ids.indexOf(`"${b}"`))
     .map(([name, id]) => message(language, 'mcp.taken', { name, id }));
-  const answered = { ...answer, head: [...names, ...said] };
-  return toolText(answered, { ...asOf, language, standpoint, origin: originOf(request), cursor, maxCharacters });
+  const fullAnswer = { ...answer, head: [...names, ...answerHead] };
+  return toolText(fullAnswer, { ...asOf, language, standpoint, origin: originOf(request), cursor, maxCharacters });
 }
 
-/** What is asked. Throws RequestError, with what is allowed, for an argument that a tool does not have, lacks or cannot take. */
-function readArguments(tool: Tool, given: Readonly<Record<string, unknown>>, language: LanguageCode): Asked {
-  const { lang: _lang, after, maxCharacters = MAX_CHARACTERS.usual, ...others } = given;
+/**
+ * Parses the arguments. Throws RequestError, with the allowed values, for an unknown, missing or
+ * invalid argument.
+ */
+function readArguments(
+  tool: Tool,
+  toolArguments: Readonly<Record<string, unknown>>,
+  language: LanguageCode,
+): OperationCall {
+  const { lang: _lang, after, maxCharacters = MAX_CHARACTERS.usual, ...otherArguments } = toolArguments;
   const refuse = (key: MessageKey, values: Record<string, string | number>): never => {
     throw new RequestError(400, message(language, key, { tool: tool.name, ...values }));
   };
@@ -145,12 +155,12 @@ function readArguments(tool: Tool, given: Readonly<Record<string, unknown>>, lan
   const { least, most } = MAX_CHARACTERS;
   const isLength = Number.isInteger(maxCharacters) && Number(maxCharacters) >= least && Number(maxCharacters) <= most;
   if (!isLength) refuse('mcp.error.length', { least, most });
-  const { operation, variables: plain } = chooseOperation(tool, others, refuse, language);
+  const { operation, variables: unparsed } = chooseOperation(tool, otherArguments, refuse, language);
   const { properties, required } = operation.input;
   const variables = Object.fromEntries(
-    Object.entries(plain).map(([name, value]) => [
+    Object.entries(unparsed).map(([name, value]) => [
       name,
-      isPlainList(properties[name]) ? dividedAtCommas(value) : value,
+      isPlainList(properties[name]) ? splitAtCommas(value) : value,
     ]),
   );
   for (const [name, value] of Object.entries(variables)) {
@@ -174,29 +184,29 @@ function readArguments(tool: Tool, given: Readonly<Record<string, unknown>>, lan
   });
 }
 
-/** Whether an argument is a list of texts, which a client may also give as one text. */
+/** True for a list of texts, which a client may also send as one text. */
 function isPlainList(property: JsonSchema | undefined): boolean {
   return property?.items?.type === 'string';
 }
 
-function dividedAtCommas(value: unknown): unknown {
+function splitAtCommas(value: unknown): unknown {
   return typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value;
 }
 
-/** What every tool takes besides its variables. */
+/** The arguments of every tool in addition to its variables. */
 const COMMON = ['after', 'maxCharacters', 'lang'];
-/** The most characters of a value that an error repeats. */
+/** Maximum number of characters of a value that an error repeats. */
 const MAX_QUOTED = 100;
 
 function chooseOperation(
   { operations }: Tool,
-  given: Record<string, unknown>,
+  toolArguments: Record<string, unknown>,
   refuse: (key: MessageKey, values: Record<string, string | number>) => never,
   language: LanguageCode,
 ): { operation: ToolOperation; variables: Record<string, unknown> } {
-  const [only] = operations.values();
-  if (operations.size === 1) return { operation: only!, variables: given };
-  const { what, ...variables } = given;
+  const [first] = operations.values();
+  if (operations.size === 1) return { operation: first!, variables: toolArguments };
+  const { what, ...variables } = toolArguments;
   const operation = operations.get(String(what));
   const [example = ''] = operations.keys();
   const values = formatWords([...operations.keys()], language, 'disjunction');
@@ -205,16 +215,16 @@ function chooseOperation(
     : refuse('mcp.error.what', { values, example: JSON.stringify({ what: example }) });
 }
 
-/** The code of an error, for the metrics. */
+/** Returns the code of an error, for the metrics. */
 function errorCode(error: unknown): string {
   const code = error instanceof GraphQLError ? error.extensions.code : undefined;
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
 }
 
-/** What is wrong and what to do, for an assistant to act on. An unexpected error is masked. */
+/** Formats the error and its remedy for an assistant. An unexpected error is masked. */
 function errorText(error: unknown, language: LanguageCode, requestId: string): string {
-  const plain = requestErrorOf(error, language);
-  if (!plain) return message(language, 'mcp.error.failed', { id: requestId });
+  const clientError = requestErrorOf(error, language);
+  if (!clientError) return message(language, 'mcp.error.failed', { id: requestId });
   const isInput = error instanceof RequestError ? error.statusCode === 400 : errorCode(error) === 'BAD_USER_INPUT';
-  return isInput ? message(language, 'mcp.error.input', { message: plain.message }) : plain.message;
+  return isInput ? message(language, 'mcp.error.input', { message: clientError.message }) : clientError.message;
 }

@@ -1,20 +1,20 @@
 import type { LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import { formatDate, formatDateWithPreposition } from '../../language/partial-date';
-import { type Cited, type Line, type LinkContext, linkTo, type ToolAnswer } from './answer';
+import { type Citation, type Line, type LinkContext, linkTo, type ToolAnswer } from './answer';
 import { type AnswerCursor, writeCursor } from './cursor';
 import { quoted } from './quoted';
 
 export interface TextContext extends LinkContext {
   standpoint: { valid: string };
-  /** The most characters of the text. */
+  /** Maximum number of characters of the text. */
   maxCharacters: number;
   cursor: AnswerCursor;
 }
 
 /**
- * An answer as a text: what is said first, as many items as there is room for, their sources, where to go on, the day as of which it
- * holds, and the page that shows the same. An item is there as a whole or not at all.
+ * Formats an answer as a text: its head, as many whole items as fit, their sources, the next
+ * cursor, the day of the answer, and the page that shows the same.
  */
 export function toolText(answer: ToolAnswer, context: TextContext): string {
   const { cursor, maxCharacters, language } = context;
@@ -46,7 +46,7 @@ export function toolText(answer: ToolAnswer, context: TextContext): string {
 function pageText(
   { head, page }: ToolAnswer,
   items: ToolAnswer['items'],
-  after: readonly string[],
+  footer: readonly string[],
   context: TextContext,
 ): string {
   const { language, standpoint, known } = context;
@@ -54,29 +54,32 @@ function pageText(
   const day = formatDateWithPreposition(standpoint.valid, language);
   const rows = [
     ...head.map((line) => sources.cite(line)),
-    ...items.flatMap((lines) => lines.map((line, at) => `${at === 0 ? '-' : ' '} ${sources.cite(line)}`)),
+    ...items.flatMap((lines) => lines.map((line, index) => `${index === 0 ? '-' : ' '} ${sources.cite(line)}`)),
   ];
   return [
     ...rows,
     ...sources.lines(),
-    ...after,
+    ...footer,
     message(language, 'mcp.asOf', { valid: day, known: known ?? 'none' }),
     message(language, 'table' in page ? 'mcp.table' : 'mcp.page', { link: linkTo(page, context) }),
   ].join('\n');
 }
 
-/** The sources of a text, each told once with its number. */
+/** The sources of a text, deduplicated and numbered. */
 class SourceList {
   private readonly numbers = new Map<string, number>();
-  private readonly sources: Cited['source'][] = [];
+  private readonly sources: Citation['source'][] = [];
 
   constructor(private readonly language: LanguageCode) {}
 
-  /** A line with the number and the day of its first piece of evidence. It is one line, whatever is in a name. */
+  /**
+   * Formats a line with the number and the day of its first piece of evidence. It is one line, even
+   * if a name contains line breaks.
+   */
   cite(line: Line): string {
     if (typeof line === 'string') return oneLine(line);
     const { language } = this;
-    const [first, ...others] = line.evidence;
+    const [first, ...otherEvidence] = line.evidence;
     if (!first) return `${oneLine(line.text)} (${message(language, 'mcp.unsourced')})`;
     const { asOf, against, confidence, source } = first;
     const date = asOf ?? source.published;
@@ -85,7 +88,7 @@ class SourceList {
       date: date === null ? 'none' : formatDate(date, language),
       against: String(against),
       confidence,
-      others: others.length,
+      others: otherEvidence.length,
     });
     return `${oneLine(line.text)} (${cited})`;
   }
@@ -102,16 +105,18 @@ class SourceList {
     });
   }
 
-  private numberOf(source: Cited['source']): number {
-    const known = this.numbers.get(source.id);
-    if (known !== undefined) return known;
+  private numberOf(source: Citation['source']): number {
+    const existing = this.numbers.get(source.id);
+    if (existing !== undefined) return existing;
     this.sources.push(source);
     this.numbers.set(source.id, this.sources.length);
     return this.sources.length;
   }
 }
 
-/** A text as one line, without characters that control a terminal or the direction of text. */
+/**
+ * Returns a text as one line, without characters that control a terminal or the direction of text.
+ */
 function oneLine(text: string): string {
   return text
     .replace(/\s*[\n\r\u2028\u2029]+\s*/g, ' ')

@@ -18,7 +18,10 @@ import { inputSchema, type JsonSchema, type ObjectSchema } from './input-schema'
 
 type Choices = Readonly<Record<string, readonly [operation: string, answerer: Answerer, otherwise?: string]>>;
 
-/** The tools by what a person asks, the one to begin with first. Of several operations the argument `what` names one. */
+/**
+ * The tools, keyed by user intent; the entry-point tool first. The argument `what` selects one of
+ * several operations.
+ */
 const TOOLS = {
   find: { one: ['Search', find] },
   about: { one: ['About', about, 'Record'] },
@@ -63,7 +66,7 @@ const TOOLS = {
 
 export type ToolName = keyof typeof TOOLS;
 
-/** The tools of the version before, and which answers in place of each. */
+/** The tools of the previous version, and their replacements. */
 export const RENAMED: Readonly<Record<string, ToolName>> = {
   Search: 'find',
   Organisation: 'about',
@@ -77,38 +80,41 @@ export const RENAMED: Readonly<Record<string, ToolName>> = {
   Calendar: 'calendar',
 };
 
-/** A committed operation that a tool asks. */
+/** A committed operation that a tool runs. */
 export interface ToolOperation {
   name: string;
   document: DocumentNode;
   answerer: Answerer<unknown>;
   input: ObjectSchema;
-  /** What is asked where the first refuses an id that it does not take; it answers in the same words. */
+  /** The operation for an id that the first rejects; it has the same answerer. */
   otherwise?: DocumentNode;
 }
 
 export interface Tool {
   name: ToolName;
-  /** By the value of `what`; one where the tool does not take it. */
+  /** Keyed by the value of `what`; a single one if the tool has no `what`. */
   operations: ReadonlyMap<string, ToolOperation>;
 }
 
-/** What reads a list in pages: the tools page by the length of their text instead. */
+/** The variables that page a list: the tools page by the length of their text instead. */
 const PAGING = ['first', 'after'];
-/** What tools take as well: the instructions of the server name it once for all, or few need it. */
+/**
+ * The variables that tools accept but do not list: the instructions of the server explain them once
+ * for all, or few clients need them.
+ */
 const UNLISTED = ['known', 'includeUnknown', 'perSeat', 'orderBy', 'k', 'maxHops'];
-/** The most values of an argument that a tool lists; an error about one names all. */
+/** Maximum number of values of an argument that a tool lists; an error about one names all. */
 const MAX_LISTED_VALUES = 9;
 
-/** The tools of a schema by name. Throws where the manifest lacks an operation. */
+/** Returns the tools of a schema by name. Throws if the manifest lacks an operation. */
 export function readTools(schema: GraphQLSchema): Map<string, Tool> {
   const bodies = new Map(listedOperations().map(({ name, body }) => [name, body]));
   const documentOf = (name: string) => parse(bodies.get(name) ?? '');
   const operationOf = ([name, answerer, otherwise]: Choices[string]): ToolOperation => {
     const document = documentOf(name);
     const input = inputSchema(schema, document, PAGING);
-    const second = otherwise === undefined ? {} : { otherwise: documentOf(otherwise) };
-    return { name, document, answerer: answerer as Answerer<unknown>, input, ...second };
+    const fallback = otherwise === undefined ? {} : { otherwise: documentOf(otherwise) };
+    return { name, document, answerer: answerer as Answerer<unknown>, input, ...fallback };
   };
   return new Map(
     (Object.entries(TOOLS) as [ToolName, Choices][]).map(([name, choices]) => {
@@ -118,22 +124,22 @@ export function readTools(schema: GraphQLSchema): Map<string, Tool> {
   );
 }
 
-/** A tool as the protocol lists it: when to use it, in a language, and what it takes. */
+/** Describes a tool for the protocol: its purpose, in a language, and its arguments. */
 export function describeTool({ name, operations }: Tool, language: LanguageCode) {
   const inputs = [...operations.values()].map(({ input }) => input);
-  const [first] = inputs as [ObjectSchema];
-  const isChosen = operations.size > 1;
+  const [firstInput] = inputs as [ObjectSchema];
+  const hasChoice = operations.size > 1;
   const names = new Set(inputs.flatMap(({ properties }) => Object.keys(properties)));
   for (const name of UNLISTED) names.delete(name);
   const valuesOfAll = (property: string) => inputs.flatMap(({ properties }) => properties[property] ?? []);
-  const required = first.required.filter((property) => inputs.every((input) => input.required.includes(property)));
+  const required = firstInput.required.filter((property) => inputs.every((input) => input.required.includes(property)));
   return {
     name,
     description: message(language, `mcp.description.${name}`),
     inputSchema: {
       type: 'object' as const,
       properties: {
-        ...(isChosen && { what: { type: 'string', enum: [...operations.keys()] } }),
+        ...(hasChoice && { what: { type: 'string', enum: [...operations.keys()] } }),
         ...Object.fromEntries(
           [...names].map((property) => [property, brief(...(valuesOfAll(property) as [JsonSchema]))]),
         ),
@@ -141,22 +147,25 @@ export function describeTool({ name, operations }: Tool, language: LanguageCode)
         maxCharacters: { type: 'integer' },
         lang: { enum: Object.values(Language).map((value) => value.toLowerCase()) },
       },
-      ...(isChosen || required.length > 0 ? { required: [...(isChosen ? ['what'] : []), ...required] } : {}),
+      ...(hasChoice || required.length > 0 ? { required: [...(hasChoice ? ['what'] : []), ...required] } : {}),
     },
     annotations: { readOnlyHint: true, openWorldHint: false },
   };
 }
 
 /**
- * What an argument may be in few words: its type, and its values where they are few. A list of plain values is told as a text, in
- * which commas divide them.
+ * Describes an argument briefly: its type, and its values if they are few. A list of plain values
+ * is described as a text, separated by commas.
  */
 function brief(schema: JsonSchema, ...others: readonly JsonSchema[]): object {
   const { type, items, properties } = schema;
-  if (items && !items.properties) return brief(items, ...others.flatMap((other) => other.items ?? []));
+  if (items && !items.properties) return brief(items, ...others.flatMap((otherSchema) => otherSchema.items ?? []));
   if (items) return { type, items: brief(items) };
-  const values = new Set([schema, ...others].flatMap((one) => one.enum ?? []));
+  const values = new Set([schema, ...others].flatMap((valueSchema) => valueSchema.enum ?? []));
   if (values.size > 0 && values.size <= MAX_LISTED_VALUES) return { enum: [...values] };
   if (!properties) return { type };
-  return { type, properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, brief(one)])) };
+  return {
+    type,
+    properties: Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, brief(property)])),
+  };
 }

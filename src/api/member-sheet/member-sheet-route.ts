@@ -19,9 +19,9 @@ import { bilingual } from '../../language/message';
 import { RequestError } from '../http/request-error';
 import { queryParameters, readLanguage } from '../http/query-parameters';
 import type { RequestState } from '../http/request-state';
-import { askAtOneStandpoint } from '../tables/http/table-routes';
+import { queryAtOneStandpoint } from '../tables/http/table-routes';
 
-interface AskedTie {
+interface SheetTie {
   id: string;
   derived: boolean;
   sentence: string;
@@ -32,16 +32,16 @@ interface AskedTie {
   evidence: { against: boolean; asOf: string | null; source: { title: string; published: string | null } }[];
 }
 
-interface AskedOrganisation {
-  ties: { nodes: AskedTie[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+interface SheetOrganisation {
+  ties: { nodes: SheetTie[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 
-/** An organisation; no fields of any other node. */
-interface Asked {
-  node: Partial<AskedOrganisation> | null;
+/** An organisation; any other node has no fields here. */
+interface SheetData {
+  node: Partial<SheetOrganisation> | null;
 }
 
-/** Ties that hold or are to come: of what ended, nothing is to be confirmed. */
+/** Selects current and upcoming ties: ended ones need no confirmation. */
 const QUERY = parse(`
   query MemberSheet($id: ID!, $lang: Language!, $after: String) {
     node(id: $id) {
@@ -61,40 +61,40 @@ const QUERY = parse(`
 
 type Row = Readonly<Record<MemberColumn, string>>;
 
-/** The rows of a sheet: one a tie, and empty ones for ties that are not on record. */
-function rowsOf(id: string, ties: readonly AskedTie[], madeAt: string, language: Language): Row[] {
-  const empty = { other: '', statement: '', known: '', answer: '', since: '', until: '', remark: '' };
-  const asked = ties.map((tie) => ({
-    ...empty,
+/** Returns the rows of a sheet: one per tie, and empty ones for ties that are not on record. */
+function rowsOf(id: string, ties: readonly SheetTie[], madeAt: string, language: Language): Row[] {
+  const emptyRow = { other: '', statement: '', known: '', answer: '', since: '', until: '', remark: '' };
+  const tieRows = ties.map((tie) => ({
+    ...emptyRow,
     other: (tie.from.id === id ? tie.to : tie.from).name,
     statement: tie.sentence,
     known: knownOf(tie, language),
     key: rowKeyText({ organisation: id, madeAt, tie: tie.id }),
   }));
-  const unasked = Array.from({ length: EMPTY_ROWS }, () => ({
-    ...empty,
+  const newRows = Array.from({ length: EMPTY_ROWS }, () => ({
+    ...emptyRow,
     key: rowKeyText({ organisation: id, madeAt }),
   }));
-  return [...asked, ...unasked];
+  return [...tieRows, ...newRows];
 }
 
-/** What is known of a tie: its dates, and the newest source for it. */
-function knownOf({ since, until, evidence }: AskedTie, language: Language): string {
-  const dated = evidence
+/** Formats the known facts about a tie: its dates, and its newest source. */
+function knownOf({ since, until, evidence }: SheetTie, language: Language): string {
+  const sources = evidence
     .filter(({ against }) => !against)
     .map(({ asOf, source }) => ({ title: source.title, date: asOf ?? source.published ?? '' }));
-  const [newest] = dated.sort((a, b) => (a.date < b.date ? 1 : -1));
-  const inWords = (date: string | null | undefined) => (date ? formatDate(date, language) : 'none');
+  const [newest] = sources.sort((a, b) => (a.date < b.date ? 1 : -1));
+  const dateText = (date: string | null | undefined) => (date ? formatDate(date, language) : 'none');
   return [
-    message(language, 'memberSheet.since.known', { since: inWords(since) }),
-    ...(until ? [message(language, 'memberSheet.until.known', { until: inWords(until) })] : []),
+    message(language, 'memberSheet.since.known', { since: dateText(since) }),
+    ...(until ? [message(language, 'memberSheet.until.known', { until: dateText(until) })] : []),
     ...(newest
-      ? [message(language, 'memberSheet.source.known', { title: newest.title, date: inWords(newest.date) })]
+      ? [message(language, 'memberSheet.source.known', { title: newest.title, date: dateText(newest.date) })]
       : []),
   ].join(' ');
 }
 
-/** In characters. */
+/** Widths in characters. */
 const WIDTHS: Readonly<Record<MemberColumn, number>> = {
   other: 32,
   statement: 60,
@@ -106,7 +106,7 @@ const WIDTHS: Readonly<Record<MemberColumn, number>> = {
   key: 24,
 };
 
-/** The formats of the sheet, by the ending of its name. */
+/** The formats of the sheet, by the extension of its file. */
 const FORMATS = {
   csv: {
     contentType: 'text/csv; charset=utf-8; header=present',
@@ -124,7 +124,7 @@ const FORMATS = {
       const chunks: Uint8Array[] = [];
       const columns = MEMBER_COLUMNS.map((column) => ({ name: memberHeader(column, language), width: WIDTHS[column] }));
       const name = message(language, 'memberSheet.sheetName');
-      // What is typed stays as it was written: a year is no number, and a month no day.
+      // Typed values stay text: a year is not a number, and a month not a day.
       const workbook = writeWorkbook([{ name, columns, textColumns: true }], (bytes) => void chunks.push(bytes));
       for (const row of rows)
         workbook.row(
@@ -141,13 +141,14 @@ export interface MemberSheetRouteOptions {
   schema: GraphQLSchema;
   shared: SharedResources;
   newRequestState: (request: FastifyRequest) => RequestState;
-  /** The state of a request as of one without a token. */
+  /** Creates the state of a request without a token. */
   newPublicState: () => RequestState;
 }
 
 /**
- * Adds GET /export/member-sheet.csv and .xlsx: the ties of one organisation (`organisation`, its id) to be confirmed or mended by it, in the
- * language of `lang`. It has what is PUBLIC only, whoever makes it, since it is sent to others. A token that is not valid is still an error.
+ * Adds GET /export/member-sheet.csv and .xlsx: the ties of one organisation (`organisation`, its
+ * id) for it to confirm or correct, in the language of `lang`. The sheet contains only PUBLIC ties,
+ * since it is sent to others. An invalid token is still an error.
  */
 export function addMemberSheetRoutes(app: FastifyInstance, options: MemberSheetRouteOptions): void {
   const { schema, shared, newRequestState, newPublicState } = options;
@@ -156,8 +157,8 @@ export function addMemberSheetRoutes(app: FastifyInstance, options: MemberSheetR
   for (const [ending, { contentType, file }] of Object.entries(FORMATS)) {
     app.get(`/export/member-sheet.${ending}`, async (request, reply) => {
       await newRequestState(request).viewer();
-      const { lang, organisation: id, ...others } = queryParameters(request);
-      const [unknown] = Object.keys(others);
+      const { lang, organisation: id, ...otherParameters } = queryParameters(request);
+      const [unknown] = Object.keys(otherParameters);
       if (unknown !== undefined)
         throw new RequestError(400, bilingual('input.noParameter', { name: unknown, known: 'organisation, lang' }));
       if (!id) throw new RequestError(400, bilingual('request.noOrganisation'));
@@ -176,16 +177,16 @@ export function addMemberSheetRoutes(app: FastifyInstance, options: MemberSheetR
     id: string,
     language: Language,
     { request, reply, state }: { request: FastifyRequest; reply: FastifyReply; state: RequestState },
-  ): Promise<AskedTie[] | undefined> {
+  ): Promise<SheetTie[] | undefined> {
     const client = { request, state, signal: disconnectSignal(reply) };
-    const ask = askAtOneStandpoint(shared, { schema, queries }, { client, asOf: { valid: null, known: null } });
-    const ties: AskedTie[] = [];
+    const runQuery = queryAtOneStandpoint(shared, { schema, queries }, { client, asOf: { valid: null, known: null } });
+    const ties: SheetTie[] = [];
     let after: string | null = null;
     do {
-      const { node }: Asked = await ask<Asked>(QUERY, { id, lang: language, after });
+      const { node }: SheetData = await runQuery<SheetData>(QUERY, { id, lang: language, after });
       if (!node?.ties) return undefined;
       ties.push(...node.ties.nodes.filter(({ derived }) => !derived));
-      const { hasNextPage, endCursor }: AskedOrganisation['ties']['pageInfo'] = node.ties.pageInfo;
+      const { hasNextPage, endCursor }: SheetOrganisation['ties']['pageInfo'] = node.ties.pageInfo;
       after = hasNextPage ? endCursor : null;
     } while (after !== null);
     return ties;

@@ -18,7 +18,7 @@ export const ACTORS = filteredTable({
   parts: [ID, NAME, ACRONYMS, KIND, GROUP, PLACE, text('website'), number('unconfirmed_ties', 'unconfirmed'), UNKNOWN],
 });
 
-/** A source has a title for a name. */
+/** A source has a title instead of a name. */
 const IDENTITY: Part = {
   columns: { id: 'text', label: 'text' },
   selection: '... on Entity { id name(lang: $lang) } ... on Source { sourceId: id title }',
@@ -28,7 +28,7 @@ const IDENTITY: Part = {
   }),
 };
 
-/** All nodes, for programs that draw networks: the ends of `edges`, and what has no tie. */
+/** All nodes, for programs that draw networks: the ends of `edges`, and nodes without ties. */
 export const NODES = listTable({
   name: 'nodes',
   list: 'allNodes',

@@ -19,7 +19,7 @@ import { STAKEHOLDERS } from './stakeholders';
 import type { Table } from './table';
 import { EDGES, POSITIONS, TIES } from './ties';
 
-/** All tables, in the order in which they are listed. */
+/** All tables, in the order of the page. */
 export const TABLES: readonly Table[] = [
   ACTORS,
   TIES,

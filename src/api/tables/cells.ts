@@ -1,10 +1,16 @@
 import type { Language, LanguageCode } from '../../language/language';
 import { dimensionLabel } from '../../graph/tally/tally-label';
 
-/** The value of a cell; null where it is unknown or does not apply. Lists are one text, separated by "; ". */
+/**
+ * The value of a cell; null if it is unknown or does not apply. Lists are one text, separated by ";
+ * ".
+ */
 export type Cell = string | number | boolean | null;
 
-/** A `date` is a partial date: in a file it is followed by two columns with its first and its last day. */
+/**
+ * The type of a column. A `date` is a partial date: in a file it is followed by two columns with
+ * its first and its last day.
+ */
 export type ColumnType = 'text' | 'number' | 'boolean' | 'date';
 
 /** The columns of a table by name, in their order. */
@@ -13,13 +19,13 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 /** The cells of a row by column. */
 export type TableRow = Record<string, Cell>;
 
-/** The name of a value of an enumeration, such as KIND or GROUP; null of none. */
+/** Returns the label of a value of an enumeration, such as KIND or GROUP; null for null. */
 export function labelOf(dimension: string, value: string | null, language: LanguageCode): string | null {
   return value === null ? null : dimensionLabel(dimension, value, language as Language);
 }
 
-/** Several values as one text of a cell. */
+/** Joins several values to the text of one cell. */
 export function listCell(values: readonly (string | null)[]): string | null {
-  const known = values.filter((value) => value !== null);
-  return known.length > 0 ? known.join('; ') : null;
+  const knownValues = values.filter((value) => value !== null);
+  return knownValues.length > 0 ? knownValues.join('; ') : null;
 }

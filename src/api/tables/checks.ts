@@ -32,7 +32,7 @@ const CHECK: readonly Part[] = [
   namedList('ask_whom_ids', 'ask_whom', 'askWhom'),
 ];
 
-/** One row for each tie to confirm, what would open most first. */
+/** One row for each tie to confirm, the one with the greatest effect first. */
 export const CHECKS = defineTable({
   name: 'checks',
   parts: CHECK,
@@ -40,7 +40,7 @@ export const CHECKS = defineTable({
     query ChecksTable($lang: Language!, $targets: [ID!]!, $from: [ID!], $regions: [ID!]) {
       checks(targets: $targets, from: $from, regions: $regions, first: 100) { ${selectionOf(CHECK)} }
     }`,
-  items: async function* (ask, { query, variables }) {
-    yield (await ask<{ checks: Item[] }>(query, variables)).checks;
+  items: async function* (run, { query, variables }) {
+    yield (await run<{ checks: Item[] }>(query, variables)).checks;
   },
 });

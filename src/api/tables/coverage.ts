@@ -39,8 +39,8 @@ export const COVERAGE = defineTable({
   name: 'coverage',
   parts: COVERED,
   query: coverageQuery('CoverageTable', `cells { ${selectionOf(COVERED)} }`),
-  items: async function* (ask, { query, variables }) {
-    yield (await ask<{ coverage: { cells: Item[] } }>(query, variables)).coverage.cells;
+  items: async function* (run, { query, variables }) {
+    yield (await run<{ coverage: { cells: Item[] } }>(query, variables)).coverage.cells;
   },
 });
 
@@ -56,7 +56,9 @@ const CANDIDATE: readonly Part[] = [
   text('candidate_why', 'explanation(lang: $lang)'),
 ];
 
-/** One row for each stakeholder group without a seat on record, with the first who could take it. */
+/**
+ * One row for each stakeholder group without a seat on record, with the first candidates for it.
+ */
 export const GAPS = defineTable({
   name: 'gaps',
   parts: [...CELL, GROUP, labelled('state', 'SEAT'), within('candidate', CANDIDATE)],
@@ -64,8 +66,8 @@ export const GAPS = defineTable({
     'GapsTable',
     `gaps { ${selectionOf(CELL)} missing notOnRecord candidates { ${selectionOf(CANDIDATE)} actor { group } } }`,
   ),
-  items: async function* (ask, { query, variables }) {
-    const { coverage } = await ask<{ coverage: { gaps: (Item & Gap)[] } }>(query, variables);
+  items: async function* (run, { query, variables }) {
+    const { coverage } = await run<{ coverage: { gaps: (Item & Gap)[] } }>(query, variables);
     yield coverage.gaps.flatMap((gap) =>
       gap.missing.map((group) => ({
         ...gap,
@@ -102,9 +104,9 @@ export const SCORECARDS = defineTable({
         }
       }
     }`,
-  items: (ask, request) =>
+  items: (run, request) =>
     itemsOfPages(
-      readPages<Country>(ask, 'countries', { ...request, first: COUNTRIES_OF_PAGE }),
+      readPages<Country>(run, 'countries', { ...request, first: COUNTRIES_OF_PAGE }),
       ({ scorecard, ...country }) => scorecard.lines.map((line) => ({ ...line, country })),
     ),
 });
@@ -123,7 +125,7 @@ export const COMPLETENESS = defineTable({
   name: 'completeness',
   parts: COUNTED,
   query: `query CompletenessTable($lang: Language!) { completeness { ${selectionOf(COUNTED)} } }`,
-  items: async function* (ask, { query, variables }) {
-    yield (await ask<{ completeness: Item[] }>(query, variables)).completeness;
+  items: async function* (run, { query, variables }) {
+    yield (await run<{ completeness: Item[] }>(query, variables)).completeness;
   },
 });

@@ -30,7 +30,10 @@ const EVIDENCE: readonly Part[] = [
 
 const SELECTION = `evidence { ${selectionOf(EVIDENCE)} }`;
 
-/** The seats, memberships and other relations, ended ones too, since a source that says that one ended is evidence. */
+/**
+ * Selects the seats, memberships and other ties, ended ones too, since the source of an end is
+ * evidence.
+ */
 const TIES = parse(`
   query EvidenceOfTies($first: Int!, $after: String, $lang: Language!) {
     ties(first: $first, after: $after, filter: { status: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED] }) {
@@ -53,9 +56,9 @@ export const EVIDENCE_TABLE = defineTable({
         nodes { type: __typename ... on Entity { id name(lang: $lang) ${SELECTION} } }
       }
     }`,
-  items: async function* (ask, request) {
-    yield* itemsOfPages(readPages<Evident>(ask, 'allNodes', request), evidenceOf);
-    yield* itemsOfPages(readPages<Evident>(ask, 'ties', { ...request, query: TIES }), evidenceOf);
+  items: async function* (run, request) {
+    yield* itemsOfPages(readPages<Evident>(run, 'allNodes', request), evidenceOf);
+    yield* itemsOfPages(readPages<Evident>(run, 'ties', { ...request, query: TIES }), evidenceOf);
   },
 });
 
@@ -63,7 +66,7 @@ interface Evident {
   id: string;
   type: string;
   name: string;
-  /** A source has none. */
+  /** Absent for a source. */
   evidence?: Item[];
 }
 

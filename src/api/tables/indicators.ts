@@ -28,7 +28,7 @@ const VALUE: readonly Part[] = [
   SOURCES,
 ];
 
-/** One row for each value, and one for each indicator of which none is known. */
+/** One row for each value, and one for each indicator without known values. */
 export const INDICATORS = defineTable({
   name: 'indicators',
   parts: [named('indicator'), within('indicator', [UNIT]), ...VALUE, within('indicator', [UNKNOWN])],
@@ -44,9 +44,9 @@ export const INDICATORS = defineTable({
         }
       }
     }`,
-  items: (ask, request) =>
+  items: (run, request) =>
     itemsOfPages(
-      readPages<{ values: Item[] }>(ask, 'allNodes', { ...request, first: 20 }),
+      readPages<{ values: Item[] }>(run, 'allNodes', { ...request, first: 20 }),
       ({ values, ...indicator }) => (values.length > 0 ? values : [{}]).map((value) => ({ ...value, indicator })),
     ),
 });

@@ -15,13 +15,13 @@ const COMMON: readonly Part[] = [
 const PARTICIPANTS: Part = {
   columns: { participants: 'number' },
   selection: 'participants(first: 1) { totalCount }',
-  // Nobody on record is not nobody: the seats are then unknown.
+  // An empty list does not mean that nobody takes part: the seats are then unknown.
   cells: ({ participants }) => ({ participants: (participants as { totalCount: number }).totalCount || null }),
 };
 
 const SEATED: Part = {
   ...PARTICIPANTS,
-  // Each once, whatever the number of its seats.
+  // Each actor once, regardless of the number of its seats.
   selection: 'seats { count }',
   cells: ({ seats }) => ({
     participants: (seats as { count: number }[]).reduce((sum, { count }) => sum + count, 0) || null,

@@ -17,23 +17,23 @@ import {
 import { CHECK_FIRST } from './routes';
 import { defineTable } from './table';
 
-/** All sources of the ties of a path, each once. */
+/** The distinct sources of the ties of a path. */
 const PATH_SOURCES: Part = {
   columns: { source_ids: 'text', source_titles: 'text', source_urls: 'text' },
   selection: 'hops { tie { evidence { source { id title url } } } }',
   cells: (path) => {
     const hops = (path['hops'] ?? []) as { tie: { evidence: Evidence[] } }[];
     const sources = hops.flatMap(({ tie }) => tie.evidence.map(({ source }) => source));
-    const each = [...new Map(sources.map((source) => [source.id, source])).values()];
+    const distinctSources = [...new Map(sources.map((source) => [source.id, source])).values()];
     return {
-      source_ids: listCell(each.map(({ id }) => id)),
-      source_titles: listCell(each.map(({ title }) => title)),
-      source_urls: listCell(each.map(({ url }) => url)),
+      source_ids: listCell(distinctSources.map(({ id }) => id)),
+      source_titles: listCell(distinctSources.map(({ title }) => title)),
+      source_urls: listCell(distinctSources.map(({ url }) => url)),
     };
   },
 };
 
-/** When what is to be checked first was last confirmed. */
+/** The day of the last confirmation of the tie to check first. */
 const CONFIRMED: Part = {
   columns: { confirmed: 'date' },
   selection: 'weakestPoint { ... on InfluenceHop { tie { confirmed } } }',
@@ -62,7 +62,7 @@ interface EmptySeat {
   reason: string;
 }
 
-/** One row for each seat of a list of invitations, an empty one too. */
+/** One row for each seat of a list of invitations, including empty ones. */
 export const INVITATIONS = defineTable({
   name: 'invitations',
   parts: [number('rank'), ...INVITEE, within('best', PATH)],
@@ -73,13 +73,13 @@ export const INVITATIONS = defineTable({
         emptySeats { group region { id name(lang: $lang) } count reason(lang: $lang) }
       }
     }`,
-  items: async function* (ask, { query, variables }) {
+  items: async function* (run, { query, variables }) {
     const { targets, seats } = (variables.input ?? {}) as { targets?: unknown; seats?: unknown };
     if (targets === undefined || seats === undefined) {
       const example = '?targets=ASEAN,INTERPOL:2&seats=10';
       throw new InputError(bilingual('input.whomToReach', { example }), ['targets']);
     }
-    const { conveningList } = await ask<{
+    const { conveningList } = await run<{
       conveningList: { invitees: (Item & { via: Item[] })[]; emptySeats: EmptySeat[] };
     }>(query, variables);
     const { invitees, emptySeats } = conveningList;

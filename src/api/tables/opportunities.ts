@@ -40,7 +40,7 @@ export const OPPORTUNITIES = filteredTable({
   ],
 });
 
-/** The most items that the API lists at once. */
+/** Maximum number of items that the API lists at once. */
 const MAX_ITEMS = 1_000;
 
 const ITEM: readonly Part[] = [
@@ -63,7 +63,7 @@ export const AGENDA = defineTable({
         node { type: __typename id ${selectionOf(RECORD_TYPES.map((type) => ofType(type, SOURCES)))} }
       }
     }`,
-  items: async function* (ask, { query, variables }) {
-    yield (await ask<{ agenda: Item[] }>(query, { ...variables, first: MAX_ITEMS })).agenda;
+  items: async function* (run, { query, variables }) {
+    yield (await run<{ agenda: Item[] }>(query, { ...variables, first: MAX_ITEMS })).agenda;
   },
 });

@@ -20,16 +20,19 @@ import { PAGING, type Table } from './table';
 
 /** A parameter of a table in its address: a variable of its query, or a field of one. */
 export interface TableParameter {
-  /** As in the address, such as `kinds` or `criterion.number`. */
+  /** The name in the address, such as `kinds` or `criterion.number`. */
   name: string;
-  /** As in the variables of the query, such as ["filter", "criterion", "number"]. */
+  /** The path in the variables of the query, such as ["filter", "criterion", "number"]. */
   path: string[];
   type: GraphQLInputType;
-  /** Whether there is no table without it. */
+  /** True where the table requires it. */
   isRequired: boolean;
 }
 
-/** The parameters of a table: the variables of its query, with the fields of an input object one by one. */
+/**
+ * Returns the parameters of a table: the variables of its query, with the fields of an input object
+ * one by one.
+ */
 export function parametersOf(
   { query, fixedFilter }: Pick<Table, 'query' | 'fixedFilter'>,
   schema: GraphQLSchema,
@@ -46,15 +49,15 @@ export function parametersOf(
     .filter(({ path: [variable, field] }) => variable !== 'filter' || !Object.hasOwn(fixedFilter, field!));
 }
 
-interface Place {
+interface InputPath {
   type: GraphQLInputType;
-  /** Whether it, or what it is in, may be left out. */
+  /** True where it, or its parent, may be omitted. */
   isOptional: boolean;
   path: string[];
   names: string[];
 }
 
-function parametersIn({ type, isOptional, path, names }: Place): TableParameter[] {
+function parametersIn({ type, isOptional, path, names }: InputPath): TableParameter[] {
   const nullable = getNullableType(type);
   const isRequired = !isOptional && isNonNullType(type);
   if (!isInputObjectType(nullable)) return [{ name: [...names, path.at(-1)].join('.'), path, type, isRequired }];
@@ -63,27 +66,28 @@ function parametersIn({ type, isOptional, path, names }: Place): TableParameter[
       type: field.type,
       isOptional: !isRequired || field.defaultValue !== undefined,
       path: [...path, field.name],
-      // The filter itself has no name in the address, what it contains has.
+      // The filter itself is not named in the address, its fields are.
       names: path.length > 1 ? [...names, path.at(-1)!] : names,
     }),
   );
 }
 
 /**
- * The variables that the parameters of an address name. Items of a list are separated by commas; the fields of an item, in
- * their order, and the items of a list in a list by colons: `CM-TUI:2`, `DONOR::3`. Throws InputError for a name that the
- * table does not have, and for a value that is not of the parameter's type; the query rejects other values.
+ * Returns the variables that the parameters of an address contain. Items of a list are separated by
+ * commas; the fields of an item, in their order, and the items of a list in a list by colons:
+ * `CM-TUI:2`, `DONOR::3`. Throws InputError for a name that the table does not have, and for a
+ * value that is not of the parameter's type; the query rejects other values.
  */
 export function variablesFrom(
   parameters: readonly TableParameter[],
-  given: Readonly<Record<string, string>>,
+  addressParameters: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
   const variables: Record<string, unknown> = {};
-  for (const [name, text] of Object.entries(given)) {
-    const parameter = parameters.find((one) => one.name === name);
+  for (const [name, text] of Object.entries(addressParameters)) {
+    const parameter = parameters.find((candidate) => candidate.name === name);
     if (!parameter) {
-      const known = parameters.map((one) => one.name).join(', ');
-      throw new InputError(bilingual('input.noParameter', { name, known: known || 'none' }), [name]);
+      const names = parameters.map((entry) => entry.name).join(', ');
+      throw new InputError(bilingual('input.noParameter', { name, known: names || 'none' }), [name]);
     }
     setAt(variables, parameter.path, valueOf(parameter, text));
   }
@@ -103,21 +107,21 @@ function valueOf({ name, type }: TableParameter, text: string): unknown {
 }
 
 function itemOf(name: string, type: GraphQLInputType, text: string): unknown {
-  if (isListType(type)) return text.split(':').map((one) => scalarOf(name, type, one));
+  if (isListType(type)) return text.split(':').map((part) => scalarOf(name, type, part));
   if (!isInputObjectType(type)) return scalarOf(name, type, text);
   const fields = Object.values(type.getFields());
   const values = text.split(':');
   if (values.length > fields.length) {
     throw new InputError(bilingual('input.itemFormat', { name, format: itemFormat(type) }), [name]);
   }
-  // What is left empty has its default value.
-  const given = fields.filter((_, index) => values[index]);
+  // An empty field has its default value.
+  const filledFields = fields.filter((_, index) => values[index]);
   return Object.fromEntries(
-    given.map((field) => [field.name, scalarOf(name, field.type, values[fields.indexOf(field)]!)]),
+    filledFields.map((field) => [field.name, scalarOf(name, field.type, values[fields.indexOf(field)]!)]),
   );
 }
 
-/** How an item of a list of objects is written in an address, such as `group:min:max`. */
+/** Returns the format of an item of a list of objects in an address, such as `group:min:max`. */
 export function itemFormat(type: GraphQLInputObjectType): string {
   return Object.keys(type.getFields()).join(':');
 }

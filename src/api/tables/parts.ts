@@ -1,27 +1,32 @@
 import type { LanguageCode } from '../../language/language';
 import { type Cell, type Columns, type ColumnType, labelOf, listCell, type TableRow } from './cells';
 
-/** What a query selects of an item: an object of the API. */
+/** An object of the API, as selected by a query. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** Some columns of a table, what its query selects for them, and their cells of an item. */
+/**
+ * Some columns of a table, the selection that its query needs for them, and their cells of an item.
+ */
 export interface Part {
   columns: Columns;
   selection: string;
   cells: (item: Item, language: LanguageCode) => TableRow;
 }
 
-/** The columns of parts, in their order. */
+/** Returns the columns of parts, in their order. */
 export function columnsOf(parts: readonly Part[]): Columns {
   return Object.assign({}, ...parts.map(({ columns }) => columns)) as Columns;
 }
 
-/** All that a query selects for parts of the same item. */
+/** Returns the selection for all parts of the same item. */
 export function selectionOf(parts: readonly Part[]): string {
   return parts.map(({ selection }) => selection).join(' ');
 }
 
-/** One column; `selection` is a field of the item with its alias and arguments, such as `name(lang: $lang)`. */
+/**
+ * Returns a part of one column; `selection` is a field of the item with its alias and arguments,
+ * such as `name(lang: $lang)`.
+ */
 const column =
   (type: ColumnType) =>
   (name: string, selection = name): Part => {
@@ -38,15 +43,18 @@ export const number = column('number');
 export const date = column('date');
 export const flag = column('boolean');
 
-/** A value of an enumeration, for programs, and for people its name, which `dimension` has. */
+/**
+ * Returns a part with a value of an enumeration, for programs, and its label of `dimension`, for
+ * people.
+ */
 export function labelled(name: string, dimension: string, selection = name, label = `${name}_label`): Part {
   const value = text(name, selection);
   return {
     columns: { ...value.columns, [label]: 'text' },
     selection,
     cells: (item, language) => {
-      const { [name]: found = null } = value.cells(item, language);
-      return { [name]: found, [label]: labelOf(dimension, found as string | null, language) };
+      const { [name]: cellValue = null } = value.cells(item, language);
+      return { [name]: cellValue, [label]: labelOf(dimension, cellValue as string | null, language) };
     },
   };
 }
@@ -58,7 +66,7 @@ interface Named {
 
 const NAMED = '{ ... on Entity { id name(lang: $lang) } }';
 
-/** The id and the name of the node in a field. */
+/** Returns a part with the id and the name of the node in a field. */
 export function named(name: string, field = name): Part {
   return {
     columns: { [`${name}_id`]: 'text', [name]: 'text' },
@@ -70,7 +78,7 @@ export function named(name: string, field = name): Part {
   };
 }
 
-/** The ids and the names of the nodes in a field. */
+/** Returns a part with the ids and the names of the nodes in a field. */
 export function namedList(idsName: string, name: string, field = name): Part {
   return {
     columns: { [idsName]: 'text', [name]: 'text' },
@@ -82,7 +90,7 @@ export function namedList(idsName: string, name: string, field = name): Part {
   };
 }
 
-/** Parts of the item in a field; their cells are null where there is none. */
+/** Returns parts of the item in a field; their cells are null without one. */
 export function within(field: string, parts: readonly Part[]): Part {
   return {
     columns: columnsOf(parts),
@@ -95,7 +103,7 @@ export function cellsOf(parts: readonly Part[], item: Item, language: LanguageCo
   return Object.assign({}, ...parts.map(({ cells }) => cells(item, language))) as TableRow;
 }
 
-/** A part of those items only that are of a type. */
+/** Returns a part that applies only to items of a type. */
 export function ofType(type: string, part: Part): Part {
   return { ...part, selection: `... on ${type} { ${part.selection} }` };
 }
@@ -113,7 +121,10 @@ export const GROUPS: Part = {
   selection: 'groups',
   cells: (item, language) => {
     const groups = item['groups'] as string[];
-    return { groups: listCell(groups), group_labels: listCell(groups.map((one) => labelOf('GROUP', one, language))) };
+    return {
+      groups: listCell(groups),
+      group_labels: listCell(groups.map((group) => labelOf('GROUP', group, language))),
+    };
   },
 };
 
@@ -136,7 +147,10 @@ export interface Evidence {
   source: { id: string; title: string; url: string | null };
 }
 
-/** The newest source of the item, and how many pieces of evidence there are. The API lists evidence newest first. */
+/**
+ * The newest source of the item, and its number of pieces of evidence. The API lists evidence
+ * newest first.
+ */
 export const SOURCES: Part = {
   columns: { evidence: 'number', source_id: 'text', source_title: 'text', source_url: 'text' },
   selection: 'evidence { source { id title url } }',
@@ -152,7 +166,7 @@ export const SOURCES: Part = {
   },
 };
 
-/** What is unknown of the item, for programs and for people. */
+/** The unknowns of the item, for programs and for people. */
 export const UNKNOWN: Part = {
   columns: { unknown_codes: 'text', unknown: 'text' },
   selection: 'unknown { code text(lang: $lang) }',
@@ -160,7 +174,7 @@ export const UNKNOWN: Part = {
     const unknown = item['unknown'] as { code: string; text: string }[];
     return {
       unknown_codes: listCell(unknown.map(({ code }) => code)),
-      unknown: unknown.length > 0 ? unknown.map((one) => one.text).join(' ') : null,
+      unknown: unknown.length > 0 ? unknown.map((entry) => entry.text).join(' ') : null,
     };
   },
 };

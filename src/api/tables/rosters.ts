@@ -20,7 +20,7 @@ interface Listed {
 
 const TYPES = 'MEMBER, PARTNER, COMPANY, REGIONAL_BODY, PARTNERSHIP, ACTION, CAMPAIGN, OPPORTUNITY, INSTRUMENT';
 
-/** One row for each list of which a source says how much is on record. */
+/** One row for each list whose recorded share a source states. */
 export const ROSTERS = defineTable({
   name: 'rosters',
   parts: [named('list_of', 'node'), ...LIST],
@@ -40,8 +40,8 @@ export const ROSTERS = defineTable({
       }
     }
     fragment List on Roster { ${selectionOf(LIST)} }`,
-  items: (ask, request) =>
-    itemsOfPages(readPages<Listed>(ask, 'allNodes', request), ({ rosters = [], ...node }) =>
+  items: (run, request) =>
+    itemsOfPages(readPages<Listed>(run, 'allNodes', request), ({ rosters = [], ...node }) =>
       rosters.map((roster) => ({ ...roster, node })),
     ),
 });

@@ -21,7 +21,7 @@ interface WeakestPoint {
   node?: { name?: string };
 }
 
-/** What to check before one relies on a path. */
+/** The weakest point of a path, to check before its use. */
 export const CHECK_FIRST: Part = {
   columns: { check_first: 'text' },
   selection: `weakestPoint {
@@ -60,7 +60,7 @@ const STEP: readonly Part[] = [
   within('tie', TIE),
 ];
 
-/** One row for each tie of each route between two actors, best route first. */
+/** One row for each tie of each path between two actors, best path first. */
 export const ROUTES = defineTable({
   name: 'routes',
   parts: [number('route'), within('path', PATH), number('step'), within('hop', STEP)],
@@ -68,14 +68,14 @@ export const ROUTES = defineTable({
     query RoutesTable($lang: Language!, $input: InfluenceInput!) {
       influencePaths(input: $input) { paths { ${selectionOf(PATH)} hops { ${selectionOf(STEP)} } } }
     }`,
-  items: async function* (ask, { query, variables }) {
+  items: async function* (run, { query, variables }) {
     const { from, to } = (variables.input ?? {}) as { from?: unknown; to?: unknown };
     if (from === undefined || to === undefined) {
       throw new InputError(bilingual('input.routeEnds', { example: '?from=MBR-ECPAT-SWE&to=ASEAN' }), [
         from === undefined ? 'from' : 'to',
       ]);
     }
-    const { influencePaths } = await ask<{ influencePaths: { paths: { hops: Item[] }[] } }>(query, variables);
+    const { influencePaths } = await run<{ influencePaths: { paths: { hops: Item[] }[] } }>(query, variables);
     yield influencePaths.paths.flatMap((path, route) =>
       path.hops.map((hop, step) => ({ route: route + 1, path, step: step + 1, hop })),
     );

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { date, GROUP, type Item, KIND, named, type Part, selectionOf, STATUS, text, within } from './parts';
-import { type Ask, defineTable, readPages } from './table';
+import { type RunQuery, defineTable, readPages } from './table';
 
 const SEAT: readonly Part[] = [
   named('actor', 'node'),
@@ -42,24 +42,27 @@ export const SEATS = defineTable({
         nodes { id name(lang: $lang) participants(first: 100) { ${SEATS_OF} } }
       }
     }`,
-  items: async function* (ask, request) {
-    const pages = readPages<Partnership>(ask, 'partnerships', { ...request, first: PARTNERSHIPS_OF_PAGE });
+  items: async function* (run, request) {
+    const pages = readPages<Partnership>(run, 'partnerships', { ...request, first: PARTNERSHIPS_OF_PAGE });
     for await (const partnerships of pages) {
       for (const partnership of partnerships) {
-        for await (const seats of seatPages(ask, partnership, request.variables))
+        for await (const seats of seatPages(run, partnership, request.variables))
           yield seats.map((seat) => ({ ...seat, partnership }));
       }
     }
   },
 });
 
-/** The seats of a partnership: those on the page that was read with it, then the others. */
-async function* seatPages(ask: Ask, { id, participants }: Partnership, { lang }: Record<string, unknown>) {
+/**
+ * Yields the seats of a partnership: first those of the page that was read with it, then the
+ * others.
+ */
+async function* seatPages(run: RunQuery, { id, participants }: Partnership, { lang }: Record<string, unknown>) {
   let page = participants;
   yield page.edges;
   while (page.pageInfo.hasNextPage) {
     const variables = { id, lang, after: page.pageInfo.endCursor };
-    page = (await ask<{ node: { participants: SeatPage } }>(MORE_SEATS, variables)).node.participants;
+    page = (await run<{ node: { participants: SeatPage } }>(MORE_SEATS, variables)).node.participants;
     yield page.edges;
   }
 }

@@ -32,12 +32,13 @@ const CODE: Part = {
   selection: '... on Company { code { status metCount criteria { number status } } }',
   cells: ({ code }) => {
     const { status, metCount, criteria } = (code ?? { criteria: [] }) as Partial<Code> & Pick<Code, 'criteria'>;
-    const statusOf = new Map(criteria.map((one) => [one.number, one.status]));
-    const known = (number: number) => (statusOf.get(number) === 'UNKNOWN' ? null : (statusOf.get(number) ?? null));
+    const statusOf = new Map(criteria.map((criterion) => [criterion.number, criterion.status]));
+    const knownStatus = (number: number) =>
+      statusOf.get(number) === 'UNKNOWN' ? null : (statusOf.get(number) ?? null);
     return {
       listed_as: status ?? null,
       criteria_met: metCount ?? null,
-      ...Object.fromEntries(CRITERIA.map((number) => [`criterion_${String(number)}`, known(number)])),
+      ...Object.fromEntries(CRITERIA.map((number) => [`criterion_${String(number)}`, knownStatus(number)])),
     };
   },
 };

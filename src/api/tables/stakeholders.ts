@@ -28,7 +28,10 @@ const STAKEHOLDER: readonly Part[] = [
   within('position', [within('tie', TIE)]),
 ];
 
-/** One row for each actor that reaches the targets or has a position, who reaches furthest first. */
+/**
+ * One row for each actor that reaches the targets or has a position, the one with the greatest
+ * reach first.
+ */
 export const STAKEHOLDERS = defineTable({
   name: 'stakeholders',
   parts: STAKEHOLDER,
@@ -36,7 +39,7 @@ export const STAKEHOLDERS = defineTable({
     query StakeholdersTable($lang: Language!, $targets: [ID!]!, $objective: ID) {
       stakeholderMap(targets: $targets, objective: $objective, first: 100) { ${selectionOf(STAKEHOLDER)} }
     }`,
-  items: async function* (ask, { query, variables }) {
-    yield (await ask<{ stakeholderMap: Item[] }>(query, variables)).stakeholderMap;
+  items: async function* (run, { query, variables }) {
+    yield (await run<{ stakeholderMap: Item[] }>(query, variables)).stakeholderMap;
   },
 });

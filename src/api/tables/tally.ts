@@ -20,13 +20,13 @@ export const TALLY = defineTable({
         keys { ${selectionOf(keyOf(1))} } ${selectionOf(COUNTS)}
       }
     }`,
-  items: async function* (ask, { query, variables }) {
+  items: async function* (run, { query, variables }) {
     const { of, by } = variables as { of?: string; by?: string[] };
     if (of === undefined || by === undefined) {
       const examples = { example: '?of=ACTORS&by=REGION', other: '?of=TIES&by=TYPE,YEAR' };
       throw new InputError(bilingual('input.whatToCount', examples), ['of']);
     }
-    const { tally } = await ask<{ tally: (Item & { keys: Item[] })[] }>(query, variables);
+    const { tally } = await run<{ tally: (Item & { keys: Item[] })[] }>(query, variables);
     yield tally.map(({ keys: [first, second], undated, ...counts }) => ({
       ...counts,
       counted: of,

@@ -14,7 +14,7 @@ import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { named, type Reference, requireCurrentNodes, requireRecorded } from '../transaction/current';
+import { optionalReference, type Reference, requireCurrentNodes, requireRecorded } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
@@ -22,10 +22,10 @@ import type { WriteOptions } from '../write-mutation';
 
 @InputType({
   description:
-    'An organisation or a public office. With an id, a new version of that actor: a field left out keeps its value, null removes it.',
+    'An organisation or a public office. With an id, a new version of that actor: an omitted field keeps its value, null removes it.',
 })
 export class ActorInput {
-  @Field(() => ID, { nullable: true, description: 'The actor to change; a new one is recorded without it.' })
+  @Field(() => ID, { nullable: true, description: 'The actor to change; without it, a new one is recorded.' })
   id?: string | null;
 
   @Field(() => ActorKind, {
@@ -53,11 +53,11 @@ export class ActorInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Acronyms and former names, added to the ones it has.',
+    description: 'Acronyms and former names, in addition to the existing ones.',
   })
   otherNames?: string[] | null;
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports the input.' })
   evidence: EvidenceInput[];
 }
 
@@ -91,9 +91,9 @@ async function save(
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-/** The nodes that an input names. */
+/** Returns the nodes that an input references. */
 function references({ id, country }: ActorInput): Reference[] {
-  return [...named('id', id, ACTOR_TYPES), ...named('country', country, ['Country'])];
+  return [...optionalReference('id', id, ACTOR_TYPES), ...optionalReference('country', country, ['Country'])];
 }
 
 function checkKind(errors: ValidationErrors, { type }: NodeVersion, { kind }: ActorInput): void {
@@ -105,7 +105,7 @@ function checkKind(errors: ValidationErrors, { type }: NodeVersion, { kind }: Ac
 function actorRow(input: ActorInput, current: NodeRow | undefined): NodeRow {
   const nameFr = patched(input.nameFr, current?.nameFr);
   const website = patched(input.website, current?.properties?.website as string | undefined);
-  const { website: _, ...kept } = current?.properties ?? {};
+  const { website: _, ...currentProperties } = current?.properties ?? {};
   const type = actorType(input.kind);
   const { nameEn } = input;
   const otherNames = input.otherNames ?? undefined;
@@ -118,9 +118,11 @@ function actorRow(input: ActorInput, current: NodeRow | undefined): NodeRow {
     ...withFormerNames(current ?? { nameEn, nameFr }, { nameEn, nameFr, otherNames }),
     country: patched(input.country, current?.country),
     properties: {
-      ...kept,
+      ...currentProperties,
       kind: input.kind,
-      group: input.group ?? (input.group === undefined && kept.group ? kept.group : GROUP_OF_KIND[input.kind]),
+      group:
+        input.group ??
+        (input.group === undefined && currentProperties.group ? currentProperties.group : GROUP_OF_KIND[input.kind]),
       ...(website && { website }),
     },
     evidence: [],

@@ -1,7 +1,7 @@
 import type { Visibility } from '../../store/model/visibility';
 import type { EvidenceInput } from '../evidence/evidence-rows';
 
-/** An input of a commitment. */
+/** The input of a commitment. */
 export interface CommitmentInput {
   id?: string | null;
   nameEn: string;

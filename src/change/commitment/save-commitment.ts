@@ -19,7 +19,7 @@ import { ValidationErrors } from '../input/validation-errors';
 import { readReports } from '../kinds/report.store';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
+import { linkedNodes, optionalReference, requireCurrentNodes, requireGovernments } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -48,9 +48,12 @@ async function save(
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   const linked = linkedNodes(COMMITMENT, input);
-  const nodes = await requireCurrentNodes(run, errors, [...named('id', input.id, ['Commitment']), ...linked]);
+  const nodes = await requireCurrentNodes(run, errors, [
+    ...optionalReference('id', input.id, ['Commitment']),
+    ...linked,
+  ]);
   const governmentOf = await requireGovernments(run, errors, linked, nodes);
-  const by = governmentOf(input.by);
+  const author = governmentOf(input.by);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = commitmentRow(input, current && rowOf(current));
   const reports = current ? await readReports(run, 'FollowUp', current.id) : [];
@@ -58,18 +61,18 @@ async function save(
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   const ties = await readTiesOf(run, current ? [current.id] : []);
-  // Whoever made it decides where it is, not who the input says did.
-  await requireInRegions(run, viewer, [current?.id ?? by], ['input']);
-  await rejectNamesake(run, row, ['Commitment'], await isSamePromise(run, row, by));
+  // Authorization uses the stored author, not the one in the input.
+  await requireInRegions(run, viewer, [current?.id ?? author], ['input']);
+  await rejectNamesake(run, row, ['Commitment'], await isSameCommitment(run, row, author));
   await transaction.saveNode(current, { ...row, evidence });
   const clearance = clearanceOfNode(row.properties);
   const clearanceWith = (id: string) => Math.max(clearance, clearanceOfNode(nodes.get(id)?.properties));
   const wanted: CommitmentTie[] = [
-    ...linkedNodes(COMMITMENT, { ...input, by }).map(({ id, link }) => ({
+    ...linkedNodes(COMMITMENT, { ...input, by: author }).map(({ id, link }) => ({
       ...tieOf(link, row.id, id),
       clearance: clearanceWith(id),
     })),
-    // Where the input does not say where it was made, that stays, and hidden from whom it was.
+    // Without a place in the input, the current one remains, with its visibility.
     ...ties.flatMap(({ type, to, properties }) =>
       input.madeAt === undefined && type === (TieType.MADE_AT as string)
         ? [{ type: TieType.MADE_AT, from: row.id, to, clearance: Math.max(clearance, properties.clearance) }]
@@ -77,12 +80,15 @@ async function save(
     ),
   ];
   await saveCommitmentTies(transaction, { current: ties, wanted, since: row.since, evidence });
-  // Its ties follow already.
+  // Its own ties follow already.
   if (current) await followVisibility(transaction, current, clearance, []);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-/** Checks the objectives and the fields of the next version of a commitment, which is not made after one of its follow-ups. */
+/**
+ * Checks the objectives and the fields of the next version, which must not be made after a
+ * follow-up.
+ */
 function checkCommitment(
   errors: ValidationErrors,
   input: CommitmentInput,
@@ -99,7 +105,7 @@ function checkCommitment(
   if (since && early) errors.add('BAD_DATES.madeOn', ['input', 'madeOn'], { asOf: early, madeOn: since });
 }
 
-const isPromise = ({ type }: CurrentTie) => type === (TieType.PROMISED as string);
+const isPromisedTie = ({ type }: CurrentTie) => type === (TieType.PROMISED as string);
 
 function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return nodes.length === 0 ? Promise.resolve([]) : readCurrentTies(run, nodes);
@@ -108,7 +114,7 @@ function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
 function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): NodeRow {
   const { nameEn, visibility } = input;
   const nameFr = patched(input.nameFr, current?.nameFr);
-  const kept = current?.properties ?? {};
+  const currentProperties = current?.properties ?? {};
   return {
     ...current,
     id: current?.id ?? `COMMITMENT-${newId()}`,
@@ -117,50 +123,59 @@ function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): No
     nameFr,
     ...(current && withFormerNames(current, { nameEn, nameFr })),
     since: patched(input.madeOn, current?.since),
-    properties: { ...patchFields(COMMITMENT, input, kept), ...nextVisibility(visibility, kept) },
+    properties: {
+      ...patchFields(COMMITMENT, input, currentProperties),
+      ...nextVisibility(visibility, currentProperties),
+    },
     evidence: [],
   };
 }
 
-/** Many promise the same in the same words: it is the same commitment where the same actor made it at the same time. */
-async function isSamePromise(run: Run, row: NodeRow, by: string): Promise<(other: Namesake) => boolean> {
+/**
+ * Returns true for the same text by the same actor at the same time, since many commitments share
+ * their words.
+ */
+async function isSameCommitment(run: Run, row: NodeRow, author: string): Promise<(other: Namesake) => boolean> {
   const namesakes = await findNamesakes(run, ['Commitment'], foldText(row.nameEn));
   const ids = namesakes.filter(({ since }) => since === (row.since ?? null)).map(({ id }) => id);
-  const promises = (await readTiesOf(run, ids)).filter((tie) => isPromise(tie) && tie.from === by);
+  const promises = (await readTiesOf(run, ids)).filter((tie) => isPromisedTie(tie) && tie.from === author);
   return ({ id }) => promises.some(({ to }) => to === id);
 }
 
-/** A tie that a commitment is to have. */
+/** A tie of the next version of a commitment. */
 interface CommitmentTie {
   type: TieType;
   from: string;
   to: string;
-  /** The clearance that a reader needs to see it. */
+  /** The clearance required to see the tie. */
   clearance: number;
 }
 
 interface TieChanges {
   /** All current ties of the commitment. */
   current: readonly CurrentTie[];
-  /** All ties that it is to have. */
+  /** All ties of its next version. */
   wanted: readonly CommitmentTie[];
-  /** When the commitment was made, which dates its ties. */
+  /** The date of the commitment, which also dates its ties. */
   since: string | undefined;
   evidence: EvidenceRow[];
 }
 
-/** Makes the ties of a commitment match `wanted`: adds missing ones, revises others, and withdraws the rest. */
+/**
+ * Makes the ties of a commitment match `wanted`: adds missing ones, revises others, and withdraws
+ * the rest.
+ */
 async function saveCommitmentTies(
   transaction: ChangeTransaction,
   { current, wanted, since, evidence }: TieChanges,
 ): Promise<void> {
-  const rest = new Set(current);
+  const unmatched = new Set(current);
   const added: TieRow[] = [];
   const revised: { version: CurrentTie; from: string; changed: Record<string, unknown> }[] = [];
   for (const tie of wanted) {
-    const version = [...rest].find((one) => isSame(one, tie));
+    const version = [...unmatched].find((candidate) => isSame(candidate, tie));
     if (version) {
-      rest.delete(version);
+      unmatched.delete(version);
       const { restricted, clearance } = version.properties;
       const next = restricted === true ? Math.max(clearance, tie.clearance) : tie.clearance;
       const isLeft =
@@ -169,7 +184,7 @@ async function saveCommitmentTies(
       if (!isLeft) revised.push({ version, from: tie.from, changed });
     } else {
       const { clearance, ...ends } = tie;
-      // A commitment has one promise, whose id follows from it.
+      // A commitment has one PROMISED tie, whose id follows from it.
       const id = tie.type === TieType.PROMISED ? {} : { id: `TIE-${newId()}` };
       const visibility = visibilityOfClearance(clearance);
       added.push({ ...id, ...ends, since, visibility, confidence: bestConfidence(evidence), evidence });
@@ -177,14 +192,14 @@ async function saveCommitmentTies(
   }
   await transaction.add({ ties: added });
   await transaction.reviseTies(revised);
-  await transaction.closeTies([...rest], true);
+  await transaction.closeTies([...unmatched], true);
   for (const { version, from, changed } of revised) {
     const clearance = changed['clearance'] as number;
     await transaction.addEvidence([{ id: version.id, clearance, ends: [from, version.to] }], evidence);
   }
 }
 
-/** A promise stays the same tie where the commitment turns out to be somebody else's. */
+/** Returns true for the same tie; a PROMISED tie remains the same when its author is corrected. */
 function isSame(version: CurrentTie, { type, from, to }: CommitmentTie): boolean {
   return version.type === (type as string) && version.to === to && (type === TieType.PROMISED || version.from === from);
 }

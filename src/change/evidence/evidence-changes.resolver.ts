@@ -27,20 +27,20 @@ export interface AddEvidenceInput {
 
 /** Adds evidence for or against a node or a tie. */
 function addEvidence(context: ChangeContext, input: AddEvidenceInput, options: WriteOptions): Promise<ChangeOutcome> {
-  const { of, against } = input;
+  const { of: id, against } = input;
   return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, options, input }, async (transaction) => {
     const errors = new ValidationErrors();
     const rows = await evidenceRows(transaction.run, errors, input.evidence, ['evidence']);
     const evidence = rows.map((row) => ({ ...row, against }));
-    const node = (await currentNodes(transaction.run, [of])).get(of);
+    const node = (await currentNodes(transaction.run, [id])).get(id);
     requireRecorded(errors, node, ['of']);
-    const tie = node ? undefined : await requireCurrentTie(transaction.run, errors, of, ['of']);
+    const tie = node ? undefined : await requireCurrentTie(transaction.run, errors, id, ['of']);
     errors.throwIfAny();
-    await requireInRegions(transaction.run, context.viewer, tie ? recordsOfTie(tie) : [of], ['of']);
+    await requireInRegions(transaction.run, context.viewer, tie ? recordsOfTie(tie) : [id], ['of']);
     if (tie) return addToTie(transaction, tie, evidence, against);
-    if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
-    await transaction.addEvidence([{ id: of, clearance: clearanceOfNode(node.properties) }], evidence);
-    return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
+    if (!node) throw new Error(`Neither a node nor a tie: ${id}`);
+    await transaction.addEvidence([{ id, clearance: clearanceOfNode(node.properties) }], evidence);
+    return { about: id, summary: nodeSummary(summaryKey(against), namesOf(node)) };
   });
 }
 
@@ -66,13 +66,13 @@ export class EvidenceChangesResolver {
     'Adds evidence for or against a node or a tie. Evidence against a tie makes it contested; better evidence for it raises its confidence.',
   )
   addEvidence(
-    @Arg('of', () => ID, { description: 'The node or tie.' }) of: string,
+    @Arg('of', () => ID, { description: 'The node or tie.' }) id: string,
     @Arg('evidence', () => [EvidenceInput], { description: 'At least one source.' }) evidence: EvidenceInput[],
-    @Arg('against', () => Boolean, { defaultValue: false, description: 'Whether it contradicts the record.' })
+    @Arg('against', () => Boolean, { defaultValue: false, description: 'True where it contradicts the record.' })
     against: boolean,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'node', addEvidence(context, { of: storedId(of), evidence, against }, options));
+    return toPayload(context, 'node', addEvidence(context, { of: storedId(id), evidence, against }, options));
   }
 }

@@ -16,18 +16,19 @@ export class EvidenceInput {
   @Field(() => String, { nullable: true, description: 'The title of the source; up to 300 characters.' })
   title?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who published a new source; up to 300 characters.' })
+  @Field(() => String, { nullable: true, description: 'The publisher of a new source; up to 300 characters.' })
   publisher?: string | null;
 
   @Field(() => SourceKind, {
     nullable: true,
-    description: 'What a new source is to what it says; OTHER where it is absent.',
+    description: 'The kind of a new source, by its relation to its statement; OTHER where it is absent.',
   })
   kind?: SourceKind | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When a new source was published; not in the future. It dates evidence that has no date of its own.',
+    description:
+      'The date on which a new source was published; not in the future. It dates evidence without a date of its own.',
   })
   publishedOn?: string | null;
 
@@ -36,11 +37,11 @@ export class EvidenceInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where in the source: a section, a page, an endnote; up to 10,000 characters.',
+    description: 'The position in the source: a section, a page, an endnote; up to 10,000 characters.',
   })
   locator?: string | null;
 
-  @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'How far the source is trusted.' })
+  @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'The confidence in the source.' })
   confidence: Confidence;
 
   @Field(() => PartialDateScalar, {
@@ -86,10 +87,10 @@ function sourceRow(
   errors: ValidationErrors,
   path: readonly string[],
   { source, title, url, publisher, kind, publishedOn }: EvidenceInput,
-  known: { type: string; properties: Record<string, unknown> } | undefined,
+  cited: { type: string; properties: Record<string, unknown> } | undefined,
 ): SourceRow {
   if (typeof source === 'string') {
-    if (known?.type === 'Source') return known.properties as unknown as SourceRow;
+    if (cited?.type === 'Source') return cited.properties as unknown as SourceRow;
     errors.addUnknownId('NOT_FOUND.source', [...path, 'source'], { id: source, types: ['Source'] });
   } else if (!title && !url) errors.add('NO_EVIDENCE.unnamed', path);
   return {
@@ -103,7 +104,9 @@ function sourceRow(
 
 const BEST_FIRST = [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW];
 
-/** The highest confidence of some evidence: a record is trusted as far as its best source. */
+/**
+ * Returns the highest confidence of some evidence: a record is trusted as far as its best source.
+ */
 export function bestConfidence(evidence: readonly Pick<EvidenceRow, 'confidence'>[]): Confidence {
-  return BEST_FIRST.find((one) => evidence.some(({ confidence }) => confidence === one)) ?? Confidence.LOW;
+  return BEST_FIRST.find((level) => evidence.some(({ confidence }) => confidence === level)) ?? Confidence.LOW;
 }

@@ -28,7 +28,7 @@ export class ChangeResolver {
   @FieldResolver(() => Node, {
     nullable: true,
     description:
-      'The node or tie that was changed, at this request’s standpoint; null if it does not exist there, or if many were.',
+      'The changed node or tie, at this request’s standpoint; null if it does not exist there, or if many were changed.',
   })
   node(@Root() { about }: ChangeRecord, @Ctx() context: ReadContext) {
     return typeof about === 'string' ? findNodeOrNull(context, about) : null;
@@ -36,25 +36,30 @@ export class ChangeResolver {
 
   @FieldResolver(() => NodeConnection, {
     description:
-      'The nodes and ties that it recorded, changed or withdrew, by id: of an import or the load of the seed its rows. Only those that the viewer may see at this request’s standpoint; a value of an indicator is found by its indicator.',
+      'The nodes and ties that it recorded, changed or withdrew, by id; for an import or the load of the seed, its rows. Only records that the viewer may see at this request’s standpoint; a value of an indicator is represented by its indicator.',
   })
   records(@Root() { id }: ChangeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     return listRecords(context, id, args);
   }
 
-  @FieldResolver(() => ID, { nullable: true, description: 'Of an UNDO: the id of the change that it reverted.' })
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'The id of the change that an UNDO reverted; null for other changes.',
+  })
   undid(@Root() { action, detail }: ChangeRecord): string | null {
     if (action !== (ChangeAction.UNDO as string) || !detail) return null;
     return (JSON.parse(detail) as { undid: string }).undid;
   }
 
-  @FieldResolver(() => String, { description: 'What was changed, as a short text.' })
+  @FieldResolver(() => String, { description: 'A short text about the change.' })
   summary(@Root() change: ChangeRecord, @Lang() language: Language): string {
     return textIn(summaryOf(change), language);
   }
 }
 
-/** A page of the nodes and ties that a change recorded and the reader may see at the standpoint, by id. */
+/**
+ * Pages the nodes and ties that a change recorded and the viewer may see at the standpoint, by id.
+ */
 async function listRecords(
   context: ReadContext,
   id: string,

@@ -9,10 +9,13 @@ import { toConnection } from '../../store/paging/connection';
 import { PageArgs, pageRequest, type Position } from '../../store/paging/page';
 import { InstantScalar } from '../../store/scalars';
 
-/** Whose changes are read: a node’s, or a tie’s, which are found by a node at its end. */
+/** The subject of changes: a node, or a tie, which is found by a node at its end. */
 export type ChangeSubject = { node: string; tie: string | null };
 
-/** The first and the last instant (ISO 8601, UTC) of the changes, and who recorded them; open where absent. */
+/**
+ * The first and the last instant (ISO 8601, UTC) of the changes, and their author; open where
+ * absent.
+ */
 interface ChangesFilter {
   from?: string | null;
   to?: string | null;
@@ -23,11 +26,13 @@ interface ChangesRequest extends ChangesFilter {
   /** The id of the change to start after; empty for the beginning. */
   after: string;
   newestFirst: boolean;
-  /** Null for all changes. */
+  /** The subject; null for all changes. */
   of: ChangeSubject | null;
 }
 
-/** The ids of changes that the viewer may see, in the order of commits or the newest first. */
+/**
+ * Lists the ids of changes that the viewer may see, in the order of commits or the newest first.
+ */
 export function pageChanges(
   read: Run,
   { after, newestFirst, of, from, to, by }: ChangesRequest,
@@ -38,17 +43,17 @@ export function pageChanges(
   return read(newestFirst ? 'change/page-latest-changes' : 'change/page-changes', { ...filter, after, limit });
 }
 
-/** The number of changes that the viewer may see. */
-async function countChanges(read: Run, of: ChangeSubject | null, { from, to, by }: ChangesFilter): Promise<number> {
-  const rows = of
-    ? read<{ total: number }>('change/count-changes-of-node', { ...subject(of), from, to, by })
+/** Counts the changes that the viewer may see. */
+async function countChanges(read: Run, node: ChangeSubject | null, { from, to, by }: ChangesFilter): Promise<number> {
+  const rows = node
+    ? read<{ total: number }>('change/count-changes-of-node', { ...subject(node), from, to, by })
     : read<{ total: number }>('change/count-changes', { from, to, by });
   return (await rows)[0]?.total ?? 0;
 }
 
 const subject = ({ node, tie }: ChangeSubject) => ({ node, tie, query: tie && tieQuery([tie]) });
 
-/** The ids of the nodes and ties that a change recorded and the reader may see, by id. */
+/** Lists the ids of the nodes and ties that a change recorded and the viewer may see, by id. */
 export function pageRecords(
   read: Run,
   request: { id: string; after: string; limit: number },
@@ -56,7 +61,7 @@ export function pageRecords(
   return read('change/page-records', request);
 }
 
-/** The number of these nodes and ties. */
+/** Counts these nodes and ties. */
 export async function countRecords(read: Run, id: string): Promise<number> {
   return (await read<{ total: number }>('change/count-records', { id }))[0]?.total ?? 0;
 }
@@ -80,15 +85,21 @@ export class ChangesArgs extends PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Only changes that were recorded by whom `Change.by` names so: see `Viewer.recordedAs`.',
+    description: 'Only changes by this author, as in `Change.by`: see `Viewer.recordedAs`.',
   })
   by?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'The newest change first, instead of commit order.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True for the newest change first, instead of commit order.',
+  })
   newestFirst: boolean;
 }
 
-/** A page of the changes that the viewer may see. Throws InputError for an unknown node and a foreign cursor. */
+/**
+ * Pages the changes that the viewer may see. Throws InputError for an unknown node and a foreign
+ * cursor.
+ */
 export async function listChanges(context: ReadContext, args: ChangesArgs) {
   const { node, from, to, by, newestFirst } = args;
   const list = `changes/${node ?? ''}/${newestFirst ? 'newest' : 'oldest'}`;
@@ -104,14 +115,14 @@ export async function listChanges(context: ReadContext, args: ChangesArgs) {
   return toConnection(request, { items, total: 0 }, nodes, () => countChanges(context.read, of, { from, to, by }));
 }
 
-/** The node or tie with this id; null without an id. Throws InputError if it is unknown. */
+/** Returns the node or tie with this id; null without an id. Throws InputError if it is unknown. */
 export async function changeSubject(
   context: ReadContext,
   id: string | null | undefined,
 ): Promise<ChangeSubject | null> {
   if (typeof id !== 'string') return null;
-  const found = await findNode(context, id, 'node');
-  return 'from' in found && typeof found.from === 'string'
-    ? { node: found.from, tie: id }
+  const node = await findNode(context, id, 'node');
+  return 'from' in node && typeof node.from === 'string'
+    ? { node: node.from, tie: id }
     : { node: storedId(id), tie: null };
 }

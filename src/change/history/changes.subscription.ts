@@ -10,9 +10,9 @@ import type { ChangeContext } from '../change-context';
 import { Change } from '../payload.type';
 import { type ChangeSubject, changeSubject, pageChanges } from './changes.store';
 
-/** Changes read at a time; the next page is read once these are consumed. */
+/** The number of changes per page; the next page is read once these are consumed. */
 const PAGE_SIZE = 100;
-/** Milliseconds for reading a page, and for resolving each change on it. */
+/** The deadline for reading a page, and for resolving each change on it, in milliseconds. */
 const DEADLINE_MS = 20_000;
 
 /** The arguments of the subscription. */
@@ -22,21 +22,22 @@ interface FollowArgs {
 }
 
 /**
- * Yields the changes that the viewer may see from the one after `after`, else from now on, in the order of commits,
- * whichever process commits them. Reads no further than the client consumes, so a slow client holds no memory. Ends when
- * the client disconnects. Throws InputError for unknown ids, and NotSignedIn when the token expires.
+ * Yields the changes that the viewer may see, from the one after `after` or else from now, in the
+ * order of commits, from any process. Reads no further than the client consumes, so that a slow
+ * client uses no memory. Ends when the client disconnects. Throws InputError for unknown ids, and
+ * NotSignedIn when the token expires.
  */
 async function* followChanges(context: ChangeContext, { after, node }: FollowArgs): AsyncGenerator<NodeRecord> {
   const { changeWatcher, viewer, signal } = context;
   let seen = await changeWatcher.now();
   advanceTo(context, seen);
-  const of = await changeSubject(context, node);
+  const subject = await changeSubject(context, node);
   let position = typeof after === 'string' ? await requireChange(context, after) : await latestChange(context);
   while (!signal.aborted) {
-    const changes = await changesAfter(context, position, of);
+    const changes = await changesAfter(context, position, subject);
     for (const change of changes) {
       requireSignedIn(viewer);
-      // The client may have taken any time for the change before.
+      // The client may have taken any time for the previous change.
       context.deadline = Date.now() + DEADLINE_MS;
       yield change;
       position = change.id;
@@ -47,7 +48,7 @@ async function* followChanges(context: ChangeContext, { after, node }: FollowArg
   }
 }
 
-/** Moves the standpoint to a head, the same for all who see it, and extends the deadline. */
+/** Moves the standpoint to a revision, the same for all viewers of it, and extends the deadline. */
 function advanceTo(context: ChangeContext, { head, seenAt }: SeenHead): void {
   context.deadline = Date.now() + DEADLINE_MS;
   context.standpoint.valid = seenAt.slice(0, 10);
@@ -56,10 +57,12 @@ function advanceTo(context: ChangeContext, { head, seenAt }: SeenHead): void {
   context.loaders.clear();
 }
 
-/** The next page of changes. Subscriptions that have received the same changes read it together. */
-function changesAfter(context: ChangeContext, position: string, of: ChangeSubject | null): Promise<NodeRecord[]> {
-  return context.shareWork(`changes ${JSON.stringify([position, of])}`, async (shared) =>
-    loadListed(shared, await pageChanges(shared.read, { after: position, newestFirst: false, of }, PAGE_SIZE)),
+/**
+ * Reads the next page of changes. Subscriptions that have received the same changes share the read.
+ */
+function changesAfter(context: ChangeContext, position: string, subject: ChangeSubject | null): Promise<NodeRecord[]> {
+  return context.shareWork(`changes ${JSON.stringify([position, subject])}`, async (shared) =>
+    loadListed(shared, await pageChanges(shared.read, { after: position, newestFirst: false, of: subject }, PAGE_SIZE)),
   );
 }
 
@@ -83,14 +86,14 @@ function requireSignedIn({ until }: ChangeContext['viewer']): void {
 export class ChangesSubscription {
   @Subscription(() => Change, {
     description:
-      'Each change that the viewer may see, as it is committed by any replica, in order. A client that reads too slowly is disconnected; it resumes with the id of the last change it received. Not null: an unknown id ends the subscription before its first change.',
+      'Each change that the viewer may see, as any replica commits it, in order. A client that reads too slowly is disconnected; it resumes with the id of the last change it received. Not null: an unknown id ends the subscription before its first change.',
     subscribe: ({ args, context }) => followChanges(context as ChangeContext, args as FollowArgs),
   })
   changes(
     @Root() change: Change,
     @Arg('after', () => ID, {
       nullable: true,
-      description: 'Starts after this change; by default with the next one.',
+      description: 'The change to start after; by default, the first is the next one.',
     })
     _after?: string | null,
     @Arg('node', () => ID, {

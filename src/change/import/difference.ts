@@ -5,37 +5,43 @@ import type { EvidenceAddition } from '../transaction/evidence.store';
 import type { NodeVersion, TieVersion } from '../transaction/versions.store';
 import { QUALIFIERS } from '../../store/model/qualifier';
 
-/** A node of which an import would write the next version. */
+/** A node whose next version an import would write. */
 export interface ChangedNode {
   current: NodeRow;
   next: NodeRow;
 }
 
-/** A tie of which an import would write the next version. */
+/** A tie whose next version an import would write. */
 export interface ChangedTie {
   version: TieVersion;
   from: string;
   to: string;
-  /** The properties of the next version that the rows decide. */
+  /** The properties of the next version that follow from the rows. */
   changed: Record<string, unknown>;
 }
 
-/** What an import would write. */
+/** The records that an import would write. */
 export interface Difference {
   newNodes: NodeRow[];
   changedNodes: ChangedNode[];
-  /** The current versions of those changed nodes whose visibility changes: ties that are not in the rows follow them. */
+  /**
+   * The current versions of changed nodes with a new visibility, which ties without a row follow.
+   */
   shownOtherwise: NodeVersion[];
   newTies: TieRowWithId[];
   changedTies: ChangedTie[];
   newValues: ValueRow[];
   /** New evidence of existing nodes, ties and values. */
   newEvidence: EvidenceAddition[];
-  /** Of those new records that an import had written before it was undone: their closed versions, by id, and their evidence. */
+  /**
+   * The closed versions, by id, and the evidence of new records that an undone import had written.
+   */
   reopened: { nodes: Map<string, NodeVersion>; ties: Map<string, TieVersion>; evidence: EvidenceAddition[] };
-  /** The number of records that are the same in the graph. */
+  /** The number of records that are equal in the graph. */
   same: number;
-  /** The ids of records that were withdrawn or merged in the graph: an import does not restore them. */
+  /**
+   * The ids of records that were withdrawn or merged in the graph: an import does not restore them.
+   */
   withdrawn: string[];
 }
 
@@ -54,19 +60,19 @@ export function noDifference(): Difference {
   };
 }
 
-/** Whether an import would write nothing. */
+/** Returns true where an import would write nothing. */
 export function isEmpty({ newNodes, changedNodes, newTies, changedTies, newValues, newEvidence }: Difference): boolean {
   return [newNodes, changedNodes, newTies, changedTies, newValues, newEvidence].every(({ length }) => length === 0);
 }
 
-/** Whether a tie that was open ends. */
+/** Returns true where an open tie ends. */
 export function isEnded({ version, changed }: ChangedTie): boolean {
   return !version.properties.until && Boolean(changed['until']);
 }
 
 type Properties = Record<string, unknown>;
 
-/** Properties of a tie that keep their values where the cell is blank. */
+/** The properties of a tie that keep their values where the cell is blank. */
 const OPTIONAL = [
   'verb',
   'phrases',
@@ -82,21 +88,24 @@ const OPTIONAL = [
   'currency',
   ...QUALIFIERS,
 ] as const;
-/** What the rows decide of a tie. */
+/** The properties of a tie that follow from the rows. */
 export const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;
 
-/** Whether an administrator restricted a record: rows that were written before do not lift that. */
+/**
+ * Returns true where an administrator restricted a record: earlier rows do not lift the
+ * restriction.
+ */
 export function isRestricted({ properties }: TieVersion | NodeVersion): boolean {
   return (properties as Properties)['restricted'] === true;
 }
 
-/** What a row changes of a tie; null where it changes nothing. */
+/** Returns the properties of a tie that a row changes; null where it changes nothing. */
 export function changedProperties(version: TieVersion, row: TieRowWithId): Properties | null {
   const { properties, from, to } = version;
   const next = propertiesOf(row);
   const isKept = (name: string) =>
     isKeptByRestriction(version, name) ||
-    (OPTIONAL.some((one) => one === name) && next[name] === undefined) ||
+    (OPTIONAL.some((optional) => optional === name) && next[name] === undefined) ||
     (name === 'contested' && row.contested === undefined);
   const isChanged = COMPARED.some(
     (name) => !isKept(name) && !isDeepStrictEqual(next[name] ?? null, properties[name] ?? null),
@@ -104,7 +113,7 @@ export function changedProperties(version: TieVersion, row: TieRowWithId): Prope
   return isChanged || from !== row.from || to !== row.to ? written(next, isKept) : null;
 }
 
-/** What a row decides of a tie whose closed version opens again: all but an administrator’s restriction. */
+/** Returns the row’s properties for a reopened version, except an administrator’s restriction. */
 export function reopenedProperties(version: TieVersion, row: TieRowWithId): Properties {
   return written(propertiesOf(row), (name) => isKeptByRestriction(version, name));
 }

@@ -16,31 +16,34 @@ import { findRecords } from './import.store';
 /** The instants (ISO 8601, UTC) at which imports were undone, as far as they were looked up. */
 class UndoneImports {
   private readonly lookedUp = new Set<string>([MAX_INSTANT]);
-  private readonly found = new Set<string>();
+  private readonly undoneInstants = new Set<string>();
 
   constructor(private readonly read: Run) {}
 
-  /** Whether an import was undone at an instant that was looked up. An undo that was undone itself and done again is none. */
+  /**
+   * Returns true where an import was undone at an instant that was looked up; an undo and its redo
+   * cancel out.
+   */
   has(at: string): boolean {
-    return this.found.has(at);
+    return this.undoneInstants.has(at);
   }
 
-  /** Looks up which of some instants at which records were closed are undoings of imports. */
+  /** Looks up which of the instants at which records were closed are those of undone imports. */
   async lookUp(instants: readonly string[]): Promise<void> {
     const missing = [...new Set(instants)].filter((at) => !this.lookedUp.has(at));
     if (missing.length === 0) return;
     for (const at of missing) this.lookedUp.add(at);
     for (const { at, undid } of await listUndos(this.read, missing)) {
-      if ((await readChange(this.read, undid))?.action === ChangeAction.IMPORT) this.found.add(at);
+      if ((await readChange(this.read, undid))?.action === ChangeAction.IMPORT) this.undoneInstants.add(at);
     }
   }
 }
 
 type Version = NodeVersion | TieVersion;
-/** Evidence that a record cites. */
+/** The evidence that a record cites. */
 type Cited = Omit<EvidenceAddition, 'reopened'>;
 
-/** Compares rows with the graph. An optional cell that is blank keeps the stored value. */
+/** Compares rows with the graph. A blank optional cell keeps the stored value. */
 export async function findDifference(read: Run, rows: GraphRows): Promise<Difference> {
   const comparison = new Comparison(read);
   await comparison.compareNodes(rows.nodes);
@@ -49,10 +52,10 @@ export async function findDifference(read: Run, rows: GraphRows): Promise<Differ
   return comparison.difference;
 }
 
-/** Rows by what the graph has of their records. */
+/** Rows by the state of their records in the graph. */
 interface SortedRows<Row, V> {
   added: Row[];
-  /** Those of which an undone import had written the version. */
+  /** The rows whose version an undone import had written. */
   reopened: { row: Row; version: V }[];
   current: { row: Row; version: V }[];
 }
@@ -135,31 +138,37 @@ class Comparison {
     return sorted;
   }
 
-  private async compareEvidence(ofCurrent: readonly Cited[], ofReopened: readonly Cited[]): Promise<void> {
+  private async compareEvidence(citedByCurrent: readonly Cited[], citedByReopened: readonly Cited[]): Promise<void> {
     const { newEvidence, reopened } = this.difference;
-    newEvidence.push(...(await this.additionsOf(ofCurrent)));
-    reopened.evidence.push(...(await this.additionsOf(ofReopened)));
+    newEvidence.push(...(await this.additionsOf(citedByCurrent)));
+    reopened.evidence.push(...(await this.additionsOf(citedByReopened)));
   }
 
-  /** What of the cited evidence the records do not have; what was withdrawn by itself stays so. */
+  /**
+   * Returns the cited evidence that the records lack; evidence that was withdrawn by itself remains
+   * so.
+   */
   private async additionsOf(cited: readonly Cited[]): Promise<EvidenceAddition[]> {
     const ids = cited.map(({ subject, evidence }) => evidenceIds(subject.id, evidence));
-    const found = await inIdBatches(ids.flat(), (batch) => findRecords(this.read, batch));
-    await this.undone.lookUp(found.map(({ knownTo }) => knownTo));
-    const undone = found.filter(({ knownTo }) => this.undone.has(knownTo)).map(({ id }) => id);
+    const records = await inIdBatches(ids.flat(), (batch) => findRecords(this.read, batch));
+    await this.undone.lookUp(records.map(({ knownTo }) => knownTo));
+    const undone = records.filter(({ knownTo }) => this.undone.has(knownTo)).map(({ id }) => id);
     const versions = newestById(await inIdBatches(undone, (batch) => readNodeVersions(this.read, batch)));
-    const known = new Set(found.map(({ id }) => id));
+    const knownIds = new Set(records.map(({ id }) => id));
     return cited.flatMap(({ subject, evidence }, index) => {
-      const added = evidence.filter((_, position) => !known.has(ids[index]![position]!));
+      const added = evidence.filter((_, position) => !knownIds.has(ids[index]![position]!));
       const reopened = [...new Set(ids[index])].flatMap((id) => versions.get(id) ?? []);
       return added.length + reopened.length > 0 ? [{ subject, evidence: added, reopened }] : [];
     });
   }
 }
 
-/** The next version of a node: columns that every file has replace the current values; optional ones may be blank. */
+/**
+ * Returns the next version of a node: columns that every file has replace the current values;
+ * optional ones may be blank.
+ */
 function mergeRow(current: NodeRow, row: NodeRow): NodeRow {
-  // Only the optional columns have dates of actors.
+  // Only the optional columns contain dates of actors.
   const isActor = isActorType(row.type);
   return {
     ...row,
@@ -171,19 +180,19 @@ function mergeRow(current: NodeRow, row: NodeRow): NodeRow {
   };
 }
 
-/** The row of a node whose version opens again: an administrator’s restriction of it holds on. */
+/** Returns the row of a reopened node, with an administrator’s restriction of it. */
 function withRestriction(row: NodeRow, version: NodeVersion): NodeRow {
   if (!isRestricted(version)) return row;
   const { clearance, visibility, restricted } = rowOf(version).properties ?? {};
   return { ...row, properties: { ...row.properties, clearance, visibility, restricted } as NodeRow['properties'] };
 }
 
-/** The clearance of a tie after the import: see changedProperties. */
+/** Returns the clearance of a tie after the import: see changedProperties. */
 function clearanceAfter(version: TieVersion, row: TieRowWithId): number {
   return isRestricted(version) ? version.properties.clearance : clearanceOfTie(row);
 }
 
-/** The newest version of each record, from all versions, the newest first. */
+/** Returns the newest version of each record, from all versions, the newest first. */
 function newestById<V extends { id: string }>(versions: readonly V[]): Map<string, V> {
   const newest = new Map<string, V>();
   for (const version of versions) if (!newest.has(version.id)) newest.set(version.id, version);

@@ -8,13 +8,19 @@ import { lockFeed } from '../transaction/feed.store';
 import { ImportRunning } from '../transaction/import-running';
 import { beginImport, endImport, readImport, recordHeartbeat, revertRecords, type RunningImport } from './import.store';
 
-/** Milliseconds without a heartbeat after which an import counts as interrupted. */
+/** The time without a heartbeat after which an import counts as interrupted, in milliseconds. */
 const HEARTBEAT_TIMEOUT_MS = 15_000;
-/** How far in the future an import’s instant is, so that no running request has a standpoint after it. */
+/**
+ * The time by which an import’s instant is in the future, in milliseconds, so that no running
+ * request has a later standpoint.
+ */
 const LEAD_MS = 2_000;
 const POLL_MS = 500;
 
-/** The right to write an import: many transactions that become visible together. No other change is recorded meanwhile. */
+/**
+ * The right to write an import: many transactions that become visible together. No other change is
+ * recorded meanwhile.
+ */
 export interface ImportLock {
   /** The instant of the import’s change. */
   at: string;
@@ -24,7 +30,7 @@ export interface ImportLock {
   run: Run;
   /** Runs the last statements and releases the lock, which makes the import visible. */
   release: (work: (run: Run) => Promise<unknown>) => Promise<void>;
-  /** Takes back what was written and releases the lock. Throws StartError if it was released or lost. */
+  /** Reverts all writes and releases the lock. Throws StartError if it was released or lost. */
   abandon: () => Promise<void>;
 }
 
@@ -43,7 +49,7 @@ export async function acquireImportLock(graph: GraphClient, latest: string | nul
   return { ...begun, ...lockOf(graph, importer, begun.at) };
 }
 
-/** What the importer that holds the lock may do with it; `at` is the instant of the import. */
+/** Returns the operations of the importer that owns the lock; `at` is the instant of the import. */
 function lockOf(graph: GraphClient, importer: string, at: string): Pick<ImportLock, 'run' | 'release' | 'abandon'> {
   const inTransaction = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     graph.writeInTransaction(async (run) => {
@@ -65,8 +71,8 @@ function lockOf(graph: GraphClient, importer: string, at: string): Pick<ImportLo
 }
 
 /**
- * Waits until no import is being written, and removes what an interrupted one left behind. Throws ImportRunning where one is
- * still being written at the deadline, in epoch milliseconds.
+ * Waits until no import is being written, and removes the records of an interrupted one. Throws
+ * ImportRunning where one is still being written at the deadline, in epoch milliseconds.
  */
 export async function waitForOtherImports(
   graph: GraphClient,
@@ -82,7 +88,7 @@ export async function waitForOtherImports(
   }
 }
 
-/** Removes what an interrupted import left behind; false while an import is being written. */
+/** Removes the records of an interrupted import; returns false while an import is being written. */
 export async function clearInterruptedImport(graph: GraphClient, timeoutMs = HEARTBEAT_TIMEOUT_MS): Promise<boolean> {
   const isInterrupted = ({ heartbeat }: RunningImport) => Date.now() - heartbeat >= timeoutMs;
   const running = await readImport((statement, parameters) => graph.read(statement, parameters));
@@ -94,7 +100,7 @@ export async function clearInterruptedImport(graph: GraphClient, timeoutMs = HEA
     // It may have been completed, or have written more, in the meantime.
     const found = await readImport(run);
     const takenOver = found && isInterrupted(found) ? found.importing : null;
-    // Its process, should it still be alive, finds the lock lost.
+    // Its process, if still alive, detects that it has lost the lock.
     if (takenOver !== null) await beginImport(run, importer, takenOver);
     return { found, takenOver };
   });

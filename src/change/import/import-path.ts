@@ -12,7 +12,7 @@ import { reportImport } from './import-summary';
 import { listActorNames } from './import.store';
 import { listRecordChanges, type RecordChange } from './record-changes';
 
-/** Records that a report lists, a line each. */
+/** The maximum number of records in a report, one per line. */
 const MAX_LINES = 40;
 const LABELS: Record<RecordChange['status'], string> = {
   NEW: 'new',
@@ -22,7 +22,10 @@ const LABELS: Record<RecordChange['status'], string> = {
   RETRACTED: 'withdrawn',
 };
 
-/** What an import does, field by field, in English: a line for each record that ends, changes or is new. */
+/**
+ * Describes an import in English, field by field: a line for each record that ends, changes or is
+ * new.
+ */
 export async function reportChanges(read: Run, difference: Difference): Promise<string[]> {
   const { newNodes, changedNodes, newTies, changedTies } = difference;
   const changes = await listRecordChanges(read, difference, { language: Language.EN, max: MAX_LINES });
@@ -34,22 +37,25 @@ export async function reportChanges(read: Run, difference: Difference): Promise<
 
 function lineOf({ status, id, name, fields }: RecordChange): string {
   const texts = fields.map(({ field, old, new: next }) =>
-    status === 'NEW' ? `${field} ${shown(next)}` : `${field} ${shown(old)} → ${shown(next)}`,
+    status === 'NEW' ? `${field} ${shownValue(next)}` : `${field} ${shownValue(old)} → ${shownValue(next)}`,
   );
   return `  ${LABELS[status]}: ${name} (${id}): ${texts.join(', ')}`;
 }
 
-function shown(value: string | null): string {
+function shownValue(value: string | null): string {
   return value === null ? 'nothing' : printable(value);
 }
 
-/** What a report says besides the import. */
+/** The optional parts of a report. */
 interface ReportOptions {
-  /** The command that imports what a dry run has shown. */
+  /** The command that imports the result of a dry run. */
   command?: string | undefined;
 }
 
-/** Imports a folder or workbook and returns a report. Throws StartError with a line for each problem; nothing is then imported. */
+/**
+ * Imports a folder or workbook and returns a report. Throws StartError with a line for each
+ * problem; nothing is then imported.
+ */
 export function importPath(
   graph: GraphClient,
   path: string,
@@ -62,7 +68,10 @@ export function importPath(
   return importAndReport(graph, read, { dryRun, log, progress, ...report });
 }
 
-/** As importPath, of sheets with columns of their own, by a mapping; the report also says what the mapping left out. */
+/**
+ * Imports sheets with columns of their own by a mapping, like importPath; the report also lists the
+ * parts that the mapping omitted.
+ */
 export async function importMappedSheets(
   graph: GraphClient,
   paths: MappedPaths,

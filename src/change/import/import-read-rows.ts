@@ -5,7 +5,7 @@ import { waitForOtherImports } from './import-lock';
 import { importRows, type ImportOptions, type ImportOutcome } from './import-rows';
 import { listNodes, type StoredNode } from './import.store';
 
-/** Rows that were read: with any problem they are not imported. */
+/** Rows as they were read; they are not imported with any problem. */
 export interface ReadRows {
   rows: GraphRows;
   problems: readonly unknown[];
@@ -13,24 +13,28 @@ export interface ReadRows {
 
 export type Reading = Omit<ImportOptions, 'graph' | 'rows'>;
 
-/** Reads rows with what the graph holds, and imports them. The outcome is null where they have problems. */
+/**
+ * Reads rows together with the known records, and imports them. The outcome is null where they have
+ * problems.
+ */
 export async function importReadRows<R extends ReadRows>(
   graph: GraphClient,
   read: (existing: ExistingNodes) => R | Promise<R>,
   options: Reading,
 ): Promise<{ read: R; outcome: ImportOutcome | null }> {
-  // What an import that is being written has written so far may be taken back.
+  // The partial records of an import that is still being written may be reverted.
   await waitForOtherImports(graph, options.log, options.deadline);
   const nodes = await listNodes((statement, parameters) => graph.read(statement, parameters));
-  const found = await read(existingNodes(nodes));
-  if (found.problems.length > 0) return { read: found, outcome: null };
+  const readRows = await read(existingNodes(nodes));
+  if (readRows.problems.length > 0) return { read: readRows, outcome: null };
   const merged = new Map(nodes.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])));
-  const outcome = await importRows({ graph, rows: redirectMerged(found.rows, merged), ...options });
-  return { read: found, outcome };
+  const outcome = await importRows({ graph, rows: redirectMerged(readRows.rows, merged), ...options });
+  return { read: readRows, outcome };
 }
 
 function existingNodes(nodes: readonly StoredNode[]): ExistingNodes {
-  const idsOfType = (wanted: string) => new Set(nodes.filter(({ type }) => type === wanted).map(({ id }) => id));
+  const idsOfType = (searchedType: string) =>
+    new Set(nodes.filter(({ type }) => type === searchedType).map(({ id }) => id));
   return {
     countries: idsOfType('Country'),
     objectives: idsOfType('Objective'),

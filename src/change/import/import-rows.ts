@@ -16,22 +16,24 @@ import { findDifference } from './find-difference';
 import { acquireImportLock, waitForOtherImports } from './import-lock';
 import { summarizeImport } from './import-summary';
 
-/** Rows per transaction: fits a server with a heap of 512 MB. */
+/** The number of rows per transaction, which fits a server with a heap of 512 MB. */
 const BATCH_SIZE = 2_000;
-/** Who recorded an import of the command line. */
+/** The author of an import from the command line. */
 const COMMAND_LINE = 'IMPORT';
 
 export interface ImportOptions {
   graph: GraphClient;
   rows: GraphRows;
-  /** Only computes the difference. */
+  /** True to compute the difference only. */
   dryRun: boolean;
   log: (line: string) => void;
-  /** Called after each batch with the number of records written, and of all to be written. */
+  /** The callback after each batch, with the number of written records and the total. */
   progress: (done: number, total: number) => void;
-  /** Who recorded it. Default: the command line. */
+  /** The author. Default: the command line. */
   by?: string;
-  /** Epoch milliseconds until which it waits for other imports and compares. Default: as long as they take. */
+  /**
+   * The limit for waiting for other imports and comparing, in epoch milliseconds. Default: none.
+   */
   deadline?: number;
 }
 
@@ -42,10 +44,12 @@ export interface ImportOutcome {
 }
 
 /**
- * Writes the difference between the rows and the graph as one change. It takes many transactions, but is atomic for
- * readers, whose standpoint is before its instant until it is complete; an interrupted import is removed by the next.
- * Throws ImportRunning where another import is still being written at the deadline, and UnavailableError where the comparison has
- * passed it; once it writes, it is not ended. Throws InputRejected where a tie above PUBLIC enters a list which is said to be complete.
+ * Writes the difference between the rows and the graph as one change. It takes many transactions,
+ * but is atomic for readers, whose standpoint is before its instant until it is complete; the next
+ * import removes an interrupted one. Throws ImportRunning where another import is still being
+ * written at the deadline, and UnavailableError where the comparison has passed it; once it writes,
+ * it is not cancelled. Throws InputRejected where a tie above PUBLIC enters a roster that is
+ * recorded as complete.
  */
 export async function importRows(options: ImportOptions): Promise<ImportOutcome> {
   const { graph, rows, dryRun, log, progress, by = COMMAND_LINE, deadline = Infinity } = options;
@@ -75,7 +79,7 @@ export async function importRows(options: ImportOptions): Promise<ImportOutcome>
     await lock.release((run) => appendChange(run, change, transaction.touched));
     return { difference, change };
   } catch (error) {
-    // Where this fails too, the next import or start takes it back.
+    // If this fails too, the next import or start reverts it.
     await lock.abandon().catch(() => undefined);
     throw error;
   }
@@ -91,7 +95,7 @@ async function write(
   const [reopenedTies, addedTies] = partition(newTies, ({ id }) => reopened.ties.has(id));
   const [reopenedValues, addedValues] = partition(newValues, (row) => reopened.nodes.has(valueId(row)));
   const steps = [
-    // Parents, and what a meeting joins, may be new themselves, in a later batch.
+    // Parents and the subjects of a meeting may be new themselves, in a later batch.
     step(addedNodes, (nodes) =>
       transaction.add({ nodes: nodes.map((row) => ({ ...row, parent: undefined, meeting: undefined })) }),
     ),
@@ -128,12 +132,12 @@ async function write(
   }
 }
 
-/** The items for which a condition holds, and the others. */
-function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(holds), items.filter((item) => !holds(item))];
+/** Returns the items that satisfy a condition, and the others. */
+function partition<T>(items: readonly T[], condition: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(condition), items.filter((item) => !condition(item))];
 }
 
-/** Lets the ties that are not in the rows follow the visibility of nodes that are. */
+/** Updates the visibility of ties without a row to that of their nodes with a row. */
 async function followNodes(
   transaction: ChangeTransaction,
   { shownOtherwise, changedNodes }: Difference,

@@ -9,10 +9,13 @@ import { ChangeTransaction } from '../transaction/change-transaction';
 import { appendChange, lockFeed } from '../transaction/feed.store';
 import type { Difference } from './difference';
 
-/** Ids of withdrawn records that the report lists. */
+/** The maximum number of ids of withdrawn records in the report. */
 const MAX_LISTED = 20;
 
-/** An import’s summary in the history. Counts only the nodes and ties that every viewer of the change may see. */
+/**
+ * Returns an import’s summary in the history. Counts only the nodes and ties that every viewer of
+ * the change may see.
+ */
 export function summarizeImport(
   { newNodes, changedNodes, newTies, changedTies }: Difference,
   clearance: number,
@@ -31,7 +34,7 @@ export function summarizeImport(
   });
 }
 
-/** The summary of the seed’s load in the history. Counts as summarizeImport does. */
+/** Returns the summary of the seed’s load in the history. Counts like summarizeImport. */
 function summarizeLoad({ nodes, ties, values }: GraphRows, clearance: number): BilingualText {
   return bilingual('import.seed', {
     nodes: countNodes(nodes, clearance),
@@ -40,17 +43,17 @@ function summarizeLoad({ nodes, ties, values }: GraphRows, clearance: number): B
   });
 }
 
-/** The number of nodes that a viewer with this clearance may see. */
+/** Counts the nodes that a viewer with this clearance may see. */
 function countNodes(rows: readonly NodeRow[], clearance: number): number {
   return rows.filter(({ properties }) => clearanceOfNode(properties) <= clearance).length;
 }
 
-/** As countNodes, of ties. */
+/** Counts the ties that a viewer with this clearance may see. */
 function countTies(rows: readonly TieRow[], clearance: number): number {
   return rows.filter((row) => clearanceOfTie(row) <= clearance).length;
 }
 
-/** The command line’s report of an import, in English. */
+/** Returns the command line’s report of an import, in English. */
 export function reportImport(
   { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence, same, withdrawn }: Difference,
   dryRun: boolean,
@@ -67,12 +70,13 @@ export function reportImport(
   ].join(' ');
 }
 
-/** Who recorded the load of the seed, and its key. */
+/** The author of the load of the seed, and its key. */
 export const SEED = 'SEED';
 
 /**
- * Appends the load of the seed to the feed, as one change with the instant (ISO 8601, UTC) at which its rows are recorded.
- * Does so once: another process may have loaded the seed at the same time.
+ * Appends the load of the seed to the feed, as one change with the instant (ISO 8601, UTC) at which
+ * its rows are recorded. Does so only once, since another process may have loaded the seed at the
+ * same time.
  */
 export async function recordLoad(run: Run, rows: GraphRows, at: string): Promise<void> {
   const { sequence, earlier } = await lockFeed(run, SEED);

@@ -1,17 +1,17 @@
 import type { NamedActor } from '../../exchange/mapping/actor-index';
 import { MAX_INSTANT } from '../../store/model/records';
-import { hearAllInitiatives } from '../../store/model/write-records';
+import { refreshAllLastConfirmed } from '../../store/model/write-records';
 import type { NodeType } from '../../store/model/node-type';
 import type { Run } from '../../store/neo4j/client';
 
 export interface RunningImport {
   /** The instant of its change; until it is complete, readers’ standpoints are before it. */
   importing: string;
-  /** Epoch milliseconds of the last sign that it is still being written. */
+  /** The time of the last sign that it is still being written, in epoch milliseconds. */
   heartbeat: number;
 }
 
-/** The import that is being written or was interrupted; undefined if there is none. */
+/** Reads the import that is being written or was interrupted; undefined if there is none. */
 export async function readImport(run: Run): Promise<RunningImport | undefined> {
   return (await run<RunningImport & Record<string, unknown>>('change/read-import'))[0];
 }
@@ -20,7 +20,7 @@ export async function beginImport(run: Run, importer: string, at: string): Promi
   await run('change/begin-import', { importer, at, now: Date.now() });
 }
 
-/** Records that this importer is alive; false if the import is not its own any more. */
+/** Records that this importer is alive; returns false if it has lost the import. */
 export async function recordHeartbeat(run: Run, importer: string): Promise<boolean> {
   return (await run('change/record-heartbeat', { importer, now: Date.now() })).length > 0;
 }
@@ -31,14 +31,16 @@ export async function endImport(run: Run): Promise<void> {
 
 const REVERTING_STATEMENTS = ['change/take-back-ties', 'change/take-back-versions', 'change/take-back-new-nodes'];
 
-/** Deletes all that was recorded at an instant and opens again what was closed at it, in many transactions. */
+/**
+ * Deletes all records of an instant and reopens the versions closed at it, in many transactions.
+ */
 export async function revertRecords(run: Run, at: string): Promise<void> {
   for (const statement of REVERTING_STATEMENTS) {
     for (let count: number | undefined = 1; count;) {
       [count] = (await run<{ count: number }>(statement, { at, stillKnown: MAX_INSTANT })).map((row) => row.count);
     }
   }
-  await hearAllInitiatives(run);
+  await refreshAllLastConfirmed(run);
 }
 
 export interface StoredNode {
@@ -46,22 +48,24 @@ export interface StoredNode {
   type: NodeType;
   /** The id of the node that it was merged into. */
   mergedInto: string | null;
-  /** Null for nodes that everybody may see. */
+  /** The clearance; null for nodes that everybody may see. */
   clearance: number | null;
   restricted: boolean | null;
 }
 
-/** All nodes. */
+/** Lists all nodes. */
 export function listNodes(read: Run): Promise<StoredNode[]> {
   return read('change/list-nodes');
 }
 
-/** All actors by their names in all languages, and the ids of their countries. */
+/** Lists all actors by their names in all languages, and the ids of their countries. */
 export function listActorNames(read: Run): Promise<NamedActor[]> {
   return read('change/list-actor-names');
 }
 
-/** The records among these ids, current or not, and until when each is known. */
+/**
+ * Finds the records among these ids, current or not, with the instants until which each is known.
+ */
 export function findRecords(read: Run, ids: readonly string[]): Promise<{ id: string; knownTo: string }[]> {
   return read('change/find-records', { ids });
 }

@@ -9,19 +9,22 @@ import { rowOf } from '../transaction/node-row';
 import { readNodeVersions, type TieVersion } from '../transaction/versions.store';
 import { type ChangedTie, COMPARED, type Difference, isEnded } from './difference';
 
-/** What becomes of one field of a record; null where it has no value. */
+/** The change of one field of a record; null for no value. */
 export interface FieldChange {
   field: string;
   old: string | null;
   new: string | null;
 }
 
-/** What an import does to one record, field by field. */
+/** The effect of an import on one record, field by field. */
 export interface RecordChange {
-  /** A tie is ENDED where it was open and the import ends it; CONFIRMED or RETRACTED where a member says that it is, or never was, true. */
+  /**
+   * The effect; a tie is ENDED where the import ends it, and CONFIRMED or RETRACTED where a member
+   * states that it is, or never was, true.
+   */
   status: 'NEW' | 'CHANGED' | 'ENDED' | 'CONFIRMED' | 'RETRACTED';
   id: string;
-  /** The name of a node, or a tie in words. */
+  /** The name of a node, or the sentence of a tie. */
   name: string;
   fields: FieldChange[];
 }
@@ -41,14 +44,17 @@ interface Draft {
 
 export interface ListOptions {
   language: Language;
-  /** The most records that are listed. */
+  /** The maximum number of records. */
   max: number;
-  /** Ties that are confirmed, and that never were true. */
+  /** The ties that are confirmed, and those that never were true. */
   confirmed?: readonly TieVersion[];
   retracted?: readonly TieVersion[];
 }
 
-/** The records that an import ends, withdraws, changes, creates and confirms, in this order. Reads the names of the ties’ ends. */
+/**
+ * Lists the records that an import ends, withdraws, changes, creates and confirms, in this order.
+ * Reads the names of the ties’ ends.
+ */
 export async function listRecordChanges(
   read: Run,
   { newNodes, changedNodes, newTies, changedTies }: Difference,
@@ -105,8 +111,11 @@ function draftOfTie(
   { current, next, ...tie }: Pick<Draft, 'status' | 'id' | 'current'> & { next: Fields & { from: string; to: string } },
   language: Language,
 ): Draft {
-  const said: SaidTie = { ...(next as unknown as TieRecord), status: tie.status === 'ENDED' ? 'ENDED' : 'CURRENT' };
-  const name: Draft['name'] = (nameOf) => tieStatement(said, nameOf(next.from), nameOf(next.to), language);
+  const tiePhrase: SaidTie = {
+    ...(next as unknown as TieRecord),
+    status: tie.status === 'ENDED' ? 'ENDED' : 'CURRENT',
+  };
+  const name: Draft['name'] = (nameOf) => tieStatement(tiePhrase, nameOf(next.from), nameOf(next.to), language);
   return { ...tie, current: tieFields(current), next: tieFields(next), ends: [next.from, next.to], name };
 }
 
@@ -137,7 +146,10 @@ function fieldChanges(current: Fields, next: Fields): FieldChange[] {
   });
 }
 
-/** A value as text: the items of a list separated by semicolons; null where there is none, or it is false. */
+/**
+ * Returns a value as text: the items of a list separated by semicolons; null for none and for
+ * false.
+ */
 function textOf(value: unknown): string | null {
   if (value === undefined || value === null || value === false) return null;
   const text = Array.isArray(value) ? value.join('; ') : (value as Scalar).toString();

@@ -29,7 +29,7 @@ const CompanyPayload = payloadType('Company', 'company', () => Company);
 export class IndicatorChangesResolver {
   @WriteMutation(
     () => IndicatorPayload,
-    'Records a baseline, a target or a measured value of an indicator, of the network or of a country.',
+    'Records a baseline, a target or a measured value of an indicator, for the network or for a country.',
   )
   recordIndicatorValue(
     @Arg('input', () => IndicatorValueInput, { description: 'The value.' }) input: IndicatorValueInput,
@@ -50,8 +50,8 @@ export class IndicatorChangesResolver {
 }
 
 /**
- * Records a company’s status on a criterion of The Code. Earlier statuses end the day before `since`; those that began
- * later are withdrawn.
+ * Records a company’s status on a criterion of The Code. Earlier statuses end the day before
+ * `since`; those that began later are withdrawn.
  */
 function recordCriterion(context: ChangeContext, input: CriterionInput, options: WriteOptions): Promise<ChangeOutcome> {
   const request = { action: ChangeAction.RECORD_CRITERION, options, input };
@@ -73,12 +73,12 @@ function recordCriterion(context: ChangeContext, input: CriterionInput, options:
     const earlier = (await readTiesBetween(run, [TieType.ASSESSED_ON], company, criterion)).filter(
       (tie) => ownPeriod(tie).to >= from,
     );
-    const same = earlier.find((tie) => tie.properties.verb === status && ownPeriod(tie).from <= from);
-    if (!same && !since && earlier.length > 0) rejectInput('BAD_DATES.since', ['input', 'since']);
+    const existing = earlier.find((tie) => tie.properties.verb === status && ownPeriod(tie).from <= from);
+    if (!existing && !since && earlier.length > 0) rejectInput('BAD_DATES.since', ['input', 'since']);
     const row = { id: `TIE-${newId()}`, type: TieType.ASSESSED_ON, from: company, to: criterion, verb: status };
     const summary = await tieSummary(run, 'change.tie.criterion', row, { status });
-    if (same) {
-      const subject = { id: same.id, clearance: same.properties.clearance, ends: [company, criterion] };
+    if (existing) {
+      const subject = { id: existing.id, clearance: existing.properties.clearance, ends: [company, criterion] };
       await transaction.addEvidence([subject], evidence);
     } else {
       await endEarlier(transaction, earlier, from);

@@ -13,10 +13,13 @@ export class IndicatorValueInput {
   })
   indicator: string;
 
-  @Field(() => ValueKind, { defaultValue: ValueKind.MEASURED, description: 'What the value is.' })
+  @Field(() => ValueKind, { defaultValue: ValueKind.MEASURED, description: 'The kind of the value.' })
   kind: ValueKind;
 
-  @Field(() => ID, { nullable: true, description: 'The country that it is of; without one it is of the network.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The country of the value; by default, the value is that of the network.',
+  })
   country?: string | null;
 
   @Field(() => PartialDateScalar, {
@@ -27,10 +30,10 @@ export class IndicatorValueInput {
   @Field(() => Float, { description: 'The value in the indicator’s unit.' })
   value: number;
 
-  @Field(() => String, { description: 'What was counted, and by whom; up to 300 characters.' })
+  @Field(() => String, { description: 'The counted items and their counter; up to 300 characters.' })
   basis: string;
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports the input.' })
   evidence: EvidenceInput[];
 }
 
@@ -47,10 +50,10 @@ export class CriterionInput {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When the status began. BAD_DATES without it if another status is recorded.',
+    description: 'The date on which the status began. BAD_DATES without it if another status is recorded.',
   })
   since?: string | null;
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports the input.' })
   evidence: EvidenceInput[];
 }

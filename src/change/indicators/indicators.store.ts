@@ -4,11 +4,11 @@ import type { Run } from '../../store/neo4j/client';
 export interface StoredValue {
   id: string;
   value: number;
-  /** Whether it is not withdrawn. */
+  /** True where it is not withdrawn. */
   current: boolean;
 }
 
-/** The values of an indicator of one kind and country for a date, withdrawn ones included. */
+/** Reads the values of an indicator of one kind and country for a date, withdrawn ones included. */
 export function readValues(
   run: Run,
   { indicator, kind, country, asOf }: Pick<ValueRow, 'indicator' | 'kind' | 'country' | 'asOf'>,
@@ -16,7 +16,7 @@ export function readValues(
   return run('change/read-values', { indicator, kind, country, asOf });
 }
 
-/** The id of the criterion of The Code with this number; undefined if there is none. */
+/** Finds the id of the criterion of The Code with this number; undefined if there is none. */
 export async function findCriterion(run: Run, number: number): Promise<string | undefined> {
   const [row] = await run<{ id: string }>('change/find-criterion', { number });
   return row?.id;

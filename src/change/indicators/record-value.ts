@@ -19,7 +19,7 @@ import type { WriteOptions } from '../write-mutation';
 import type { IndicatorValueInput } from './indicators-input.type';
 import { readValues } from './indicators.store';
 
-/** Records a reported value of an indicator; it replaces the value of the same kind, country and date. */
+/** Records a reported value, which replaces that of the same indicator, kind, country and date. */
 export function recordValue(
   context: ChangeContext,
   input: IndicatorValueInput,
@@ -27,8 +27,8 @@ export function recordValue(
 ): Promise<ChangeOutcome> {
   const { indicator, kind, asOf, value, basis } = input;
   const country = input.country ?? undefined;
-  const of = { indicator, kind, country, asOf, value, basis };
-  const id = valueId(of);
+  const row = { indicator, kind, country, asOf, value, basis };
+  const id = valueId(row);
   const subjects = [indicator, ...(country === undefined ? [] : [country])];
   // Indicators are in no region, so a coordinator can only record values of countries.
   const concerned = [country ?? indicator];
@@ -44,12 +44,12 @@ export function recordValue(
     const evidence = await evidenceRows(run, errors, input.evidence);
     errors.throwIfAny();
     await requireInRegions(run, context.viewer, concerned, ['input', country === undefined ? 'indicator' : 'country']);
-    const values = await readValues(run, of);
-    const replaced = values.filter((other) => other.current && other.id !== id);
-    await transaction.closeNodes(replaced.map((other) => ({ id: other.id, mergedInto: null })));
-    const same = values.find((other) => other.id === id);
-    if (!same) await transaction.add({ values: [{ ...of, evidence }] });
-    else if (!same.current) await transaction.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));
+    const values = await readValues(run, row);
+    const replaced = values.filter((stored) => stored.current && stored.id !== id);
+    await transaction.closeNodes(replaced.map((stored) => ({ id: stored.id, mergedInto: null })));
+    const existing = values.find((stored) => stored.id === id);
+    if (!existing) await transaction.add({ values: [{ ...row, evidence }] });
+    else if (!existing.current) await transaction.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));
     await transaction.addEvidence([{ id, clearance: 0 }], evidence);
     if (!transaction.isEmpty) for (const subject of subjects) transaction.addToHistory(subject, 0);
     return { about: indicator, summary: summarize(input, nodes) };

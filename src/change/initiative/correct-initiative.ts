@@ -6,7 +6,10 @@ import type { WriteOptions } from '../write-mutation';
 import type { InitiativeCorrectionInput, SavedInput } from './initiative-input.type';
 import { saveInitiative } from './save-initiative';
 
-/** Records a new version of a partnership, an action or a campaign with other names or dates and the same ties. */
+/**
+ * Records a new version of a partnership, an action or a campaign with other names or dates and the
+ * same ties.
+ */
 export async function correctInitiative(
   context: ChangeContext,
   input: InitiativeCorrectionInput,
@@ -14,6 +17,6 @@ export async function correctInitiative(
 ): Promise<ChangeOutcome> {
   const type = (await loadNode(context, input.id))?.type;
   const kind = [CAMPAIGN, ACTION].find((initiative) => initiative.type === type) ?? PARTNERSHIP;
-  // Lists that are absent leave the ties as they are.
+  // Absent lists leave the ties unchanged.
   return saveInitiative(context, kind, input as SavedInput, options);
 }

@@ -13,10 +13,10 @@ const InitiativePayload = payloadType('Initiative', 'initiative', () => Node as 
 export class InitiativeCorrectionResolver {
   @WriteMutation(
     () => InitiativePayload,
-    'Corrects the names or the dates of a partnership, an action or a campaign, or says when it ended, and leaves all that it is tied to as it is.',
+    'Corrects the names or the dates of a partnership, an action or a campaign, or records its end, and keeps all its ties.',
   )
   correctInitiative(
-    @Arg('input', () => InitiativeCorrectionInput, { description: 'What is to be said instead.' })
+    @Arg('input', () => InitiativeCorrectionInput, { description: 'The correction.' })
     input: InitiativeCorrectionInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,

@@ -7,7 +7,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
 import { kindInputType } from '../kinds/kind-input.type';
 
-/** An input of a partnership, an action, a campaign or an opportunity. */
+/** The input of a partnership, an action, a campaign or an opportunity. */
 export interface SavedInput {
   id?: string | null;
   nameEn: string;
@@ -17,11 +17,11 @@ export interface SavedInput {
   objectives: string[];
   countries: string[];
   evidence: EvidenceInput[];
-  /** Of partnerships and campaigns only. */
+  /** The participants of partnerships and campaigns. */
   participants?: ParticipantInput[];
-  /** Of actions and campaigns only. */
+  /** The targets of actions and campaigns. */
   targets?: string[];
-  /** Of actions and opportunities only. */
+  /** The visibility of actions and opportunities. */
   visibility?: Visibility;
 }
 
@@ -30,13 +30,19 @@ export class ParticipantInput {
   @Field(() => ID, { description: 'The organisation or public office.' })
   actor: string;
 
-  @Field(() => PartnershipRole, { defaultValue: PartnershipRole.MEMBER, description: 'Its role there.' })
+  @Field(() => PartnershipRole, { defaultValue: PartnershipRole.MEMBER, description: 'Its role in the initiative.' })
   role: PartnershipRole;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When the seat began; keeps its value if left out.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date on which the seat began; keeps its value if omitted.',
+  })
   since?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When the seat ended, for an actor that left.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date on which the seat ended, for an actor that left.',
+  })
   until?: string | null;
 }
 
@@ -51,7 +57,7 @@ declareField(CampaignInput, 'participants', () => [ParticipantInput], { descript
 
 @InputType({
   description:
-    'What is to be said of a partnership, an action or a campaign instead; all that it is tied to stays. A field left out keeps its value, null removes it.',
+    'A correction of a partnership, an action or a campaign; all its ties remain. An omitted field keeps its value, null removes it.',
 })
 export class InitiativeCorrectionInput {
   @Field(() => ID, { description: 'The partnership, action or campaign.' })
@@ -63,12 +69,12 @@ export class InitiativeCorrectionInput {
   @Field(() => String, { nullable: true, description: NAMES.nameFr })
   nameFr?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it began.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date on which it began.' })
   since?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date on which it ended.' })
   until?: string | null;
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports the input.' })
   evidence: EvidenceInput[];
 }

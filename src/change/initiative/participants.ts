@@ -6,7 +6,10 @@ import type { LinkedNode } from '../transaction/current';
 import type { ParticipantInput } from './initiative-input.type';
 import type { Seat } from './save-seats';
 
-/** Ties of other types of the same role, such as STEERS, keep their type. */
+/**
+ * Returns the seats of a role. Ties of other types with the same role, such as STEERS, keep their
+ * type.
+ */
 const seatsOfRole = (first: TieType, types: readonly TieType[] = []): RecordLink =>
   many(ACTOR_TYPES, { in: [first, ...types.filter((type) => type !== first)] });
 
@@ -19,7 +22,7 @@ export const PARTNERSHIP_SEATS: Record<PartnershipRole, RecordLink> = {
   [PartnershipRole.OBSERVER]: seatsOfRole(TieType.OBSERVER_OF),
 };
 
-/** The seats of the participants in an input, and where it names them. */
+/** Returns the seats of the participants in an input, with their paths. */
 export function seatsOfParticipants(participants: readonly ParticipantInput[]): (LinkedNode & Seat)[] {
   return participants.map(({ actor, role, since, until }, index) => ({
     link: PARTNERSHIP_SEATS[role],

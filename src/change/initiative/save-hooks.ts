@@ -10,10 +10,13 @@ import type { ValidationErrors } from '../input/validation-errors';
 import { readCurrentTies } from '../transaction/versions.store';
 import type { SavedInput } from './initiative-input.type';
 
-/** Checks of a kind beside those that all kinds have in common. */
+/** The checks of a kind in addition to those common to all kinds. */
 interface SaveHooks {
   check: (errors: ValidationErrors, row: NodeRow) => void;
-  /** Returns whether another record of the same English name is the same; where it began at the same time by default. */
+  /**
+   * Returns true where another record of the same English name is the same; by default, where it
+   * began at the same time.
+   */
   isSame: (run: Run, row: NodeRow, input: SavedInput) => Promise<(namesake: Namesake) => boolean>;
 }
 
@@ -21,7 +24,7 @@ export const SAVE_HOOKS: Partial<Record<NodeType, SaveHooks>> = {
   Opportunity: { check: checkDeadline, isSame: coversTheSame },
 };
 
-/** Checks that contributions are not taken after the event is over. */
+/** Checks that the deadline for contributions is not after the end of the event. */
 function checkDeadline(errors: ValidationErrors, { since, until, properties }: NodeRow): void {
   const { deadline, kind } = properties ?? {};
   if (typeof deadline !== 'string') return;
@@ -29,7 +32,10 @@ function checkDeadline(errors: ValidationErrors, { since, until, properties }: N
   if (end && isBefore(end, deadline)) errors.add('BAD_DATES.deadline', ['input', 'deadline'], { deadline, end });
 }
 
-/** Reviews of several states are called alike and take place at the same time: a review is the same where it covers the same countries. */
+/**
+ * Reviews of several states share their name and their dates: a review is the same where it covers
+ * the same countries.
+ */
 async function coversTheSame(
   run: Run,
   row: NodeRow,

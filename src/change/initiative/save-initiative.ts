@@ -16,7 +16,7 @@ import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { type LinkedNode, linkedNodes, named, requireCurrentNodes } from '../transaction/current';
+import { type LinkedNode, linkedNodes, optionalReference, requireCurrentNodes } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -28,15 +28,15 @@ import { PARTNERSHIP_SEATS, seatsOfParticipants } from './participants';
 import { saveSeats, type Seat } from './save-seats';
 import { SAVE_HOOKS } from './save-hooks';
 
-/** Records a record of a kind, such as a partnership, with all that it is tied to, or a new version of them. */
+/** Saves a record of a kind, such as a partnership, with all its ties, or a new version of them. */
 export async function saveInitiative(
   context: ChangeContext,
   kind: NamedKind,
-  asked: SavedInput,
+  rawInput: SavedInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const input = await targetingGovernments(context, asked);
-  const request = { action: saveActionOf(kind), options, input: asked };
+  const input = await targetingGovernments(context, rawInput);
+  const request = { action: saveActionOf(kind), options, input: rawInput };
   return recordChange(context, request, (transaction) => save(context, transaction, kind, input));
 }
 
@@ -55,8 +55,8 @@ async function save(
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   checkSeats(errors, seats);
   const nodes = await requireCurrentNodes(run, errors, [
-    ...named('id', input.id, [type]),
-    ...(parent ? named(parent.name, parentOf(kind, input), parent.types) : []),
+    ...optionalReference('id', input.id, [type]),
+    ...(parent ? optionalReference(parent.name, parentOf(kind, input), parent.types) : []),
     ...seats,
   ]);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
@@ -67,46 +67,49 @@ async function save(
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   const ties = await readTiesOf(run, current ? [current.id] : []);
-  await requireInRegions(run, viewer, concerned(input), ['input']);
+  await requireInRegions(run, viewer, recordsWithRegion(input), ['input']);
   const hasSameBeginning = ({ since }: Namesake) => since === (row.since ?? null);
   await rejectNamesake(run, row, [row.type], (await hooks?.isSame(run, row, input)) ?? hasSameBeginning);
   await transaction.saveNode(current, { ...row, evidence });
   const listed = [
     ...(input.participants ? Object.values(PARTNERSHIP_SEATS) : []),
-    // A node that the input leaves out is kept.
+    // A node that the input omits is kept.
     ...Object.keys(links).flatMap((field) => (input[field as keyof SavedInput] === undefined ? [] : [links[field]!])),
   ];
   const clearance = clearanceOfNode(row.properties);
   // No tie may be visible to more readers than one of its ends.
   const clearanceWith = (id: string) => Math.max(clearance, clearanceOfNode(nodes.get(id)?.properties));
   const seating = { initiative: row.id, ties, links: listed, seats, evidence, today: standpoint.valid, clearanceWith };
-  const kept = await saveSeats(transaction, seating);
-  if (current) await followVisibility(transaction, current, clearance, kept);
+  const unchanged = await saveSeats(transaction, seating);
+  if (current) await followVisibility(transaction, current, clearance, unchanged);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-/** What decides whose region it is in: the record as it is, else the countries that a new one covers. Never who is to sit in it. */
-function concerned({ id, countries }: SavedInput): string[] {
+/**
+ * Returns the records whose region counts: the stored record, else the countries that a new one
+ * covers, but never its participants.
+ */
+function recordsWithRegion({ id, countries }: SavedInput): string[] {
   return typeof id === 'string' ? [id] : countries;
 }
 
-/** The input with the governments of the countries that it targets in their place. */
+/** Replaces the countries that the input targets with their governments. */
 async function targetingGovernments(context: ChangeContext, input: SavedInput): Promise<SavedInput> {
   const { targets } = input;
   return targets ? { ...input, targets: targets.map(await governmentResolver(context, targets)) } : input;
 }
 
-/** The current ties of nodes, read where there are any nodes. */
+/** Reads the current ties of nodes, if there are any nodes. */
 function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return nodes.length === 0 ? Promise.resolve([]) : readCurrentTies(run, nodes);
 }
 
 function initiativeRow(kind: NamedKind, input: SavedInput, current: NodeRow | undefined): NodeRow {
   const nameFr = patched(input.nameFr, current?.nameFr);
-  const kept = current?.properties;
-  const properties = patchFields(kind, { ...input, visibility: undefined }, kept);
-  // The French of another outcome is none of this one.
-  if (properties['outcome'] !== kept?.['outcome']) delete properties['outcomeFr'];
+  const currentProperties = current?.properties;
+  const properties = patchFields(kind, { ...input, visibility: undefined }, currentProperties);
+  // The French text of an earlier outcome does not describe a new one.
+  if (properties['outcome'] !== currentProperties?.['outcome']) delete properties['outcomeFr'];
   return {
     ...current,
     id: current?.id ?? `${kind.type.toUpperCase()}-${newId()}`,
@@ -116,16 +119,16 @@ function initiativeRow(kind: NamedKind, input: SavedInput, current: NodeRow | un
     since: patched(input.since, current?.since),
     until: patched(input.until, current?.until),
     parent: patched(parentOf(kind, input), current?.parent),
-    properties: { ...properties, ...visibilityAfter(kind.type, input, kept) },
+    properties: { ...properties, ...visibilityAfter(kind.type, input, currentProperties) },
     ...(current && withFormerNames(current, { nameEn: input.nameEn, nameFr })),
     evidence: [],
   };
 }
 
-/** The visibility of the next version; that of the one before is kept where the input has none. */
-function visibilityAfter(type: NodeType, { visibility }: SavedInput, kept: NodeRow['properties']) {
+/** Returns the visibility of the next version; that of the current one where the input has none. */
+function visibilityAfter(type: NodeType, { visibility }: SavedInput, currentProperties: NodeRow['properties']) {
   if (!visibility) return {};
-  const next = nextVisibility(visibility, kept);
+  const next = nextVisibility(visibility, currentProperties);
   return type === 'AdvocacyAction' ? visibilityOfAction(next.visibility) : next;
 }
 

@@ -8,7 +8,7 @@ import { bestConfidence } from '../evidence/evidence-rows';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type CurrentTie, ownPeriod } from '../transaction/versions.store';
 
-/** A node and the link by which it is tied to the record. An undefined date keeps the current one; null removes it. */
+/** A node and its link to the record. An undefined date keeps the current one; null removes it. */
 export interface Seat {
   link: RecordLink;
   id: string;
@@ -21,17 +21,20 @@ export interface SeatChanges {
   initiative: string;
   /** Its current ties. */
   ties: readonly CurrentTie[];
-  /** The links of which `seats` has all. */
+  /** The links that `seats` lists completely. */
   links: readonly RecordLink[];
   seats: readonly Seat[];
   evidence: EvidenceRow[];
-  /** ISO date: seats that ended before it are not changed. */
+  /** The current day (ISO): seats that ended before it are not changed. */
   today: string;
-  /** The clearance that a reader needs to see a new tie to this node. */
+  /** The clearance required to see a new tie to this node. */
   clearanceWith: (id: string) => number;
 }
 
-/** Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws those not listed. Returns the ties that it left as they are. */
+/**
+ * Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws the
+ * rest. Returns the unchanged ties.
+ */
 export async function saveSeats(
   transaction: ChangeTransaction,
   { initiative, ties, links, seats, evidence, today, clearanceWith }: SeatChanges,
@@ -41,7 +44,7 @@ export async function saveSeats(
   const revised: { version: CurrentTie; changed: Record<string, unknown> }[] = [];
   for (const seat of seats) {
     const [tie] = [...unmatched]
-      .filter((one) => isOfLink(one, seat.link, initiative) && otherEnd(one, initiative) === seat.id)
+      .filter((tie) => isOfLink(tie, seat.link, initiative) && otherEnd(tie, initiative) === seat.id)
       .sort(latestEndFirst);
     if (!tie)
       added.push({ ...newTie(initiative, seat, evidence), visibility: visibilityOfClearance(clearanceWith(seat.id)) });
@@ -84,7 +87,7 @@ function newTie(initiative: string, { link, id, since, until }: Seat, evidence: 
   };
 }
 
-/** The dates of a seat as properties of its tie; undefined if the tie has them already. */
+/** Returns the dates of a seat as properties of its tie; undefined if the tie has them already. */
 function changedDates({ since, until }: Seat, { properties }: CurrentTie): Record<string, unknown> | undefined {
   const next = {
     since: since === undefined ? (properties.since ?? null) : since,

@@ -16,7 +16,10 @@ import { UserErrorCode, type ValidationErrors } from './validation-errors';
 type Path = readonly string[];
 type Optional<T> = T | null | undefined;
 
-/** Checks that the name of a node, if any, is not blank, its text, and that it cannot pass for another name. */
+/**
+ * Checks that the name of a node, if any, is not blank, its text, and that it is not confusable
+ * with another name.
+ */
 export function checkName(errors: ValidationErrors, path: Path, name: Optional<string>): void {
   if (typeof name !== 'string') return;
   if (name.trim() === '') errors.add('BAD_TEXT.name', path);
@@ -30,7 +33,10 @@ export function checkTitle(errors: ValidationErrors, path: Path, title: Optional
   checkText(errors, path, title, MAX_NAME_LENGTH);
 }
 
-/** Checks a text's length, that it has no control characters or lone surrogates, and no personal data. */
+/**
+ * Checks a text's length, that it has no control characters or lone surrogates, and no personal
+ * data.
+ */
 export function checkText(
   errors: ValidationErrors,
   path: Path,
@@ -41,8 +47,8 @@ export function checkText(
 }
 
 /**
- * Checks that an idempotency key is no e-mail address: a hash of it is stored, with which whoever guesses the address can
- * compare. A number in it is likely part of a random id.
+ * Checks that an idempotency key is no e-mail address, since its hash is stored, and a guessed
+ * address can be compared with that. A number in it is likely part of a random id.
  */
 export function checkKey(errors: ValidationErrors, key: Optional<string>): void {
   if (typeof key !== 'string' || personalDatum(key) !== 'EMAIL') return;
@@ -55,7 +61,7 @@ function addProblem(errors: ValidationErrors, path: Path, problem: TextProblem |
   errors.addText(UserErrorCode[problem.code], path, instead);
 }
 
-/** Checks that an address is http or https and names no user. */
+/** Checks that an address is http or https and contains no user name. */
 export function checkAddress(errors: ValidationErrors, path: Path, address: Optional<string>): void {
   if (address && !isWebAddress(address)) errors.add('BAD_ADDRESS', path);
 }
@@ -71,12 +77,12 @@ export function checkDates(
   if (since && until && isBefore(until, since)) errors.add('BAD_DATES.order', [...path, 'until'], { since, until });
 }
 
-/** Checks that a date is from 1800 to 2200, if there is one. */
+/** Checks that a date, if any, is from 1800 to 2200. */
 export function checkPeriod(errors: ValidationErrors, path: Path, date: Optional<string>): void {
   if (date && !isInPeriod(date)) errors.add('BAD_DATES.period', path, { date, ...PERIOD });
 }
 
-/** Checks that a date of what is reported is from 1800 to 2200 and has begun by `today`, an ISO day. */
+/** Checks that a reported date is from 1800 to 2200 and has begun by `today`, an ISO day. */
 export function checkReported(errors: ValidationErrors, path: Path, date: string, today: string): void {
   checkPeriod(errors, path, date);
   if (isInPeriod(date) && firstDay(date) > today)

@@ -6,7 +6,7 @@ export interface Namesake {
   since: string | null;
 }
 
-/** The current nodes of some types whose English name is `name` after foldText. */
+/** Finds the current nodes of some types whose English name is `name` after foldText. */
 export function findNamesakes(run: Run, types: readonly string[], name: string): Promise<Namesake[]> {
   return run('change/find-namesakes', { types, name });
 }
@@ -16,7 +16,7 @@ export interface RegionOfRecord {
   region: string;
 }
 
-/** The ids of the regions that each of these records is in; none for unknown ones. */
+/** Lists the ids of the regions of each of these records; none for unknown ones. */
 export function listRegions(run: Run, ids: readonly string[]): Promise<RegionOfRecord[]> {
   return run('change/list-regions', { ids });
 }

@@ -4,14 +4,17 @@ import type { Run } from '../../store/neo4j/client';
 import { findNamesakes, type Namesake } from './lookup.store';
 import { rejectInput } from './validation-errors';
 
-/** Rejects a row that has the English name of another node of these types, where `isSame` holds of that one too. */
+/**
+ * Rejects a row with the English name of another node of these types, if `isSame` is true for both.
+ */
 export async function rejectNamesake(
   run: Run,
   { id, nameEn }: NodeRow,
   types: readonly string[],
-  isSame: (other: Namesake) => boolean,
+  isSame: (namesake: Namesake) => boolean,
 ): Promise<void> {
   const namesakes = await findNamesakes(run, types, foldText(nameEn));
-  const same = namesakes.find((other) => other.id !== id && isSame(other));
-  if (same) rejectInput('ALREADY_RECORDED.name', ['input', 'nameEn'], { name: nameEn, id: same.id }, same.id);
+  const duplicate = namesakes.find((namesake) => namesake.id !== id && isSame(namesake));
+  if (duplicate)
+    rejectInput('ALREADY_RECORDED.name', ['input', 'nameEn'], { name: nameEn, id: duplicate.id }, duplicate.id);
 }

@@ -6,19 +6,25 @@ import type { ErrorKey, ValidationErrors } from './validation-errors';
 
 type Properties = Record<string, Property>;
 
-/** The next properties of a record: its current ones, with those fields of an input in their place that change or remove them. */
+/**
+ * Returns the next properties of a record: its current ones, with the changes and removals of an
+ * input.
+ */
 export function patchFields({ fields }: RecordDescription, input: object, current: NodeRow['properties']): Properties {
   const next = { ...current };
   for (const name of Object.keys(fields)) {
     const value = (input as Record<string, Property | null | undefined>)[name];
-    // An empty text states nothing.
+    // An empty text is no statement.
     if (value === null || value === '') delete next[name];
     else if (value !== undefined) next[name] = value;
   }
   return next;
 }
 
-/** Checks the texts of an input, and in the next version of its record money, dates and what a field needs beside it. */
+/**
+ * Checks the texts of an input, and the money, dates and required companions of fields in the next
+ * version of its record.
+ */
 export function checkFields(
   errors: ValidationErrors,
   { fields, since: dated = 'since' }: RecordDescription,

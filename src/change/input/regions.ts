@@ -15,7 +15,10 @@ export function requireInRegions(
   return requireAllInRegions(run, viewer, [ids], path);
 }
 
-/** Rejects the change of a coordinator unless of each of these lists one record is in one of their regions. */
+/**
+ * Rejects the change of a coordinator unless each of these lists has a record in one of their
+ * regions.
+ */
 export async function requireAllInRegions(
   run: Run,
   viewer: ViewerRecord,
@@ -24,8 +27,8 @@ export async function requireAllInRegions(
 ): Promise<void> {
   const { role, regions } = viewer;
   if (role !== Role.COORDINATOR) return;
-  const shown = await nodesOfPictures(run, lists.flat());
-  const located = lists.map((ids) => ids.flatMap((id) => shown.get(id) ?? [id]));
+  const nodesByPicture = await nodesOfPictures(run, lists.flat());
+  const located = lists.map((ids) => ids.flatMap((id) => nodesByPicture.get(id) ?? [id]));
   const rows = await listRegions(run, [...new Set(located.flat())]);
   const inRegions = new Set(rows.filter(({ region }) => regions.includes(region)).map(({ id }) => id));
   if (located.every((ids) => ids.some((id) => inRegions.has(id)))) return;
@@ -33,8 +36,9 @@ export async function requireAllInRegions(
 }
 
 /**
- * The records of which one is to be in a coordinator’s regions for a change of a tie. A record is where the countries are that it covers,
- * so that whoever could record that it covers a country of theirs could make any record theirs.
+ * Returns the records of which one must be in a coordinator’s regions for a change of a tie. A
+ * record is in the regions of the countries that it covers; otherwise a coordinator could claim any
+ * record by adding COVERS.
  */
 export function recordsOfTie({ type, from, to }: { type: string; from: string; to: string }): string[] {
   return type === (TieType.COVERS as string) ? [from] : [from, to];

@@ -2,7 +2,7 @@ import { bilingual, type BilingualText, type MessageKey, type MessageValues } fr
 import type { Language } from '../../language/language';
 import { quote } from '../../language/text';
 
-/** Why an input is rejected. */
+/** The reasons for which an input is rejected. */
 export enum UserErrorCode {
   NOT_FOUND = 'NOT_FOUND',
   WRONG_KIND = 'WRONG_KIND',
@@ -26,38 +26,41 @@ export enum UserErrorCode {
   OUTSIDE_REGIONS = 'OUTSIDE_REGIONS',
 }
 
-/** An id that no record has, and the types of those that may be meant: all where none are given. */
+/** An id without a record, and the types of the candidates; all types where none are listed. */
 export interface UnknownId {
   id: string;
   types?: readonly string[];
 }
 
-/** What is wrong at a path of the arguments. */
+/** An error at a path of the arguments. */
 export interface ValidationError extends BilingualText {
   code: UserErrorCode;
   path: readonly string[];
-  /** Present where the answer names the nodes that may be meant. */
+  /** The unknown id, present where the answer suggests candidates. */
   unknown?: UnknownId;
 }
 
 type WithoutPrefix<Key> = Key extends `input.${infer Rest}` ? Rest : never;
 
-/** Names an error's text in the catalogue: its code and, where a code has several texts, a variant: "NOT_FOUND.tie". */
+/**
+ * The key of an error's text in the catalogue: its code and, where a code has several texts, a
+ * variant: "NOT_FOUND.tie".
+ */
 export type ErrorKey = Extract<WithoutPrefix<MessageKey>, `${UserErrorCode}` | `${UserErrorCode}.${string}`>;
 
-/** The errors of ids that may be mistyped. */
+/** The keys of errors for ids that may be mistyped. */
 type UnknownIdKey = Extract<ErrorKey, `NOT_FOUND.${string}`>;
 
 type Values = Parameters<typeof bilingual>[1];
 
 function validationError(key: ErrorKey, path: readonly string[], values: Values): ValidationError {
   const [code] = key.split('.', 1) as [UserErrorCode];
-  const quoted = (language: Language) => quoteGiven(typeof values === 'function' ? values(language) : values);
+  const quoted = (language: Language) => quoteValues(typeof values === 'function' ? values(language) : values);
   return { code, path, ...bilingual(`input.${key}`, quoted) };
 }
 
 /** Shortens the ids and names in the values of a message, which may be the client’s. */
-function quoteGiven(values: MessageValues = {}): MessageValues {
+function quoteValues(values: MessageValues = {}): MessageValues {
   const entries = Object.entries(values).map(([name, value]) => [
     name,
     (name === 'id' || name === 'name') && typeof value === 'string' ? quote(value) : value,
@@ -65,7 +68,7 @@ function quoteGiven(values: MessageValues = {}): MessageValues {
   return Object.fromEntries(entries) as MessageValues;
 }
 
-/** Aborts a change whose input is invalid: nothing of it is recorded. */
+/** The error that cancels a change with an invalid input: nothing of it is recorded. */
 export class InputRejected extends Error {
   constructor(
     readonly errors: readonly ValidationError[],
@@ -81,7 +84,7 @@ export function rejectInput(key: ErrorKey, path: readonly string[], values?: Val
   throw new InputRejected([validationError(key, path, values)], about);
 }
 
-/** Throws InputRejected for an id that no record has. */
+/** Throws InputRejected for an id without a record. */
 export function rejectUnknownId(key: UnknownIdKey, path: readonly string[], unknown: UnknownId): never {
   throw new InputRejected([unknownIdError(key, path, unknown)]);
 }

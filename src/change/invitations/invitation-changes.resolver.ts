@@ -20,10 +20,10 @@ export class InvitationsPayload extends Payload {
 export class InvitationChangesResolver {
   @WriteMutation(
     () => InvitationsPayload,
-    'Records whom a partnership, an action or a campaign invited, or what they answered: all of them in one change, or none. An answer is seen by whoever sees the invitation. A coordinator needs it, or each actor, in their regions.',
+    'Records the invitations of a partnership, an action or a campaign, or the answers to them: all of them in one change, or none. An answer has the visibility of its invitation. A coordinator needs it, or each actor, in their regions.',
   )
   recordInvitations(
-    @Arg('input', () => InvitationsInput, { description: 'Who was invited, to what, and what they answered.' })
+    @Arg('input', () => InvitationsInput, { description: 'The invited actors, the event and their answer.' })
     input: InvitationsInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,

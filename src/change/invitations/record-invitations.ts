@@ -21,14 +21,16 @@ import { seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
 import type { ChangeSummary } from '../transaction/change-record';
 import { namesOf, nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { listed, named, requireCurrentNodes } from '../transaction/current';
+import { listReferences, optionalReference, requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesTo, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 
-@InputType({ description: 'Actors that were invited to the same thing, and gave the same answer on the same date.' })
+@InputType({
+  description: 'Actors that were invited to the same initiative, and gave the same answer on the same date.',
+})
 export class InvitationsInput {
-  @Field(() => ID, { description: 'The partnership, action or campaign that they were invited to.' })
+  @Field(() => ID, { description: 'The partnership, action or campaign of the invitation.' })
   to: string;
 
   @Field(() => [ID], {
@@ -38,19 +40,19 @@ export class InvitationsInput {
 
   @Field(() => InvitationAnswer, {
     defaultValue: InvitationAnswer.INVITED,
-    description: 'What came of it. CAME also records a seat, PARTICIPATES_IN, unless there is one.',
+    description: 'The outcome of the invitation. CAME also records a seat, PARTICIPATES_IN, unless there is one.',
   })
   answer: InvitationAnswer;
 
   @Field(() => PartialDateScalar, {
     description:
-      'When they were invited or answered. It ends an answer of an earlier date, replaces one of the same date, and is an error before a later one.',
+      'The date of the invitation or the answer. It ends an answer of an earlier date, replaces one of the same date, and is an error before a later one.',
   })
   answeredOn: string;
 
   @Field(() => [EvidenceInput], {
     defaultValue: [],
-    description: 'The sources that say so; CAME needs at least one.',
+    description: 'The sources of the answer; CAME needs at least one.',
   })
   evidence: EvidenceInput[];
 }
@@ -59,19 +61,21 @@ const MAX_GUESTS = 100;
 
 interface NewInvitation {
   row: TieRowWithId;
-  /** Its place in the input. */
+  /** The path in the input. */
   path: string[];
   succession: StateSuccession;
 }
 
-/** Records who was invited to an initiative, or what they answered: all of them in one change, or none. */
+/**
+ * Records invitations to an initiative, or the answers to them: all of them in one change, or none.
+ */
 export async function recordInvitations(
   context: ChangeContext,
-  asked: InvitationsInput,
+  rawInput: InvitationsInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const resolveGovernment = await governmentResolver(context, asked.actors);
-  const input = { ...asked, actors: asked.actors.map(resolveGovernment) };
+  const resolveGovernment = await governmentResolver(context, rawInput.actors);
+  const input = { ...rawInput, actors: rawInput.actors.map(resolveGovernment) };
   const request = { action: ChangeAction.RECORD_INVITATIONS, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
@@ -86,8 +90,8 @@ async function save(
   const errors = new ValidationErrors();
   checkActors(errors, actors);
   const nodes = await requireCurrentNodes(run, errors, [
-    ...named('to', to, INITIATIVE_TYPES),
-    ...listed('actors', actors, ACTOR_TYPES),
+    ...optionalReference('to', to, INITIATIVE_TYPES),
+    ...listReferences('actors', actors, ACTOR_TYPES),
   ]);
   checkPeriod(errors, ['input', 'on'], answeredOn);
   const evidence = await readEvidenceRows(run, errors, input);
@@ -114,7 +118,10 @@ function checkActors(errors: ValidationErrors, actors: readonly string[]): void 
   checkListedOnce(errors, ['input', 'actors'], actors);
 }
 
-/** We know whom we invited without a source; that somebody came, and so has a seat, needs one. */
+/**
+ * Reads the evidence, which an own invitation does not need; an attendance, and so a seat, needs
+ * some.
+ */
 async function readEvidenceRows(
   run: Run,
   errors: ValidationErrors,
@@ -123,7 +130,7 @@ async function readEvidenceRows(
   return evidence.length > 0 || answer === InvitationAnswer.CAME ? evidenceRows(run, errors, evidence) : [];
 }
 
-/** The tie that is to be recorded of a guest, seen by whoever sees the invitation that it answers. */
+/** Creates the tie of a guest, with the visibility of the invitation that it answers. */
 function newInvitation(
   { to, actors, answer, answeredOn }: InvitationsInput,
   index: number,

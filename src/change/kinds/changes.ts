@@ -7,7 +7,7 @@ import type { KindInput } from './kind-input.type';
 import { kindChangesResolver, type SavedKind } from './kind-changes.resolver';
 import { saveRecord } from './save-record';
 
-/** How kinds are saved that differ from others. */
+/** The kinds with their own way of saving. */
 const SAVED: Partial<Record<NodeType, Partial<SavedKind<never>>>> = {
   Partnership: { inputType: PartnershipInput },
   Campaign: { inputType: CampaignInput },

@@ -14,11 +14,11 @@ type Save<Input> = (context: ChangeContext, input: Input, options: WriteOptions)
 
 export interface SavedKind<Input> {
   save: Save<Input>;
-  /** Its input type; that of its description where absent. */
+  /** Its input type; by default that of its description. */
   inputType?: ClassType;
 }
 
-/** The resolver of the mutation that saves a record of a kind. */
+/** Returns the resolver of the mutation that saves a record of a kind. */
 export function kindChangesResolver<Input>(
   kind: Kind,
   { save, inputType = kindInputType(kind) }: SavedKind<Input>,

@@ -1,6 +1,6 @@
 import type { Run } from '../../store/neo4j/client';
 
-/** The ids of the current records of a date that have one of these relations to a node. */
+/** Lists the ids of the current records of a date with one of these ties to a node. */
 export async function listRecordsOn(
   run: Run,
   parameters: { holder: string; relations: readonly string[]; on: string },

@@ -7,7 +7,7 @@ import type { Visibility } from '../../store/model/visibility';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
-/** An input of a kind: its names, dates, links and fields. */
+/** The input of a kind: its names, dates, links and fields. */
 export type KindInput = Record<string, unknown> & {
   id?: string | null;
   visibility: Visibility;
@@ -16,7 +16,7 @@ export type KindInput = Record<string, unknown> & {
 
 const NULLABLE = { nullable: true };
 
-/** The input type of a kind. */
+/** Returns the input type of a kind. */
 export function kindInputType(kind: Kind): ClassType {
   const input = named(`${schemaName(kind)}Input`, class {});
   InputType({ description: kind.inputDoc })(input);
@@ -33,7 +33,7 @@ export function kindInputType(kind: Kind): ClassType {
   }
   if (kind.parent) declare(kind.parent.name, () => ID, kind.parent.inputDoc, NULLABLE);
   for (const [name, { doc, inputDoc = doc, nodeTypes, isList, isRequired }] of Object.entries(kind.links)) {
-    // A country is named by its code.
+    // Countries are referenced by their codes.
     const id = nodeTypes.every((type) => type === 'Country') ? String : ID;
     const optional = isList ? { defaultValue: [] } : NULLABLE;
     declare(name, () => (isList ? [id] : id), inputDoc, isRequired ? {} : optional);

@@ -12,7 +12,7 @@ interface MutationDescription<Input> {
   answer: (context: ChangeContext, input: Input, options: WriteOptions) => Promise<object>;
 }
 
-/** The resolver of a mutation that records what its `input` says. */
+/** Returns the resolver of a mutation that records its `input`. */
 export function mutationResolver<Input>(mutation: MutationDescription<Input>): NewableFunction {
   const { name, description, payload, inputType, inputDescription, answer } = mutation;
   class ChangesResolver {}

@@ -1,5 +1,5 @@
 import { schemaField } from '../../kinds/record';
-import { type Report, reportRow, type Said, subjectId } from '../../kinds/report';
+import { type Report, reportRow, type ReportValues, subjectId } from '../../kinds/report';
 import { bilingual, type MessageKey, textIn } from '../../language/message';
 import { nameIn } from '../../language/names';
 import { newId } from '../../store/model/record-ids';
@@ -18,7 +18,7 @@ import { type CurrentNode, currentNodes, requireCurrentNodes, requireGovernments
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
-import { inputFields, type ReportInput, saidIn } from './report-input.type';
+import { inputFields, type ReportInput, storedValues } from './report-input.type';
 import { readReports } from './report.store';
 
 interface ReportRequest {
@@ -27,7 +27,7 @@ interface ReportRequest {
   options: WriteOptions;
 }
 
-/** Records a report about a record, with the visibility that its kind has. */
+/** Records a report about a record, with the visibility of its kind. */
 export function recordReport(report: Report, context: ChangeContext, request: ReportRequest): Promise<ChangeOutcome> {
   return recordChange(context, request, (transaction) => save(report, context, transaction, request.input));
 }
@@ -42,29 +42,29 @@ async function save(
   const { name, parent } = report;
   const errors = new ValidationErrors();
   const subject = await requireSubject(run, errors, report, input);
-  const said = saidIn(report, input);
+  const statedValues = storedValues(report, input);
   checkValues(errors, report, input);
-  checkDate(errors, report, said, standpoint.valid);
+  checkDate(errors, report, statedValues, standpoint.valid);
   const since = subject?.properties['since'] as string | undefined;
-  for (const { field, error, values } of report.check?.(said, { type: subject?.type, since }) ?? [])
+  for (const { field, error, values } of report.check?.(statedValues, { type: subject?.type, since }) ?? [])
     errors.add(error, ['input', schemaField(field, report.fields[field] ?? {})], values);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   if (!subject) throw new Error(`No ${parent.name} of a ${name}`);
   await requireInRegions(run, viewer, [subject.id], ['input', parent.name]);
-  const replaced = await findReplaced(run, report, said, subject.id);
+  const replaced = await findReplaced(run, report, statedValues, subject.id);
   const row = reportRow(report, {
-    ...said,
+    ...statedValues,
     [parent.name]: subject.id,
     id: replaced?.id ?? `${name.toUpperCase()}-${newId()}`,
     visibility: visibilityOfClearance(clearanceOfNode(subject.properties)),
   });
   await transaction.saveNode(replaced, { ...row, evidence });
   transaction.addToHistory(subject.id, clearanceOfNode(row.properties));
-  return { about: subject.id, summary: summaryOf(report, said, subject) };
+  return { about: subject.id, summary: summaryOf(report, statedValues, subject) };
 }
 
-/** The record that an input is about; adds an error where there is none, or it is of another type. */
+/** Returns the record that an input is about; adds an error for none and for another type. */
 async function requireSubject(
   run: Run,
   errors: ValidationErrors,
@@ -73,14 +73,14 @@ async function requireSubject(
 ): Promise<CurrentNode | undefined> {
   const { parent } = report;
   const types = [...parent.types, ...(parent.countryMeansGovernment ? ['Country'] : [])];
-  const named = {
+  const reference = {
     id: subjectId(report, input[parent.name] as string),
     path: ['input', parent.name],
     types,
     link: parent,
   };
-  const nodes = await requireCurrentNodes(run, errors, [named]);
-  const id = (await requireGovernments(run, errors, [named], nodes))(named.id);
+  const nodes = await requireCurrentNodes(run, errors, [reference]);
+  const id = (await requireGovernments(run, errors, [reference], nodes))(reference.id);
   return nodes.get(id) ?? (await currentNodes(run, [id])).get(id);
 }
 
@@ -96,31 +96,38 @@ function checkValues(errors: ValidationErrors, report: Report, input: ReportInpu
   }
 }
 
-function checkDate(errors: ValidationErrors, { mayBeAhead }: Report, said: Said, today: string): void {
+function checkDate(errors: ValidationErrors, { mayBeAhead }: Report, values: ReportValues, today: string): void {
   const path = ['input', 'asOf'];
-  const date = said['asOf'] as string;
-  if (mayBeAhead?.(said)) checkPeriod(errors, path, date);
+  const date = values['asOf'] as string;
+  if (mayBeAhead?.(values)) checkPeriod(errors, path, date);
   else checkReported(errors, path, date, today);
 }
 
-/** The report whose place another one takes, if any. Rejects one that says the same of the same date. */
-async function findReplaced(run: Run, report: Report, said: Said, id: string): Promise<NodeVersion | undefined> {
+/**
+ * Returns the report that a new one replaces, if any. Rejects one with the same content and date.
+ */
+async function findReplaced(
+  run: Run,
+  report: Report,
+  values: ReportValues,
+  id: string,
+): Promise<NodeVersion | undefined> {
   const { type, identity, sameError, replaces } = report;
   const recorded = await readReports(run, type, id);
-  const findAlike = (names: readonly string[]) =>
+  const findMatching = (names: readonly string[]) =>
     recorded.find(({ properties }) =>
-      ['asOf', ...names].every((name) => (properties[name] ?? null) === (said[name] ?? null)),
+      ['asOf', ...names].every((name) => (properties[name] ?? null) === (values[name] ?? null)),
     );
-  const same = findAlike(identity);
-  if (same) rejectInput(sameError, ['input'], { id: same.id }, id);
-  return replaces && findAlike(replaces);
+  const duplicate = findMatching(identity);
+  if (duplicate) rejectInput(sameError, ['input'], { id: duplicate.id }, id);
+  return replaces && findMatching(replaces);
 }
 
-/** The words of a report, its date and the name of the record that it is about, as its message has them. */
-function summaryOf({ name, wordsOf }: Report, said: Said, subject: NodeVersion): ChangeSummary['summary'] {
+/** Returns the words of a report, its date and the name of its record, as values of its message. */
+function summaryOf({ name, wordsOf }: Report, values: ReportValues, subject: NodeVersion): ChangeSummary['summary'] {
   const key = `change.${name.charAt(0).toLowerCase()}${name.slice(1)}.recorded` as MessageKey;
-  const texts = Object.entries(said).filter(([, value]) => typeof value === 'string');
-  const [words, names] = [wordsOf(said), namesOf(subject)];
+  const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
+  const [words, names] = [wordsOf(values), namesOf(subject)];
   return bilingual(key, (language) => ({
     ...(Object.fromEntries(texts) as Record<string, string>),
     words: textIn(words, language),

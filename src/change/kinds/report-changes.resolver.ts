@@ -8,14 +8,14 @@ import { mutationResolver } from './mutation-resolver';
 import { recordReport } from './record-report';
 import { type ReportInput, reportInputType } from './report-input.type';
 
-/** The mutation of a kind of report: its action and how it is answered. */
+/** The mutation of a kind of report: its action and its payload. */
 interface ReportMutation {
   action: ChangeAction;
   payload: ClassType;
   answer: (context: ChangeContext, outcome: Promise<ChangeOutcome>, input: ReportInput) => Promise<object>;
 }
 
-/** The resolver of the mutation that records a report of a kind. */
+/** Returns the resolver of the mutation that records a report of a kind. */
 export function reportChangesResolver(report: Report, { action, payload, answer }: ReportMutation): NewableFunction {
   return mutationResolver<ReportInput>({
     name: `record${report.name}`,

@@ -1,14 +1,14 @@
 import { type ClassType, ID, InputType } from 'type-graphql';
 import { fieldType } from '../../graph/kinds/kind.type';
 import { schemaField } from '../../kinds/record';
-import { type Report, type ReportField, type Said, unsaidValue } from '../../kinds/report';
+import { type Report, type ReportField, type ReportValues, unsaidValue } from '../../kinds/report';
 import { declareField, named } from '../../store/graphql-class';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
-/** An input of a report: the id of the record that it is about, and its fields by name. */
+/** The input of a report: the id of its record, and its fields by name. */
 export type ReportInput = Record<string, unknown> & { asOf: string; evidence: EvidenceInput[] };
 
-/** The input type of a kind of report. Each has a date. */
+/** Returns the input type of a kind of report. Each has a date. */
 export function reportInputType(report: Report): ClassType {
   const { name: kind, parent, inputDoc, evidenceDoc } = report;
   const input = named(`${kind}Input`, class {});
@@ -24,7 +24,7 @@ export function reportInputType(report: Report): ClassType {
   return input;
 }
 
-/** The fields of an input with their descriptions. */
+/** Returns the fields of an input with their descriptions. */
 export function inputFields({ fields }: Report): [name: string, field: ReportField, description: string][] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const description = field.inputDoc ?? field.doc;
@@ -32,12 +32,12 @@ export function inputFields({ fields }: Report): [name: string, field: ReportFie
   });
 }
 
-/** The values that an input states, as they are stored. */
-export function saidIn(report: Report, input: ReportInput): Said {
+/** Returns the values of an input as they are stored. */
+export function storedValues(report: Report, input: ReportInput): ReportValues {
   const values = inputFields(report).map(([name, { unsaid, ofNull }]) => {
-    const value = input[name] as Said[string];
+    const value = input[name] as ReportValues[string];
     if (value === null) return [name, ofNull];
     return [name, value === unsaid || value === '' ? undefined : value];
   });
-  return Object.fromEntries(values) as Said;
+  return Object.fromEntries(values) as ReportValues;
 }

@@ -10,7 +10,7 @@ import { payloadType, toPayload } from '../payload.type';
 import type { ChangeOutcome } from '../transaction/record-change';
 import { reportChangesResolver } from './report-changes.resolver';
 
-/** Answers with the record that a report is about, in a field of the payload. */
+/** Returns the record that a report is about, in a field of the payload. */
 const withSubject = (field: string) => (context: ChangeContext, outcome: Promise<ChangeOutcome>) =>
   toPayload(context, field, outcome);
 

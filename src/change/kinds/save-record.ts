@@ -15,7 +15,13 @@ import { type ErrorKey, rejectInput, ValidationErrors } from '../input/validatio
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { currentNodes, linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
+import {
+  currentNodes,
+  linkedNodes,
+  optionalReference,
+  requireCurrentNodes,
+  requireGovernments,
+} from '../transaction/current';
 import { rowOf } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { nextVisibility } from '../visibility/visibility.store';
@@ -28,7 +34,7 @@ interface SaveRequest {
   options: WriteOptions;
 }
 
-/** Records a record of a kind, or a new version of one. */
+/** Saves a record of a kind, or a new version of one. */
 export function saveRecord(kind: DatedKind, context: ChangeContext, request: SaveRequest): Promise<ChangeOutcome> {
   const action = saveActionOf(kind);
   return recordChange(context, { ...request, action }, (transaction) =>
@@ -45,12 +51,12 @@ async function save(
   const { run } = transaction;
   const errors = new ValidationErrors();
   const linked = linkedNodes(kind, input);
-  const nodes = await requireCurrentNodes(run, errors, [...named('id', input.id, [kind.type]), ...linked]);
+  const nodes = await requireCurrentNodes(run, errors, [...optionalReference('id', input.id, [kind.type]), ...linked]);
   const governmentOf = await requireGovernments(run, errors, linked, nodes);
   const ends = inputEnds(kind, input, governmentOf);
   const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const current = version && rowOf(version);
-  // Its text may describe what it is about.
+  // Its text may describe its subject.
   const clearances = ends[kind.atMostAsVisibleAs]!.map((id) => clearanceOfNode(nodes.get(id)?.properties));
   const row = nextRow(kind, input, { current, ends, needed: Math.max(0, ...clearances) });
   checkLinks(errors, kind, ends);
@@ -58,9 +64,9 @@ async function save(
   checkFields(errors, kind, input, row);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
-  // The recorded actors decide in which regions it is, not those of the input.
-  const places = current ? [current.id] : kind.actorLinks.flatMap((name) => ends[name]!);
-  await requireInRegions(run, viewer, places, ['input']);
+  // The stored actors determine its regions, not those of the input.
+  const located = current ? [current.id] : kind.actorLinks.flatMap((name) => ends[name]!);
+  await requireInRegions(run, viewer, located, ['input']);
   await rejectSame(run, kind, row);
   await transaction.saveNode(version, { ...row, evidence });
   if (!transaction.isEmpty) {
@@ -82,14 +88,14 @@ function inputEnds({ links }: DatedKind, input: KindInput, governmentOf: (id: st
 interface Next {
   current: NodeRow | undefined;
   ends: Ends;
-  /** The clearance that it needs at least. */
+  /** The minimum clearance. */
   needed: number;
 }
 
 function nextRow(kind: DatedKind, input: KindInput, { current, ends, needed }: Next): NodeRow {
-  const kept = current?.properties ?? {};
+  const currentProperties = current?.properties ?? {};
   const since = input[kind.since] as string;
-  const visibility = nextVisibility(visibilityOfClearance(needed), nextVisibility(input.visibility, kept));
+  const visibility = nextVisibility(visibilityOfClearance(needed), nextVisibility(input.visibility, currentProperties));
   return {
     ...current,
     id: current?.id ?? `${kind.type.toUpperCase()}-${newId()}`,
@@ -97,7 +103,7 @@ function nextRow(kind: DatedKind, input: KindInput, { current, ends, needed }: N
     ...kind.namesOf(since),
     since,
     meeting: storedEnds(kind, ends),
-    properties: { ...patchFields(kind, input, kept), ...visibility },
+    properties: { ...patchFields(kind, input, currentProperties), ...visibility },
     evidence: [],
   };
 }
@@ -125,7 +131,7 @@ function checkDate(
   else checkPeriod(errors, path, since);
 }
 
-/** Rejects a record of the same date, holder and identity as another. */
+/** Rejects a record with the same date, holder and identity as another. */
 async function rejectSame(run: Run, kind: DatedKind, row: NodeRow): Promise<void> {
   const [holder = ''] = endsOf(kind, row)[kind.holder]!;
   const relations = kind.links[kind.holder]!.types;
@@ -134,11 +140,11 @@ async function rejectSame(run: Run, kind: DatedKind, row: NodeRow): Promise<void
     const ends = endsOf(kind, record);
     return JSON.stringify(kind.identity.map((name) => sorted(ends[name]) ?? record.properties?.[name] ?? null));
   };
-  const same = [...recorded.values()].find(
+  const duplicate = [...recorded.values()].find(
     ({ id, ...version }) => id !== row.id && identityOf(rowOf({ id, ...version })) === identityOf(row),
   );
-  if (!same) return;
-  rejectInput(`ALREADY_RECORDED.${kind.type.toLowerCase()}` as ErrorKey, ['input'], { id: same.id }, same.id);
+  if (!duplicate) return;
+  rejectInput(`ALREADY_RECORDED.${kind.type.toLowerCase()}` as ErrorKey, ['input'], { id: duplicate.id }, duplicate.id);
 }
 
 const sorted = (ids: readonly string[] | undefined): string[] | undefined => ids && [...ids].sort();

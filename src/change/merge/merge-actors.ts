@@ -19,7 +19,7 @@ import {
   type CurrentTie,
   type NodeVersion,
   readCurrentTies,
-  readTiesNaming,
+  readTiesReferencing,
   type TieVersion,
 } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -31,29 +31,44 @@ export interface MergeInput {
   reason: string;
 }
 
-/** The detail of a merge’s change, with which it can be reverted. */
+/** The detail of a merge’s change, which serves to revert it. */
 export interface MergeDetail {
   keep: string;
   absorb: string;
-  /** The ties of the absorbed actor, and the end at which it was. */
+  /** The ties of the absorbed actor, and its end of each. */
   moved: { id: string; end: 'from' | 'to' }[];
   /** The ties between the two actors, which were withdrawn. */
   dropped: string[];
-  /** The ties that the absorbed actor kept; absent in merges from before ties had a keeper. */
+  /** The relations kept by the absorbed actor; absent in merges from before ties had a keeper. */
   held?: string[];
-  /** The ties that named the absorbed actor in their `through`, and whether in addition to the kept one; absent in merges from before ties had that. */
+  /**
+   * The ties with the absorbed actor in their `through`, and whether in addition to the kept one;
+   * absent in merges from before ties had that.
+   */
   through?: { id: string; both: boolean }[];
-  /** What was found of whether the absorbed actor may be approached; absent in merges from before that was recorded. */
+  /**
+   * The ids of the findings on whether the absorbed actor may be approached; absent in merges from
+   * before these were recorded.
+   */
   engagements?: string[];
-  /** What was said of the lists of the absorbed actor; absent in merges from before that was recorded. */
+  /**
+   * The ids of the statements on rosters of the absorbed actor; absent in merges from before these
+   * were recorded.
+   */
   rosters?: string[];
-  /** The meetings that the absorbed actor held or was met in; absent in merges from before there were any. */
+  /**
+   * The meetings that the absorbed actor held or was met in; absent in merges from before meetings
+   * were recorded.
+   */
   meetings?: MovedMeeting[];
   /** The names that the kept actor gained. */
   names: string[];
 }
 
-/** Merges two actors: the ties, meetings and names of the absorbed one, and the relations that it keeps, become the kept one’s. */
+/**
+ * Merges two actors: the ties, meetings and names of the absorbed one, and the relations that it
+ * keeps, become the kept one’s.
+ */
 export function mergeActors(context: ChangeContext, input: MergeInput, options: WriteOptions): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.MERGE, options, input }, async (transaction) => {
     const { run } = transaction;
@@ -73,7 +88,7 @@ export function mergeActors(context: ChangeContext, input: MergeInput, options: 
     if (kept.type !== absorbed.type) for (const tie of ties) checkTieEnds(errors, tie, absorb, kept.type);
     errors.throwIfAny();
     await requireInRegions(run, context.viewer, [keep], ['keep']);
-    const naming = await readTiesNaming(run, [absorb]);
+    const naming = await readTiesReferencing(run, [absorb]);
     await requireAllInRegions(run, context.viewer, [[absorb], ...naming.map(recordsOfTie)], ['absorb']);
     const detail = await absorbInto(transaction, kept, absorbed, { ties, naming });
     const summary = bilingual('change.merged', (language) => ({
@@ -102,9 +117,9 @@ async function absorbInto(
 ): Promise<MergeDetail> {
   const isBetween = (tie: CurrentTie) => tie.from === kept.id || tie.to === kept.id;
   const [dropped, moved] = [ties.filter(isBetween), ties.filter((tie) => !isBetween(tie))];
-  const known = new Set(ties.map(({ id }) => id));
-  const others = naming.filter(({ id }) => !known.has(id));
-  const revisions = [...moved, ...others].map((version) => withKept(version, absorbed.id, kept.id));
+  const movedIds = new Set(ties.map(({ id }) => id));
+  const namingOnly = naming.filter(({ id }) => !movedIds.has(id));
+  const revisions = [...moved, ...namingOnly].map((version) => withKept(version, absorbed.id, kept.id));
   const engagements = await readReports(transaction.run, 'EngagementStatus', absorbed.id);
   const rosters = await readReports(transaction.run, 'RosterStatement', absorbed.id);
   await transaction.closeTies(dropped, true);
@@ -113,16 +128,16 @@ async function absorbInto(
   const meetings = await moveMeetings(transaction, absorbed.id, kept.id);
   await transaction.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
   transaction.addToHistory(kept.id, 0);
-  const [row, other] = [rowOf(kept), rowOf(absorbed)];
-  const own = new Set([row.nameEn, row.nameFr, ...(row.otherNames ?? [])]);
-  const names = [other.nameEn, other.nameFr, ...(other.otherNames ?? [])].filter(
-    (name) => name !== undefined && !own.has(name),
+  const [row, absorbedRow] = [rowOf(kept), rowOf(absorbed)];
+  const keptNames = new Set([row.nameEn, row.nameFr, ...(row.otherNames ?? [])]);
+  const names = [absorbedRow.nameEn, absorbedRow.nameFr, ...(absorbedRow.otherNames ?? [])].filter(
+    (name) => name !== undefined && !keptNames.has(name),
   ) as string[];
   if (names.length > 0) {
     await transaction.reviseNodes({
       ...row,
       otherNames: [...(row.otherNames ?? []), ...new Set(names)],
-      nameKinds: { ...other.nameKinds, ...row.nameKinds },
+      nameKinds: { ...absorbedRow.nameKinds, ...row.nameKinds },
     });
   }
   return {
@@ -141,7 +156,7 @@ async function absorbInto(
   };
 }
 
-/** The revision of a tie that has the kept actor wherever it has the absorbed one. */
+/** Returns the revision of a tie in which the kept actor replaces the absorbed one. */
 function withKept(version: TieVersion, absorbed: string, kept: string) {
   const { from, to, properties } = version;
   const { heldBy, through } = properties;

@@ -22,7 +22,8 @@ export class MergeResolver {
   mergeActors(
     @Arg('keep', () => ID, { description: 'The actor that remains.' }) keep: string,
     @Arg('absorb', () => ID, { description: 'The actor whose ties and names pass to the other.' }) absorb: string,
-    @Arg('reason', () => String, { description: 'Why they are the same; up to 300 characters.' }) reason: string,
+    @Arg('reason', () => String, { description: 'The reason why they are the same; up to 300 characters.' })
+    reason: string,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {

@@ -19,8 +19,8 @@ import type { MergeDetail } from './merge-actors';
 import { moveMeetingsBack } from './merged-meetings';
 
 /**
- * Reverts a merge, also after later changes: the absorbed actor is restored, and its ties are moved back in their current
- * state. What was recorded of the kept actor since stays with that one.
+ * Reverts a merge, also after later changes: the absorbed actor is restored, and its ties are moved
+ * back in their current state. Later records of the kept actor remain with it.
  */
 export function unmergeActors(context: ChangeContext, mergeId: string, options: WriteOptions): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.UNMERGE, options, input: mergeId }, async (transaction) => {
@@ -48,13 +48,16 @@ function readMovedTies(run: Run, { moved, dropped, held = [], through = [] }: Me
   return inIdBatches([...ids], (batch) => readTieVersions(run, batch));
 }
 
-/** What is on record now of whether the kept actor may be approached, and of its lists, of that what was the absorbed one’s. */
+/**
+ * Returns the current findings on approaching the kept actor, and statements on its rosters, that
+ * came from the absorbed one.
+ */
 async function readFindings(run: Run, { keep, engagements = [], rosters = [] }: MergeDetail): Promise<NodeVersion[]> {
-  const found = [
+  const findings = [
     ...(engagements.length > 0 ? await readReports(run, 'EngagementStatus', keep) : []),
     ...(rosters.length > 0 ? await readReports(run, 'RosterStatement', keep) : []),
   ];
-  return found.filter(({ id }) => engagements.includes(id) || rosters.includes(id));
+  return findings.filter(({ id }) => engagements.includes(id) || rosters.includes(id));
 }
 
 async function separate(
@@ -86,14 +89,17 @@ async function separate(
   ]);
 }
 
-/** The revisions that give the absorbed actor its ties back, and those that named it. */
+/** Returns the revisions that move its ties, and those naming it, back to the absorbed actor. */
 function movedBack(ties: readonly TieVersion[], detail: MergeDetail) {
   return ties
     .filter(({ properties }) => properties.knownTo === MAX_INSTANT)
     .flatMap((version) => withAbsorbed(version, detail));
 }
 
-/** The revision of a tie that gives the absorbed actor back what it had of it, unless that is somebody else's by now; else none. */
+/**
+ * Returns the revision that restores the absorbed actor in a tie; none where another actor has
+ * taken that role since.
+ */
 function withAbsorbed(version: TieVersion, { keep, absorb, moved, held = [], through = [] }: MergeDetail) {
   const end = moved.find(({ id }) => id === version.id)?.end;
   const isMoved = end !== undefined && version[end] === keep;
@@ -110,7 +116,7 @@ function withAbsorbed(version: TieVersion, { keep, absorb, moved, held = [], thr
   return [{ version, ...(isMoved && { [end]: absorb }), changed }];
 }
 
-/** What changes in a withdrawn tie whose keeper was merged since. */
+/** Returns the changes of a withdrawn tie whose keeper was merged since. */
 async function withCurrentKeeper(run: Run, { properties: { heldBy } }: TieVersion) {
   const keeper = heldBy ? await currentKeeper(run, heldBy) : null;
   return keeper === (heldBy ?? null) ? {} : { changed: { heldBy: keeper } };

@@ -14,16 +14,19 @@ import type { Run } from '../../store/neo4j/client';
 import { checkName, checkText } from '../input/checks';
 import type { ErrorKey, ValidationErrors } from '../input/validation-errors';
 import type { PictureInput } from './picture-input.type';
-import { readNamed } from './picture-changes.store';
+import { readReferenced } from './picture-changes.store';
 
-/** A view of an input, and where it is in it. */
-interface GivenView {
+/** A view of an input, and its path. */
+interface InputView {
   path: readonly string[];
   view: PictureView;
 }
 
-/** Checks the names and texts of a picture, and reads its views, its own first; adds an error for each part that cannot be read. */
-export function readInput(errors: ValidationErrors, { nameEn, nameFr, view, steps }: PictureInput): GivenView[] {
+/**
+ * Checks the names and texts of a picture, and reads its views, its own first; adds an error for
+ * each unreadable part.
+ */
+export function readInput(errors: ValidationErrors, { nameEn, nameFr, view, steps }: PictureInput): InputView[] {
   checkName(errors, ['input', 'nameEn'], nameEn);
   checkName(errors, ['input', 'nameFr'], nameFr);
   if (steps.length > MAX_STEPS) errors.add('OUT_OF_RANGE.steps', ['input', 'steps'], { max: MAX_STEPS });
@@ -45,7 +48,7 @@ const PROBLEMS: Readonly<Record<UnreadPart['problem'], ErrorKey>> = {
   UNREADABLE: 'OUT_OF_RANGE.viewValue',
 };
 
-function readView(errors: ValidationErrors, path: readonly string[], text: string): GivenView {
+function readView(errors: ValidationErrors, path: readonly string[], text: string): InputView {
   const { view, unread } = parsePictureView(text);
   for (const { key, value, problem } of unread) errors.add(PROBLEMS[problem], path, { name: key, value: quote(value) });
   for (const [name, items] of Object.entries(view)) {
@@ -56,20 +59,20 @@ function readView(errors: ValidationErrors, path: readonly string[], text: strin
 }
 
 /**
- * Checks that all ids of the views and all sources of the steps are of current records, each of a type that is allowed there, and that no
- * reader of `visibility` may not see one of them.
+ * Checks that all ids of the views and all sources of the steps are of current records of an
+ * allowed type, and that every reader of `visibility` may see them.
  */
-export async function checkNamed(
+export async function checkReferenced(
   run: Run,
   errors: ValidationErrors,
-  { views, steps, visibility }: { views: readonly GivenView[]; visibility: Visibility } & Pick<PictureInput, 'steps'>,
+  { views, steps, visibility }: { views: readonly InputView[]; visibility: Visibility } & Pick<PictureInput, 'steps'>,
 ): Promise<void> {
   const sources = steps.flatMap((step) => step.sources);
-  const named = await readNamed(run, [...views.flatMap(({ view }) => idsOfView(view)), ...sources]);
-  const found = (id: string) => named.get(storedId(id));
+  const referenced = await readReferenced(run, [...views.flatMap(({ view }) => idsOfView(view)), ...sources]);
+  const recordOf = (id: string) => referenced.get(storedId(id));
   for (const { path, view } of views) {
     for (const id of idsOfView(view)) {
-      const type = found(id)?.type;
+      const type = recordOf(id)?.type;
       if (type === undefined) errors.addUnknownId('NOT_FOUND.node', path, { id });
       else if (!mayName(view, id, type)) errors.add('WRONG_KIND.notDrawn', path, { id, type });
     }
@@ -77,10 +80,10 @@ export async function checkNamed(
   steps.forEach(({ sources: cited }, step) => {
     cited.forEach((id, index) => {
       const path = ['input', 'steps', String(step), 'sources', String(index)];
-      if (found(id)?.type !== 'Source') errors.addUnknownId('NOT_FOUND.source', path, { id, types: ['Source'] });
+      if (recordOf(id)?.type !== 'Source') errors.addUnknownId('NOT_FOUND.source', path, { id, types: ['Source'] });
     });
   });
-  const [least] = [...named.values()].sort((a, b) => b.clearance - a.clearance);
+  const [least] = [...referenced.values()].sort((a, b) => b.clearance - a.clearance);
   if (least && least.clearance > CLEARANCE[visibility])
     errors.add('TOO_VISIBLE.picture', ['input', 'visibility'], {
       id: least.id,

@@ -20,7 +20,7 @@ export class PicturePayload extends Payload {
 export class PictureChangesResolver {
   @WriteMutation(
     () => PicturePayload,
-    'Keeps a picture of the network, or a new version of it. A coordinator needs one of the nodes that it draws in their regions.',
+    'Saves a picture of the network, or a new version of it. A coordinator needs one of the nodes that it draws in their regions.',
   )
   savePicture(
     @Arg('input', () => PictureInput, { description: 'The picture.' }) input: PictureInput,
@@ -32,7 +32,7 @@ export class PictureChangesResolver {
 
   @WriteMutation(
     () => PicturePayload,
-    'Removes a kept picture. It stays readable at an earlier `@asOf(known:)`, and the change can be undone. A coordinator needs one of the nodes that it draws in their regions.',
+    'Removes a saved picture. It stays readable at an earlier `@asOf(known:)`, and the change can be undone. A coordinator needs one of the nodes that it draws in their regions.',
   )
   removePicture(
     @Arg('id', () => ID, { description: 'The picture.' }) id: string,
@@ -45,7 +45,7 @@ export class PictureChangesResolver {
   @FieldResolver(() => Change, {
     nullable: true,
     description:
-      'The change that an edit replaced, which was recorded after the one that the edit is based on; null where it replaced none. To bring it back, undo `change`.',
+      'The change that an edit replaced, which was recorded after the one that the edit is based on; null where it replaced none. To restore it, undo `change`.',
   })
   replaced(@Root() { change }: { change: Partial<ChangeRecord> | null }, @Ctx() context: ReadContext) {
     const { replaced } = JSON.parse(change?.detail ?? '{}') as SaveDetail;

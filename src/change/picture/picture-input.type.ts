@@ -5,7 +5,7 @@ import { Visibility } from '../../store/model/visibility';
 
 const TEXT = `up to ${MAX_STEP_LENGTH.toLocaleString('en')} characters`;
 
-@InputType({ description: 'A step of the story that a picture tells.' })
+@InputType({ description: 'A step of the story of a picture.' })
 export class PictureStepInput {
   @Field(() => String, { description: `What it tells, in English; ${TEXT}.` })
   textEn: string;
@@ -13,31 +13,31 @@ export class PictureStepInput {
   @Field(() => String, { nullable: true, description: `What it tells, in French; ${TEXT}.` })
   textFr?: string | null;
 
-  @Field(() => String, { description: 'What is drawn while it is told: as PictureInput.view.' })
+  @Field(() => String, { description: 'The view of the step: see PictureInput.view.' })
   view: string;
 
-  @Field(() => [ID], { defaultValue: [], description: 'The recorded sources of what it tells.' })
+  @Field(() => [ID], { defaultValue: [], description: 'The recorded sources of the step.' })
   sources: string[];
 }
 
 @InputType({
-  description: 'A picture of the network. With an id, a new version of that one, which has only what is given here.',
+  description: 'A picture of the network. With an id, a new version of that one, which contains only this input.',
 })
 export class PictureInput {
-  @Field(() => ID, { nullable: true, description: 'The one to change; a new one is saved without it.' })
+  @Field(() => ID, { nullable: true, description: 'The picture to change; without it, a new one is saved.' })
   id?: string | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The change that this edit is based on: the last one that its editor knew of. If the picture was changed after it, this edit replaces that change, and the payload says which.',
+      'The change that this edit is based on: the last one that its editor has read. If the picture was changed after it, this edit replaces that change, and the payload identifies it.',
   })
   base?: string | null;
 
-  @Field(() => String, { description: 'Its name, in English, which no other picture has; up to 300 characters.' })
+  @Field(() => String, { description: 'Its name in English, which no other picture has; up to 300 characters.' })
   nameEn: string;
 
-  @Field(() => String, { nullable: true, description: 'Its name, in French; up to 300 characters.' })
+  @Field(() => String, { nullable: true, description: 'Its name in French; up to 300 characters.' })
   nameFr?: string | null;
 
   @Field(() => String, {
@@ -54,7 +54,7 @@ export class PictureInput {
   @Field(() => Visibility, {
     defaultValue: Visibility.NETWORK,
     description:
-      'Who may see it; not more readers than may see each node, tie and source that it names. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.',
+      'The visibility; at most that of each node, tie and source that it references. A new version can be more restricted, never less: undo the change that restricted it.',
   })
   visibility: Visibility;
 

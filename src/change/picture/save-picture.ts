@@ -11,24 +11,24 @@ import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeRecord, ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { named, requireCurrentNodes } from '../transaction/current';
+import { optionalReference, requireCurrentNodes } from '../transaction/current';
 import { readChange } from '../transaction/feed.store';
 import { rowOf } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import { nextVisibility } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
-import { checkNamed, readInput } from './check-picture';
-import { findSaving } from './picture-changes.store';
+import { checkReferenced, readInput } from './check-picture';
+import { findSavingChange } from './picture-changes.store';
 import type { PictureInput } from './picture-input.type';
 
-/** What a change of a picture remembers. */
+/** The detail of a change of a picture. */
 export interface SaveDetail {
   /** The id of the change that it replaced. */
   replaced?: string;
 }
 
-/** Keeps a picture, or a new version of one. */
+/** Saves a picture, or a new version of one. */
 export function savePicture(
   context: ChangeContext,
   input: PictureInput,
@@ -45,15 +45,15 @@ async function save(
 ): Promise<ChangeSummary> {
   const { run } = transaction;
   const errors = new ValidationErrors();
-  const nodes = await requireCurrentNodes(run, errors, named('id', input.id, ['Picture']));
+  const nodes = await requireCurrentNodes(run, errors, optionalReference('id', input.id, ['Picture']));
   const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const current = version && rowOf(version);
   const views = readInput(errors, input);
   const { visibility, clearance } = nextVisibility(input.visibility, current?.properties);
-  await checkNamed(run, errors, { views, steps: input.steps, visibility });
+  await checkReferenced(run, errors, { views, steps: input.steps, visibility });
   const replaced = await findReplaced(run, errors, input, version);
   errors.throwIfAny();
-  const [view, ...stepViews] = views.map((given) => given.view);
+  const [view, ...stepViews] = views.map((inputView) => inputView.view);
   await requireInRegions(run, viewer, current ? [current.id] : storedIds(view?.nodes ?? []), ['input']);
   const row: NodeRow = {
     ...current,
@@ -77,7 +77,10 @@ async function save(
   return { about: row.id, ...summaryOf(row, { isNew: !current, replaced }) };
 }
 
-/** The change that an edit replaces: the last one of the picture, if it was recorded after the one that the edit is based on. */
+/**
+ * Returns the change that an edit replaces: the last one of the picture, if it was recorded after
+ * the one that the edit is based on.
+ */
 async function findReplaced(
   run: Run,
   errors: ValidationErrors,
@@ -85,10 +88,10 @@ async function findReplaced(
   version: NodeVersion | undefined,
 ): Promise<ChangeRecord | undefined> {
   if (typeof base !== 'string') return undefined;
-  const known = await readChange(run, base);
-  if (!known) errors.add('NOT_FOUND.change', ['input', 'base'], { id: base });
-  if (!known || !version || version.properties.knownFrom <= known.at) return undefined;
-  return findSaving(run, version.id, version.properties.knownFrom);
+  const baseChange = await readChange(run, base);
+  if (!baseChange) errors.add('NOT_FOUND.change', ['input', 'base'], { id: base });
+  if (!baseChange || !version || version.properties.knownFrom <= baseChange.at) return undefined;
+  return findSavingChange(run, version.id, version.properties.knownFrom);
 }
 
 function summaryOf(

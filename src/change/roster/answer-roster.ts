@@ -8,7 +8,7 @@ import type { ChangeOutcome } from '../transaction/record-change';
 
 export const RosterPayload = payloadType('Roster', 'roster', () => Roster);
 
-/** Answers with the list of which something was said: what is on record of it follows from its ties too. */
+/** Returns the roster of the statement, since its recorded entries follow from its ties too. */
 export async function answerRoster(context: ChangeContext, outcome: Promise<ChangeOutcome>, input: ReportInput) {
   const payload = await toPayload(context, 'node', outcome);
   const isRecorded = (await outcome).about !== null;

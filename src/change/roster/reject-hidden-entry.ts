@@ -7,17 +7,17 @@ import { namesOf } from '../transaction/change-summary';
 import { findCompleteList } from './roster-changes.store';
 
 /**
- * Rejects what was written if a tie above PUBLIC enters a list which is said to be complete: others would take the list that they see
- * for all of it. Call it once all is written.
+ * Rejects the change if a tie above PUBLIC enters a roster that is recorded as complete: other
+ * viewers would mistake their part for the whole. Call it after all writes.
  */
 export async function rejectHiddenEntry({ run, at, endsOfHiddenTies }: ChangeTransaction): Promise<void> {
   if (endsOfHiddenTies.length === 0) return;
-  const found = await findCompleteList(run, endsOfHiddenTies, at);
-  if (!found) return;
-  const node = (await currentNodes(run, [found.node])).get(found.node);
-  if (!node) throw new Error(`No node ${found.node}`);
+  const roster = await findCompleteList(run, endsOfHiddenTies, at);
+  if (!roster) return;
+  const node = (await currentNodes(run, [roster.node])).get(roster.node);
+  if (!node) throw new Error(`No node ${roster.node}`);
   rejectInput('ROSTER_COMPLETE', ['input'], (language) => ({
     name: nameIn(namesOf(node), language),
-    list: message(language, `label.ROSTER.${found.of}`).toLowerCase(),
+    list: message(language, `label.ROSTER.${roster.of}`).toLowerCase(),
   }));
 }

@@ -4,7 +4,8 @@ import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/parameters';
 
 /**
- * The first list of some nodes that is said to be complete and that a tie above PUBLIC enters by the change of this instant.
+ * Finds the first roster of some nodes that is recorded as complete and that a tie above PUBLIC
+ * enters by the change of this instant.
  * @param at ISO 8601 in UTC
  */
 export async function findCompleteList(
@@ -12,7 +13,7 @@ export async function findCompleteList(
   nodes: readonly string[],
   at: string,
 ): Promise<{ node: string; of: RosterKind } | undefined> {
-  const [found] = await inIdBatches(nodes, (ids) =>
+  const [roster] = await inIdBatches(nodes, (ids) =>
     run<{ node: string; of: RosterKind }>('change/find-complete-list', {
       ...ROSTER_PARAMETERS,
       ids,
@@ -20,5 +21,5 @@ export async function findCompleteList(
       valid: at.slice(0, 10),
     }),
   );
-  return found;
+  return roster;
 }

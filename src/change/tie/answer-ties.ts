@@ -22,7 +22,7 @@ import type { TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { MAX_TIES, type TieAnswersInput } from './answer-ties.type';
 
-/** What became of a tie: it ended, never was true, or else is still true. */
+/** The outcome for one tie: it ended, never was true, or else is still true. */
 interface TieAnswer {
   id: string;
   path: readonly string[];
@@ -34,7 +34,7 @@ interface TieAnswers {
   answers: readonly TieAnswer[];
   reason?: string | null | undefined;
   evidence: readonly EvidenceInput[];
-  /** Where in the arguments they are. */
+  /** Their path in the arguments. */
   path: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function confirmTies(
   return answer(context, { answers, evidence, path: [] }, options);
 }
 
-/** Records what became of ties by the same sources, as one change. */
+/** Records the outcomes of ties by the same sources, as one change. */
 export function answerTies(context: ChangeContext, input: TieAnswersInput, options: WriteOptions) {
   const at = (...path: (string | number)[]) => ['input', ...path.map(String)];
   const answers = [
@@ -59,10 +59,10 @@ export function answerTies(context: ChangeContext, input: TieAnswersInput, optio
   return answer(context, { answers, reason: input.reason, evidence: input.evidence, path: ['input'] }, options);
 }
 
-async function answer(context: ChangeContext, asked: TieAnswers, options: WriteOptions) {
-  const request = { action: ChangeAction.ANSWER_TIES, options, input: asked };
-  const outcome = recordChange(context, request, (transaction) => save(context, transaction, asked));
-  return answersPayload(context, asked, outcome);
+async function answer(context: ChangeContext, input: TieAnswers, options: WriteOptions) {
+  const request = { action: ChangeAction.ANSWER_TIES, options, input: input };
+  const outcome = recordChange(context, request, (transaction) => save(context, transaction, input));
+  return answersPayload(context, input, outcome);
 }
 
 async function answersPayload(context: ChangeContext, { answers }: TieAnswers, outcome: Promise<ChangeOutcome>) {
@@ -80,8 +80,9 @@ async function save(
   const { run } = transaction;
   const errors = new ValidationErrors();
   if (answers.length < 1 || answers.length > MAX_TIES) errors.add('OUT_OF_RANGE.ties', path, { max: MAX_TIES });
-  answers.forEach(({ id, path: own }, index) => {
-    if (answers.findIndex((other) => other.id === id) < index) errors.add('ALREADY_RECORDED.listed', own, { id });
+  answers.forEach(({ id, path: answerPath }, index) => {
+    if (answers.findIndex((earlier) => earlier.id === id) < index)
+      errors.add('ALREADY_RECORDED.listed', answerPath, { id });
   });
   const ties = await requireCurrentTies(run, errors, answers);
   for (const one of answers) checkAnswer(errors, one, ties.get(one.id));
@@ -89,16 +90,16 @@ async function save(
   else checkText(errors, [...path, 'reason'], reason, MAX_NAME_LENGTH);
   const rows = await evidenceRows(run, errors, evidence, [...path, 'evidence']);
   errors.throwIfAny();
-  const tiesOf = (fits: (one: TieAnswer) => boolean) => answers.filter(fits).map(({ id }) => ties.get(id)!);
+  const tiesOf = (matches: (one: TieAnswer) => boolean) => answers.filter(matches).map(({ id }) => ties.get(id)!);
   await Promise.all(
-    answers.map(({ id, path: own }) => requireInRegions(run, viewer, recordsOfTie(ties.get(id)!), own)),
+    answers.map(({ id, path: answerPath }) => requireInRegions(run, viewer, recordsOfTie(ties.get(id)!), answerPath)),
   );
   const confirmed = tiesOf(({ until, isRetracted }) => until === undefined && !isRetracted);
   const ended = answers.flatMap(({ id, until }) => (until === undefined ? [] : [{ version: ties.get(id)!, until }]));
   const retracted = tiesOf(({ isRetracted }) => isRetracted === true);
   const redated = ended.map(({ version, until }) => ({ version, changed: { until } }));
   await writeAnswers(transaction, { confirmed, redated, retracted }, rows);
-  // Its counts are of all these ties.
+  // Its counts include all these ties.
   transaction.hideBelow(Math.max(...[...ties.values()].map(({ properties }) => properties.clearance)));
   const counts = { confirmed: confirmed.length, ended: ended.length, retracted: retracted.length };
   const summary = bilingual('change.ties.answered', (language) => ({
@@ -117,25 +118,25 @@ function checkAnswer(
   if (isRetracted) checkRetraction(errors, path, tie);
 }
 
-/** Checks that a tie can be withdrawn by itself, which a promise cannot. */
+/** Checks that a tie can be withdrawn by itself, which a PROMISED tie cannot. */
 export function checkRetraction(errors: ValidationErrors, path: readonly string[], tie: TieVersion | undefined): void {
   if (tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', path);
 }
 
-/** A tie of which it is said when it began or ended. */
+/** A tie with a new beginning or end. */
 export interface RedatedTie {
   version: TieVersion;
   changed: { since?: string; until?: string };
 }
 
-/** What became of ties by the same evidence. */
+/** The outcomes of ties with the same evidence. */
 interface AnsweredTies {
   confirmed: readonly TieVersion[];
   redated: readonly RedatedTie[];
   retracted: readonly TieVersion[];
 }
 
-/** Writes what became of ties, with the evidence for those that are or were true. */
+/** Writes the outcomes of ties, with the evidence for those that are or were true. */
 export async function writeAnswers(
   transaction: ChangeTransaction,
   { confirmed, redated, retracted }: AnsweredTies,
@@ -146,7 +147,7 @@ export async function writeAnswers(
   await transaction.closeTies(retracted, true);
 }
 
-/** Writes when ties began or ended, where that is not on record yet, with the evidence for it. */
+/** Writes the beginnings or ends of ties that are not yet on record, with the evidence for them. */
 export async function redateTies(
   transaction: ChangeTransaction,
   redated: readonly RedatedTie[],
@@ -159,13 +160,13 @@ export async function redateTies(
   );
 }
 
-/** Whether the dates of a tie are on record already. */
+/** Returns true where the dates of a tie are on record already. */
 export function hasDates({ version: { properties }, changed: { since, until } }: RedatedTie): boolean {
   const isSame = (stated: string | undefined, recorded: unknown) => stated === undefined || stated === recorded;
   return isSame(since, properties.since) && isSame(until, properties.until);
 }
 
-/** "3 still true and 1 ended", of those that are not 0. */
+/** Formats the counts that are not 0: "3 still true and 1 ended". */
 export function countsText(counts: Readonly<Record<string, number>>, language: Language): string {
   const words = Object.entries(counts)
     .filter(([, count]) => count > 0)

@@ -4,7 +4,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
 import { Payload } from '../payload.type';
 
-/** The most ties of one change. */
+/** The maximum number of ties in one change. */
 export const MAX_TIES = 200;
 
 @InputType({ description: 'A tie that ended.' })
@@ -34,18 +34,18 @@ export class TieAnswersInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why those never were true, shown in the history, which needs it; up to 300 characters.',
+    description: 'The reason for the retracted ties, which need it and whose history shows it; up to 300 characters.',
   })
   reason?: string | null;
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports the input.' })
   evidence: EvidenceInput[];
 }
 
 @ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a mutation.' })
 export class ConfirmPayload extends Payload {
   @Field(() => [Tie], {
-    description: 'The current state of the ties that were named, in their order; none after an error.',
+    description: 'The current state of the ties in the input, in their order; none after an error.',
   })
   ties: unknown[];
 }

@@ -19,39 +19,39 @@ import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesBetween, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { hasSameEnds, overlaps } from './same-tie';
-import { SaidOfTie } from './tie-input.type';
+import { TieStatementInput } from './tie-input.type';
 
-/** The fields of a tie that can be corrected. Who it joins, and how, is another tie. */
+/** The fields of a tie that can be corrected. Other ends, or another type, are another tie. */
 const CORRECTED_FIELDS = ['since', 'until', 'amount', 'currency', 'note', 'qualifierEn', 'qualifierFr'] as const;
 
 @InputType({
-  description: 'What is to be said of a tie instead. A field left out keeps its value, null removes it.',
+  description: 'A correction of a tie. An omitted field keeps its value, null removes it.',
 })
-export class TieCorrectionInput extends SaidOfTie {
+export class TieCorrectionInput extends TieStatementInput {
   @Field(() => ID, { description: 'The tie.' })
   id: string;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'True from the first day of this date. Not of a tie with a state (TARGETS, POSITION_ON, INVITED_TO): recordTie records its next state.',
+      'True from the first day of this date. Not for a tie with a state (TARGETS, POSITION_ON, INVITED_TO): recordTie records its next state.',
   })
   since?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'True until the last day of this date. Not of a tie with a state.',
+    description: 'True until the last day of this date. Not for a tie with a state.',
   })
   until?: string | null;
 }
 
-/** A tie and the properties that it is to have instead; a null is removed. */
+/** A tie and its corrected properties; a null is removed. */
 interface Correction {
   version: TieVersion;
   changed: Record<string, unknown>;
 }
 
-/** Records what is to be said of a tie instead, as the next version of it. */
+/** Records the correction of a tie as its next version. */
 export function correctTie(
   context: ChangeContext,
   input: TieCorrectionInput,
@@ -74,16 +74,19 @@ export function correctTie(
   });
 }
 
-/** The properties of a tie that a correction changes. */
+/** Returns the properties of a tie that a correction changes. */
 function correctedProperties({ properties }: TieVersion, input: Partial<TieCorrectionInput>): Record<string, unknown> {
-  const values = [...CORRECTED_FIELDS.map((field) => [field, input[field]] as const), ['heldBy', input.keeper] as const];
+  const values = [
+    ...CORRECTED_FIELDS.map((field) => [field, input[field]] as const),
+    ['heldBy', input.keeper] as const,
+  ];
   const next = values.map(([property, value]) => [property, value === '' ? null : value] as const);
   return Object.fromEntries(
     next.filter(([property, value]) => value !== undefined && (properties[property] ?? null) !== value),
   );
 }
 
-/** Checks the tie as it is to be; a period in which another tie says the same is an error. */
+/** Checks the corrected tie; a period in which another tie makes the same statement is an error. */
 async function checkCorrection(
   { run }: ChangeTransaction,
   errors: ValidationErrors,
@@ -109,9 +112,11 @@ async function checkCorrection(
   checkQualifier(errors, path, next);
   const { since, until } = next;
   const period = { since, until, clearance: properties.clearance };
-  const others = await readTiesBetween(run, [type], from, to);
-  const same = others.find((tie) => tie.id !== version.id && hasSameEnds(tie, version) && overlaps(tie, period));
-  if (same) errors.add('ALREADY_RECORDED.tie', path, { id: same.id });
+  const candidates = await readTiesBetween(run, [type], from, to);
+  const duplicate = candidates.find(
+    (tie) => tie.id !== version.id && hasSameEnds(tie, version) && overlaps(tie, period),
+  );
+  if (duplicate) errors.add('ALREADY_RECORDED.tie', path, { id: duplicate.id });
 }
 
 async function writeCorrection(

@@ -9,21 +9,22 @@ import { QUALIFIERS } from '../../store/model/qualifier';
 
 type StateRow = TieRowWithId & { since?: string };
 
-/** What becomes of the recorded ties with a state once another state between the same ends is recorded. */
+/** The effects of a new state on the recorded ties with a state between the same ends. */
 export interface StateSuccession {
-  /** One that holds from a later day than the new one, which is an error. */
+  /** A state with a later beginning than the new one, which is an error. */
   later: TieVersion | undefined;
-  /** One that says the same from the same day. */
+  /** A state with the same content and beginning. */
   same: TieVersion | undefined;
-  /** Those of the same day, which the new one replaces. */
+  /** The states of the same day, which the new one replaces. */
   replaced: TieVersion[];
-  /** Those of an earlier day, which end on the day before. */
+  /** The states of an earlier day, which end on the day before. */
   ended: { version: TieVersion; changed: { until: string } }[];
 }
 
 /**
- * What a new tie with a state, such as a position, makes of the `recorded` ties between the two ends. Ties that more readers may
- * see than the new one stay as they are: what is said in confidence does not show in what others read. `today` is of the change.
+ * Returns the effects of a new tie with a state, such as a position, on the `recorded` ties between
+ * the two ends. Ties that more readers may see than the new one are unchanged, so that a
+ * confidential state does not affect what others read. `today` is the day of the change.
  */
 export function stateSuccession(recorded: readonly TieVersion[], row: StateRow, today: string): StateSuccession {
   const day = firstDay(row.since ?? today);
@@ -37,7 +38,7 @@ export function stateSuccession(recorded: readonly TieVersion[], row: StateRow, 
   const replaced = former.filter((tie) => beginningOf(tie) === day);
   return {
     later: former.find((tie) => beginningOf(tie) > day),
-    same: replaced.find((tie) => saysTheSame(tie, row)),
+    same: replaced.find((tie) => isSameState(tie, row)),
     replaced,
     ended: former
       .filter((tie) => beginningOf(tie) < day && ownPeriod(tie).to >= day)
@@ -45,7 +46,7 @@ export function stateSuccession(recorded: readonly TieVersion[], row: StateRow, 
   };
 }
 
-/** Writes what becomes of the recorded ties. */
+/** Writes the effects on the recorded ties. */
 export async function writeSuccession(
   transaction: ChangeTransaction,
   { replaced, ended }: Pick<StateSuccession, 'replaced' | 'ended'>,
@@ -54,7 +55,10 @@ export async function writeSuccession(
   await transaction.reviseTies(ended);
 }
 
-/** Makes room for a new tie with a state: see stateSuccession. Rejected where one holds from a later day, or says the same. */
+/**
+ * Ends or replaces earlier states for a new tie with a state: see stateSuccession. Rejects one with
+ * a recorded later state, or with the same content.
+ */
 export async function followState(
   transaction: ChangeTransaction,
   recorded: readonly TieVersion[],
@@ -67,10 +71,10 @@ export async function followState(
   await writeSuccession(transaction, succession);
 }
 
-/** The day from which a recorded tie holds, YYYY-MM-DD. */
+/** Returns the day from which a recorded tie is current, YYYY-MM-DD. */
 export const beginningOf = ({ properties }: TieVersion) => properties['validFrom'] as string;
 
-/** The properties of a tie with a state that a new one may say otherwise. */
+/** The properties of a tie with a state that a new state may change. */
 const STATE = [
   'since',
   'until',
@@ -86,7 +90,7 @@ const STATE = [
   ...QUALIFIERS,
 ] as const;
 
-function saysTheSame({ properties }: TieVersion, row: TieRowWithId): boolean {
+function isSameState({ properties }: TieVersion, row: TieRowWithId): boolean {
   const next: Record<string, unknown> = tieRecord(row, '').properties;
   return STATE.every((name) => isDeepStrictEqual(properties[name] ?? null, next[name] ?? null));
 }

@@ -15,7 +15,7 @@ import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validatio
 import type { ChangeSummary } from '../transaction/change-record';
 import { tieSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { listed, requireCurrentNodes } from '../transaction/current';
+import { listReferences, requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesBetween, type TieVersion, type NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -43,23 +43,23 @@ function checkOwnFields(errors: ValidationErrors, input: TieInput): void {
   if (TIE_TYPES[type].ofRecords) errors.add('WRONG_KIND.verdict', ['input', 'type'], { type });
   checkMoney(errors, ['input'], input);
   for (const [field, owner] of Object.entries(TYPE_OF_FIELD) as [keyof typeof TYPE_OF_FIELD, TieType][]) {
-    if (isGiven(input[field]) && type !== owner) {
+    if (isPresent(input[field]) && type !== owner) {
       errors.add('OUT_OF_RANGE.otherType', ['input', field], { field, type: owner });
     }
   }
   checkText(errors, ['input', 'ask'], ask);
-  if (type === TieType.POSITION_ON && !isGiven(stance)) errors.add('INCOMPLETE.stance', ['input', 'stance']);
-  if (type === TieType.TARGETS && OF_ASKS.some((field) => isGiven(input[field])) && !ask?.trim()) {
+  if (type === TieType.POSITION_ON && !isPresent(stance)) errors.add('INCOMPLETE.stance', ['input', 'stance']);
+  if (type === TieType.TARGETS && ASK_FIELDS.some((field) => isPresent(input[field])) && !ask?.trim()) {
     errors.add('INCOMPLETE.ask', ['input', 'ask']);
   }
   checkThrough(errors, input);
   checkPeriod(errors, ['input', 'dueOn'], input.dueOn);
 }
 
-/** What is said of an ask, and means nothing without one. */
-const OF_ASKS = ['stage', 'through', 'dueOn'] as const;
+/** The fields that require `ask`. */
+const ASK_FIELDS = ['stage', 'through', 'dueOn'] as const;
 
-/** Checks who is to open the door: each once, and nobody to itself. */
+/** Checks the intermediaries: no duplicates, not the target itself. */
 function checkThrough(errors: ValidationErrors, { through, to }: TieInput): void {
   const path = ['input', 'through'];
   checkListedOnce(errors, path, through ?? []);
@@ -68,7 +68,7 @@ function checkThrough(errors: ValidationErrors, { through, to }: TieInput): void
   });
 }
 
-function isGiven(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
@@ -79,17 +79,19 @@ function checkStrength(errors: ValidationErrors, { type, strength }: TieInput): 
     errors.add('OUT_OF_RANGE.strength', ['input', 'strength'], { strength: String(strength) });
 }
 
-/** Records a new tie. One with a state follows the state that is recorded between the same ends. */
+/**
+ * Records a new tie. One with a state succeeds the state that is recorded between the same ends.
+ */
 export async function recordTie(
   context: ChangeContext,
-  asked: TieInput,
+  rawInput: TieInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const through = asked.through ?? [];
-  // Whoever aims at a country aims at its government.
-  const places = asked.type === TieType.TARGETS ? [asked.to, ...through] : [];
-  const resolveGovernment = await governmentResolver(context, places);
-  const input = { ...asked, to: resolveGovernment(asked.to), through: through.map(resolveGovernment) };
+  const through = rawInput.through ?? [];
+  // A country as target stands for its government.
+  const targets = rawInput.type === TieType.TARGETS ? [rawInput.to, ...through] : [];
+  const resolveGovernment = await governmentResolver(context, targets);
+  const input = { ...rawInput, to: resolveGovernment(rawInput.to), through: through.map(resolveGovernment) };
   const request = { action: ChangeAction.RECORD_TIE, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
@@ -111,7 +113,7 @@ export async function addTie(
     { id: input.from, path: ['input', 'from'] },
     { id: input.to, path: ['input', 'to'] },
     ...(typeof input.keeper === 'string' ? [{ id: input.keeper, path: ['input', 'keeper'], types: ACTOR_TYPES }] : []),
-    ...listed('through', input.through ?? [], ACTOR_TYPES),
+    ...listReferences('through', input.through ?? [], ACTOR_TYPES),
   ]);
   const [from, to] = [nodes.get(input.from), nodes.get(input.to)];
   if (input.from === input.to) errors.add('SELF_TIE.tie', ['input', 'to']);
@@ -136,7 +138,7 @@ export async function addTie(
   return row;
 }
 
-/** The row of a new tie. A state is of today where the input does not say since when. */
+/** Returns the row of a new tie. A state begins today where the input has no date. */
 function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRowWithId {
   const { type, from, to, confidence, stance, ask, stage, keeper } = input;
   const isState = TIE_TYPES[type].state !== undefined;
@@ -166,15 +168,18 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
   };
 }
 
-/** The types of the ties to compare with a new one: its own and, for a guest who came, those of a seat. */
+/**
+ * Returns the types of ties to compare with a new one: its own and, for a guest who came, those of
+ * a seat.
+ */
 function typesToCompare({ type, answer }: TieInput): TieType[] {
   return type === TieType.INVITED_TO ? typesForAnswer(answer) : [type];
 }
 
 /** Rejects a tie whose type, ends and years overlap with those of a recorded one. */
 function rejectSameTie(recorded: readonly TieVersion[], row: TieRowWithId): void {
-  const same = recorded.find((tie) => hasSameEnds(tie, row) && covers(tie, row));
-  if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);
+  const duplicate = recorded.find((tie) => hasSameEnds(tie, row) && covers(tie, row));
+  if (duplicate) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: duplicate.id }, duplicate.id);
 }
 
 /** Checks that a tie of this visibility is not visible to more readers than its ends. */

@@ -41,22 +41,22 @@ export class TieChangesResolver {
 
   @WriteMutation(
     () => TiePayload,
-    'Corrects what is said of a tie: its dates, its remark, its caveat or its money. What was said before stays readable at an earlier `@asOf(known:)`. A coordinator needs an end of it in their regions.',
+    'Corrects the statements about a tie: its dates, its remark, its caveat or its money. The earlier version stays readable at an earlier `@asOf(known:)`. A coordinator needs an end of it in their regions.',
   )
   correctTie(
-    @Arg('input', () => TieCorrectionInput, { description: 'What is to be said instead.' }) input: TieCorrectionInput,
+    @Arg('input', () => TieCorrectionInput, { description: 'The correction.' }) input: TieCorrectionInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
     return toPayload(context, 'tie', correctTie(context, input, options));
   }
 
-  @WriteMutation(() => TiePayload, 'Records when a tie ended in the world.')
+  @WriteMutation(() => TiePayload, 'Records the end of a tie.')
   endTie(
     @Arg('id', () => ID, { description: 'The tie.' }) id: string,
     @Arg('until', () => PartialDateScalar, { description: 'The tie was true until the last day of this date.' })
     until: string,
-    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports this.' })
+    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports the input.' })
     evidence: EvidenceInput[],
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
@@ -84,7 +84,7 @@ export class TieChangesResolver {
   )
   confirmTies(
     @Arg('ties', () => [ID], { description: `The ties, each once, 1 to ${String(MAX_TIES)}.` }) ties: string[],
-    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports this.' })
+    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports the input.' })
     evidence: EvidenceInput[],
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
@@ -94,10 +94,10 @@ export class TieChangesResolver {
 
   @WriteMutation(
     () => ConfirmPayload,
-    'Records what became of several ties by the same sources, such as the answer of an organisation: which are still true, which ended and which never were, as one change, or none. A coordinator needs an end of each in their regions.',
+    'Records the outcomes of several ties by the same sources, such as the answer of an organisation: which are still true, which ended and which never were true, as one change, or none. A coordinator needs an end of each in their regions.',
   )
   answerTies(
-    @Arg('input', () => TieAnswersInput, { description: 'What became of which ties.' }) input: TieAnswersInput,
+    @Arg('input', () => TieAnswersInput, { description: 'The ties and their outcomes.' }) input: TieAnswersInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
@@ -129,7 +129,7 @@ interface EndTieInput {
   evidence: EvidenceInput[];
 }
 
-/** Records when a tie ended, or corrects its end. */
+/** Records the end of a tie, or corrects it. */
 function endTie(context: ChangeContext, input: EndTieInput, options: WriteOptions): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.END_TIE, options, input }, async (transaction) => {
     const { run } = transaction;

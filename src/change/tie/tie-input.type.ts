@@ -5,19 +5,18 @@ import { PartialDateScalar } from '../../store/scalars';
 import { Visibility } from '../../store/model/visibility';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
-/** What is said of a tie beside its type, its ends and its dates. */
+/** The statements about a tie besides its type, its ends and its dates. */
 @InputType()
-export abstract class SaidOfTie {
+export abstract class TieStatementInput {
   @Field(() => Float, {
     nullable: true,
-    description: 'Of FUNDS: how much money, in `currency`; above 0 and at most 10,000,000,000,000.',
+    description: 'The amount of money of FUNDS, in `currency`; above 0 and at most 10,000,000,000,000.',
   })
   amount?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Of FUNDS with an amount: its currency, a code of ISO 4217 such as EUR, of a currency in use or of the past.',
+    description: 'The currency of FUNDS with an amount: a current or past code of ISO 4217 such as EUR.',
   })
   currency?: string | null;
 
@@ -27,7 +26,7 @@ export abstract class SaidOfTie {
   @Field(() => String, {
     nullable: true,
     description:
-      'A caveat that belongs into every sentence, in English; at most 70 characters. It needs the same in French.',
+      'A caveat that belongs in every sentence, in English; at most 70 characters. It needs the same in French.',
   })
   qualifierEn?: string | null;
 
@@ -37,15 +36,15 @@ export abstract class SaidOfTie {
   @Field(() => ID, { nullable: true, description: 'The actor that keeps this relation.' })
   keeper?: string | null;
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports the input.' })
   evidence: EvidenceInput[];
 }
 
 @InputType({
   description:
-    'A tie between two nodes, with its evidence. Which node types a tie type joins is in src/graph/tie/README.md.',
+    'A tie between two nodes, with its evidence. src/graph/tie/README.md lists the node types of each tie type.',
 })
-export class TieInput extends SaidOfTie {
+export class TieInput extends TieStatementInput {
   @Field(() => TieType, { description: 'The type, read from `from` to `to`.' })
   type: TieType;
 
@@ -57,7 +56,7 @@ export class TieInput extends SaidOfTie {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'True from the first day of this date; of a tie with a state today, where it is absent.',
+    description: 'True from the first day of this date; for a tie with a state, today by default.',
   })
   since?: string | null;
 
@@ -67,48 +66,47 @@ export class TieInput extends SaidOfTie {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Above 0 and at most 1; it replaces the larger of the type’s two strengths, and the other keeps its ratio to it. An error for a type that carries no influence.',
+      'The strength, above 0 and at most 1; it replaces the larger of the type’s two strengths, and the other keeps its ratio to it. An error for a type that carries no influence.',
   })
   strength?: number | null;
 
-  @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'How far the tie is trusted.' })
+  @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'The confidence in the tie.' })
   confidence: Confidence;
 
   @Field(() => Visibility, {
     nullable: true,
-    description: 'Who may see the tie and its evidence; NETWORK for POSITION_ON, else PUBLIC, where it is absent.',
+    description: 'The visibility of the tie and its evidence; by default NETWORK for POSITION_ON, else PUBLIC.',
   })
   visibility?: Visibility | null;
 
-  @Field(() => Stance, { nullable: true, description: 'Of POSITION_ON, which needs one: where it stands.' })
+  @Field(() => Stance, { nullable: true, description: 'The stance of POSITION_ON, which needs one.' })
   stance?: Stance | null;
 
-  @Field(() => String, { nullable: true, description: 'Of TARGETS: what is asked; up to 10,000 characters.' })
+  @Field(() => String, { nullable: true, description: 'The ask of TARGETS; up to 10,000 characters.' })
   ask?: string | null;
 
   @Field(() => AskStage, {
     nullable: true,
-    description: 'Of TARGETS with an ask: how far we are with it; PLANNED where it is absent.',
+    description: 'The stage of the ask of TARGETS; PLANNED by default.',
   })
   stage?: AskStage | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description:
-      'Of TARGETS with an ask: the actors that are to open the door, each once; a country stands for its government.',
+    description: 'The intermediaries for the ask of TARGETS, each once; a country stands for its government.',
   })
   through?: string[] | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Of TARGETS with an ask: until when it is asked. It is then a NEXT_STEP of the agenda.',
+    description: 'The deadline of the ask of TARGETS. It is then a NEXT_STEP of the agenda.',
   })
   dueOn?: string | null;
 
   @Field(() => InvitationAnswer, {
     nullable: true,
     description:
-      'Of INVITED_TO: what came of it; INVITED where it is absent. CAME also records a seat, PARTICIPATES_IN, unless there is one.',
+      'The answer of INVITED_TO; INVITED by default. CAME also records a seat, PARTICIPATES_IN, unless there is one.',
   })
   answer?: InvitationAnswer | null;
 }

@@ -8,47 +8,50 @@ import type { ChangeTransaction } from './change-transaction';
 export interface ChangeRecord {
   id: string;
   type: 'Change';
-  /** Position in the order of commits, from 1. */
+  /** The position in the order of commits, from 1. */
   sequence: number;
   at: string;
   by: string;
   action: string;
-  /** The node or tie that was changed; null if there are many. */
+  /** The changed node or tie; null if there are many. */
   about?: string | null;
-  /** The clearance that is needed to see the change. */
+  /** The clearance required to see the change. */
   clearance: number;
   /** The hash of the client’s idempotency key, else a random one; unique. */
   key: string;
-  /** A hash of the action and its input, which tells whether a key is reused for another request. */
+  /** A hash of the action and its input, which detects the reuse of a key for another request. */
   asked: string;
   summaryEn: string;
   summaryFr: string;
-  /** The ids of nodes and ties of which it opened or closed a version; empty where `isLoad`. */
+  /** The ids of nodes and ties whose versions it opened or closed; empty where `isLoad`. */
   nodes: string[];
   ties: string[];
   /**
-   * Whether it is the load of a seed: the nodes that it touched and the ties whose first version is known from its instant are
-   * its records. A list of all their ids would fill the memory of Neo4j.
+   * True for the load of a seed: the nodes that it touched and the ties whose first version is
+   * known from its instant are its records. A list of all their ids would fill the memory of Neo4j.
    */
   isLoad?: boolean;
-  /** JSON that only this action needs; null if it needs none. */
+  /** The JSON that only this action needs; null if it needs none. */
   detail?: string | null;
   knownFrom: string;
   knownTo: string;
 }
 
-/** What a change was about, known once its records are written. */
+/** The subject and the summary of a change, known once its records are written. */
 export interface ChangeSummary {
-  /** The id of the node or tie that was changed; null if there are many. */
+  /** The id of the changed node or tie; null if there are many. */
   about: string | null;
   summary: BilingualText;
-  /** What a later change needs to revert this one; stored as JSON. */
+  /** The data that a later change needs to revert this one; stored as JSON. */
   detail?: object;
 }
 
 type Header = Pick<ChangeRecord, 'sequence' | 'by' | 'key' | 'asked'> & { action: ChangeAction };
 
-/** The record of a transaction’s change. Its id is a ULID of its instant, so that ids sort in the order of commits. */
+/**
+ * Creates the record of a transaction’s change. Its id is a ULID of its instant, so that ids sort
+ * in the order of commits.
+ */
 export function changeRecord(
   transaction: ChangeTransaction,
   { about, summary, detail, ...header }: Header & ChangeSummary,
@@ -71,7 +74,7 @@ export function changeRecord(
   };
 }
 
-/** The summary that a change was recorded with. */
+/** Returns the summary with which a change was recorded. */
 export function summaryOf({ summaryEn, summaryFr }: ChangeRecord): BilingualText {
   return { en: summaryEn, fr: summaryFr };
 }

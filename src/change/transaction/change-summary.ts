@@ -11,7 +11,7 @@ interface Named {
   nameFr?: string | null;
 }
 
-/** The names of a node’s version. */
+/** Returns the names of a node’s version. */
 export function namesOf({ properties }: NodeVersion): Named {
   return {
     nameEn: (properties.nameEn ?? properties.id) as string,
@@ -19,7 +19,7 @@ export function namesOf({ properties }: NodeVersion): Named {
   };
 }
 
-/** A message about a node; `name` in it is the node’s name in each language. */
+/** Returns a message about a node, with the node’s name in each language as `name`. */
 export function nodeSummary(key: MessageKey, node: Named, values?: MessageValues): BilingualText {
   return bilingual(key, (language) => ({ ...values, name: nameIn(node, language) }));
 }
@@ -31,7 +31,7 @@ interface Tie {
   phrases?: unknown;
 }
 
-/** A message about a tie; `name` in it is the tie as a sentence: "A is a member of B". */
+/** Returns a message about a tie, with the tie as a sentence as `name`: "A is a member of B". */
 export async function tieSummary(run: Run, key: MessageKey, tie: Tie, values?: MessageValues): Promise<BilingualText> {
   const { from, to } = tie;
   const versions = await readNodeVersions(run, [...new Set([from, to])]);
@@ -40,12 +40,12 @@ export async function tieSummary(run: Run, key: MessageKey, tie: Tie, values?: M
     return ((language === Language.FR && properties?.nameFr) || properties?.nameEn || id) as string;
   };
   const isEnded = key === 'change.tie.ended';
-  const said: SaidTie = {
+  const tiePhrase: SaidTie = {
     ...(tie as Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>),
     ...(isEnded ? { status: 'ENDED', until: values?.until as string } : { status: 'CURRENT' }),
   };
   return bilingual(key, (language) => ({
     ...values,
-    name: tieStatement(said, name(from, language), name(to, language), language),
+    name: tieStatement(tiePhrase, name(from, language), name(to, language), language),
   }));
 }

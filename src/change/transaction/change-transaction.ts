@@ -1,4 +1,4 @@
-import { deriveTies, hearInitiatives, mergeStatements } from '../../store/model/write-records';
+import { deriveTies, refreshLastConfirmed, mergeStatements } from '../../store/model/write-records';
 import { tieId, valueId } from '../../store/model/record-ids';
 import {
   clearanceOfTie,
@@ -18,24 +18,25 @@ import { TouchedRecords } from './touched-records';
 import { dateTies, dateTiesOfNodes } from './tie-dates.store';
 import { closeNodes, closeTies, openTies, supersedeNodes, type NodeVersion, type TieVersion } from './versions.store';
 
-/** Nodes or ties in one statement: fits a server with a heap of 512 MB. */
+/** The number of nodes or ties per statement, which fits a server with a heap of 512 MB. */
 const DERIVED_AT_ONCE = 2_000;
 
 /**
- * Writes the records of one change, in its transaction and at its instant. Records are append-only: a version is closed
- * at the instant at which the next one opens, so the versions opened and closed at an instant are what its change did.
+ * Writes the records of one change, in its transaction and at its instant. Records are append-only:
+ * a version is closed at the instant at which the next one opens, so that the versions opened and
+ * closed at an instant are the effect of its change.
  */
 export class ChangeTransaction extends TouchedRecords {
-  /** The ends of ties whose dates may follow from what this change wrote; the change touches them all. */
+  /** The ends of ties whose dates may follow from this change, which touches them all. */
   private readonly tiesToDate = new Map<string, readonly string[]>();
-  /** Nodes whose end, or whether they run out, may have changed. */
+  /** The nodes whose end, or the lapse of whose ties, may have changed. */
   private readonly nodesToDate = new Set<string>();
   /** The clearance of records whose visibility may have changed: their evidence follows it. */
   private readonly clearanceOf = new Map<string, number>();
 
   constructor(
     readonly run: Run,
-    /** The change’s instant, ISO 8601 in UTC; later than those of all changes before. */
+    /** The change’s instant, ISO 8601 in UTC; later than those of all earlier changes. */
     readonly at: string,
   ) {
     super();
@@ -53,7 +54,7 @@ export class ChangeTransaction extends TouchedRecords {
     }
   }
 
-  /** Touches what rows record. */
+  /** Marks the records of rows as touched. */
   touchRows({ nodes, ties, values }: GraphRows): void {
     for (const { id, properties } of nodes) this.touchNode(id, clearanceOfNode(properties));
     for (const tie of ties) this.touchTie(tieId(tie), [tie.from, tie.to], clearanceOfTie(tie));
@@ -64,12 +65,15 @@ export class ChangeTransaction extends TouchedRecords {
     }
   }
 
-  /** Adds a node, or the next version of `current` if the row differs from it; and the row’s evidence that is new. */
+  /**
+   * Adds a node, or the next version of `current` if the row differs from it; and the row’s new
+   * evidence.
+   */
   async saveNode(current: NodeVersion | undefined, row: NodeRow): Promise<void> {
     if (!current) return this.add({ nodes: [row] });
     const before = rowOf(current);
     if (!sameRow(before, row)) await this.reviseNodes(row);
-    if (!endsAlike(before, row)) this.dateTiesOf([row.id]);
+    if (!haveSameEnd(before, row)) this.dateTiesOf([row.id]);
     await this.addEvidence([{ id: row.id, clearance: clearanceOfNode(row.properties) }], row.evidence);
   }
 
@@ -89,20 +93,20 @@ export class ChangeTransaction extends TouchedRecords {
     for (const { id, properties } of rows) this.touchNodeVersion(id, properties);
   }
 
-  /** Dates the ties of nodes whose end, or whether they run out, may have changed. */
+  /** Dates the ties of nodes whose end, or the lapse of whose ties, may have changed. */
   dateTiesOf(nodes: readonly string[]): void {
     for (const id of nodes) this.nodesToDate.add(id);
   }
 
-  /** Opens closed versions of nodes again, unchanged. */
+  /** Reopens closed versions of nodes, unchanged. */
   async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
     await this.reopen(versions);
     for (const { id, properties } of versions) this.touchNodeVersion(id, properties);
-    // A node that was merged has no current ties but those that are moved back to it.
+    // A merged node has no current ties except those that are moved back to it.
     this.dateTiesOf(versions.filter(({ properties }) => !properties.mergedInto).map(({ id }) => id));
   }
 
-  /** Opens closed evidence again. Does not touch its subjects. */
+  /** Reopens closed evidence. Does not touch its subjects. */
   async reopenEvidence(versions: readonly NodeVersion[]): Promise<void> {
     await this.reopen(versions);
   }
@@ -113,13 +117,16 @@ export class ChangeTransaction extends TouchedRecords {
     for (const { id, clearance } of rows) this.touchNode(id, clearance);
   }
 
-  /** Opens the next versions of ties: copies of `version` with other ends or properties. Closes current ones. */
+  /**
+   * Opens the next versions of ties: copies of `version` with other ends or properties. Closes
+   * current ones.
+   */
   async reviseTies(
     changes: readonly { version: TieVersion; from?: string; to?: string; changed?: Record<string, unknown> }[],
   ): Promise<void> {
     const current = changes.filter(({ version }) => version.properties.knownTo === MAX_INSTANT);
     await this.writeClosed(current.map(({ version }) => version));
-    // Who does not see the next version does not see that it replaces another.
+    // A viewer who does not see the next version does not see that it replaces another.
     this.touchTies(current.map(({ version, changed }) => withProperties(version, changed)));
     const next = changes.map(({ version, from = version.from, to = version.to, changed }) => ({
       ...version,
@@ -139,7 +146,7 @@ export class ChangeTransaction extends TouchedRecords {
     for (const [index, { id, properties }] of next.entries()) {
       const { version, changed } = changes[index]!;
       if (changed && 'clearance' in changed) this.clearanceOf.set(id, properties.clearance);
-      // A version that opens again may have another clearance than the one that it replaces.
+      // A reopened version may have another clearance than the one that it replaces.
       else if (version.properties.knownTo !== MAX_INSTANT) this.clearanceOf.set(id, properties.clearance);
     }
   }
@@ -154,15 +161,16 @@ export class ChangeTransaction extends TouchedRecords {
     for (const { id, from, to, properties } of versions) this.touchTie(id, [from, to], properties.clearance);
   }
 
-  /** Touches ties whose evidence was closed or opened again. */
+  /** Marks ties as touched whose evidence was closed or reopened. */
   touchTiesOfEvidence(versions: readonly TieVersion[]): void {
     this.touchTies(versions);
     for (const { id, from, to } of versions) this.tiesToDate.set(id, [from, to]);
   }
 
   /**
-   * Derives what follows from what was written: the ties of authorities to their governments, which the change lists when it is
-   * appended; the dates of ties; and when initiatives were heard of. Call it once, after all else.
+   * Derives the consequences of the writes: the ties of authorities to their governments, which the
+   * change lists when it is appended; the dates of ties; and `lastConfirmed` of initiatives. Call
+   * it once, after all else.
    */
   async derive(): Promise<void> {
     const ids = this.touched.map(({ id }) => id);
@@ -172,7 +180,7 @@ export class ChangeTransaction extends TouchedRecords {
     await this.dateTies();
     await this.write(alignEvidence(this.run, this.clearanceOf, this.at));
     const touched = this.touched.map(({ id }) => id);
-    await this.write([() => hearInitiatives(this.run, touched)]);
+    await this.write([() => refreshLastConfirmed(this.run, touched)]);
   }
 
   private async dateTies(): Promise<void> {
@@ -185,7 +193,9 @@ export class ChangeTransaction extends TouchedRecords {
     for (const { id, from, to, clearance } of dated) this.touchTie(id, [from, to], clearance);
   }
 
-  /** Adds to each of some existing records the evidence that it does not have yet; returns the ids of those that gained some. */
+  /**
+   * Adds missing evidence to each of some existing records; returns the ids of the changed ones.
+   */
   async addEvidence(subjects: readonly EvidenceSubject[], rows: readonly EvidenceRow[]): Promise<Set<string>> {
     const { sources, evidence } = await newEvidence(this.run, subjects, rows, this.at);
     const gained = new Set(evidence.map(({ properties }) => properties.of));
@@ -195,7 +205,10 @@ export class ChangeTransaction extends TouchedRecords {
     return gained;
   }
 
-  /** Adds evidence that is known to be new to existing records, and opens closed evidence of theirs again. */
+  /**
+   * Adds evidence that is known to be new to existing records, and reopens closed evidence of
+   * theirs.
+   */
   async addEvidenceToAll(additions: readonly EvidenceAddition[]): Promise<void> {
     const evidence = additions.flatMap(({ subject, evidence: rows }) =>
       rows.map((row) => evidenceRecord(subject, row, this.at)),
@@ -210,7 +223,7 @@ export class ChangeTransaction extends TouchedRecords {
     }
   }
 
-  /** Runs statements that write, one after the other. */
+  /** Runs writing statements one after the other. */
   protected async write(statements: readonly (() => Promise<unknown>)[]): Promise<void> {
     for (const run of statements) await run();
   }
@@ -250,7 +263,11 @@ function withProperties(version: TieVersion, changed: Record<string, unknown> = 
   return { ...version, properties: { ...version.properties, ...changed } };
 }
 
-/** Whether two versions of a node have the same end, and run out or not alike. */
-function endsAlike(one: NodeRow, other: NodeRow): boolean {
-  return one.since === other.since && one.until === other.until && one.properties?.kind === other.properties?.kind;
+/**
+ * Returns true where two versions of a node have the same end and lapse under the same conditions.
+ */
+function haveSameEnd(first: NodeRow, second: NodeRow): boolean {
+  return (
+    first.since === second.since && first.until === second.until && first.properties?.kind === second.properties?.kind
+  );
 }

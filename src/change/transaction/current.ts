@@ -8,48 +8,51 @@ import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } 
 
 export type CurrentNode = NodeVersion & { type: NodeType };
 
-/** The current versions of nodes, by id; none for withdrawn, merged and unknown ones. */
+/** Reads the current versions of nodes, by id; none for withdrawn, merged and unknown ones. */
 export async function currentNodes(run: Run, ids: readonly string[]): Promise<Map<string, CurrentNode>> {
   const versions = (await readNodeVersions(run, [...new Set(ids)])) as CurrentNode[];
   const current = versions.filter(({ properties }) => properties.knownTo === MAX_INSTANT);
   return new Map(current.map((version) => [version.id, version]));
 }
 
-/** A node that the input names, where it does so, and of which types it may be. */
+/** A node that the input references, its path and its allowed types. */
 export interface Reference {
   id: string;
   path: readonly string[];
   types?: readonly string[];
 }
 
-/** The node that a field of the input names, if it names one. */
-export function named(field: string, id: string | null | undefined, types: readonly string[]): Reference[] {
+/** Returns the node that a field of the input references, if any. */
+export function optionalReference(field: string, id: string | null | undefined, types: readonly string[]): Reference[] {
   return typeof id === 'string' ? [{ id, path: ['input', field], types }] : [];
 }
 
-/** The nodes that a field of the input lists. */
-export function listed(field: string, ids: readonly string[], types: readonly string[]): Reference[] {
+/** Returns the nodes that a field of the input lists. */
+export function listReferences(field: string, ids: readonly string[], types: readonly string[]): Reference[] {
   return ids.map((id, index) => ({ id, path: ['input', field, String(index)], types }));
 }
 
-/** A node that the input names by a link of its record. */
+/** A node that the input references by a link of its record. */
 export interface LinkedNode extends Reference {
   link: RecordLink;
 }
 
-/** The nodes that an input names by the links of its record, in their order. */
+/** Returns the nodes that an input references by the links of its record, in their order. */
 export function linkedNodes({ links = {} }: RecordDescription, input: object): LinkedNode[] {
   return Object.entries(links).flatMap(([field, link]) => {
     const value = (input as Record<string, unknown>)[field];
     const types = [...link.nodeTypes, ...(link.countryMeansGovernment ? ['Country'] : [])];
     const nodes = link.isList
-      ? listed(field, (value ?? []) as readonly string[], types)
-      : named(field, value as string | null | undefined, types);
+      ? listReferences(field, (value ?? []) as readonly string[], types)
+      : optionalReference(field, value as string | null | undefined, types);
     return nodes.map((node) => ({ ...node, link }));
   });
 }
 
-/** The current versions of nodes named in the input; adds an error for those that are missing or of another type. */
+/**
+ * Reads the current versions of nodes in the input; adds an error for those that are missing or of
+ * another type.
+ */
 export async function requireCurrentNodes(
   run: Run,
   errors: ValidationErrors,
@@ -69,8 +72,8 @@ export async function requireCurrentNodes(
 }
 
 /**
- * How to put a country's government in its place, of the countries among these nodes, whose current versions are `nodes`; adds an error
- * for a government that is missing.
+ * Returns a function that replaces a country among these nodes, whose current versions are `nodes`,
+ * with its government; adds an error for a missing government.
  */
 export async function requireGovernments(
   run: Run,
@@ -85,7 +88,10 @@ export async function requireGovernments(
   return (id) => (isCountry(id) ? governmentId(id) : id);
 }
 
-/** The current version of the tie named in the input; adds an error if it is unknown, withdrawn or derived. */
+/**
+ * Reads the current version of the tie in the input; adds an error if it is unknown, withdrawn or
+ * derived.
+ */
 export async function requireCurrentTie(
   run: Run,
   errors: ValidationErrors,
@@ -95,7 +101,7 @@ export async function requireCurrentTie(
   return (await requireCurrentTies(run, errors, [{ id, path }])).get(id);
 }
 
-/** As requireCurrentTie, of several ties, by id. */
+/** Reads several ties like requireCurrentTie, by id. */
 export async function requireCurrentTies(
   run: Run,
   errors: ValidationErrors,
@@ -105,24 +111,27 @@ export async function requireCurrentTies(
     run,
     references.map(({ id }) => id),
   );
-  const found = references.flatMap((reference) => currentTie(versions, errors, reference) ?? []);
-  return new Map(found.map((version) => [version.id, version]));
+  const current = references.flatMap((reference) => currentTie(versions, errors, reference) ?? []);
+  return new Map(current.map((version) => [version.id, version]));
 }
 
-/** The current one of the versions of the tie named in the input; adds an error if it is unknown, withdrawn or derived. */
+/**
+ * Returns the current version of the tie in the input; adds an error if it is unknown, withdrawn or
+ * derived.
+ */
 export function currentTie(
   versions: readonly TieVersion[],
   errors: ValidationErrors,
   { id, path }: Omit<Reference, 'types'>,
 ): TieVersion | undefined {
-  const own = versions.filter((version) => version.id === id);
-  const current = own.find(({ properties }) => properties.knownTo === MAX_INSTANT);
-  if (own.some(({ properties }) => properties.derived)) errors.add('DERIVED.tie', path, { id });
-  else if (!current) errors.add(own.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
+  const versionsOfTie = versions.filter((version) => version.id === id);
+  const current = versionsOfTie.find(({ properties }) => properties.knownTo === MAX_INSTANT);
+  if (versionsOfTie.some(({ properties }) => properties.derived)) errors.add('DERIVED.tie', path, { id });
+  else if (!current) errors.add(versionsOfTie.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
   return current;
 }
 
-/** Adds an error if the node named in the input is a government that is derived. */
+/** Adds an error if the node in the input is a derived government. */
 export function requireRecorded(
   errors: ValidationErrors,
   node: NodeVersion | undefined,

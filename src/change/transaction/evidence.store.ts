@@ -4,49 +4,52 @@ import type { EvidenceRow } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
 import type { NodeVersion, TieVersion } from './versions.store';
 
-/** What evidence is about: a node or value, or a tie and its ends. */
+/** The subject of evidence: a node or value, or a tie and its ends. */
 export interface EvidenceSubject {
   id: string;
   clearance: number;
   ends?: readonly string[];
 }
 
-/** A tie as what evidence is about. */
+/** Returns a tie as the subject of evidence. */
 export function subjectOf({ id, from, to, properties: { clearance } }: TieVersion): EvidenceSubject {
   return { id, clearance, ends: [from, to] };
 }
 
-/** Evidence to be added to one record. */
+/** The evidence to add to one record. */
 export interface EvidenceAddition {
   subject: EvidenceSubject;
   evidence: readonly EvidenceRow[];
-  /** Closed evidence of the record, to be opened again. */
+  /** The closed evidence of the record to reopen. */
   reopened: readonly NodeVersion[];
 }
 
 interface StoredEvidence extends EvidenceKey {
   id: string;
-  /** Whether it is not withdrawn. */
+  /** True where it is not withdrawn. */
   current: boolean;
 }
 
-/** The evidence of some records, withdrawn evidence included. */
-function readEvidence(run: Run, of: readonly string[]): Promise<StoredEvidence[]> {
-  return of.length === 0 ? Promise.resolve([]) : run('change/list-evidence', { of });
+/** Reads the evidence of some records, withdrawn evidence included. */
+function readEvidence(run: Run, subjects: readonly string[]): Promise<StoredEvidence[]> {
+  return subjects.length === 0 ? Promise.resolve([]) : run('change/list-evidence', { of: subjects });
 }
 
 /**
- * The keys of the current evidence of some records: see evidenceId. The id of a piece of evidence differs from its key if
- * the same was withdrawn before.
+ * Returns the keys of the current evidence of some records: see evidenceId. The id of a piece of
+ * evidence differs from its key if the same was withdrawn before.
  */
-export async function currentEvidenceKeys(run: Run, of: readonly string[]): Promise<Set<string>> {
-  return new Set((await readEvidence(run, of)).filter(({ current }) => current).map(evidenceId));
+export async function currentEvidenceKeys(run: Run, subjects: readonly string[]): Promise<Set<string>> {
+  return new Set((await readEvidence(run, subjects)).filter(({ current }) => current).map(evidenceId));
 }
 
-/** Records for which evidence is aligned in one statement. */
+/** The number of records per statement that aligns evidence. */
 const ALIGNED_AT_ONCE = 2_000;
 
-/** The statements that give the evidence of records their clearance, in a next version where it has another one. */
+/**
+ * Returns the statements that give the evidence of records their clearance, in a next version where
+ * it differs.
+ */
 export function alignEvidence(
   run: Run,
   clearanceOf: ReadonlyMap<string, number>,
@@ -60,8 +63,8 @@ export function alignEvidence(
 }
 
 /**
- * The evidence among some rows that each of some records does not have yet, and the sources of all rows. Withdrawn evidence is never
- * changed: if it is cited again, a new record is made.
+ * Returns the evidence among some rows that each record lacks, and the sources of all rows.
+ * Withdrawn evidence is never changed: if it is cited again, a new record is made.
  */
 export async function newEvidence(
   run: Run,
@@ -73,7 +76,7 @@ export async function newEvidence(
     run,
     subjects.map(({ id }) => id),
   );
-  const current = new Set(stored.filter((one) => one.current).map(evidenceId));
+  const current = new Set(stored.filter((piece) => piece.current).map(evidenceId));
   const withdrawn = new Set(stored.map(({ id }) => id));
   const evidence = unique(subjects.flatMap((subject) => rows.map((row) => evidenceRecord(subject, row, at))))
     .filter(({ id }) => !current.has(id))

@@ -11,35 +11,38 @@ export interface FeedState {
   at: string | null;
   /** The instant of the import that is being written. */
   importing: string | null;
-  /** The change that was recorded with the key asked for. */
+  /** The change that was recorded with the requested key. */
   earlier: ChangeRecord | null;
 }
 
 /** Locks the feed until this transaction ends, and reads its state. */
 export async function lockFeed(run: Run, key: string): Promise<FeedState> {
-  // Sent together: Neo4j runs the second once it holds the lock.
+  // Both are sent together: Neo4j runs the second once it has the lock.
   const [, [state]] = await Promise.all([run('change/lock-feed'), run<FeedState>('change/read-feed', { key })]);
   if (!state) throw new Error('The locked feed does not exist');
   return state;
 }
 
-/** A recorded change by its id. */
+/** Reads a recorded change by its id. */
 export async function readChange(run: Run, id: string): Promise<ChangeRecord | undefined> {
   const [row] = await run<{ change: ChangeRecord }>('change/read-change', { id });
   return row?.change;
 }
 
-/** Characters of a ULID that are its instant. */
+/** The number of characters of a ULID that encode its instant. */
 const TIME_LENGTH = 10;
 
-/** The changes of some instants (ISO 8601, UTC) that undid another one, and which. */
+/**
+ * Lists the changes of some instants (ISO 8601, UTC) that undid another one, with the undone
+ * change.
+ */
 export async function listUndos(run: Run, instants: readonly string[]): Promise<{ at: string; undid: string }[]> {
   const prefixes = instants.map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
   const undos = await run<{ at: string; detail: string }>('change/list-undos', { prefixes });
   return undos.map(({ at, detail }) => ({ at, undid: (JSON.parse(detail) as { undid: string }).undid }));
 }
 
-/** Nodes in one statement: fits a server with a heap of 512 MB. */
+/** The number of nodes per statement, which fits a server with a heap of 512 MB. */
 const TOUCHED_AT_ONCE = 10_000;
 
 /** Appends a change to the feed, which must be locked. */

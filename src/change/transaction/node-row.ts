@@ -5,7 +5,7 @@ import type { NodeType } from '../../store/model/node-type';
 import type { NodeRow, Scalar } from '../../store/model/rows';
 import type { NodeVersion } from './versions.store';
 
-/** Stored properties that are not in a row’s `properties`. */
+/** The stored properties that are not in a row’s `properties`. */
 const COMMON_PROPERTIES = new Set([
   'id',
   'type',
@@ -27,12 +27,14 @@ const COMMON_PROPERTIES = new Set([
   'heard',
 ]);
 
-/** The row that a node’s version was made from, without its evidence. */
+/** Returns the row of a node’s version, without its evidence. */
 export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
   const text = (name: string) => (properties[name] ?? undefined) as string | undefined;
   const place = (relation: string) => places.find((one) => one.relation === relation)?.place;
   const placesOf = (relation: string) => places.flatMap((one) => (one.relation === relation ? [one.place] : []));
-  const own = Object.entries(properties).filter(([name, value]) => !COMMON_PROPERTIES.has(name) && value !== null);
+  const rowProperties = Object.entries(properties).filter(
+    ([name, value]) => !COMMON_PROPERTIES.has(name) && value !== null,
+  );
   return {
     id,
     type: type as NodeType,
@@ -52,7 +54,7 @@ export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
     }),
     since: text('since'),
     until: text('until'),
-    properties: Object.fromEntries(own) as Record<string, Scalar>,
+    properties: Object.fromEntries(rowProperties) as Record<string, Scalar>,
     evidence: [],
   };
 }
@@ -60,41 +62,44 @@ export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
 function otherNamesOf(properties: NodeVersion['properties']): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
   const otherNames = (properties['otherNames'] ?? []) as string[];
   const kinds = (properties['otherNameKinds'] ?? []) as NameKind[];
-  const known = otherNames.flatMap((name, index) => {
+  const knownKinds = otherNames.flatMap((name, index) => {
     const kind = kinds[index];
     return kind === undefined || kind === NameKind.OTHER ? [] : [[name, kind] as const];
   });
-  return { otherNames, nameKinds: Object.fromEntries(known) as NameKinds };
+  return { otherNames, nameKinds: Object.fromEntries(knownKinds) as NameKinds };
 }
 
-/** Whether two rows make the same record, apart from evidence and instants. */
-export function sameRow(row: NodeRow, other: NodeRow): boolean {
-  const recordOf = (one: NodeRow) => {
-    const { nodes, places } = toRecords({ nodes: [{ ...one, evidence: [] }], ties: [], values: [] }, '');
+/** Returns true where two rows make the same record, apart from evidence and instants. */
+export function sameRow(row: NodeRow, second: NodeRow): boolean {
+  const recordOf = (node: NodeRow) => {
+    const { nodes, places } = toRecords({ nodes: [{ ...node, evidence: [] }], ties: [], values: [] }, '');
     return JSON.parse(JSON.stringify([nodes, places])) as unknown;
   };
-  return isDeepStrictEqual(recordOf(row), recordOf(other));
+  return isDeepStrictEqual(recordOf(row), recordOf(second));
 }
 
-/** A field’s next value: undefined in the input keeps the current one, null removes it. */
+/** Returns a field’s next value: undefined in the input keeps the current one, null removes it. */
 export function patched<T>(input: T | null | undefined, current: T | undefined): T | undefined {
   return input === undefined ? current : (input ?? undefined);
 }
 
 type Names = Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames' | 'nameKinds'>;
 
-/** The other names of the next version: current ones, those given, and after a renaming the former names. */
+/**
+ * Returns the other names of the next version: the current ones, those of the input, and after a
+ * renaming the former names.
+ */
 export function withFormerNames(
   current: Names,
   { nameEn, nameFr, otherNames, nameKinds }: Names,
 ): Required<Pick<NodeRow, 'otherNames' | 'nameKinds'>> {
   const isOther = (name: string | undefined) => name !== undefined && name !== nameEn && name !== nameFr;
   const isRenamed = current.nameEn !== nameEn || current.nameFr !== nameFr;
-  const kept = current.otherNames ?? [];
+  const currentNames = current.otherNames ?? [];
   const added = [current.nameEn, current.nameFr, ...(otherNames ?? [])].filter(isOther) as string[];
   const former = [current.nameEn, current.nameFr].filter(isOther) as string[];
   return {
-    otherNames: [...new Set([...(isRenamed ? kept.filter(isOther) : kept), ...added])],
+    otherNames: [...new Set([...(isRenamed ? currentNames.filter(isOther) : currentNames), ...added])],
     nameKinds: {
       ...Object.fromEntries(former.map((name) => [name, NameKind.FORMER] as const)),
       ...current.nameKinds,

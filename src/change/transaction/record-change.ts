@@ -20,7 +20,7 @@ import { ChangeTransaction } from './change-transaction';
 export interface ChangeRequest {
   action: ChangeAction;
   options: WriteOptions;
-  /** Compared when the same key is sent again. */
+  /** The input, compared when the same key is sent again. */
   input: unknown;
 }
 
@@ -33,18 +33,18 @@ export interface ChangeOutcome {
 }
 
 /**
- * Records one change: `apply` validates and writes in one transaction that holds the feed’s lock and appends the change,
- * so that changes are atomic and totally ordered. A request whose key was recorded before is answered as before. If
- * `apply` writes nothing, no change is recorded. In a dry run all of it is done and then rolled back, once the fields of the
- * payload are read. Throws UnavailableError during an import, and with COMMIT_UNKNOWN where the connection was lost during
- * the commit.
+ * Records one change: `apply` validates and writes in one transaction that locks the feed and
+ * appends the change, so that changes are atomic and totally ordered. A request whose key was
+ * recorded before gets the same answer. If `apply` writes nothing, no change is recorded. A dry run
+ * does all of it and rolls it back once the fields of the payload are read. Throws UnavailableError
+ * during an import, and with COMMIT_UNKNOWN where the connection was lost during the commit.
  */
 export async function recordChange(
   context: ChangeContext,
   request: ChangeRequest,
   apply: (transaction: ChangeTransaction) => Promise<ChangeSummary>,
 ): Promise<ChangeOutcome> {
-  // Keys are hashed, so that nothing a client puts into one enters the graph.
+  // Keys are hashed, so that no client text enters the graph through them.
   const key = typeof request.options.key === 'string' ? hashOf(request.options.key) : randomUUID();
   const write = request.options.dryRun ? context.dryRun : context.writeInTransaction;
   let latest: string | null = null;
@@ -84,11 +84,14 @@ class NothingWritten extends Error {
   }
 }
 
-/** The transaction of one change in one transaction: its writes are sent without waiting for each, and so share a round trip. */
+/**
+ * A transaction of one change that sends its writes without waiting for each, so that they share a
+ * round trip.
+ */
 class PipelinedTransaction extends ChangeTransaction {
   private readonly sent: Promise<unknown>[] = [];
 
-  /** Waits until all that was sent is written. Throws what a statement failed with. */
+  /** Waits until all sent statements are written. Throws the error of a failed statement. */
   async written(): Promise<void> {
     await Promise.all(this.sent);
   }
@@ -111,29 +114,34 @@ async function appendTo(
   apply: (transaction: ChangeTransaction) => Promise<ChangeSummary>,
 ): Promise<Pick<ChangeRecord, 'id' | 'at' | 'about'>> {
   if (importing !== null) throw new ImportRunning();
-  const asked = hashOf([action, input]);
-  if (earlier) return earlier.asked === asked ? earlier : rejectInput('KEY_REUSED', ['key']);
+  const requestHash = hashOf([action, input]);
+  if (earlier) return earlier.asked === requestHash ? earlier : rejectInput('KEY_REUSED', ['key']);
   const transaction = new PipelinedTransaction(run, instantAfter(latest));
   const summary = await apply(transaction);
   await transaction.derive();
   await rejectHiddenEntry(transaction);
   if (transaction.isEmpty) throw new NothingWritten(summary.about);
-  const change = changeRecord(transaction, { sequence: sequence + 1, by, action, key, asked, ...summary });
+  const change = changeRecord(transaction, { sequence: sequence + 1, by, action, key, asked: requestHash, ...summary });
   await Promise.all([transaction.written(), appendChange(run, change, transaction.touched)]);
   return change;
 }
 
-/** Now, or a millisecond after the latest change: no two changes have the same instant. */
+/**
+ * Returns the current instant, or a millisecond after the latest change: no two changes have the
+ * same instant.
+ */
 function instantAfter(latest: string | null): string {
   return new Date(Math.max(Date.now(), latest === null ? 0 : Date.parse(latest) + 1)).toISOString();
 }
 
-/** Hashes the JSON, which escapes lone surrogates: UTF-8 would encode all of them alike. */
+/** Hashes the JSON, which escapes lone surrogates: UTF-8 would encode all of them identically. */
 function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-/** The errors, those of unknown ids with the nearest nodes that exist and that the reader may see. */
+/**
+ * Returns the errors, those of unknown ids with the nearest existing nodes that the viewer may see.
+ */
 function suggestIds(context: ReadContext, errors: readonly ValidationError[]): Promise<ValidationError[]> {
   return Promise.all(errors.map((error) => withSuggestions(context, error)));
 }

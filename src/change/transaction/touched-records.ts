@@ -1,23 +1,28 @@
 import { HIDDEN_CLEARANCE } from '../../store/model/visibility';
 
-/** A node that a change touches, itself or by one of its ties, and the clearance that is needed to see that it does. */
+/**
+ * A node that a change touches, itself or by one of its ties, and the clearance required to see
+ * that.
+ */
 export interface TouchedNode {
   id: string;
   clearance: number;
 }
 
-/** The nodes and ties that a change touches, and the clearance that is needed to see each of them touched. */
+/**
+ * The nodes and ties that a change touches, and the clearance required to see each of them touched.
+ */
 export class TouchedRecords {
   private readonly nodeIds = new Set<string>();
   private readonly tieIds = new Set<string>();
   private readonly clearances = new Map<string, number>();
   private readonly hidden = new Set<string>();
   private lowest = Infinity;
-  private hasUnnamed = false;
+  private hasAnonymous = false;
   private least = 0;
 
   get isEmpty(): boolean {
-    return this.clearances.size === 0 && !this.hasUnnamed;
+    return this.clearances.size === 0 && !this.hasAnonymous;
   }
 
   /** The ids of nodes that were touched themselves, not only by a tie. */
@@ -29,33 +34,35 @@ export class TouchedRecords {
     return [...this.tieIds];
   }
 
-  /** The nodes in whose history the change appears. */
+  /** The nodes whose history contains the change. */
   get touched(): TouchedNode[] {
     return [...this.clearances].map(([id, clearance]) => ({ id, clearance }));
   }
 
-  /** The ends of the ties that were touched and that only some readers see. */
+  /** The ends of the touched ties that only some viewers see. */
   get endsOfHiddenTies(): string[] {
     return [...this.hidden];
   }
 
-  /** The clearance that is needed to see the change: the lowest of all that it touches, but see hideBelow. */
+  /**
+   * The clearance required to see the change: the lowest of all touched records, but see hideBelow.
+   */
   get clearance(): number {
     return this.isEmpty ? 0 : Math.max(this.lowest, this.least);
   }
 
-  /** Shows the change to nobody below this clearance: its summary says what only others may read. */
+  /** Hides the change from viewers below this clearance, since its summary is for others only. */
   hideBelow(clearance: number): void {
     this.least = Math.max(this.least, clearance);
   }
 
-  /** Counts a record as touched that the history must not name. */
+  /** Counts a record as touched without its name in the history. */
   touchUnnamed(clearance: number): void {
-    this.hasUnnamed = true;
+    this.hasAnonymous = true;
     this.lowest = Math.min(this.lowest, clearance);
   }
 
-  /** `clearance` is that of a node that not everybody may see. */
+  /** Marks a node as touched; `clearance` is that of a node that not everybody may see. */
   touchNode(id: string, clearance = 0): void {
     this.nodeIds.add(id);
     this.addToHistory(id, clearance);
@@ -63,7 +70,7 @@ export class TouchedRecords {
 
   touchTie(id: string, ends: readonly string[], clearance: number): void {
     this.tieIds.add(id);
-    // Of a tie that no reader sees, the history is all that there is to see.
+    // A hidden tie is visible only through its history.
     for (const end of ends) this.addToHistory(end, clearance === HIDDEN_CLEARANCE ? 0 : clearance);
     if (clearance > 0 && clearance < HIDDEN_CLEARANCE) for (const end of ends) this.hidden.add(end);
   }

@@ -21,17 +21,20 @@ export interface TieVersion {
   };
 }
 
-/** The ids of the actors that a tie names beside its ends: see Tie.heldBy and Tie.through. */
-export function namedBy({ properties: { heldBy, through } }: TieVersion): string[] {
+/**
+ * Returns the ids of the actors that a tie references in addition to its ends: see Tie.heldBy and
+ * Tie.through.
+ */
+export function referencedActors({ properties: { heldBy, through } }: TieVersion): string[] {
   return [...(heldBy ? [heldBy] : []), ...(through ?? [])];
 }
 
-/** The first and the last day of a period with partial dates; open where there is none. */
+/** Returns the first and the last day of a period with partial dates; open where there is none. */
 export function periodOf(since: string | null | undefined, until: string | null | undefined) {
   return { from: since ? firstDay(since) : MIN_DAY, to: until ? lastDay(until) : MAX_DAY };
 }
 
-/** The period that a tie itself states, whatever dates its evidence and its ends give it. */
+/** Returns the period that a tie itself states, independent of its evidence and its ends. */
 export function ownPeriod({ properties: { since, until } }: TieVersion) {
   return periodOf(since, until);
 }
@@ -43,29 +46,35 @@ export interface NodeVersion {
   id: string;
   type: string;
   properties: Properties;
-  /** The relations that belong to this version, such as IN_COUNTRY and PART_OF: `place` is the id of the other node. */
+  /**
+   * The relations that belong to this version, such as IN_COUNTRY and PART_OF: `place` is the id of
+   * the other node.
+   */
   places: { relation: string; place: string }[];
 }
 
-/** A node version to be opened: `properties` are all of them, the id and type included; `knownFrom` is its instant. */
+/**
+ * A node version to open: `properties` are all of them, the id and type included; `knownFrom` is
+ * its instant.
+ */
 export type NextNodeVersion = Pick<NodeVersion, 'id' | 'places'> & { properties: Record<string, unknown> };
 
-/** All versions of these ties, the newest first. */
+/** Reads all versions of these ties, the newest first. */
 export function readTieVersions(run: Run, ids: readonly string[]): Promise<TieVersion[]> {
   return ids.length === 0 ? Promise.resolve([]) : run('change/read-tie-versions', { ids, query: tieQuery(ids) });
 }
 
-/** The current ties of these nodes, but for derived ones. */
+/** Reads the current ties of these nodes, except derived ones. */
 export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return run('change/read-current-ties', { nodes });
 }
 
-/** The current recorded ties of some types between two nodes, in either direction. */
+/** Reads the current recorded ties of some types between two nodes, in either direction. */
 export function readTiesBetween(run: Run, types: readonly string[], from: string, to: string): Promise<TieVersion[]> {
   return run('change/list-ties-between', { types, from, to });
 }
 
-/** The current recorded ties of some types from any of some nodes to one. */
+/** Reads the current recorded ties of some types from any of some nodes to one. */
 export function readTiesTo(
   run: Run,
   types: readonly string[],
@@ -75,15 +84,15 @@ export function readTiesTo(
   return run('change/list-ties-to', { types, from, to });
 }
 
-/** The current ties that name some actors beside their ends: see namedBy. */
-export function readTiesNaming(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
+/** Reads the current ties that reference some actors in addition to their ends: see namedBy. */
+export function readTiesReferencing(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
   const read = (batch: readonly string[]) =>
     run<CurrentTie>('change/list-ties-naming', { actors: batch, query: tieQuery(batch) });
   // Its index has two properties, in each of which every id is looked up.
   return inIdBatches(actors, read, MAX_IDS / 2);
 }
 
-/** All versions of these nodes, the newest first. */
+/** Reads all versions of these nodes, the newest first. */
 export function readNodeVersions(run: Run, ids: readonly string[]): Promise<NodeVersion[]> {
   return ids.length === 0 ? Promise.resolve([]) : run('change/read-node-versions', { ids });
 }
@@ -113,7 +122,10 @@ export async function closeNodes(
   if (rows.length > 0) await run('change/close-nodes', { rows, at });
 }
 
-/** Closes the latest versions of nodes at an instant (ISO 8601) unless closed already, and opens the next ones. */
+/**
+ * Closes the latest versions of nodes at an instant (ISO 8601) unless closed already, and opens the
+ * next ones.
+ */
 export async function supersedeNodes(run: Run, rows: readonly NextNodeVersion[], at: string): Promise<number> {
   const [count] = await run<{ superseded: number }>('change/supersede-nodes', { rows, at });
   return count?.superseded ?? 0;

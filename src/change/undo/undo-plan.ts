@@ -7,23 +7,27 @@ interface Version {
   places?: readonly object[];
 }
 
-/** What reverts a change: versions to close and to open again. */
+/** The versions to close and to reopen in order to revert a change. */
 export interface UndoPlan<V> {
-  /** Versions that the change opened for new or closed records, to be closed; `before` is the version before, if any. */
+  /**
+   * The versions to close that the change opened for new or closed records; `before` is the version
+   * before, if any.
+   */
   close: { version: V; before: V | undefined }[];
-  /** Versions that the change opened in place of others, to be closed. */
+  /** The versions to close that the change opened in place of others. */
   replaced: V[];
-  /** Versions that the change closed, to be opened again. */
+  /** The versions to reopen that the change closed. */
   reopen: V[];
-  /** The newest versions of records that later changes made differ: they prevent the undo. */
+  /** The newest versions of records that differ by later changes, which prevent the undo. */
   changedSince: V[];
   /** The newest version of each record. */
   newest: V[];
 }
 
 /**
- * Plans the undo of the change of instant `at` from all versions of the records that it touched, the newest first. Later
- * changes that were themselves undone do not prevent it: the newest version must only have the same content.
+ * Plans the undo of the change of instant `at` from all versions of the touched records, the newest
+ * first. Later changes that were themselves undone do not prevent it: only the content of the
+ * newest version must be the same.
  */
 export function undoPlan<V extends Version>(versions: readonly V[], at: string): UndoPlan<V> {
   const plan: UndoPlan<V> = { close: [], replaced: [], reopen: [], changedSince: [], newest: [] };
@@ -33,14 +37,14 @@ export function undoPlan<V extends Version>(versions: readonly V[], at: string):
     plan.newest.push(newest);
     const opened = history.find(({ properties }) => properties.knownFrom === at);
     const closed = history.find(({ properties }) => properties.knownTo === at);
-    const left = opened ?? closed;
-    if (!left || isOnlyDerived(opened, closed)) continue;
+    const representative = opened ?? closed;
+    if (!representative || isOnlyDerived(opened, closed)) continue;
     const isCurrent = newest.properties.knownTo === MAX_INSTANT;
-    const isMergedAlike = opened !== undefined || mergedInto(newest) === mergedInto(left);
-    if (isCurrent !== (opened !== undefined) || !isMergedAlike || !haveSameContent(newest, left)) {
+    const hasSameMerge = opened !== undefined || mergedInto(newest) === mergedInto(representative);
+    if (isCurrent !== (opened !== undefined) || !hasSameMerge || !haveSameContent(newest, representative)) {
       plan.changedSince.push(newest);
     } else if (!closed) {
-      plan.close.push({ version: newest, before: history[history.indexOf(left) + 1] });
+      plan.close.push({ version: newest, before: history[history.indexOf(representative) + 1] });
     } else {
       plan.reopen.push(closed);
       if (opened) plan.replaced.push(newest);
@@ -49,7 +53,10 @@ export function undoPlan<V extends Version>(versions: readonly V[], at: string):
   return plan;
 }
 
-/** Properties that tell when and how a version began or ended, or that follow from other records, not what it says. */
+/**
+ * The properties that follow from other records or describe the beginning or end of a version, not
+ * its content.
+ */
 const IGNORED_PROPERTIES = [
   'knownFrom',
   'knownTo',
@@ -67,11 +74,13 @@ const IGNORED_PROPERTIES = [
 
 const mergedInto = ({ properties }: Version): unknown => properties.mergedInto ?? null;
 
-function haveSameContent<V extends Version>(version: V, other: V): boolean {
-  return version === other || isDeepStrictEqual(contentOf(version), contentOf(other));
+function haveSameContent<V extends Version>(version: V, second: V): boolean {
+  return version === second || isDeepStrictEqual(contentOf(version), contentOf(second));
 }
 
-/** Whether only what follows from other records changed, which follows again once these are as they were. */
+/**
+ * Returns true where only derived properties changed, which follow again from the restored records.
+ */
 function isOnlyDerived(opened: Version | undefined, closed: Version | undefined): boolean {
   if (!opened || !closed) return false;
   return mergedInto(opened) === mergedInto(closed) && haveSameContent(opened, closed);

@@ -17,10 +17,10 @@ import { listUndos, readChange } from '../transaction/feed.store';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import {
-  namedBy,
+  referencedActors,
   type NodeVersion,
   readNodeVersions,
-  readTiesNaming,
+  readTiesReferencing,
   readTieVersions,
   type TieVersion,
 } from '../transaction/versions.store';
@@ -35,7 +35,7 @@ export class UndoPayload extends Payload {}
 export class UndoResolver {
   @WriteMutation(
     () => UndoPayload,
-    'Reverts a change with a new change. Rejected if later changes depend on it. A coordinator needs all that it changed in their regions. An import is undone by an administrator, the load of the seed by nobody.',
+    'Reverts a change with a new change. Rejected if later changes depend on it. A coordinator needs all its records in their regions. An import is undone by an administrator, the load of the seed by nobody.',
   )
   undoChange(
     @Arg('id', () => ID, { description: 'The change.' }) id: string,
@@ -47,9 +47,9 @@ export class UndoResolver {
 }
 
 /**
- * Reverts a change with a new change: closes the versions it opened, and opens those it closed again. Rejected if later
- * changes depend on it. A coordinator needs all that it touched in their regions. Only an administrator can undo an import,
- * and nobody the load of the seed.
+ * Reverts a change with a new change: closes the versions it opened, and reopens those it closed.
+ * Rejected if later changes depend on it. A coordinator needs all touched records in their regions.
+ * Only an administrator can undo an import, and nobody the load of the seed.
  */
 function undoChange(context: ChangeContext, id: string, options: WriteOptions): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.UNDO, options, input: id }, async (transaction) => {
@@ -73,10 +73,11 @@ async function revert({ viewer }: ChangeContext, transaction: ChangeTransaction,
   const subjects = [...change.nodes, ...change.ties];
   const nodes = undoPlan(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
   const versions = await inIdBatches(change.ties, (ids) => readTieVersions(run, ids));
-  // What was derived follows again from what is restored.
+  // The derived versions follow again from the restored ones.
   const recorded = versions.filter(({ properties }) => !properties.derived);
   const ties = undoPlan(recorded, change.at);
-  // As they are now: what a change took out of a region is not brought back from there.
+  // The current records count: a record that a change moved out of a region cannot be restored from
+  // there.
   const touched = [...change.nodes.map((id) => [id]), ...ties.newest.map(recordsOfTie)];
   await requireAllInRegions(run, viewer, touched, ['id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);
@@ -98,16 +99,19 @@ async function revert({ viewer }: ChangeContext, transaction: ChangeTransaction,
   await transaction.reopenEvidence(evidence);
   const closed = await inIdBatches(subjects, (ids) => closeEvidence(run, ids, change.at, transaction.at));
   const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
-  // Records of which only evidence changed have no version at this instant.
+  // Records with changed evidence only have no version at this instant.
   for (const { id, properties } of nodes.newest)
     if (withEvidence.has(id)) transaction.touchNode(id, clearanceOfNode(properties));
   transaction.touchTiesOfEvidence(ties.newest.filter(({ id }) => withEvidence.has(id)));
   if (transaction.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
-  // The undo appears in every history in which the undone change does.
+  // The undo appears in every history that contains the undone change.
   for (const { id, clearance } of await listTouched(run, change.id)) transaction.addToHistory(id, clearance);
 }
 
-/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or an actor that it names, or a node without what it belongs to. */
+/**
+ * Rejects the undo of a change on which later changes depend, or that would remove an end of a tie,
+ * an actor that a tie references, or the owner of a node.
+ */
 async function rejectIfLaterChangesDepend(
   run: Run,
   change: ChangeRecord,
@@ -130,26 +134,26 @@ async function rejectIfLaterChangesDepend(
   };
   const reopened = new Set(closed.reopened);
   const ends = [
-    ...ties.reopen.flatMap((tie) => [tie.from, tie.to, ...namedBy(tie)]),
+    ...ties.reopen.flatMap((tie) => [tie.from, tie.to, ...referencedActors(tie)]),
     ...nodes.reopen.flatMap(({ places }) => places.map(({ place }) => place)),
   ].filter((id) => !reopened.has(id));
   const [[dependent], naming, current] = await Promise.all([
     listDependents(run, closed),
-    readTiesNaming(run, closed.nodes),
+    readTiesReferencing(run, closed.nodes),
     currentNodes(run, ends),
   ]);
   if (dependent) rejectFor(dependent.id, dependent.at);
-  const left = naming.find(({ id }) => !change.ties.includes(id));
-  if (left)
+  const remaining = naming.find(({ id }) => !change.ties.includes(id));
+  if (remaining)
     rejectFor(
-      namedBy(left).find((id) => closed.nodes.includes(id))!,
-      left.properties.knownFrom,
+      referencedActors(remaining).find((id) => closed.nodes.includes(id))!,
+      remaining.properties.knownFrom,
     );
   const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));
   if (missing) rejectInput('LATER_CHANGES.end', ['id'], { id: missing });
 }
 
-/** A later change opened this newest version, or closed it. */
+/** Returns the instant of the later change that opened or closed this newest version. */
 function instantOfLaterChange({ properties: { knownFrom, knownTo } }: NodeVersion | TieVersion, at: string): string {
   return knownFrom > at ? knownFrom : knownTo;
 }

@@ -4,10 +4,10 @@ import { currentEvidenceKeys } from '../transaction/evidence.store';
 import type { TouchedNode } from '../transaction/touched-records';
 import type { NodeVersion } from '../transaction/versions.store';
 
-/** What an undo would close. */
+/** The records that an undo would close. */
 export interface ClosedByUndo {
   nodes: readonly string[];
-  /** The nodes of which it would open the version before. */
+  /** The nodes whose previous version it would open. */
   reopened: readonly string[];
   ties: readonly string[];
   /** All ties that the undone change touched. */
@@ -16,27 +16,41 @@ export interface ClosedByUndo {
   from: string;
 }
 
-/** Nodes and ties to be closed on which current ties, parts or evidence of later changes depend, and since when. */
+/**
+ * Lists the nodes and ties to close on which current ties, parts or evidence of later changes
+ * depend, and the instants of these.
+ */
 export function listDependents(run: Run, closed: ClosedByUndo): Promise<{ id: string; at: string }[]> {
   return run('change/list-later-dependents', { ...closed });
 }
 
-/** The nodes in whose history a change appears. */
+/** Lists the nodes whose history contains a change. */
 export function listTouched(run: Run, id: string): Promise<TouchedNode[]> {
   return run('change/list-touched', { id });
 }
 
-/** The evidence of some records that a change closed at its instant, without what was reopened or cited again since. */
-export async function readEvidenceClosed(run: Run, of: readonly string[], at: string): Promise<NodeVersion[]> {
-  const closed = await run<NodeVersion & { source: string }>('change/read-evidence-closed', { of, at });
+/**
+ * Reads the evidence of some records that a change closed at its instant, except evidence that was
+ * reopened or cited again since.
+ */
+export async function readEvidenceClosed(run: Run, subjects: readonly string[], at: string): Promise<NodeVersion[]> {
+  const closed = await run<NodeVersion & { source: string }>('change/read-evidence-closed', { of: subjects, at });
   if (closed.length === 0) return [];
-  const current = await currentEvidenceKeys(run, of);
+  const current = await currentEvidenceKeys(run, subjects);
   return closed.filter(
     ({ source, properties }) => !current.has(evidenceId({ ...(properties as unknown as EvidenceKey), source })),
   );
 }
 
-/** Closes at `at` the evidence of some records that was recorded at `from`; returns the ids of those that had any. */
-export async function closeEvidence(run: Run, of: readonly string[], from: string, at: string): Promise<string[]> {
-  return (await run<{ of: string }>('change/close-evidence', { of, from, at })).map((row) => row.of);
+/**
+ * Closes at `at` the evidence of some records that was recorded at `from`; returns the ids of the
+ * records with any.
+ */
+export async function closeEvidence(
+  run: Run,
+  subjects: readonly string[],
+  from: string,
+  at: string,
+): Promise<string[]> {
+  return (await run<{ of: string }>('change/close-evidence', { of: subjects, from, at })).map((row) => row.of);
 }

@@ -18,7 +18,7 @@ import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readCurrentTies } from '../transaction/versions.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 
-/** Actors in one verdict: each pair of them is a tie. */
+/** The maximum number of actors to keep apart: each pair of them is a tie. */
 const MAX_ACTORS = 10;
 
 export interface VerdictInput {
@@ -26,7 +26,10 @@ export interface VerdictInput {
   reason: string;
 }
 
-/** Records that some actors, 2 to 10, are not the same: each pair that is not kept apart yet. Records nothing where all are. */
+/**
+ * Records that some actors, 2 to 10, are not the same: each pair that is not kept apart yet.
+ * Records nothing where all are.
+ */
 function keepActorsApart(context: ChangeContext, input: VerdictInput, options: WriteOptions): Promise<ChangeOutcome> {
   const { actors, reason } = input;
   return recordChange(context, { action: ChangeAction.KEEP_APART, options, input }, async (transaction) => {
@@ -74,26 +77,27 @@ async function readKeptApart(run: Run, actors: readonly string[]) {
   return ties.filter(({ type }) => type === TieType.NOT_THE_SAME_AS);
 }
 
-/** Each pair once, its ids in order. */
+/** Returns each pair once, its ids in order. */
 function pairsOf(actors: readonly string[]): [string, string][] {
   const sorted = [...actors].sort();
-  return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other): [string, string] => [one, other]));
+  return sorted.flatMap((first, index) => sorted.slice(index + 1).map((second): [string, string] => [first, second]));
 }
 
 const keyOf = (pair: readonly [string, string]) => [...pair].sort().join('\n');
 
-@ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a verdict on records.' })
+@ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of keeping records apart.' })
 export class VerdictPayload extends Payload {}
 
 @Resolver()
 export class VerdictResolver {
   @WriteMutation(
     () => VerdictPayload,
-    'Says that actors are not the same, so that `mergeCandidates` names no pair of them. It is in the history of each and moves along where one is merged into another; `undoChange` takes it back. Records nothing where all pairs are kept apart already. A coordinator needs one actor of each pair in their regions.',
+    'Records that actors are not the same, so that `mergeCandidates` omits every pair of them. The statement is in the history of each, and a merge moves it to the kept actor; `undoChange` reverts it. Records nothing where all pairs are kept apart already. A coordinator needs one actor of each pair in their regions.',
   )
   keepActorsApart(
     @Arg('actors', () => [ID], { description: 'Two to ten actors, each different from all others.' }) actors: string[],
-    @Arg('reason', () => String, { description: 'Why they are not the same; up to 300 characters.' }) reason: string,
+    @Arg('reason', () => String, { description: 'The reason why they are not the same; up to 300 characters.' })
+    reason: string,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {

@@ -14,9 +14,12 @@ import { rowOf } from '../transaction/node-row';
 import type { CurrentTie, NodeVersion } from '../transaction/versions.store';
 
 /**
- * Gives the ties, the follow-ups and what is said of the lists of a node the visibility of its next version, and hides the meetings about it from whoever does not see it any more; `current` is the version before, `ties` are its
- * current ties. Only an import shows a node to more readers than before. A tie that was as visible as its ends allowed is so again; another one, and one that an administrator restricted,
- * is only hidden from whoever does not see the node any more. Evidence follows its record.
+ * Gives the ties, the follow-ups and the roster statements of a node the visibility of its next
+ * version, and hides the meetings about it from viewers who no longer see it; `current` is the
+ * version before, `ties` are its current ties. Only an import can make a node visible to more
+ * viewers. A tie that had the maximum visibility of its ends has it again; any other, and one that
+ * an administrator restricted, is only hidden from viewers who no longer see the node. Evidence
+ * follows its record.
  */
 export async function followVisibility(
   transaction: ChangeTransaction,
@@ -32,11 +35,11 @@ export async function followVisibility(
   );
   await transaction.reviseTies(
     ties.flatMap((version) => {
-      const { clearance: own, restricted } = version.properties;
-      const other = clearanceOfNode(ends.get(otherEnd(version, current.id))?.properties);
-      const follows = restricted !== true && own === Math.max(before, other);
-      const next = follows ? Math.max(clearance, other) : Math.max(own, clearance);
-      return next === own ? [] : [{ version, changed: visibilityProperties(visibilityOfClearance(next)) }];
+      const { clearance: tieClearance, restricted } = version.properties;
+      const otherClearance = clearanceOfNode(ends.get(otherEnd(version, current.id))?.properties);
+      const follows = restricted !== true && tieClearance === Math.max(before, otherClearance);
+      const next = follows ? Math.max(clearance, otherClearance) : Math.max(tieClearance, clearance);
+      return next === tieClearance ? [] : [{ version, changed: visibilityProperties(visibilityOfClearance(next)) }];
     }),
   );
   const following = REPORTS.filter(({ visibility }) => visibility === 'OF_SUBJECT');
@@ -52,7 +55,9 @@ export async function followVisibility(
   await hideMeetings(transaction, current.id, clearance);
 }
 
-/** Hides the current meetings that are about a node of this clearance from whoever does not see the node. */
+/**
+ * Hides the current meetings about a node of this clearance from viewers who do not see the node.
+ */
 async function hideMeetings(transaction: ChangeTransaction, id: string, clearance: number): Promise<void> {
   const meetings = await currentNodes(transaction.run, await listMeetingsAbout(transaction.run, id));
   const rows = [...meetings.values()]
@@ -68,8 +73,9 @@ async function hideMeetings(transaction: ChangeTransaction, id: string, clearanc
 const otherEnd = ({ from, to }: CurrentTie, node: string): string => (from === node ? to : from);
 
 /**
- * The visibility of the next version of a node, as properties: the stricter of the input's and the current one. An input that
- * leaves it out has the default, PUBLIC, which would else show to everybody what is hidden now.
+ * Returns the visibility of the next version of a node, as properties: the stricter of the input's
+ * and the current one. An input without it has the default, PUBLIC, which would otherwise reveal
+ * hidden records.
  */
 export function nextVisibility(input: Visibility, current: Record<string, unknown> | undefined) {
   return visibilityProperties(visibilityOfClearance(Math.max(CLEARANCE[input], clearanceOfNode(current))));

@@ -5,7 +5,7 @@ import { foldText } from '../../language/names';
 import { ACTOR_TYPES, INITIATIVE_TYPES, VISIBILITY_TYPES } from '../../store/model/node-type';
 import { NETWORK } from '../../store/model/record-ids';
 import { toRecords } from '../../store/model/records';
-import { deriveTies, hearInitiatives } from '../../store/model/write-records';
+import { deriveTies, refreshLastConfirmed } from '../../store/model/write-records';
 import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/parameters';
 import { ChangeAction } from '../change-action';
@@ -20,41 +20,43 @@ import { recordChange } from '../transaction/record-change';
 import { redateTie } from '../transaction/tie-dates.store';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import type { KeyOption } from '../write-mutation';
-import { rejectPromise, type WithdrawalOutcome } from './restrict-record';
+import { rejectPromisedTie, type WithdrawalOutcome } from './restrict-record';
 import {
   eraseEvidence,
-  eraseNamed,
+  eraseReferences,
   eraseNode,
   eraseTies,
   findEvidence,
   listMergedInto,
   listEvidenceTexts,
-  listParts,
+  listDependentRecords,
   listPublicWords,
   listTieIds,
   lowestClearances,
   reassignMeetings,
-  reassignPromises,
+  reassignCommitments,
   redactChanges,
   listMerges,
   setNames,
 } from './withdrawal.store';
 import { QUALIFIERS } from '../../store/model/qualifier';
 
-/** What of a graph an erasure removes. */
+/** The result of an erasure. */
 interface Erasure {
-  /** How many stored versions there were. */
+  /** The number of stored versions. */
   count: number;
-  /** Who could see that the record existed. */
+  /** The clearance required to see that the record existed. */
   clearance: number;
 }
 
 const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES, ...VISIBILITY_TYPES];
 
 /**
- * Erases an actor with its commitments and the meetings that it held, an initiative, an opportunity, a commitment, a follow-up or a
- * meeting, with its ties and follow-ups, a picture, or one tie, or one piece of evidence: every version, the evidence, the sources that nothing else cites, and what the history says
- * of it. The change that it records says when and by whom, never what. It cannot be undone.
+ * Erases an actor with its commitments and the meetings that it held, an initiative, an
+ * opportunity, a commitment, a follow-up or a meeting, with its ties and follow-ups, a picture, or
+ * one tie, or one piece of evidence: every version, the evidence, the sources that nothing else
+ * cites, and its traces in the history. The recorded change contains its time and author, never the
+ * record. It cannot be undone.
  */
 export async function eraseRecord(
   context: ChangeContext,
@@ -80,16 +82,16 @@ export async function eraseRecord(
 
 async function erase(transaction: ChangeTransaction, id: string, reason: string): Promise<Erasure> {
   const { run } = transaction;
-  requireUnnamed(reason, [id]);
+  rejectReasonNamingRecord(reason, [id]);
   const evidence = await findEvidence(run, id);
   if (evidence) {
     const texts = await listEvidenceTexts(run, [evidence.of], id);
-    await requireNothingDistinctive(run, reason, { ids: [], texts });
+    await rejectReasonRevealingRecord(run, reason, { ids: [], texts });
     const count = await eraseEvidence(run, [evidence.of], id);
     await eraseFromPictures(run, []);
     const [tie] = await readTieVersions(run, [evidence.of]);
     if (tie) await redateTie(run, tie.id, tieQuery([tie.id]));
-    await hearInitiatives(run, tie ? [tie.from, tie.to] : [evidence.of]);
+    await refreshLastConfirmed(run, tie ? [tie.from, tie.to] : [evidence.of]);
     return { count, clearance: evidence.clearance };
   }
   const ties = await readTieVersions(run, [id]);
@@ -98,7 +100,7 @@ async function erase(transaction: ChangeTransaction, id: string, reason: string)
   const nodes = await readNodeVersions(run, [id]);
   if (nodes.length === 0) rejectUnknownId('NOT_FOUND.record', ['id'], { id });
   if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['id'], { id });
-  requireUnnamed(reason, nodes.flatMap(namesIn));
+  rejectReasonNamingRecord(reason, nodes.flatMap(namesIn));
   return eraseWithTies(transaction, nodes, reason);
 }
 
@@ -107,18 +109,18 @@ async function eraseTie(
   versions: readonly TieVersion[],
   reason: string,
 ): Promise<Erasure> {
-  rejectPromise(versions[0]);
+  rejectPromisedTie(versions[0]);
   const ids = [versions[0]!.id];
   const ends = endsOf(versions);
-  await requireNothingDistinctive(run, reason, {
+  await rejectReasonRevealingRecord(run, reason, {
     ids,
     texts: [...versions.flatMap(textsIn), ...(await listEvidenceTexts(run, ids))],
   });
   await redactChanges(run, { places: ends, ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids, ends));
   await eraseFromPictures(run, ids);
-  await hearInitiatives(run, ends);
-  // A derived tie may have given way to it. The change names neither.
+  await refreshLastConfirmed(run, ends);
+  // It may have suppressed a derived tie. The change names neither.
   await deriveTies(run, ends, at);
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
 }
@@ -130,32 +132,32 @@ async function eraseWithTies(
 ): Promise<Erasure> {
   const { id, type, properties } = versions[0]!;
   if (!ERASABLE.includes(type) || id === NETWORK) rejectInput('WRONG_KIND.erased', ['id'], { id, type });
-  // The other actor has its names and ties, until the merge is taken back.
+  // The other actor has its names and ties until the merge is reverted.
   if (properties.mergedInto || (await listMergedInto(run, id)).length > 0) {
     rejectInput('LATER_CHANGES.merge', ['id'], { id });
   }
-  await reassignPromises(run, id);
+  await reassignCommitments(run, id);
   await reassignMeetings(run, id);
-  const parts = await listParts(run, id);
+  const parts = await listDependentRecords(run, id);
   const partVersions = await readNodeVersions(run, parts);
-  const promised = partVersions.filter(({ type: one }) => one === 'Commitment');
-  requireUnnamed(reason, promised.flatMap(namesIn));
+  const commitments = partVersions.filter(({ type: one }) => one === 'Commitment');
+  rejectReasonNamingRecord(reason, commitments.flatMap(namesIn));
   const nodes = [id, ...parts];
   const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
   const ids = [...nodes, ...ties];
   const lowest = await lowestClearances(run, nodes);
-  // While it was merged, its ties were the other actor's.
+  // During a merge, its ties belonged to the other actor.
   const moved = await inIdBatches(ties, (batch) => readTieVersions(run, batch));
   const ends = endsOf(moved);
   const texts = [...[...versions, ...partVersions, ...moved].flatMap(textsIn), ...(await listEvidenceTexts(run, ids))];
-  await requireNothingDistinctive(run, reason, { ids: nodes, texts });
+  await rejectReasonRevealingRecord(run, reason, { ids: nodes, texts });
   await eraseMergedNames(run, id);
-  await eraseNamed(run, id);
+  await eraseReferences(run, id);
   await redactChanges(run, { places: [...nodes, ...ends], ids }, bilingual('change.redacted'));
   let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties, ends));
   for (const node of nodes) count += await eraseNode(run, node);
   await eraseFromPictures(run, ids);
-  await hearInitiatives(run, ends);
+  await refreshLastConfirmed(run, ends);
   return { count, clearance: lowest.get(id) ?? 0 };
 }
 
@@ -167,18 +169,18 @@ function namesIn({ properties }: NodeVersion): string[] {
 }
 
 /** Rejects a reason that names the record, since the reason remains. */
-function requireUnnamed(reason: string, names: readonly string[]): void {
+function rejectReasonNamingRecord(reason: string, names: readonly string[]): void {
   const words = ` ${foldText(reason)} `;
   const isNamed = names.some((name) => name !== '' && words.includes(` ${foldText(name)} `));
   if (isNamed) rejectInput('BAD_TEXT.names', ['reason']);
 }
 
-/** The properties that hold words of whoever recorded them, besides names. */
-const TEXTS = ['note', 'outcome', 'outcomeEn', 'outcomeFr', 'nextStep', 'ask', ...QUALIFIERS];
+/** The free-text properties, besides names. */
+const TEXT_PROPERTIES = ['note', 'outcome', 'outcomeEn', 'outcomeFr', 'nextStep', 'ask', ...QUALIFIERS];
 
 function textsIn(version: NodeVersion | TieVersion): string[] {
   const { properties } = version;
-  const texts = TEXTS.map((name) => properties[name]).filter((text) => typeof text === 'string');
+  const texts = TEXT_PROPERTIES.map((name) => properties[name]).filter((text) => typeof text === 'string');
   return 'places' in version ? [...namesIn(version), ...texts, ...textsOfSteps(properties)] : texts;
 }
 
@@ -186,7 +188,7 @@ function textsOfSteps(properties: object): string[] {
   return stepsOf(properties).flatMap(({ textEn, textFr }) => [textEn, ...(textFr ? [textFr] : [])]);
 }
 
-/** Letters of the shortest word that tells a record from others. */
+/** The minimum number of letters of a word that reveals a record. */
 const MIN_DISTINCTIVE = 5;
 
 function wordsIn(text: string): string[] {
@@ -195,10 +197,10 @@ function wordsIn(text: string): string[] {
 }
 
 /**
- * Rejects a reason that has a word of what is erased, since the reason remains: one of five letters or more, unless a public
- * name has it too, so that it says nothing of this record.
+ * Rejects a reason with a word of the erased record, since the reason remains: a word of five
+ * letters or more, unless a public name contains it too, so that it does not reveal the record.
  */
-async function requireNothingDistinctive(
+async function rejectReasonRevealingRecord(
   run: Run,
   reason: string,
   { ids, texts }: { ids: readonly string[]; texts: readonly string[] },
@@ -206,12 +208,15 @@ async function requireNothingDistinctive(
   const erased = new Set(texts.flatMap(wordsIn));
   const words = [...new Set(wordsIn(reason))].filter((word) => erased.has(word));
   if (words.length === 0) return;
-  const known = await listPublicWords(run, words, ids);
-  const distinctive = words.find((word) => !known.includes(word));
+  const publicWords = await listPublicWords(run, words, ids);
+  const distinctive = words.find((word) => !publicWords.includes(word));
   if (distinctive !== undefined) rejectInput('BAD_TEXT.word', ['reason'], { name: distinctive });
 }
 
-/** Takes the names of an actor, which is not merged any more, out of the versions of actors that had absorbed it. */
+/**
+ * Removes the names of an actor, which is no longer merged, from the versions of actors that had
+ * absorbed it.
+ */
 async function eraseMergedNames(run: Run, id: string): Promise<void> {
   for (const { at, detail } of await listMerges(run, id)) {
     const { keep, names } = JSON.parse(detail) as MergeDetail;

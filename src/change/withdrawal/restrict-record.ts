@@ -18,7 +18,7 @@ import {
   findEvidence,
   listChangesOfNodes,
   listChangesOfTie,
-  listParts,
+  listDependentRecords,
   listTieIds,
   lowestClearances,
   restrictChanges,
@@ -32,12 +32,16 @@ export interface RestrictInput {
   reason: string;
 }
 
-/** The outcome of a change, and how many stored versions it restricted or erased; 0 if it was recorded before. */
+/**
+ * The outcome of a change, and the number of stored versions it restricted or erased; 0 if it was
+ * recorded before.
+ */
 export type WithdrawalOutcome = ChangeOutcome & { count: number };
 
 /**
- * Raises who may see a record over all its history: in every version, current or withdrawn, with its evidence and the changes that
- * touched it. A record is a tie, or a node that has a visibility, with its ties and follow-ups.
+ * Restricts the visibility of a record over all its history: in every version, current or
+ * withdrawn, with its evidence and the changes that touched it. A record is a tie, or a node that
+ * has a visibility, with its ties and follow-ups.
  */
 export async function restrictRecord(
   context: ChangeContext,
@@ -55,7 +59,7 @@ export async function restrictRecord(
       errors.throwIfAny();
       const [tie] = await readTieVersions(transaction.run, [id]);
       if (tie?.properties.derived) rejectInput('DERIVED.tie', ['id'], { id });
-      rejectPromise(tie);
+      rejectPromisedTie(tie);
       const restricted = tie ? await restrictOneTie(transaction, input, tie) : await restrictNode(transaction, input);
       count = restricted.count;
       return { about: id, summary: restricted.summary };
@@ -85,7 +89,10 @@ async function restrictOneTie(
   return { count, summary: await tieSummary(run, 'change.tie.restricted', tie, { visibility, reason }) };
 }
 
-/** Restricts a node with its follow-ups, the meetings about it and the ties of all of them, which may not be visible to more readers. */
+/**
+ * Restricts a node with its follow-ups, the meetings about it and the ties of all of them, which
+ * may not be visible to more readers.
+ */
 async function restrictNode(
   transaction: ChangeTransaction,
   { id, visibility, reason }: RestrictInput,
@@ -99,7 +106,7 @@ async function restrictNode(
     rejectInput('WRONG_KIND.restricted', ['id'], { id });
   }
   const to = CLEARANCE[visibility];
-  const nodes = [id, ...(await listParts(run, id)), ...(await listMeetingsAbout(run, id))];
+  const nodes = [id, ...(await listDependentRecords(run, id)), ...(await listMeetingsAbout(run, id))];
   const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
   let count = await restrictNodes(run, nodes, visibility, to);
   for (const tie of ties) count += await restrictTie(run, tie, visibility, to);
@@ -110,7 +117,10 @@ async function restrictNode(
   return { count, summary: nodeSummary('change.tie.restricted', namesOf(newest), { visibility, reason }) };
 }
 
-/** Hides the changes that touched restricted records from those who may not see these any more, as if they had been recorded so. */
+/**
+ * Hides the changes of restricted records from viewers who no longer see these, as if they had been
+ * recorded so.
+ */
 async function restrictHistory(
   { run }: ChangeTransaction,
   restricted: { nodes: readonly string[]; ties: readonly string[] },
@@ -121,23 +131,26 @@ async function restrictHistory(
   for (const version of await inIdBatches(tieIds, (batch) => readTieVersions(run, batch))) {
     versions.set(version.id, [...(versions.get(version.id) ?? []), version]);
   }
-  const ofNodes = await lowestClearances(run, [...new Set(changes.flatMap(({ nodes }) => nodes))]);
-  const ofTies = (ties: readonly TieVersion[]) => ties.map(({ properties }) => properties.clearance);
+  const nodeClearances = await lowestClearances(run, [...new Set(changes.flatMap(({ nodes }) => nodes))]);
+  const clearancesOf = (ties: readonly TieVersion[]) => ties.map(({ properties }) => properties.clearance);
   const rows = changes.map((change) => {
     const ties = change.ties.flatMap((tie) => versions.get(tie) ?? []);
     const touched = change.touched.flatMap(({ id, clearance }) => {
-      if (restricted.nodes.includes(id)) return [{ id, clearance: lowestOf([ofNodes.get(id) ?? 0], clearance) }];
+      if (restricted.nodes.includes(id)) return [{ id, clearance: lowestOf([nodeClearances.get(id) ?? 0], clearance) }];
       const joining = ties.filter(joins(id));
-      // A node that was changed itself stays in the history of all who see it.
+      // A node that was changed itself stays in the history for all its viewers.
       const isOfRestricted = joining.some((tie) => restricted.ties.includes(tie.id)) && !change.nodes.includes(id);
-      return isOfRestricted ? [{ id, clearance: lowestOf(ofTies(joining), clearance) }] : [];
+      return isOfRestricted ? [{ id, clearance: lowestOf(clearancesOf(joining), clearance) }] : [];
     });
     const { about } = change;
     const isAbout = about !== null && [...restricted.nodes, ...restricted.ties].includes(about);
-    const own = isAbout
-      ? [...ofTies(versions.get(about) ?? []), ...(ofNodes.get(about) === undefined ? [] : [ofNodes.get(about)!])]
-      : [...ofTies(ties), ...change.nodes.map((node) => ofNodes.get(node) ?? 0)];
-    return { id: change.id, touched, clearance: lowestOf(own, change.clearance) };
+    const recordClearances = isAbout
+      ? [
+          ...clearancesOf(versions.get(about) ?? []),
+          ...(nodeClearances.get(about) === undefined ? [] : [nodeClearances.get(about)!]),
+        ]
+      : [...clearancesOf(ties), ...change.nodes.map((node) => nodeClearances.get(node) ?? 0)];
+    return { id: change.id, touched, clearance: lowestOf(recordClearances, change.clearance) };
   });
   await restrictChanges(run, rows);
 }
@@ -149,12 +162,12 @@ const joins =
   ({ from, to }: TieVersion): boolean =>
     from === node || to === node;
 
-/** The lowest of these clearances, and no less than it was. */
+/** Returns the lowest of these clearances, at least the former one. */
 function lowestOf(clearances: readonly number[], was: number): number {
   return clearances.length === 0 ? was : Math.max(was, Math.min(...clearances));
 }
 
-/** Rejects to withdraw the tie that says who made a commitment, which is nothing without it. */
-export function rejectPromise(tie: TieVersion | undefined): void {
+/** Rejects the withdrawal of a PROMISED tie, without which a commitment cannot exist. */
+export function rejectPromisedTie(tie: TieVersion | undefined): void {
   if (tie?.type === (TieType.PROMISED as string)) rejectInput('WRONG_KIND.promiseAlone', ['id'], { id: tie.to });
 }

@@ -11,7 +11,8 @@ import { restrictRecord, type WithdrawalOutcome } from './restrict-record';
 export class RestrictionPayload extends Payload {
   @Field(() => Int, {
     name: 'restrictedCount',
-    description: 'How many stored versions of records and evidence are less visible now; 0 if it was recorded before.',
+    description:
+      'The number of stored versions of records and evidence that are now less visible; 0 if it was recorded before.',
   })
   restricted: number;
 }
@@ -20,7 +21,7 @@ export class RestrictionPayload extends Payload {
 export class ErasurePayload extends Payload {
   @Field(() => Int, {
     name: 'erasedCount',
-    description: 'How many stored versions of records and evidence were erased; 0 if it was recorded before.',
+    description: 'The number of erased stored versions of records and evidence; 0 if it was recorded before.',
   })
   erased: number;
 }
@@ -32,12 +33,12 @@ const REASON = 'The reason, shown in the history; up to 300 characters.';
 export class WithdrawalResolver {
   @WriteMutation(
     () => RestrictionPayload,
-    'ADMIN: raises who may see a tie, or an opportunity, a commitment, a follow-up, a meeting or a picture with its ties, its follow-ups and the meetings about it, and the evidence for it, over all its history: at earlier known instants and in the feed too.',
+    'ADMIN: restricts the visibility of a tie, or of an opportunity, a commitment, a follow-up, a meeting or a picture with its ties, its follow-ups and the meetings about it, and of the evidence for it, over all its history: at earlier known instants and in the feed too.',
     ADMINS,
   )
   restrictRecord(
     @Arg('id', () => ID, { description: 'The record, current or withdrawn.' }) id: string,
-    @Arg('visibility', () => Visibility, { description: 'NETWORK or CONFIDENTIAL: who may see it from now on.' })
+    @Arg('visibility', () => Visibility, { description: 'The new visibility: NETWORK or CONFIDENTIAL.' })
     visibility: Visibility,
     @Arg('reason', () => String, { description: REASON }) reason: string,
     @Ctx() context: ChangeContext,
@@ -48,7 +49,7 @@ export class WithdrawalResolver {
 
   @WriteMutation(
     () => ErasurePayload,
-    'ADMIN: erases an actor with the commitments that it made and the meetings that it held or in which it alone was met, a partnership, action, campaign, opportunity, commitment, follow-up, meeting or picture, with its ties and follow-ups, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change says when and by whom, never what. It cannot be undone.',
+    'ADMIN: erases an actor with the commitments that it made and the meetings that it held or in which it alone was met, a partnership, action, campaign, opportunity, commitment, follow-up, meeting or picture, with its ties and follow-ups, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change contains its time and author, never the record. It cannot be undone.',
     ADMINS,
   )
   eraseRecord(

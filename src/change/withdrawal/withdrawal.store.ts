@@ -22,13 +22,19 @@ interface Counted {
 
 const countOf = ([row]: Counted[]) => row?.count ?? 0;
 
-/** Raises the clearance of every version of a tie and of its evidence; returns how many there were to raise. */
+/**
+ * Raises the clearance of every version of a tie and of its evidence; returns the number of raised
+ * versions.
+ */
 export async function restrictTie(run: Run, id: string, visibility: Visibility, to: number): Promise<number> {
   const ties = countOf(await run<Counted>('change/restrict-tie', { id, visibility, to, query: tieQuery([id]) }));
   return ties + countOf(await run<Counted>('change/restrict-evidence', { id, to }));
 }
 
-/** Raises the clearance of every version of some nodes and of their evidence; returns how many there were to raise. */
+/**
+ * Raises the clearance of every version of some nodes and of their evidence; returns the number of
+ * raised versions.
+ */
 export async function restrictNodes(
   run: Run,
   ids: readonly string[],
@@ -40,12 +46,12 @@ export async function restrictNodes(
   return count;
 }
 
-/** The changes in the histories of some nodes. */
+/** Lists the changes in the histories of some nodes. */
 export function listChangesOfNodes(run: Run, ids: readonly string[]): Promise<ChangeOfRecord[]> {
   return run('change/list-changes-of-nodes', { ids });
 }
 
-/** The lowest clearance of all versions of each node. */
+/** Returns the lowest clearance of all versions of each node. */
 export async function lowestClearances(run: Run, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await inIdBatches(ids, (batch) =>
     run<{ id: string; clearance: number }>('change/list-lowest-clearances', { ids: batch }),
@@ -54,29 +60,35 @@ export async function lowestClearances(run: Run, ids: readonly string[]): Promis
 }
 
 /**
- * The ids of what is nothing without a node: the follow-ups that a commitment has or had; the commitments that an actor made, in
- * any version, their follow-ups, and whether it may be approached; and the meetings that it held, or in which nobody else was met.
+ * Lists the ids of the node's dependent records: the follow-ups that a commitment has or had; the
+ * commitments that an actor made, in any version, their follow-ups, and the findings on approaching
+ * it; and the meetings that it held, or in which nobody else was met.
  */
-export async function listParts(run: Run, id: string): Promise<string[]> {
+export async function listDependentRecords(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-parts', { id })).map((row) => row.id);
 }
 
-/** Makes the actor that makes a commitment now the one that made it in earlier versions, where these say that this actor did. */
-export async function reassignPromises(run: Run, id: string): Promise<void> {
+/**
+ * Replaces this actor as the author of earlier versions of commitments with their current author.
+ */
+export async function reassignCommitments(run: Run, id: string): Promise<void> {
   await run('change/reassign-promises', { id });
 }
 
-/** Puts who is in a meeting now in the place of an actor in earlier versions, which would else be without who held it or who was met. */
+/**
+ * Replaces an actor in earlier versions of meetings with the current participants, so that no
+ * version lacks a holder or somebody met.
+ */
 export async function reassignMeetings(run: Run, id: string): Promise<void> {
   await run('change/reassign-meetings', { id });
 }
 
-/** The changes that touched a tie; `ends` are all nodes that it ever joined. */
+/** Lists the changes that touched a tie; `ends` are all nodes that it ever joined. */
 export function listChangesOfTie(run: Run, id: string, ends: readonly string[]): Promise<ChangeOfRecord[]> {
   return run('change/list-changes-of-tie', { id, ends });
 }
 
-/** Sets the clearance of changes, and that of the histories that they are in. */
+/** Sets the clearance of changes, and of the histories that contain them. */
 export async function restrictChanges(
   run: Run,
   rows: readonly Pick<ChangeOfRecord, 'id' | 'clearance' | 'touched'>[],
@@ -84,22 +96,25 @@ export async function restrictChanges(
   if (rows.length > 0) await run('change/restrict-changes', { rows });
 }
 
-/** The ids of all ties that a node ever had. */
+/** Lists the ids of all ties that a node ever had. */
 export async function listTieIds(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-tie-ids', { id })).map((row) => row.id);
 }
 
-/** Of some words of letters and digits, folded, those in a current name that everybody may see, of a node that is not among `ids`. */
+/**
+ * Returns the words of letters and digits, folded, that a current public name contains, of a node
+ * that is not among `ids`.
+ */
 export async function listPublicWords(run: Run, words: readonly string[], ids: readonly string[]): Promise<string[]> {
   return (await run<{ word: string }>('change/list-public-words', { words, ids })).map((row) => row.word);
 }
 
-/** The ids of the actors that are merged into this one. */
+/** Lists the ids of the actors that are merged into this one. */
 export async function listMergedInto(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-merges-of-node', { id })).map((row) => row.id);
 }
 
-/** The merges by which a node was absorbed, with their MergeDetail as JSON. */
+/** Lists the merges that absorbed a node, with their MergeDetail as JSON. */
 export function listMerges(run: Run, id: string): Promise<{ at: string; detail: string }[]> {
   return run('change/list-merges-of-absorbed', { id });
 }
@@ -118,23 +133,30 @@ export async function setNames(
   if (rows.length > 0) await run('change/set-names', { rows });
 }
 
-/** The record that a piece of evidence is for, and its clearance; undefined if there is no such evidence. */
+/**
+ * Finds the record of a piece of evidence, and its clearance; undefined if there is no such
+ * evidence.
+ */
 export async function findEvidence(run: Run, id: string): Promise<{ of: string; clearance: number } | undefined> {
   const [row] = await run<{ of: string; clearance: number }>('change/find-evidence', { id });
   return row;
 }
 
-/** The locators, titles and publishers that eraseEvidence removes. */
-export async function listEvidenceTexts(run: Run, of: readonly string[], id: string | null = null): Promise<string[]> {
-  return (await run<{ text: string }>('change/list-evidence-texts', { of, id })).map((row) => row.text);
+/** Lists the locators, titles and publishers that eraseEvidence removes. */
+export async function listEvidenceTexts(
+  run: Run,
+  subjects: readonly string[],
+  id: string | null = null,
+): Promise<string[]> {
+  return (await run<{ text: string }>('change/list-evidence-texts', { of: subjects, id })).map((row) => row.text);
 }
 
-/** Erases the evidence for some records, or one piece of it; returns how many versions there were. */
-export async function eraseEvidence(run: Run, of: readonly string[], id: string | null = null): Promise<number> {
-  return countOf(await run<Counted>('change/erase-evidence', { of, id }));
+/** Erases the evidence for some records, or one piece of it; returns the number of versions. */
+export async function eraseEvidence(run: Run, subjects: readonly string[], id: string | null = null): Promise<number> {
+  return countOf(await run<Counted>('change/erase-evidence', { of: subjects, id }));
 }
 
-/** Erases ties, whose ends are among `ends`; returns how many versions there were. */
+/** Erases ties, whose ends are among `ends`; returns the number of versions. */
 export async function eraseTies(run: Run, ids: readonly string[], ends: readonly string[]): Promise<number> {
   const rows = await inIdBatches(ids, (batch) =>
     run<Counted>('change/erase-ties', { ids: batch, query: tieQuery(batch), ends }),
@@ -142,17 +164,20 @@ export async function eraseTies(run: Run, ids: readonly string[], ends: readonly
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Takes an actor out of every version of the ties that name it beside their ends, which stay. */
-export async function eraseNamed(run: Run, id: string): Promise<void> {
+/**
+ * Removes an actor from every version of the ties that reference it in addition to their ends; the
+ * ties remain.
+ */
+export async function eraseReferences(run: Run, id: string): Promise<void> {
   await run('change/erase-named', { id, query: tieQuery([id]) });
 }
 
-/** Erases a node; returns how many versions there were. */
+/** Erases a node; returns the number of versions. */
 export async function eraseNode(run: Run, id: string): Promise<number> {
   return countOf(await run<Counted>('change/erase-node', { id }));
 }
 
-/** Whether the summary of a change may name other records than the one that it is about. */
+/** True where the summary of a change may name other records than its subject. */
 const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
   [ChangeAction.SAVE_ACTOR]: false,
   [ChangeAction.RECORD_TIE]: true,
@@ -185,7 +210,7 @@ const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
 };
 const NAMING_ONLY_THEIR_RECORD = Object.values(ChangeAction).filter((action) => !NAMES_OTHERS[action]);
 
-/** Takes erased records out of the changes in the histories of `places`. */
+/** Removes erased records from the changes in the histories of `places`. */
 export async function redactChanges(
   run: Run,
   { places, ids }: { places: readonly string[]; ids: readonly string[] },

@@ -8,16 +8,20 @@ const UTF16_MARKS = [
   { mark: Buffer.from([0xff, 0xfe]), encoding: 'utf-16le' },
   { mark: Buffer.from([0xfe, 0xff]), encoding: 'utf-16be' },
 ];
-/** The characters of the bytes 80 to 9F (https://encoding.spec.whatwg.org/#windows-1252); a space where there is none. */
+/**
+ * The characters of the bytes 80 to 9F, a space where a byte has none. Source:
+ * https://encoding.spec.whatwg.org/#windows-1252
+ */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const startsWith = (bytes: Buffer, mark: Buffer) => bytes.subarray(0, mark.length).equals(mark);
 
-/** Takes what was found on a line, 0 for the whole file, and what was expected. */
+/** Takes the value and the expected value of a problem on a line, 0 for the whole file. */
 export type ReportLine = (line: number, value: ProblemText, expected: ProblemText) => void;
 
 /**
- * The text of a file as UTF-8 without a byte-order mark: from UTF-8, from UTF-16 with a byte-order mark, or from
- * Windows-1252, which a spreadsheet writes as "CSV". A file that mixes UTF-8 with another encoding is reported by line.
+ * Converts a file to UTF-8 without a byte-order mark, from UTF-8, from UTF-16 with a byte-order
+ * mark, or from Windows-1252, the "CSV" of spreadsheets. Reports the lines of a file that mixes
+ * UTF-8 with another encoding.
  */
 export function decodeText(content: Buffer, report: ReportLine): Buffer {
   const utf16 = UTF16_MARKS.find(({ mark }) => startsWith(content, mark));
@@ -25,7 +29,7 @@ export function decodeText(content: Buffer, report: ReportLine): Buffer {
   const isMarked = startsWith(content, UTF8_MARK);
   const bytes = isMarked ? content.subarray(UTF8_MARK.length) : content;
   if (isUtf8(bytes)) return bytes;
-  const text = isMarked || holdsUtf8(bytes) ? undefined : decodeWindows1252(bytes);
+  const text = isMarked || containsUtf8(bytes) ? undefined : decodeWindows1252(bytes);
   if (text !== undefined) return Buffer.from(text);
   for (const bad of linesNotUtf8(bytes)) report(bad.line, bad.text, bilingual('import.utf8'));
   return bytes;
@@ -40,12 +44,18 @@ function decodeUtf16(content: Buffer, encoding: string, report: ReportLine): Buf
   }
 }
 
-/** Whether some letters are UTF-8, or the surrogates of a broken encoder: read as Windows-1252 they would turn into others. */
-function holdsUtf8(bytes: Buffer): boolean {
+/**
+ * True where some letters are UTF-8, or surrogates of a broken encoder. As Windows-1252 they would
+ * become other letters.
+ */
+function containsUtf8(bytes: Buffer): boolean {
   return /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/.test(bytes.toString('latin1'));
 }
 
-/** Undefined where a byte has no character. TextDecoder is not used: in Node 20 it takes Windows-1252 for Latin-1. */
+/**
+ * Decodes Windows-1252; undefined where a byte has no character. TextDecoder of Node 20 mistakes
+ * Windows-1252 for Latin-1.
+ */
 function decodeWindows1252(bytes: Buffer): string | undefined {
   let isComplete = true;
   const text = bytes.toString('latin1').replace(/[\x80-\x9f]/g, (character) => {
@@ -57,8 +67,8 @@ function decodeWindows1252(bytes: Buffer): string | undefined {
 }
 
 /**
- * The lines that are not UTF-8, from 1, with U+FFFD for each bad byte. No longer UTF-8 sequence contains a line feed, so
- * each line can be checked by itself.
+ * The lines, from 1, that are not UTF-8, with U+FFFD for each bad byte. A longer UTF-8 sequence
+ * contains no line feed, so each line can be checked alone.
  */
 function linesNotUtf8(bytes: Buffer): { line: number; text: string }[] {
   const bad: { line: number; text: string }[] = [];

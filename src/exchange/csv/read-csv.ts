@@ -6,46 +6,55 @@ import type { RowProblem } from '../rows/problem';
 import { type ImportRow, rowsOf, type TableRecord } from '../rows/row';
 import { decodeText, type ReportLine } from './decode';
 
-/** Commas first: where a header has one column, nothing separates it. */
+/** Delimiters, the comma first: a header with one column has no delimiter. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
 type Delimiter = (typeof DELIMITERS)[number];
 
-/** A first line by which Excel is told the delimiter: `sep=;`. */
+/** A first line that indicates the delimiter to Excel: `sep=;`. */
 const DIRECTIVE = /^sep=([,;\t])(?:\r\n|\n|\r|$)/i;
 const QUOTED = /"(?:[^"]|"")*"/g;
 
 interface Separation {
   delimiter: Delimiter;
-  /** Whether the first line only names the delimiter, and is no record. */
+  /** True where the first line only indicates the delimiter and is no record. */
   isDirective: boolean;
 }
 
-/** What separates the cells of a text: what its first line names, else what occurs most often in its header outside quotes. */
+/**
+ * Returns the delimiter: the one in the directive, else the most frequent one in the header outside
+ * quotes.
+ */
 function findDelimiter(text: string): Separation {
-  const [, named] = DIRECTIVE.exec(text) ?? [];
-  const isDirective = named !== undefined;
+  const [, directive] = DIRECTIVE.exec(text) ?? [];
+  const isDirective = directive !== undefined;
   const header = /\S[^\r\n]*/.exec(text.replace(QUOTED, '"'))?.[0] ?? '';
   const count = (delimiter: Delimiter) => header.split(delimiter).length;
-  const frequent = DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best));
-  return { delimiter: DELIMITERS.find((one) => one === named) ?? frequent, isDirective };
+  const frequent = DELIMITERS.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+  return { delimiter: DELIMITERS.find((candidate) => candidate === directive) ?? frequent, isDirective };
 }
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-/** Bytes in which the header is looked for: 256 columns with names of 200 letters. */
+/** Bytes that are searched for the header: 256 columns with names of 200 letters. */
 const MAX_HEADER_BYTES = 64 * 1024;
-/** Characters of a record, and bytes of the cell that is read: 256 columns of the longest cells. csv-parse has no limit of a cell. */
+/**
+ * Characters of a record and bytes of its last cell: 256 columns of the longest cells. csv-parse
+ * has no limit for a cell.
+ */
 const MAX_RECORD_SIZE = 256 * MAX_CELL_LENGTH;
 
-/** The rows of one import file. All that can be read of a file with problems is still read, so that its other problems are reported too. */
+/**
+ * Reads the rows of one import file. Continues after a problem, to report the other problems too.
+ */
 export function readCsv(file: FileName, content: Buffer, problems: RowProblem[]): ImportRow[] {
   return rowsOf({ file, label: file, ...readCsvRecords(file, content, problems) }, problems);
 }
 
 /**
- * The records of any CSV file (RFC 4180), separated by commas, semicolons or tabs, in the encodings of `decodeText`.
- * Wrong encoding, stray quotes and a cell that is too long are added to `problems`; nothing is then read after the quote or the cell.
+ * Reads the records of any CSV file (RFC 4180), separated by commas, semicolons or tabs, in the
+ * encodings of `decodeText`. Adds wrong encoding, stray quotes and long cells to `problems`, and
+ * reads nothing after such a quote or cell.
  */
 export function readCsvRecords(
   label: string,
@@ -72,8 +81,8 @@ interface ParsedRecords {
 }
 
 /**
- * The records before the first one with unbalanced quotes, and the line of that one: where it ends can only be guessed,
- * so nothing after it is read; the same of a cell that is too long. CRLF, LF and CR each end a line.
+ * Returns the records before the first with unbalanced quotes, and the line of that one, whose end
+ * can only be guessed; similarly for a cell that is too long. CRLF, LF and CR each end a line.
  */
 function parseRecords(bytes: Buffer, { delimiter, isDirective }: Separation): ParsedRecords {
   const records: TableRecord[] = [];
@@ -97,14 +106,14 @@ function parseRecords(bytes: Buffer, { delimiter, isDirective }: Separation): Pa
   } catch (error) {
     if (error instanceof LongCell) return { records, longCell: error };
     if (!(error instanceof CsvError)) throw error;
-    // The cell that is read then may be all that follows a quote.
+    // This cell may contain everything after a quote.
     if (error.code === 'CSV_MAX_RECORD_SIZE') return { records, longCell: longCell(Number(error.index), 'maybe') };
     return { records, badQuotesLine: lines.line };
   }
   return { records };
 }
 
-/** Counts lines by itself, because csv-parse counts a CRLF within quotes as two. */
+/** Counts lines, because csv-parse counts a CRLF within quotes as two. */
 class LineCounter {
   line = 1;
   private offset = 0;

@@ -4,11 +4,11 @@ import { cellText } from '../rows/cell-text';
 import { escapeFormula } from '../../language/formula';
 import { columnsOf, FILE_NAMES, type FileName } from '../rows/columns';
 
-/** Without it some spreadsheets read UTF-8 as another encoding. */
+/** UTF-8 byte-order mark: without it some spreadsheets read another encoding. */
 export const BYTE_ORDER_MARK = '\ufeff';
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-/** One CSV file per table (RFC 4180), in UTF-8. */
+/** Writes one CSV file per table (RFC 4180), in UTF-8. */
 export function csvSink(open: (name: FileName) => Output): TableSink {
   const outputs = new Map(FILE_NAMES.map((file) => [file, open(file)]));
   for (const [file, output] of outputs) output.write(`${BYTE_ORDER_MARK}${columnsOf(file).join(',')}\r\n`);
@@ -19,7 +19,7 @@ export function csvSink(open: (name: FileName) => Output): TableSink {
   };
 }
 
-/** A record of a CSV file. */
+/** Formats a record of a CSV file. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map(quote).join(',')}\r\n`;
 }

@@ -3,8 +3,8 @@ import type { FileName } from '../rows/columns';
 import { type Cells, evidenceRow, nodeRow, stepRows, type TableRow, tieRow, valueRow } from '../rows/write-rows';
 
 /**
- * Writes an export in one format: gets all nodes, then all ties, then all values, then all pictures, which are nodes too, and `end` once. Each answers whether the
- * format holds the record.
+ * Writes an export in one format: all nodes, then all ties, all values, all pictures (also nodes),
+ * and one `end`. Each method returns true where the format contains the record.
  */
 export interface GraphWriter {
   node(node: ExportedNode): boolean;
@@ -13,15 +13,15 @@ export interface GraphWriter {
   end(): void;
 }
 
-/** Takes the rows of the import files in any order. */
+/** Takes rows of the import files in any order. */
 export interface TableSink {
   row(file: FileName, cells: Cells): void;
   end(): void;
 }
 
 /**
- * Writes import files. The list cells for objectives and countries stay empty: those ties are rows of ties.csv, with
- * their dates and sources. Of the reference data only ties and values are written.
+ * Writes import files. The list cells for objectives and countries stay empty: those ties are rows
+ * of ties.csv, with their dates and sources. Reference data contribute only ties and values.
  */
 export function tableWriter(sink: TableSink): GraphWriter {
   const write = (id: string, { file, cells, moreEvidence }: TableRow): true => {
@@ -36,7 +36,7 @@ export function tableWriter(sink: TableSink): GraphWriter {
       for (const step of stepRows(node)) sink.row('picture-steps.csv', step);
       return write(node.id, row);
     },
-    // What is derived follows again from what is imported.
+    // Derived ties are derived again after an import.
     tie: (tie) => !tie.derived && write(tie.id, tieRow(tie)),
     value: (value) => write(value.id, valueRow(value)),
     end: () => sink.end(),

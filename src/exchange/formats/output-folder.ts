@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import { join } from 'node:path';
 import { StartError } from '../../errors';
 
-/** Characters that are buffered before they are written, so that not each row is a system call. */
+/** Characters that are buffered before a write, to avoid a system call per row. */
 const BUFFER_SIZE = 65_536;
 
 export interface Output {
@@ -10,9 +10,9 @@ export interface Output {
 }
 
 /**
- * The files of an export, which appear in their folder all at once or not at all: each is written under a temporary name
- * and flushed to disk, and all are renamed on `commit`. Throws StartError where the folder cannot be written, and where it
- * is not empty unless `force` is set; files of other names are never touched.
+ * The files of an export, which appear all at once or not at all: each is written under a temporary
+ * name and flushed to disk, and `commit` renames all. Throws StartError where the folder is not
+ * writable, or not empty without `force`. Other files are never touched.
  */
 export class OutputFolder {
   private readonly files: { name: string; part: string; file: OutputFile }[] = [];
@@ -39,7 +39,7 @@ export class OutputFolder {
     return { write: (text) => orStartError(() => file.write(text)) };
   }
 
-  /** Makes all files appear under their names. */
+  /** Gives all files their final names. */
   commit(): void {
     orStartError(() => {
       for (const { file } of this.files) file.end();
@@ -70,7 +70,10 @@ function orStartError<T>(action: () => T): T {
   }
 }
 
-/** A file with buffered, synchronous writes: reading the graph never runs ahead of the disk. Flushed to disk by `end`. */
+/**
+ * A file with buffered, synchronous writes, so that reading the graph never outpaces the disk.
+ * `end` flushes it.
+ */
 class OutputFile {
   private readonly descriptor: number;
   private pending: string[] = [];

@@ -1,26 +1,32 @@
 import { nameSimilarity, type ParsedName, parseName } from '../../graph/duplicates/name-similarity';
 import { latinWords } from '../../graph/duplicates/token-classes';
 
-/** An actor that a sheet may name. */
+/** An actor that a sheet can name. */
 export interface NamedActor {
   id: string;
-  /** In all languages, other names included. */
+  /** Names in all languages, including other names. */
   names: readonly string[];
   /** The ISO 3166-1 alpha-3 code of its country. */
   country: string | null;
 }
 
-/** What a name stands for: one actor, or several, or those whose names are nearest, undefined where they are not looked up. */
+/**
+ * The actors that a name matches: one, several, or the nearest ones; undefined where no nearest
+ * ones were searched.
+ */
 export type ActorMatch =
   { actor: NamedActor } | { several: readonly NamedActor[] } | { nearest: readonly NamedActor[] | undefined };
 
 const MAX_NEAREST = 3;
-/** Names of which the nearest are looked up, since that compares with every name: a report lists fewer problems. */
+/**
+ * Maximum of searches for nearest names, each of which compares with every name. A report lists
+ * fewer problems.
+ */
 const MAX_LOOKUPS = 50;
-/** Names below this similarity have hardly a word in common. */
+/** Minimum similarity: names below it have hardly a word in common. */
 const MIN_SIMILARITY = 0.4;
 
-/** The words of a name, by which names are the same: without case, accents and punctuation, in Latin letters. */
+/** The normalised words of a name, in Latin letters without case, accents and punctuation. */
 export function nameKey(name: string): string {
   return latinWords(name).join(' ');
 }
@@ -39,37 +45,43 @@ export class ActorIndex {
     this.parsed = undefined;
     this.nearest.clear();
     for (const key of new Set(actor.names.map(nameKey))) {
-      const named = this.byKey.get(key) ?? new Map<string, NamedActor>();
-      if (key !== '') this.byKey.set(key, named.set(actor.id, actor));
+      const namesakes = this.byKey.get(key) ?? new Map<string, NamedActor>();
+      if (key !== '') this.byKey.set(key, namesakes.set(actor.id, actor));
     }
   }
 
-  /** The actor that has exactly this name, but for case, accents and punctuation, and is in `country` where that is known of both. */
+  /**
+   * Returns the actor with this name, ignoring case, accents and punctuation, and in `country`
+   * where both countries are known.
+   */
   find(name: string, country?: string): ActorMatch {
-    const named = [...(this.byKey.get(nameKey(name))?.values() ?? [])];
-    const inCountry = named.filter((actor) => country !== undefined && actor.country === country);
-    const possible = named.filter((actor) => country === undefined || actor.country === null);
+    const namesakes = [...(this.byKey.get(nameKey(name))?.values() ?? [])];
+    const inCountry = namesakes.filter((actor) => country !== undefined && actor.country === country);
+    const possible = namesakes.filter((actor) => country === undefined || actor.country === null);
     const [first, ...others] = inCountry.length > 0 ? inCountry : possible;
     if (!first) return unknownName(() => this.nearestTo(name));
     return others.length > 0 ? { several: [first, ...others] } : { actor: first };
   }
 
   private nearestTo(name: string): NamedActor[] | undefined {
-    const found = this.nearest.get(name) ?? (this.nearest.size < MAX_LOOKUPS ? this.findNearest(name) : undefined);
-    if (found) this.nearest.set(name, found);
-    return found;
+    const nearestActors =
+      this.nearest.get(name) ?? (this.nearest.size < MAX_LOOKUPS ? this.findNearest(name) : undefined);
+    if (nearestActors) this.nearest.set(name, nearestActors);
+    return nearestActors;
   }
 
   private findNearest(name: string): NamedActor[] {
-    this.parsed ??= [...new Map([...this.byKey.values()].flatMap((named) => [...named])).values()].map((actor) => ({
-      actor,
-      names: actor.names.map(parseName),
-    }));
-    const wanted = parseName(name);
+    this.parsed ??= [...new Map([...this.byKey.values()].flatMap((namesakes) => [...namesakes])).values()].map(
+      (actor) => ({
+        actor,
+        names: actor.names.map(parseName),
+      }),
+    );
+    const parsedName = parseName(name);
     return this.parsed
       .map(({ actor, names }) => ({
         actor,
-        value: Math.max(...names.map((one) => nameSimilarity(wanted, one, null).value)),
+        value: Math.max(...names.map((candidate) => nameSimilarity(parsedName, candidate, null).value)),
       }))
       .filter(({ value }) => value >= MIN_SIMILARITY)
       .sort((a, b) => b.value - a.value || (a.actor.id < b.actor.id ? -1 : 1))
@@ -78,7 +90,7 @@ export class ActorIndex {
   }
 }
 
-/** The nearest names are looked up where they are asked for: that compares with every name. */
+/** Searches the nearest names on demand, since that compares with every name. */
 function unknownName(findNearest: () => NamedActor[] | undefined): ActorMatch {
   return {
     get nearest() {
@@ -87,7 +99,7 @@ function unknownName(findNearest: () => NamedActor[] | undefined): ActorMatch {
   };
 }
 
-/** `Harbour Alliance (ORG-1, KEN)`. */
+/** Formats an actor: `Harbour Alliance (ORG-1, KEN)`. */
 export function describeActor({ id, names, country }: NamedActor): string {
   return `${names[0] ?? id} (${[id, ...(country ? [country] : [])].join(', ')})`;
 }

@@ -8,11 +8,14 @@ import type { CellSource } from './mapping';
 import { firstOf, readActor, readCountries, readIdOfName } from './read-named';
 
 export type ReadCell = (row: SheetRow, context: MappingContext) => MappedCell;
-/** Finds a column of the sheet; undefined where there is none that may be read, which is reported. */
+/**
+ * Finds a column of the sheet. Reports a column that is missing or not readable, and returns
+ * undefined.
+ */
 export type FindColumn = (header: string) => SheetColumn | undefined;
 type ColumnSource = Extract<CellSource, { column: string }>;
 
-/** Our columns that hold ids, in which a long number is no telephone number. */
+/** Columns of ids, where a long number is not a telephone number. */
 const ID_COLUMNS: ReadonlySet<Column> = new Set<Column>([
   'id',
   'from',
@@ -28,12 +31,14 @@ const ID_COLUMNS: ReadonlySet<Column> = new Set<Column>([
   'campaign',
   'indicator',
 ]);
-/** Our columns of text in which a date is written as ours are, where they hold one. */
+/** Text columns in which a date is converted to our format. */
 const TEXTS_WITH_DATES: ReadonlySet<Column> = new Set<Column>(['founded', 'active_since']);
-/** Our columns that hold several ids. */
+/** Columns with several ids. */
 const LIST_COLUMNS: ReadonlySet<Column> = new Set<Column>(['countries_iso3', 'with', 'about', 'through']);
 
-/** How one of our columns is read; undefined where a column of the sheet that it needs may not be read. */
+/**
+ * Returns the reader of a target column; undefined where it needs a column that is not readable.
+ */
 export function cellReader(target: Column, source: CellSource, find: FindColumn): ReadCell | undefined {
   if (typeof source === 'object' && 'constant' in source) return () => ({ text: source.constant });
   if (typeof source === 'string' || 'column' in source) {
@@ -57,7 +62,7 @@ export function cellReader(target: Column, source: CellSource, find: FindColumn)
 interface TargetColumn {
   column: SheetColumn;
   source: ColumnSource;
-  /** Our column. */
+  /** The target column. */
   target: Column;
 }
 
@@ -80,13 +85,13 @@ function readColumn(
   return { ...cell, text: `${source.prefix ?? ''}${translated}` };
 }
 
-/** The translation of a value in any case; a value that is one of the translations stays. */
+/** Translates a value, ignoring case; keeps a value that is a translation already. */
 export function translate(
   text: string,
   values: Readonly<Record<string, string>>,
   otherwise: string | undefined,
 ): string | undefined {
-  const wanted = foldText(text);
-  const found = Object.entries(values).find(([value]) => foldText(value) === wanted);
-  return found?.[1] ?? Object.values(values).find((value) => value === text) ?? otherwise;
+  const folded = foldText(text);
+  const entry = Object.entries(values).find(([value]) => foldText(value) === folded);
+  return entry?.[1] ?? Object.values(values).find((value) => value === text) ?? otherwise;
 }

@@ -4,7 +4,7 @@ import { personalDatum } from '../../store/model/personal-data';
 import { nearest, type RowProblem } from '../rows/problem';
 import { isBlank, type TableRecord } from '../rows/row';
 
-/** The headers of a sheet, and where each stands. */
+/** The headers of a sheet and their positions. */
 export class Headers {
   constructor(
     /** The name of the file or sheet in problems. */
@@ -15,27 +15,28 @@ export class Headers {
   ) {}
 
   /**
-   * The index of the column with this header, in any case; undefined where there is none or more than one, which is
-   * reported with `reader`, the place in the mapping that reads it.
+   * Returns the index of the column with this header, ignoring case. Undefined where none or
+   * several match, which is reported with `reader`, the place in the mapping that reads it.
    */
   find(header: string, reader: string): number | undefined {
     const exact = indexesOf(this.names, (name) => name.trim() === header);
-    const found = exact.length > 0 ? exact : indexesOf(this.names, (name) => headerWords(name) === headerWords(header));
-    if (found.length === 1) return found[0];
+    const indexes =
+      exact.length > 0 ? exact : indexesOf(this.names, (name) => headerWords(name) === headerWords(header));
+    if (indexes.length === 1) return indexes[0];
     const near = nearest(
       header,
       this.names.filter((name) => !isBlank(name)),
       1,
     ).join();
     const expected =
-      found.length > 1
+      indexes.length > 1
         ? bilingual('import.column.twice', { reader })
         : bilingual('import.column', { header, reader, nearest: near });
     this.problems.push({
       file: this.label,
       line: this.line,
       column: header,
-      value: found.length > 1 ? header : '',
+      value: indexes.length > 1 ? header : '',
       expected,
     });
     return undefined;
@@ -47,8 +48,9 @@ function indexesOf(names: readonly string[], matches: (name: string) => boolean)
 }
 
 /**
- * The header of a sheet, which is on `headerRow` or the first row that is not blank, and the rows below it that are not
- * blank. An export may leave out empty cells at the end of a row; a row with more cells than the header is reported.
+ * Reads the header, on `headerRow` or the first row that is not blank, and the rows below it that
+ * are not blank. An export may omit empty cells at the end of a row; a row with more cells than the
+ * header is reported.
  */
 export function readHeaders(
   label: string,
@@ -79,21 +81,23 @@ export function readHeaders(
   return { headers: new Headers(label, header.line, header.cells, problems), rows };
 }
 
-/** The words of a header, by which headers are compared: `contact_Id`, `ContactID` and `Contact ID` are "contact id". */
+/**
+ * The normalised words of a header: `contact_Id`, `ContactID` and `Contact ID` are "contact id".
+ */
 export function headerWords(header: string): string {
   return foldText(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** Words of headers in English, French and Spanish, folded: what follows or goes before them does not matter. */
+/** Words in headers in English, French and Spanish, folded, at any position. */
 const ANYWHERE = [
   'first name|last name|middle name|given name|family name|surname|forename|maiden name|nick ?name|full name|birth|age group',
   'e ?mail|phone|telephone|mobile|cell ?phone|fax|whatsapp|skype|passport|job title|contact person|contact name|primary contact',
   'prenom|nom de famille|nom complet|courriel|adresse electronique|telephone|portable|naissance|personne (?:de )?contact|contact principal|nom du contact|interlocuteur|interlocutrice',
   'apellidos?|nombre de pila|nombre completo|correo electronico|telefono|movil|celular|nacimiento|persona de contacto|contacto principal|nombre del contacto',
 ];
-/** Words that are about a person only where they are the whole header. */
+/** Words about a person only where they are the whole header. */
 const ALONE = [
   'gender|gender id|sex|age|salutation|addressee|contact|owner|account owner|owner id|title|mail|tel|mob|dob|individual prefix|individual suffix|postal greeting|addressee display',
   'genre|sexe|civilite|contacts?|fonction|responsable|correspondant|correspondante',
@@ -104,12 +108,14 @@ const PERSONAL = new RegExp(
   'u',
 );
 
-/** Whether a header names personal data: `E-mail 1`, `Prénom`, `Persona de contacto`. */
+/** True where a header names personal data: `E-mail 1`, `Prénom`, `Persona de contacto`. */
 export function isPersonalHeader(header: string): boolean {
   return PERSONAL.test(headerWords(header));
 }
 
-/** What a cell seems to hold of a person. In an id, long numbers are no telephone numbers. */
+/**
+ * The personal data that a cell seems to contain. In an id, long numbers are not telephone numbers.
+ */
 export function personalContent(cell: string, isId: boolean): 'EMAIL' | 'PHONE' | undefined {
   const datum = personalDatum(cell);
   return datum === 'PHONE' && isId ? undefined : datum;

@@ -11,13 +11,13 @@ import { headerWords } from './headers';
 import { type LeftOut, openRecords, type OpenRecords } from './open-records';
 import type { OpenSheet } from './open-sheets';
 
-/** What a mapping made of sheets. */
+/** The tables that a mapping makes of sheets. */
 export interface MappedSheets {
   tables: Tables;
   leftOut: LeftOut;
-  /** The actors of the sheets that the graph has under another id: they are left as they are, and ties join them. */
+  /** The actors of the sheets that the graph has under another id: unchanged, and ends of ties. */
   alreadyHere: NamedActor[];
-  /** The rows of which an end is unknown, where the mapping leaves them out. */
+  /** The skipped rows, where the mapping skips rows with an unknown end. */
   rowsLeftOut: { label: string; line: number }[];
 }
 
@@ -33,33 +33,36 @@ export interface MappingInput {
 
 const NAMES: readonly Column[] = ['name_en', 'name_fr'];
 const LISTS_OF_NAMES: readonly Column[] = ['other_names', 'acronyms', 'former_names'];
-/** The files of nodes that are made before ties, where the mapping has them first. */
+/** The files of nodes that are made before ties, where the mapping has these files first. */
 const INITIATIVES: readonly FileName[] = ['partnerships.csv', 'actions.csv'];
 const ENDS: readonly Column[] = ['from', 'to', 'by', 'with', 'actor', 'held_by', 'through', 'of'];
 
-/** The tables of the import files, made of sheets by a mapping. Rows that make the same record make it once. */
+/**
+ * Makes the tables of the import files from sheets by a mapping. Rows of the same record make it
+ * once.
+ */
 export function mapSheets(input: MappingInput, problems: RowProblem[]): MappedSheets {
   const { records, leftOut } = openRecords(input.mapping, input.label, input.sheets, problems);
   return new SheetMapper(input, problems).map(records, leftOut);
 }
 
-/** What names stand for, by the words of the header of their column, and folded. */
+/** The `names` of a mapping, by the words of a column's header, and folded. */
 function namesOf({ names = {} }: Mapping): MappingContext['names'] {
   return new Map(
-    Object.entries(names).map(([header, meant]) => [
+    Object.entries(names).map(([header, idsByName]) => [
       headerWords(header),
-      new Map(Object.entries(meant).map(([name, id]) => [foldText(name), id])),
+      new Map(Object.entries(idsByName).map(([name, id]) => [foldText(name), id])),
     ]),
   );
 }
 
 class SheetMapper {
   private readonly tables = emptyTables();
-  private readonly made = new Set<string>();
+  private readonly recordKeys = new Set<string>();
   private readonly rowsLeftOut: MappedSheets['rowsLeftOut'] = [];
-  /** The ids of the actors and initiatives that the sheets make. */
+  /** The ids of the actors and initiatives from the sheets. */
   private readonly nodeIds = new Set<string>();
-  /** The actors of the sheets that the graph has, by the id that the sheet gives them. */
+  /** The actors of the sheets that the graph has, by their id in the sheet. */
   private readonly aliases = new Map<string, NamedActor>();
   private readonly inGraph: ActorIndex;
   private readonly context: MappingContext;
@@ -88,10 +91,11 @@ class SheetMapper {
 
   map(records: readonly OpenRecords[], leftOut: LeftOut): MappedSheets {
     const isOfActors = ({ record }: OpenRecords) => record.file === 'actors.csv';
-    // First, since the other records may name the actors of the sheet.
-    for (const one of records.filter(isOfActors)) this.each(one, (row, cells) => this.addActor(row, cells));
-    for (const one of records.filter((other) => !isOfActors(other)))
-      this.each(one, (row, cells) => this.addOther(one.record, row, this.withAliases(cells)));
+    // Actors precede the records that refer to them.
+    for (const actorRecords of records.filter(isOfActors))
+      this.forEachRow(actorRecords, (row, cells) => this.addActor(row, cells));
+    for (const otherRecords of records.filter((candidate) => !isOfActors(candidate)))
+      this.forEachRow(otherRecords, (row, cells) => this.addOther(otherRecords.record, row, this.withAliases(cells)));
     return {
       tables: this.tables,
       leftOut,
@@ -113,7 +117,7 @@ class SheetMapper {
     }
   }
 
-  private each(
+  private forEachRow(
     { record, rows, readers, isMade }: OpenRecords,
     take: (row: SheetRow, cells: Map<Column, MappedCell>) => void,
   ): void {
@@ -130,9 +134,9 @@ class SheetMapper {
       names: [...NAMES.map(text), ...LISTS_OF_NAMES.flatMap((column) => splitNames(text(column)))].filter(Boolean),
       country: text('country_iso3') || null,
     };
-    const known = this.knownAs(actor);
-    if (known) {
-      this.aliases.set(actor.id, known);
+    const existing = this.findInGraph(actor);
+    if (existing) {
+      this.aliases.set(actor.id, existing);
       return;
     }
     this.context.actors.add(actor);
@@ -140,8 +144,11 @@ class SheetMapper {
     this.add('actors.csv', row, cells);
   }
 
-  /** The actor of the graph that has this one's name; none where the graph has its id, which then is its own. */
-  private knownAs({ id, names: [name = ''], country }: NamedActor): NamedActor | undefined {
+  /**
+   * Returns the actor of the graph with this name; undefined where the graph has the id, which then
+   * is its own.
+   */
+  private findInGraph({ id, names: [name = ''], country }: NamedActor): NamedActor | undefined {
     if (this.input.existing.ids.has(id)) return undefined;
     const match = this.inGraph.find(name, country ?? undefined);
     return 'actor' in match ? match.actor : undefined;
@@ -161,8 +168,8 @@ class SheetMapper {
       file,
       ...[...cells].map(([column, { text, isBad }]) => [column, text, isBad ?? false]),
     ]);
-    if (this.made.has(key)) return;
-    this.made.add(key);
+    if (this.recordKeys.has(key)) return;
+    this.recordKeys.add(key);
     const place = { label: row.label, line: row.line, file, dateOrder: this.input.mapping.dates };
     this.tables[file].push(new MappedRow({ ...place, rejectMapping: this.rejectMapping }, cells, this.problems));
   }

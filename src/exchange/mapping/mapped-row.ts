@@ -7,14 +7,14 @@ import { ImportRow, type TableRecord } from '../rows/row';
 import type { ActorIndex } from './actor-index';
 import { personalContent } from './headers';
 
-/** What a mapping makes of the cells of a row for one of our columns. */
+/** The content of a target column that a mapping makes of cells of a row. */
 export interface MappedCell {
   text: string;
-  /** The header of the sheet's column that it was read from, and what that held; none of a constant. */
+  /** The header and the value of the column that it was read from; absent for a constant. */
   origin?: { header: string; value: string };
-  /** Whether a problem of it was reported. */
+  /** True where a problem of it was reported. */
   isBad?: boolean | undefined;
-  /** Whether it names an actor that is unknown, where that is no problem. */
+  /** True where it names an unknown actor and the mapping allows that. */
   isUnknown?: boolean;
 }
 
@@ -24,11 +24,11 @@ export interface MappedPlace {
   line: number;
   file: FileName;
   dateOrder?: DateOrder | undefined;
-  /** Takes a problem of the mapping itself: of a constant, or of a column that it does not give. */
+  /** Takes a problem of the mapping itself: of a constant, or of a missing column. */
   rejectMapping: (file: FileName, column: Column, value: string, expected: ProblemText) => void;
 }
 
-/** A record that a mapping makes of a row of a sheet; its problems have the sheet's own line and header. */
+/** A record that a mapping makes of a row; its problems have the sheet's own line and header. */
 export class MappedRow extends ImportRow {
   constructor(
     private readonly place: MappedPlace,
@@ -68,7 +68,9 @@ export class SheetRow {
     return this.record.line;
   }
 
-  /** What a column holds, without spaces around; what holds no value, or personal data, is reported. */
+  /**
+   * Returns the trimmed content of a column. Reports a cell without a value, or with personal data.
+   */
   read(column: SheetColumn, isId = false): MappedCell {
     const value = (this.record.cells[column.index] ?? '').trim();
     const bad = this.record.bad?.get(column.index);
@@ -78,7 +80,7 @@ export class SheetRow {
     return { text: value, origin: { header: column.header, value } };
   }
 
-  /** Reports a problem of a cell, once for all records that read it. */
+  /** Reports a problem of a cell once for all records that read it. */
   reject(
     { header }: SheetColumn,
     expected: ProblemText,
@@ -95,14 +97,14 @@ export class SheetRow {
   private readonly rejected = new Set<string>();
 }
 
-/** What the cells of a mapping refer to beside their row. */
+/** The context of a mapping's cells besides their row. */
 export interface MappingContext {
   countries: ExistingNodes['countries'];
   /** The actors of the graph and, once its actors are read, of the sheet. */
   actors: ActorIndex;
   dateOrder: DateOrder | undefined;
-  /** What names stand for, by the header of their column: see Mapping.names. */
+  /** The ids of names, by the header of their column: see Mapping.names. */
   names: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Whether a name that is no actor’s is no problem. */
+  /** True where an unknown actor name is no problem. */
   leaveOutUnknown?: boolean | undefined;
 }

@@ -51,10 +51,10 @@ const record = z
     columns: z.record(z.string(), cellSource),
   })
   .superRefine(({ file, columns }, context) => {
-    const known: readonly string[] = columnsOf(file);
+    const columnNames: readonly string[] = columnsOf(file);
     for (const column of Object.keys(columns)) {
-      if (!known.includes(column))
-        context.addIssue({ code: 'custom', path: ['columns', column], message: `one of ${known.join(', ')}` });
+      if (!columnNames.includes(column))
+        context.addIssue({ code: 'custom', path: ['columns', column], message: `one of ${columnNames.join(', ')}` });
     }
   });
 
@@ -71,7 +71,7 @@ const source = z
   })
   .refine(({ title, url }) => title ?? url, 'a title or a url of the sheet, which is cited as the source');
 
-/** What makes records of the rows of a sheet. README.md has the format. */
+/** The mapping from the rows of a sheet to records. README.md describes the format. */
 export const mappingSchema = z.strictObject({
   sheet: z.string().optional(),
   headerRow: z.number().int().positive().optional(),
@@ -86,20 +86,23 @@ export type Mapping = z.output<typeof mappingSchema>;
 export type RecordMapping = Mapping['records'][number];
 export type CellSource = z.output<typeof cellSource>;
 export type Condition = z.output<typeof condition>;
-/** A mapping as its file has it. */
+/** The content of a mapping file. */
 export type MappingFile = z.input<typeof mappingSchema>;
 
-/** The headers of the columns that a cell is read from; none of a constant. */
+/** The headers of the columns that a cell is read from; empty for a constant. */
 export function headersOf(source: z.input<typeof cellSource>): string[] {
   if (typeof source === 'string') return [source];
   const { column, country: inCountry, actor, idOf } = source as Partial<Record<string, string>>;
-  return [column, inCountry, actor, idOf].filter((one) => one !== undefined);
+  return [column, inCountry, actor, idOf].filter((name) => name !== undefined);
 }
 
-/** A mapping needs some ten; what composes the values of a text calls itself at each, and its stack may end the process. */
+/**
+ * Maximum depth, where a mapping needs some ten: the composer recurses, and a stack overflow can
+ * end the process.
+ */
 const MAX_DEPTH = 64;
 
-/** The mapping of a YAML text; undefined where it has problems, which are added with their lines. */
+/** Parses the YAML of a mapping. Adds problems with their lines, and then returns undefined. */
 export function parseMapping(label: string, text: string, problems: RowProblem[]): Mapping | undefined {
   const refuse = (line: number, value: ProblemText) =>
     void problems.push({ file: label, line, column: '', value, expected: 'YAML' });
@@ -108,18 +111,19 @@ export function parseMapping(label: string, text: string, problems: RowProblem[]
   try {
     return readMapping(label, text, problems);
   } catch (error) {
-    // What yaml throws for an alias of nothing, and for aliases that stand for much more than the text.
+    // The error that yaml throws for an alias without an anchor, and for aliases that expand too
+    // much.
     if (error instanceof ReferenceError) return refuse(0, error.message);
     throw error;
   }
 }
 
-/** The line at which lists and mappings are too deep in one another, found without composing their values. */
+/** Returns the line where lists and mappings exceed the depth, without composing their values. */
 function lineTooDeep(text: string): number | undefined {
   let line = 1;
   const parser = new Parser(() => line++);
   for (const lexeme of new Lexer().lex(text)) {
-    // A document that is complete is of no use here.
+    // The parsed tokens are unused: only the depth counts.
     Array.from(parser.next(lexeme));
     if (parser.stack.length > MAX_DEPTH) return line;
   }
@@ -151,7 +155,7 @@ function readMapping(label: string, text: string, problems: RowProblem[]): Mappi
   return undefined;
 }
 
-/** Where a value begins, or the nearest that is there of those around it. */
+/** Returns the offset of a value, or of its nearest enclosing value. */
 function offsetOf(document: Document, path: readonly string[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
@@ -160,7 +164,10 @@ function offsetOf(document: Document, path: readonly string[]): number {
   return 0;
 }
 
-/** A scalar as it is read, any other value as it is written: aliases in it may stand for much more, and for itself. */
+/**
+ * Returns the value of a scalar, or the source text of any other value, whose aliases may expand
+ * without end.
+ */
 function valueAt(document: Document, path: readonly string[], text: string): string {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isNode(node)) return '';
@@ -176,7 +183,9 @@ function scalarText(value: unknown): string {
 
 const LINE_WIDTH = 120;
 
-/** A proposed mapping as the text of its file (YAML), which names the headers that it leaves out since they look like personal data. */
+/**
+ * Formats a proposed mapping as YAML, with a list of the headers that it omits as personal data.
+ */
 export function mappingText(mapping: MappingFile, headers: readonly string[]): string {
   const document = new Document(mapping, { aliasDuplicateObjects: false });
   const text = document.toString({ lineWidth: LINE_WIDTH });

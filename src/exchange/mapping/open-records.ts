@@ -8,14 +8,17 @@ import type { Mapping, RecordMapping, CellSource, Condition } from './mapping';
 import type { OpenSheet } from './open-sheets';
 import { SheetRow, type SheetColumn } from './mapped-row';
 
-/** How the records of one kind are made of the rows of a sheet. */
+/** The recipe for the records of one kind from the rows of a sheet. */
 interface RecordPlan {
   readers: readonly (readonly [Column, ReadCell])[];
-  /** Whether a row makes a record. */
+  /** True where a row makes a record. */
   isMade: (row: SheetRow) => boolean;
 }
 
-/** Looks up the columns of the sheet that a mapping reads, which it adds to `read`. Those that may not be read are reported. */
+/**
+ * Finds the columns of the sheet that a mapping reads, and adds them to `read`. Reports unreadable
+ * columns.
+ */
 function planRecord(
   record: RecordMapping,
   mapping: Mapping,
@@ -43,25 +46,28 @@ function planRecord(
     ([column, source]) => [column, cellReader(column, source, finder(column)) ?? unreadable] as const,
   );
   const column = record.when && finder('when')(record.when.column);
-  return { readers, isMade: (row) => !record.when || (column !== undefined && holds(record.when, row, column)) };
+  return {
+    readers,
+    isMade: (row) => !record.when || (column !== undefined && matchesCondition(record.when, row, column)),
+  };
 }
 
-/** What is reported with the header is not reported again for each row. */
+/** Reads a column whose problem is reported once, with the header. */
 const unreadable: ReadCell = () => ({ text: '', isBad: true });
 
-/** The sheet as the source of every record, in the columns that the file has for it. */
+/** Makes the sheet the source of every record, in the source columns of the file. */
 function sourceColumns({ file }: RecordMapping, { source = {} }: Mapping): Partial<Record<Column, CellSource>> {
   const { title, url, ...rest } = source;
-  const known: readonly string[] = columnsOf(file);
+  const columnNames: readonly string[] = columnsOf(file);
   const values = Object.entries({ source_title: title, source_url: url, ...rest });
   return Object.fromEntries(
     values.flatMap(([column, value]) =>
-      value !== undefined && known.includes(column) ? [[column, { constant: value }]] : [],
+      value !== undefined && columnNames.includes(column) ? [[column, { constant: value }]] : [],
     ),
   );
 }
 
-function holds(condition: Condition, row: SheetRow, column: SheetColumn): boolean {
+function matchesCondition(condition: Condition, row: SheetRow, column: SheetColumn): boolean {
   const { text, isBad } = row.read(column, true);
   if (isBad) return false;
   if ('present' in condition) return condition.present === (text !== '');
@@ -69,13 +75,13 @@ function holds(condition: Condition, row: SheetRow, column: SheetColumn): boolea
   return 'is' in condition ? isOneOf(condition.is) : !isOneOf(condition.isNot);
 }
 
-/** The records of one kind that a mapping makes, with the rows that may make them. */
+/** The records of one kind in a mapping, with the rows to make them from. */
 export interface OpenRecords extends RecordPlan {
   record: RecordMapping;
   rows: readonly SheetRow[];
 }
 
-/** The columns that a mapping does not read, by header: those that look like personal data, and others. */
+/** The columns that a mapping does not read, by header: apparent personal data, and others. */
 export interface LeftOut {
   personal: string[];
   other: string[];
@@ -87,7 +93,7 @@ interface OpenedSheet {
   read: Set<number>;
 }
 
-/** Finds the sheets and columns that a mapping reads. What it cannot find or may not read is reported. */
+/** Finds the sheets and columns that a mapping reads. Reports missing and unreadable ones. */
 export function openRecords(
   mapping: Mapping,
   label: string,
@@ -99,7 +105,7 @@ export function openRecords(
     const sheet = chooseSheet(sheets, name);
     if (sheet && !opened.has(sheet)) opened.set(sheet, openSheet(sheet, mapping, problems));
     if (!sheet && sheets.length > 0 && !isOptional) {
-      const expected = bilingual('import.sheet', { names: sheets.map((one) => one.name).join(', ') });
+      const expected = bilingual('import.sheet', { names: sheets.map((candidate) => candidate.name).join(', ') });
       problems.push({ file: label, line: 0, column: 'sheet', value: name ?? '', expected });
     }
     return sheet && opened.get(sheet);
@@ -112,7 +118,10 @@ export function openRecords(
   return { records, leftOut: leftOut([...opened.values()].flatMap((sheet) => sheet ?? [])) };
 }
 
-/** The sheet with a name, that of a file with or without `.csv`, or the first; a file alone is read whatever the mapping calls it. */
+/**
+ * Returns the sheet with a name, a file with or without `.csv`, or the first sheet. A single file
+ * is read under any name.
+ */
 export function chooseSheet(sheets: readonly OpenSheet[], name: string | undefined): OpenSheet | undefined {
   const [first, ...others] = sheets;
   if (name === undefined || (first?.isFile && others.length === 0)) return first;
@@ -121,10 +130,10 @@ export function chooseSheet(sheets: readonly OpenSheet[], name: string | undefin
 }
 
 function openSheet(sheet: OpenSheet, mapping: Mapping, problems: RowProblem[]): OpenedSheet | undefined {
-  const found = readHeaders(sheet.name, sheet.records, mapping.headerRow, problems);
-  if (!found) return undefined;
-  const rows = found.rows.map((record) => new SheetRow(sheet.name, record, problems));
-  return { headers: found.headers, rows, read: new Set() };
+  const content = readHeaders(sheet.name, sheet.records, mapping.headerRow, problems);
+  if (!content) return undefined;
+  const rows = content.rows.map((record) => new SheetRow(sheet.name, record, problems));
+  return { headers: content.headers, rows, read: new Set() };
 }
 
 function leftOut(sheets: readonly OpenedSheet[]): LeftOut {

@@ -7,14 +7,17 @@ import { readWorkbook } from '../xlsx/read-workbook';
 
 /** A sheet of any kind, before its header is known. */
 export interface OpenSheet {
-  /** The name of a workbook's sheet or of a CSV file, in problems too. */
+  /** The name of a workbook's sheet or of a CSV file, also in problems. */
   name: string;
   records: readonly TableRecord[];
-  /** Whether it is a file by itself, and not of a workbook. */
+  /** True for a file, false for a sheet of a workbook. */
   isFile?: boolean;
 }
 
-/** The sheets of a workbook (.xlsx), or the one of a CSV file of any other name. Problems are reported. */
+/**
+ * Reads the sheets of a workbook (.xlsx), or the one of a CSV file with any other name. Reports
+ * problems.
+ */
 export function openSheets({ name, content }: NamedContent, problems: RowProblem[]): OpenSheet[] {
   if (!isWorkbook(name)) return [{ name, isFile: true, ...readCsvRecords(name, content, problems) }];
   return readWorkbook(content, (value, expected, { sheet, line, column } = { sheet: name, line: 0, column: '' }) =>
@@ -22,7 +25,7 @@ export function openSheets({ name, content }: NamedContent, problems: RowProblem
   );
 }
 
-/** The sheets of the files at these paths: see openSheets. */
+/** Reads the sheets of the files at these paths: see openSheets. */
 export function openSheetFiles(paths: readonly string[], problems: RowProblem[]): OpenSheet[] {
   return paths.flatMap((path) => {
     const name = basename(path);

@@ -16,8 +16,8 @@ export interface MappedRows extends MappedSheets {
 export const NO_ROWS: GraphRows = { nodes: [], ties: [], values: [] };
 
 /**
- * Reads sheets by a mapping, as rows to load, and adds all problems, which are then in order: those of the mapping first.
- * Where there is any problem the rows are empty: an import is all or nothing.
+ * Reads sheets by a mapping as rows to load, and adds all problems in order, the mapping's first.
+ * Any problem leaves the rows empty: an import is all or nothing.
  */
 export function readMappedSheets(input: MappingInput, problems: RowProblem[]): MappedRows {
   const mapped = mapSheets(input, problems);
@@ -34,14 +34,14 @@ export interface MappedPaths {
 }
 
 export interface ReadFiles {
-  /** Empty where there is any problem. */
+  /** Rows to load; empty where there is any problem. */
   rows: GraphRows;
   problems: RowProblem[];
-  /** What the mapping left out, one line each. */
+  /** The omissions of the mapping, one line each. */
   notes: string[];
 }
 
-/** Items of a note that are listed; of a large sheet there are hundreds of rows. */
+/** Maximum of items in a note; a large sheet has hundreds. */
 const MAX_LISTED = 40;
 
 /** Reads a workbook or CSV files by a mapping (YAML): see readMappedSheets. */
@@ -73,8 +73,8 @@ function notesOf({ leftOut, alreadyHere, rowsLeftOut }: MappedSheets): string[] 
   ].flat();
 }
 
-function note(what: string, items: readonly string[]): string[] {
-  const more = items.length - MAX_LISTED;
-  const listed = items.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return items.length > 0 ? [`${what}: ${listed}.`] : [];
+function note(heading: string, items: readonly string[]): string[] {
+  const hiddenCount = items.length - MAX_LISTED;
+  const listed = items.slice(0, MAX_LISTED).join(', ') + (hiddenCount > 0 ? ` and ${hiddenCount} more` : '');
+  return items.length > 0 ? [`${heading}: ${listed}.`] : [];
 }

@@ -7,12 +7,16 @@ import { type ActorIndex, describeActor, type NamedActor, nameKey } from './acto
 import { headerWords } from './headers';
 import type { MappedCell, MappingContext, SheetColumn, SheetRow } from './mapped-row';
 
-/** ISO 3166-1 alpha-3 codes by name or code, folded; null for names that several countries share. Built when first needed. */
+/**
+ * ISO 3166-1 alpha-3 codes by name or code, folded; null for a name of several countries. Built on
+ * first use.
+ */
 let codes: Map<string, string | null> | undefined;
 
 /**
- * The ISO 3166-1 alpha-3 code of a country that is named in English, French, Spanish or its own languages, or by a code of
- * two or three letters: `Côte d’Ivoire`, `Korea, Republic of`, `FR`. Undefined where no country or more than one is named.
+ * Returns the ISO 3166-1 alpha-3 code of a country, from its name in English, French, Spanish or
+ * its own languages, or a code of two or three letters: `Côte d’Ivoire`, `Korea, Republic of`,
+ * `FR`. Undefined where no country or more than one matches.
  */
 export function countryCode(text: string): string | undefined {
   codes ??= readCodes();
@@ -21,19 +25,19 @@ export function countryCode(text: string): string | undefined {
 }
 
 function readCodes(): Map<string, string | null> {
-  const found = new Map<string, string | null>();
+  const codesByName = new Map<string, string | null>();
   for (const { cca2, cca3, name, translations, altSpellings } of countries) {
     const { fra, spa } = translations;
     const native = Object.values(name.native);
-    const names = [name, fra, spa, ...native].flatMap((one) => (one ? [one.common, one.official] : []));
+    const names = [name, fra, spa, ...native].flatMap((forms) => (forms ? [forms.common, forms.official] : []));
     for (const key of new Set([cca2, cca3, ...names, ...altSpellings].map(fold))) {
-      const known = found.get(key);
-      if (key !== '') found.set(key, known === undefined || known === cca3 ? cca3 : null);
+      const previous = codesByName.get(key);
+      if (key !== '') codesByName.set(key, previous === undefined || previous === cca3 ? cca3 : null);
     }
   }
-  // A code is the country's own, even where another is spelt so too.
-  for (const { cca2, cca3 } of countries) found.set(fold(cca2), cca3).set(fold(cca3), cca3);
-  return found;
+  // A code has precedence over another country's name with the same spelling.
+  for (const { cca2, cca3 } of countries) codesByName.set(fold(cca2), cca3).set(fold(cca3), cca3);
+  return codesByName;
 }
 
 function fold(text: string): string {
@@ -43,9 +47,9 @@ function fold(text: string): string {
     .trim();
 }
 
-/** The two of the graph's countries of which an English or a French name has the fewest edits from what was found. */
+/** The two countries of the graph whose English or French name has the fewest edits from a text. */
 export function nearestCountries(
-  found: string,
+  text: string,
   among: ReadonlySet<string>,
 ): (PossibleAnswer & { name: BilingualText })[] {
   const byName = new Map(
@@ -53,14 +57,16 @@ export function nearestCountries(
       .filter(({ cca3 }) => among.has(cca3))
       .flatMap(({ cca3, name, translations: { fra = name } }) => {
         const country = { as: cca3, name: { en: name.common, fr: fra.common } };
-        return [name, fra].flatMap(({ common, official }) => [common, official].map((one) => [one, country] as const));
+        return [name, fra].flatMap(({ common, official }) =>
+          [common, official].map((form) => [form, country] as const),
+        );
       }),
   );
-  return [...new Set(nearest(found, byName.keys(), byName.size).map((name) => byName.get(name)!))].slice(0, 2);
+  return [...new Set(nearest(text, byName.keys(), byName.size).map((name) => byName.get(name)!))].slice(0, 2);
 }
 
-/** What the mapping says that a name in a column stands for. */
-function meantBy({ names }: MappingContext, { header }: SheetColumn, name: string): string | undefined {
+/** The id that the mapping assigns to a name in a column. */
+function assignedIdOf({ names }: MappingContext, { header }: SheetColumn, name: string): string | undefined {
   return names.get(headerWords(header))?.get(foldText(name));
 }
 
@@ -68,17 +74,17 @@ const MAX_LENGTH = 80;
 const HASH_LENGTH = 8;
 
 /**
- * An id that is the same whenever a sheet is imported: `KEN-HARBOUR-ALLIANCE` of "Harbour Alliance" in KEN. It does not
- * depend on case, accents and punctuation; that of a long name ends with a hash of it.
+ * Returns a stable id, the same at every import: `KEN-HARBOUR-ALLIANCE` for "Harbour Alliance" in
+ * KEN. Ignores case, accents and punctuation; the id of a long name ends with its hash.
  */
 export function idOfName(name: string, country: string | undefined, prefix = ''): string {
   const words = nameKey(name).toUpperCase().replaceAll(' ', '-');
   const hash = createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH).toUpperCase();
-  const own = words.length <= MAX_LENGTH ? words : `${words.slice(0, MAX_LENGTH)}-${hash}`;
-  return `${prefix}${[...(country ? [country] : []), own].join('-')}`;
+  const ownPart = words.length <= MAX_LENGTH ? words : `${words.slice(0, MAX_LENGTH)}-${hash}`;
+  return `${prefix}${[...(country ? [country] : []), ownPart].join('-')}`;
 }
 
-/** What stands before a separator, where a cell may hold several values and one of them is wanted. */
+/** Returns the text before a separator, for a cell with several values of which one is needed. */
 export function firstOf(cell: MappedCell, separator: string | undefined): MappedCell {
   return separator === undefined ? cell : { ...cell, text: (cell.text.split(separator)[0] ?? '').trim() };
 }
@@ -89,7 +95,7 @@ interface CountryColumn {
   first?: string | undefined;
 }
 
-/** The code of the country that a cell names; the codes of several in a list. */
+/** Reads the code of the country in a cell; several codes for a list. */
 export function readCountries(
   row: SheetRow,
   context: MappingContext,
@@ -98,8 +104,8 @@ export function readCountries(
   const cell = firstOf(row.read(column), first);
   const { countries } = context;
   const codes: string[] = [];
-  for (const text of namesIn(cell.text, isList, (one) => countryCode(one) !== undefined)) {
-    const name = meantBy(context, column, text) ?? text;
+  for (const text of namesIn(cell.text, isList, (part) => countryCode(part) !== undefined)) {
+    const name = assignedIdOf(context, column, text) ?? text;
     const ownCode = name.toUpperCase();
     const code = countries.has(ownCode) ? ownCode : countryCode(name);
     if (code === undefined || !countries.has(code)) {
@@ -120,27 +126,27 @@ interface ActorColumns {
   isList: boolean;
 }
 
-/** The id of the actor that a cell names, or of each of a list. */
+/** Reads the id of the actor in a cell, or of each actor in a list. */
 export function readActor(row: SheetRow, context: MappingContext, { name, country, isList }: ActorColumns): MappedCell {
   const cell = row.read(name);
   const inCountry = country && readCountries(row, context, { column: country });
   if (inCountry?.isBad) return { ...cell, text: '', isBad: true };
   const ids: string[] = [];
-  for (const one of namesIn(cell.text, isList, () => false)) {
-    const meant = meantBy(context, name, one);
-    if (meant !== undefined) {
-      ids.push(meant);
+  for (const text of namesIn(cell.text, isList, () => false)) {
+    const assignedId = assignedIdOf(context, name, text);
+    if (assignedId !== undefined) {
+      ids.push(assignedId);
       continue;
     }
-    const found = findActor(context.actors, one, inCountry?.text || undefined);
-    if ('id' in found) ids.push(found.id);
-    else if (found.isUnknown && context.leaveOutUnknown) return { ...cell, text: '', isUnknown: true };
-    else return row.reject(name, found.expected, one, found.answers);
+    const result = findActor(context.actors, text, inCountry?.text || undefined);
+    if ('id' in result) ids.push(result.id);
+    else if (result.isUnknown && context.leaveOutUnknown) return { ...cell, text: '', isUnknown: true };
+    else return row.reject(name, result.expected, text, result.answers);
   }
   return { ...cell, text: ids.join(';') };
 }
 
-/** The id of the actor that has a name, or what to say where none or several have. */
+/** Returns the id of the actor with a name, or the problem where none or several match. */
 export function findActor(
   actors: ActorIndex,
   name: string,
@@ -154,7 +160,7 @@ export function findActor(
   }
   return {
     isUnknown: true,
-    // The nearest are looked up where they are asked for.
+    // The nearest names are searched on demand.
     get expected() {
       return expectedActor(match.nearest);
     },
@@ -165,8 +171,8 @@ export function findActor(
 }
 
 function expectedActor(nearest: readonly NamedActor[] | undefined): BilingualText {
-  const found = nearest === undefined ? 'unknown' : nearest.length > 0 ? 'some' : 'none';
-  return bilingual('import.actor', { found, nearest: listed(nearest ?? []) });
+  const matchCount = nearest === undefined ? 'unknown' : nearest.length > 0 ? 'some' : 'none';
+  return bilingual('import.actor', { found: matchCount, nearest: listed(nearest ?? []) });
 }
 
 function severalActors(actors: readonly NamedActor[]): BilingualText {
@@ -182,7 +188,7 @@ function listed(actors: readonly NamedActor[]): string {
   return actors.map(describeActor).join(', ');
 }
 
-/** An id made of a name and a country. */
+/** Makes an id of a name and a country. */
 export function readIdOfName(
   row: SheetRow,
   context: MappingContext,
@@ -196,7 +202,10 @@ export function readIdOfName(
   return { ...cell, text: cell.text === '' ? '' : idOfName(cell.text, inCountry?.text || undefined, prefix) };
 }
 
-/** The names in a cell; those of a list are separated by semicolons, line ends or, unless it is one name, commas. */
+/**
+ * The names in a cell; a list is separated by semicolons, line ends or, unless it is one name,
+ * commas.
+ */
 function namesIn(text: string, isList: boolean, isOne: (text: string) => boolean): string[] {
   const parts =
     isList && !isOne(text) ? text.split(/[;|\n]/).flatMap((part) => (isOne(part) ? [part] : part.split(','))) : [text];

@@ -4,7 +4,7 @@ import { headerWords } from '../mapping/headers';
 export const ANSWERS = ['true', 'ended', 'never', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** Words by which members answer, in English, French and Spanish, folded. */
+/** Words of members' answers, in English, French and Spanish, folded. */
 export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
   true: 'yes|y|true|still true|x|oui|o|vrai|toujours vrai|si|verdadero',
   ended: 'ended|over|no longer|not any more|termine|fini|plus maintenant|terminado',
@@ -29,12 +29,12 @@ export const TYPES: Readonly<Record<Link, TieType>> = {
   fundedBy: TieType.FUNDS,
 };
 
-/** What a member's word stands for. */
+/** The answer that a member's word means. */
 export function wordFor<T extends string>(words: Readonly<Record<T, string>>, cell: string): T | undefined {
-  const wanted = headerWords(cell);
-  return (Object.keys(words) as T[]).find((key) => words[key].split('|').includes(wanted));
+  const cellWords = headerWords(cell);
+  return (Object.keys(words) as T[]).find((key) => words[key].split('|').includes(cellWords));
 }
 
 export function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {
-  return values.some((one) => one === value);
+  return values.some((candidate) => candidate === value);
 }

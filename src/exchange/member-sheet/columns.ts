@@ -2,31 +2,31 @@ import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { headerWords } from '../mapping/headers';
 
-/** The columns of the sheet that asks a member about its ties, in their order; the member fills in those from `answer` to `remark`. */
+/** The columns of a member's sheet, in order; the member fills `answer` to `remark`. */
 export const MEMBER_COLUMNS = ['other', 'statement', 'known', 'answer', 'since', 'until', 'remark', 'key'] as const;
 export type MemberColumn = (typeof MEMBER_COLUMNS)[number];
 
-/** The rows below the ties, for those that are not on record. */
+/** Empty rows below the ties, for ties that are not on record. */
 export const EMPTY_ROWS = 10;
 
 export const memberHeader = (column: MemberColumn, language: Language): string =>
   message(language, `memberSheet.${column}`);
 
-/** The language of a sheet that asks a member, by its headers; undefined of any other sheet. */
+/** The language of a member sheet, by its headers; undefined for any other sheet. */
 export function memberSheetLanguage(headers: readonly string[]): Language | undefined {
-  const found = new Set(headers.map(headerWords));
+  const headerSet = new Set(headers.map(headerWords));
   return Object.values(Language).find((language) =>
-    MEMBER_COLUMNS.every((column) => found.has(headerWords(memberHeader(column, language)))),
+    MEMBER_COLUMNS.every((column) => headerSet.has(headerWords(memberHeader(column, language)))),
   );
 }
 
-/** What a row is about: written in its last column, and read when the sheet comes back. */
+/** The subject of a row, which is written in its last column and read when the sheet returns. */
 export interface RowKey {
-  /** The id of the organisation that is asked. */
+  /** The id of the organisation that gets the sheet. */
   organisation: string;
-  /** The instant (ISO 8601, UTC) as of which the row is. */
+  /** The instant (ISO 8601, UTC) of the tie's state in the row. */
   madeAt: string;
-  /** The id of the tie; absent of a row for one that is not on record. */
+  /** The id of the tie; absent for a tie that is not on record. */
   tie?: string | undefined;
 }
 
@@ -34,14 +34,14 @@ export function rowKeyText({ organisation, madeAt, tie }: RowKey): string {
   return [organisation, madeAt, ...(tie === undefined ? [] : [tie])].join(' ');
 }
 
-/** The key of a row; undefined where the text is none. */
+/** Parses the key of a row; undefined where the text is not a key. */
 export function readRowKey(text: string): RowKey | undefined {
-  const [organisation, madeAt = '', tie, ...others] = text.split(' ');
+  const [organisation, madeAt = '', tie, ...extraParts] = text.split(' ');
   const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(madeAt) && !Number.isNaN(Date.parse(madeAt));
-  return organisation && isInstant && others.length === 0 ? { organisation, madeAt, tie } : undefined;
+  return organisation && isInstant && extraParts.length === 0 ? { organisation, madeAt, tie } : undefined;
 }
 
-/** The key of a row as of another instant, which says that the answer holds for the tie as it was then. */
+/** The key with another instant, which shows that the answer is about the tie of that instant. */
 export function keyAsOf(key: RowKey, madeAt: string): string {
   return rowKeyText({ ...key, madeAt });
 }

@@ -25,12 +25,12 @@ import {
 } from './answer-words';
 import { memberHeader, type MemberColumn, MEMBER_COLUMNS, readRowKey, type RowKey } from './columns';
 
-/** What a member said of a tie, or of one that is not on record. */
+/** A member's answer about a tie, on record or not. */
 interface AnsweredRow {
   line: number;
   since?: string | undefined;
   until?: string | undefined;
-  /** Where it can be read, or what the member remarks. */
+  /** The member's remark, where it is readable. */
   remark?: string | undefined;
 }
 
@@ -51,13 +51,13 @@ export interface MemberSheet {
   language: Language;
   /** The headers of the sheet, by column. */
   headers: Readonly<Record<MemberColumn, string>>;
-  /** The id of the organisation that answers; undefined where no key says it. */
+  /** The id of the organisation that answers; undefined where no key contains it. */
   organisation: string | undefined;
   answers: TieAnswer[];
   newTies: NewTie[];
 }
 
-/** What a user says that values of a column stand for, by its header. */
+/** The user's meanings of the values of a column, by its header. */
 export type ChosenValues = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 export interface ReadingOptions {
@@ -65,11 +65,13 @@ export interface ReadingOptions {
   chosen: ChosenValues;
   actors: readonly NamedActor[];
   dates: DateOrder | undefined;
-  /** The day on which it is read, ISO 8601. */
+  /** The day of reading, ISO 8601. */
   today: string;
 }
 
-/** Reads a sheet that memberSheetLanguage knows. What is wrong or unclear is added to `problems`. */
+/**
+ * Reads a sheet that memberSheetLanguage recognises. Adds wrong and unclear cells to `problems`.
+ */
 export function readMemberSheet(sheet: OpenSheet, options: ReadingOptions, problems: RowProblem[]): MemberSheet {
   const reader = new MemberSheetReader(sheet, options, problems);
   return reader.read();
@@ -88,8 +90,8 @@ class MemberSheetReader {
   ) {
     const { headers, rows } = readHeaders(sheet.name, sheet.records, undefined, problems)!;
     this.indexes = byColumn((column) => {
-      const wanted = headerWords(memberHeader(column, options.language));
-      return headers.names.findIndex((name) => headerWords(name) === wanted);
+      const memberWords = headerWords(memberHeader(column, options.language));
+      return headers.names.findIndex((name) => headerWords(name) === memberWords);
     });
     this.headers = byColumn((column) => headers.names[this.indexes[column]]!);
     this.rows = rows;
@@ -114,7 +116,7 @@ class MemberSheetReader {
     return read;
   }
 
-  /** The organisation of all keys: one sheet is the answer of one. */
+  /** The organisation of all keys: a sheet is the answer of one organisation. */
   private organisation(): string | undefined {
     const keys = this.rows.flatMap((row) => readRowKey(this.cell(row, 'key')) ?? []);
     const [first, ...others] = new Set(keys.map(({ organisation }) => organisation));
@@ -152,14 +154,17 @@ class MemberSheetReader {
     });
   }
 
-  /** What the user says that a cell stands for. */
+  /** The user's meaning of a cell. */
   private chosenFor(row: TableRecord, column: MemberColumn): string | undefined {
     const chosen = this.options.chosen.get(this.headers[column]) ?? {};
     const value = this.cell(row, column);
     return Object.hasOwn(chosen, value) ? chosen[value] : undefined;
   }
 
-  /** The key of a row; undefined of one that the member added, and null where it is none, which is a problem. */
+  /**
+   * The key of a row; undefined for a row that the member added, null for an invalid key, which is
+   * a problem.
+   */
   private keyOf(row: TableRecord): RowKey | null | undefined {
     const text = this.chosenFor(row, 'key') ?? this.cell(row, 'key');
     if (text === '') return undefined;
@@ -181,13 +186,16 @@ class MemberSheetReader {
     answers.push({ key, line: row.line, isRetracted, ...dates, remark: this.remark(row) });
   }
 
-  /** What a member answers. Dates alone say that it ended, or since when it is true; nothing at all says nothing. */
+  /**
+   * A member's answer. Dates alone show that the tie ended, or since when it is true; an empty row
+   * is no answer.
+   */
   private answerOf(row: TableRecord, hasDates: boolean): Answer | undefined {
     const cell = this.cell(row, 'answer');
     if (cell === '') return hasDates ? this.impliedAnswer(row) : undefined;
     const answer = this.chosenFor(row, 'answer') ?? wordFor(ANSWER_WORDS, cell);
     if (isOneOf(ANSWERS, answer)) return answer;
-    // « no » is of what ended and of what never was.
+    // « no » is ambiguous: the tie may have ended or never existed.
     if (/^(?:no|non|n)$/.test(foldText(cell))) {
       if (!isBlank(this.cell(row, 'until'))) return 'ended';
       return this.rejectAnswer(row, 'no', ['ended', 'never']);
@@ -199,34 +207,34 @@ class MemberSheetReader {
     return isBlank(this.cell(row, 'until')) ? 'true' : 'ended';
   }
 
-  private rejectAnswer(row: TableRecord, found: 'true' | 'no' | 'other', possible: readonly Answer[]): undefined {
-    const answers = possible.map((as) => ({ as, name: this.word(`answer.${as}`) }));
-    this.reject(row, 'answer', bilingual('memberSheet.expected.answer', { found }), answers);
+  private rejectAnswer(row: TableRecord, reason: 'true' | 'no' | 'other', possible: readonly Answer[]): undefined {
+    const answers = possible.map((answer) => ({ as: answer, name: this.word(`answer.${answer}`) }));
+    this.reject(row, 'answer', bilingual('memberSheet.expected.answer', { found: reason }), answers);
   }
 
   private readNewTie(row: TableRecord, { organisation, newTies }: MemberSheet): void {
-    const other = this.otherOf(row);
+    const otherEnd = this.otherEndOf(row);
     const link = this.linkOf(row);
     const [since, until] = [this.date(row, 'since'), this.date(row, 'until')];
     const remark = this.remark(row);
-    if (other === undefined || link === undefined || organisation === undefined) return;
-    const [from, to] = link === 'fundedBy' ? [other, organisation] : [organisation, other];
+    if (otherEnd === undefined || link === undefined || organisation === undefined) return;
+    const [from, to] = link === 'fundedBy' ? [otherEnd, organisation] : [organisation, otherEnd];
     newTies.push({ line: row.line, type: TYPES[link], from, to, since, until, remark });
   }
 
-  private otherOf(row: TableRecord): string | undefined {
+  private otherEndOf(row: TableRecord): string | undefined {
     const chosen = this.chosenFor(row, 'other');
     if (chosen !== undefined) return chosen;
     if (this.isPersonal(row, 'other')) return undefined;
-    const found = findActor(this.actors, this.cell(row, 'other'));
-    return 'id' in found ? found.id : this.reject(row, 'other', found.expected, found.answers);
+    const result = findActor(this.actors, this.cell(row, 'other'));
+    return 'id' in result ? result.id : this.reject(row, 'other', result.expected, result.answers);
   }
 
   private linkOf(row: TableRecord): Link | undefined {
     const cell = this.cell(row, 'statement');
     const link = this.chosenFor(row, 'statement') ?? wordFor(LINK_WORDS, cell);
     if (isOneOf(LINKS, link)) return link;
-    const answers = LINKS.map((as) => ({ as, name: this.word(`link.${as}`) }));
+    const answers = LINKS.map((candidate) => ({ as: candidate, name: this.word(`link.${candidate}`) }));
     return this.reject(row, 'statement', bilingual('memberSheet.expected.link'), answers);
   }
 

@@ -1,17 +1,20 @@
 import { bilingual } from '../../language/message';
 import type { ProblemText } from './problem';
 
-/** The most UTF-16 units of a cell: those of Excel and of LibreOffice Calc. */
+/** Maximum UTF-16 units of a cell, as in Excel and LibreOffice Calc. */
 export const MAX_CELL_LENGTH = 32_767;
 
 export const CELL_LIMIT = bilingual('import.cell.size', { max: MAX_CELL_LENGTH });
 
-/** Ends the reading of a file at a cell that is too long: what comes after it cannot be relied on, and may be as long. */
+/**
+ * Ends the reading of a file at a cell that is too long: the rest is unreliable, and may be as
+ * long.
+ */
 export class LongCell extends Error {
   constructor(
-    /** As of TableRecord. */
+    /** The line or row, as in TableRecord. */
     readonly line: number,
-    /** The header of its column, or what the column is called without one. */
+    /** The header of its column, or the column's number. */
     readonly column: string,
     readonly found: ProblemText = bilingual('import.found.longCell', { quote: 'none' }),
   ) {

@@ -22,20 +22,23 @@ type SnakeCase<Name> = Name extends `${infer First}${infer Rest}`
     : `_${Lowercase<First>}${SnakeCase<Rest>}`
   : Name;
 
-/** The columns of the file of a kind: its date, links and visibility, which each row needs, and its other fields. */
+/**
+ * The columns of a kind's file: its date, links and visibility, required in each row, and its other
+ * fields.
+ */
 function kindColumns<const K extends DatedKind>({ since, links, fields }: K) {
-  const others = Object.keys(fields).filter((name) => name !== 'visibility' && fields[name]!.kind !== 'instant');
+  const otherFields = Object.keys(fields).filter((name) => name !== 'visibility' && fields[name]!.kind !== 'instant');
   return {
     needed: [since, ...Object.keys(links), 'visibility'].map(columnOf) as SnakeCase<
       K['since'] | keyof K['links'] | 'visibility'
     >[],
-    optional: others.map(columnOf) as SnakeCase<keyof K['fields']>[],
+    optional: otherFields.map(columnOf) as SnakeCase<keyof K['fields']>[],
   };
 }
 
 const OF_MEETING = kindColumns(MEETING);
 
-/** The import files, in the order in which they are read, and the columns that each must have. */
+/** The import files in reading order, with their required columns. */
 export const COLUMNS = {
   'actors.csv': ['id', 'kind', 'name_en', 'name_fr', 'country_iso3', 'group', 'website', 'sector', ...SOURCE],
   'partnerships.csv': ['id', 'name_en', 'name_fr', 'since', 'until', ...LISTS, ...SOURCE],
@@ -89,7 +92,7 @@ export const COLUMNS = {
   'evidence.csv': ['of', ...SOURCE],
 } as const;
 
-/** The columns that a file may also have. An export writes them all. */
+/** The optional columns of each file. An export writes them all. */
 export const OPTIONAL_COLUMNS = {
   'actors.csv': [
     'region',
@@ -144,7 +147,7 @@ export type Column = (typeof COLUMNS)[FileName][number] | (typeof OPTIONAL_COLUM
 
 export const FILE_NAMES = Object.keys(COLUMNS) as FileName[];
 
-/** Every column that a file may have, in the order in which an export writes them. */
+/** All columns of a file, in the order of an export. */
 export function columnsOf(file: FileName): readonly Column[] {
   return [...COLUMNS[file], ...OPTIONAL_COLUMNS[file]];
 }

@@ -1,27 +1,30 @@
 import { type BilingualText, bilingual } from '../../language/message';
 import { isPartialDate } from '../../language/is-partial-date';
 
-/** Which of day and month comes first in a sheet. */
+/** The order of day and month in a sheet. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** A partial date, or a noun phrase for what the cell should hold; `isUnclear` where it holds a date, but not which. */
+/**
+ * A partial date, or a noun phrase for the expected content; `isUnclear` for a date that is
+ * ambiguous.
+ */
 export type DateReading = { date: string } | { expected: BilingualText; isUnclear?: boolean };
 
-/** A year that a spreadsheet or pandas took for a number. */
+/** A year that a spreadsheet or pandas mistook for a number. */
 export const YEAR_AS_NUMBER = /^(\d{4})[.,]0+$/;
 const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?Z?$/;
 const MONTH_AND_YEAR = /^(\d{1,2})[./-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})\.?$/;
-/** A day from 1927 to 2118 as a spreadsheet stores it: the number of days since 30 December 1899. */
+/** A day from 1927 to 2118 in a spreadsheet: the number of days since 30 December 1899. */
 const SERIAL = /^[1-7]\d{4}$/;
 const DAY_0 = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 const YEAR_LAST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 
 /**
- * The partial date of a cell as people write it: 2019-05-20, 2019.0, 20/05/2019, 20.05.2019, 5/20/2019, 05/2019. What
- * may be either of two days is refused, unless `order` says which of day and month comes first; with dots the day does. So is
- * the number by which a spreadsheet stores a day, of a cell that is not formatted as a date.
+ * Reads the partial date of a cell: 2019-05-20, 2019.0, 20/05/2019, 20.05.2019, 5/20/2019, 05/2019.
+ * Rejects a date with two readings unless `order` decides (with dots the day is first), and the
+ * serial number of a day in a cell without a date format.
  */
 export function readDate(cell: string, order?: DateOrder): DateReading {
   const text = cell.trim().replace(MIDNIGHT, '');
@@ -52,7 +55,7 @@ function yearLast([a, b]: [string, string], year: string, order: DateOrder | und
   return { expected, isUnclear: true };
 }
 
-function dated(year: string, ...rest: readonly string[]): DateReading {
-  const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
+function dated(year: string, ...monthAndDay: readonly string[]): DateReading {
+  const date = [year, ...monthAndDay.map((part) => part.padStart(2, '0'))].join('-');
   return isPartialDate(date) ? { date } : { expected: bilingual('import.date') };
 }

@@ -1,16 +1,22 @@
 import type { ImportRow } from './row';
 
-/** What a folder and the graph say of the commitments that rows of the folder are about. */
-export interface CommitmentsKnown {
-  /** Whether a node of the folder or of the graph is an actor or a country with a government; and whether it is one at which a commitment can be made. */
+/** The commitments, in the folder or the graph, that rows of the folder refer to. */
+export interface KnownCommitments {
+  /**
+   * True where a node of the folder or the graph is an actor or a country with a government;
+   * `isOccasion`: where a commitment can be made at it.
+   */
   isActor: (id: string) => boolean;
   isOccasion: (id: string) => boolean;
-  /** Whether a row of ties.csv, or the graph, says who made a commitment. */
+  /** True where a row of ties.csv, or the graph, shows the maker of a commitment. */
   hasPromise: (id: string) => boolean;
 }
 
-/** Rejects cells of a row of commitments.csv that name no actor or no occasion, and a commitment that nobody made. */
-export function checkCommitmentEnds(row: ImportRow, { isActor, isOccasion, hasPromise }: CommitmentsKnown): void {
+/**
+ * Rejects cells of a row of commitments.csv without an actor or an occasion, and a commitment
+ * without a maker.
+ */
+export function checkCommitmentEnds(row: ImportRow, { isActor, isOccasion, hasPromise }: KnownCommitments): void {
   const [by, madeAt] = [row.cell('by'), row.cell('made_at')];
   if (by === '' ? !hasPromise(row.cell('id')) : !isActor(by))
     row.reject('by', 'the id of an actor in this folder or in the graph, or nothing and a row PROMISED of ties.csv');

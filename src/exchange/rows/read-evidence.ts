@@ -9,15 +9,15 @@ const SOURCE_KINDS = Object.values(SourceKind);
 const EXPECTED_SOURCE = 'a source_title or a source_url: what cites no source is refused';
 
 interface EvidenceOptions {
-  /** Whether a record may do without evidence. */
+  /** True where a record needs no evidence. */
   isOptional?: boolean;
-  /** Whether the `as_of` of the row is the record's own, which may be to come. */
+  /** True where the `as_of` of the row is the record's own and may be in the future. */
   isAhead?: boolean;
 }
 
 /**
- * The evidence of a record: what its own row cites, then its rows of evidence.csv. At least one piece is required, unless
- * `isOptional`. The confidence is the row's own.
+ * Reads the evidence of a record: its own row's citation, then its rows of evidence.csv. At least
+ * one is required, unless `isOptional`. The confidence is the row's own.
  */
 export function evidenceOf(
   row: ImportRow,
@@ -25,13 +25,16 @@ export function evidenceOf(
   evidenceFile: EvidenceFile,
   { isOptional = false, isAhead = false }: EvidenceOptions = {},
 ): { evidence: EvidenceRow[]; confidence: Confidence } {
-  const own = citation(row, isAhead);
-  const more = evidenceFile.take(id);
-  if (!own && more.length === 0 && !isOptional) row.reject('source_title', EXPECTED_SOURCE);
-  return { evidence: own ? [own, ...more] : more, confidence: own?.confidence ?? confidence(row) };
+  const ownCitation = citation(row, isAhead);
+  const furtherEvidence = evidenceFile.take(id);
+  if (!ownCitation && furtherEvidence.length === 0 && !isOptional) row.reject('source_title', EXPECTED_SOURCE);
+  return {
+    evidence: ownCitation ? [ownCitation, ...furtherEvidence] : furtherEvidence,
+    confidence: ownCitation?.confidence ?? confidence(row),
+  };
 }
 
-/** The rows of evidence.csv by the id of the record that each is for. */
+/** The rows of evidence.csv by the id of their record. */
 export class EvidenceFile {
   private readonly entries = new Map<string, { row: ImportRow; evidence: EvidenceRow[] }[]>();
 
@@ -46,7 +49,7 @@ export class EvidenceFile {
     return entries.flatMap(({ evidence }) => evidence);
   }
 
-  /** Reports the rows that are for no record of the folder: those that were never taken. */
+  /** Reports the rows without a record in the folder: evidence that was never taken. */
   rejectRest(): void {
     for (const { row } of [...this.entries.values()].flat()) {
       row.reject('of', 'the id of an actor, a partnership, an action, a tie or a value in this folder');
@@ -54,9 +57,9 @@ export class EvidenceFile {
   }
 
   private add(row: ImportRow): void {
-    const own = citation(row);
-    if (!own) row.reject('source_title', EXPECTED_SOURCE);
-    const evidence = own && flag(row, 'against') ? { ...own, against: true } : own;
+    const ownCitation = citation(row);
+    if (!ownCitation) row.reject('source_title', EXPECTED_SOURCE);
+    const evidence = ownCitation && flag(row, 'against') ? { ...ownCitation, against: true } : ownCitation;
     const id = row.cell('of');
     const entries = this.entries.get(id) ?? [];
     entries.push({ row, evidence: evidence ? [evidence] : [] });
@@ -64,7 +67,7 @@ export class EvidenceFile {
   }
 }
 
-/** The source that a row cites, if any. A source with only an address has that as its title. */
+/** Reads the source that a row cites, if any. A source with only an address has it as its title. */
 function citation(row: ImportRow, isAhead = false): EvidenceRow | undefined {
   const title = text(row, 'source_title', MAX_NAME_LENGTH);
   const url = webAddress(row, 'source_url');

@@ -21,16 +21,16 @@ import {
 import { type ImportRow, isBlank } from './row';
 
 /**
- * The properties that the cells of a row give a record of this description, without those of `others`, which its reader reads. `since` is
- * that of the record.
+ * Reads the properties of this description from a row, without those in `others`, which the caller
+ * reads. `since` is that of the record.
  */
 export function readFields(
   row: ImportRow,
   { since: dated = 'since', fields }: RecordDescription,
-  others: readonly string[] = [],
+  excluded: readonly string[] = [],
   since?: string,
 ): Record<string, Property> {
-  const names = Object.keys(fields).filter((name) => !others.includes(name));
+  const names = Object.keys(fields).filter((name) => !excluded.includes(name));
   const values = Object.fromEntries(
     names.map((name) => [name, readCell(row, columnOf(name) as Column, fields[name]!)]),
   );
@@ -76,7 +76,10 @@ function readCell(row: ImportRow, column: Column, field: RecordField): Property 
   }
 }
 
-/** A whole number in the range of a field, or what its null stores; undefined where the cell is blank. */
+/**
+ * Reads a whole number in the range of a field, or the stored value of null; undefined where the
+ * cell is blank.
+ */
 function wholeNumber(
   row: ImportRow,
   column: Column,

@@ -38,13 +38,13 @@ export interface NodeContext {
   evidenceFile: EvidenceFile;
 }
 
-/** A node, and the ties that the list cells of its row stand for. */
+/** A node, and the ties from the list cells of its row. */
 export interface NodeWithTies {
   node: NodeRow;
   ties: TieRow[];
 }
 
-/** A row of actors.csv. All its problems are reported; it is then not to be loaded. */
+/** Reads a row of actors.csv. Reports all its problems; the result is then not to be loaded. */
 export function readActor(row: ImportRow, context: NodeContext): NodeWithTies {
   const { existing, registry } = context;
   const kind = choice(row, 'kind', Object.values(ActorKind));
@@ -69,11 +69,11 @@ export function readActor(row: ImportRow, context: NodeContext): NodeWithTies {
   return { node, ties: [] };
 }
 
-/** The other names of an actor, and which of them are acronyms and former names. */
+/** Reads the other names of an actor, and which of them are acronyms or former names. */
 function otherNamesOfActor(row: ImportRow): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
   const [acronyms, former] = [names(row, 'acronyms') ?? [], names(row, 'former_names') ?? []];
-  const others = names(row, 'other_names') ?? [];
-  const otherNames = [...others, ...[...acronyms, ...former].filter((name) => !others.includes(name))];
+  const otherNamesCell = names(row, 'other_names') ?? [];
+  const otherNames = [...otherNamesCell, ...[...acronyms, ...former].filter((name) => !otherNamesCell.includes(name))];
   const nameKinds = {
     ...Object.fromEntries(acronyms.map((name) => [name, NameKind.ACRONYM] as const)),
     ...Object.fromEntries(former.map((name) => [name, NameKind.FORMER] as const)),
@@ -81,8 +81,11 @@ function otherNamesOfActor(row: ImportRow): Pick<NodeRow, 'otherNames' | 'nameKi
   return { ...(otherNames.length > 0 && { otherNames }), ...(acronyms.length + former.length > 0 && { nameKinds }) };
 }
 
-/** Reads a row of a kind whose records have names. The ties of its cells are visible to those who see the record. */
-export function readNamed(kind: NamedKind, row: ImportRow, context: NodeContext): NodeWithTies {
+/**
+ * Reads a row of a kind whose records have names. The ties of its cells are as visible as the
+ * record.
+ */
+export function readNamedRecord(kind: NamedKind, row: ImportRow, context: NodeContext): NodeWithTies {
   const { existing, registry } = context;
   const id = row.cell('id');
   registry.claim(row, id, kind.type);
@@ -98,35 +101,38 @@ export function readNamed(kind: NamedKind, row: ImportRow, context: NodeContext)
       ...(visibility && visibilityProperties(visibility)),
     },
   };
-  // Dates of its own bound the ties of a record that has an end.
-  const stated = { ...(kind.since && omitBlank({ since: dates.since })), visibility: visibility ?? Visibility.PUBLIC };
-  return { node, ties: linkedTies(node, kind, readLinks(kind, row, existing), stated) };
+  // A record with an end bounds its ties by its own dates.
+  const tieFields = {
+    ...(kind.since && omitBlank({ since: dates.since })),
+    visibility: visibility ?? Visibility.PUBLIC,
+  };
+  return { node, ties: linkedTies(node, kind, readLinks(kind, row, existing), tieFields) };
 }
 
 function readVisibility(row: ImportRow, id: string, existing: ExistingNodes): Visibility {
-  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
-  return visibilityOfClearance(clearanceAfter(existing, id, stated));
+  const visibility = optionalChoice(row, 'visibility', Object.values(Visibility));
+  return visibilityOfClearance(clearanceAfter(existing, id, visibility));
 }
 
 /**
- * A row of actions.csv: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row of kind CAMPAIGN whose id is in `campaigns`,
- * the `campaign` cells of the file, is one too.
+ * Reads a row of actions.csv: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row
+ * of kind CAMPAIGN is one if its id is in `campaigns`, the `campaign` cells of the file.
  */
 export function readAction(row: ImportRow, context: NodeContext, campaigns: ReadonlySet<string>): NodeWithTies {
   const record = optionalChoice(row, 'record', ['ACTION', 'CAMPAIGN']);
   const isNamed = row.cell('kind') === ActionKind.CAMPAIGN && campaigns.has(row.cell('id'));
   if (record !== 'CAMPAIGN' && !(record === undefined && isNamed)) {
-    const { node, ties } = readNamed(ACTION, row, context);
+    const { node, ties } = readNamedRecord(ACTION, row, context);
     const { visibility, clearance: _, ...properties } = node.properties ?? {};
     return { node: { ...node, properties: { ...properties, ...visibilityOfAction(visibility as Visibility) } }, ties };
   }
   if (text(row, 'visibility')) row.reject('visibility', 'nothing: everybody may see a campaign');
-  return readNamed(CAMPAIGN, row, context);
+  return readNamedRecord(CAMPAIGN, row, context);
 }
 
-/** A row of opportunities.csv, which takes no contributions after its end. */
+/** Reads a row of opportunities.csv, which accepts no contributions after its end. */
 export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithTies {
-  const read = readNamed(OPPORTUNITY, row, context);
+  const read = readNamedRecord(OPPORTUNITY, row, context);
   const { since, until, properties } = read.node;
   const { kind, deadline } = properties as { kind?: OpportunityKind; deadline?: string };
   const end = kind && deadline && endOfEvent({ since, until, kind });
@@ -134,14 +140,14 @@ export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithT
   return read;
 }
 
-/** Rejects a `campaign` cell that names no campaign of the graph or of the folder. */
+/** Rejects a `campaign` cell without a campaign of the graph or the folder. */
 export function checkCampaign(row: ImportRow, existing: ExistingNodes, inFolder: ReadonlySet<string>): void {
   const id = row.cell('campaign');
   if (id !== '' && !inFolder.has(id) && !hasType(existing, id, 'Campaign'))
     row.reject('campaign', 'the id of a campaign in the graph, of a row of kind CAMPAIGN in this file, or nothing');
 }
 
-/** The id, the names and the evidence of a row. */
+/** Reads the id, the names and the evidence of a row. */
 export function namesAndEvidence(row: ImportRow, { evidenceFile }: NodeContext) {
   const id = row.cell('id');
   return {
@@ -152,21 +158,23 @@ export function namesAndEvidence(row: ImportRow, { evidenceFile }: NodeContext) 
   };
 }
 
-/** The ties by which a node is linked to those that its row names, by the name of the link, with the row's first evidence. */
+/**
+ * Makes the ties from a node to the nodes in its row, by link name, with the row's first evidence.
+ */
 export function linkedTies(
   { id, evidence: [evidence] }: NodeRow,
   { links = {} }: RecordDescription,
   linked: Readonly<Record<string, readonly string[]>>,
-  stated: Pick<TieRow, 'since' | 'visibility'>,
+  tieFields: Pick<TieRow, 'since' | 'visibility'>,
 ): TieRow[] {
   if (!evidence) return [];
   const { confidence } = evidence;
   return Object.entries(linked).flatMap(([name, nodes]) =>
-    nodes.map((node) => ({ ...tieOf(links[name]!, id, node), ...stated, confidence, evidence: [evidence] })),
+    nodes.map((node) => ({ ...tieOf(links[name]!, id, node), ...tieFields, confidence, evidence: [evidence] })),
   );
 }
 
-/** The ids in the cells of links, by link, of those that the file of a kind has a column for. */
+/** Reads the ids in the link cells, by link, for the columns of the kind's file. */
 function readLinks({ file, links }: NamedKind, row: ImportRow, existing: ExistingNodes): Record<string, string[]> {
   const columns = columnsOf(file as FileName);
   const linked: Record<string, string[]> = {};

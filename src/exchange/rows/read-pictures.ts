@@ -7,19 +7,19 @@ import { storedId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { clearanceAfter } from './id-registry';
-import { listed, nodeName, omitBlank, optionalChoice, requiredName, requiredText, text } from './read-cells';
+import { listItems, nodeName, omitBlank, optionalChoice, requiredName, requiredText, text } from './read-cells';
 import type { NodeContext } from './read-nodes';
 import type { ImportRow } from './row';
 
-/** What the folder and the graph say of the nodes, ties and sources that pictures name. */
-export interface NamedKnown {
-  /** The type of a node or tie, the empty text where it is not known, undefined where there is none. */
+/** The nodes, ties and sources, in the folder or the graph, that pictures name. */
+export interface KnownReferences {
+  /** The type of a node or tie; the empty text where it is unknown, undefined where the id is. */
   typeOf: (id: string) => string | undefined;
-  /** The clearance that a reader needs to see a node, tie or source, as far as it is known. */
+  /** The clearance that a viewer needs to see a node, tie or source, where it is known. */
   clearanceOf: (id: string) => number;
 }
 
-/** The rows of picture-steps.csv by the picture that each is of. */
+/** The rows of picture-steps.csv by their picture. */
 export class PictureSteps {
   private readonly rows = new Map<string, ImportRow[]>();
 
@@ -38,22 +38,25 @@ export class PictureSteps {
   }
 }
 
-/** A row of pictures.csv with its rows of picture-steps.csv. Without any of these, an import leaves the steps that it has. */
+/**
+ * Reads a row of pictures.csv with its rows of picture-steps.csv. Without the latter, an import
+ * keeps the existing steps.
+ */
 export function readPicture(
   row: ImportRow,
   { existing, registry }: Pick<NodeContext, 'existing' | 'registry'>,
-  { steps, known }: { steps: readonly ImportRow[]; known: NamedKnown },
+  { steps, known }: { steps: readonly ImportRow[]; known: KnownReferences },
 ): NodeRow {
   const id = row.cell('id');
   registry.claim(row, id, 'Picture');
-  const named = new Set<string>();
-  const view = readView(row, known, named);
-  const told = steps.map((step) => readStep(step, known, named));
-  if (told.length > MAX_STEPS) row.reject('id', bilingual('import.picture.steps', { max: MAX_STEPS }));
-  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
-  const isNew = stated === undefined && !existing.ids.has(id);
-  const clearance = isNew ? CLEARANCE[Visibility.NETWORK] : clearanceAfter(existing, id, stated);
-  const least = Math.max(0, ...[...named].map(known.clearanceOf));
+  const namedIds = new Set<string>();
+  const view = readView(row, known, namedIds);
+  const stepRecords = steps.map((step) => readStep(step, known, namedIds));
+  if (stepRecords.length > MAX_STEPS) row.reject('id', bilingual('import.picture.steps', { max: MAX_STEPS }));
+  const visibility = optionalChoice(row, 'visibility', Object.values(Visibility));
+  const isNew = visibility === undefined && !existing.ids.has(id);
+  const clearance = isNew ? CLEARANCE[Visibility.NETWORK] : clearanceAfter(existing, id, visibility);
+  const least = Math.max(0, ...[...namedIds].map(known.clearanceOf));
   if (clearance < least)
     row.reject('visibility', bilingual('import.picture.visibility', { visibility: visibilityOfClearance(least) }));
   return {
@@ -63,31 +66,31 @@ export function readPicture(
     ...omitBlank({ nameFr: nodeName(row, 'name_fr') }),
     properties: {
       view,
-      ...(told.length > 0 && { steps: told.map(storedStep) }),
+      ...(stepRecords.length > 0 && { steps: stepRecords.map(storedStep) }),
       ...visibilityProperties(visibilityOfClearance(clearance)),
     },
     evidence: [],
   };
 }
 
-function readStep(row: ImportRow, known: NamedKnown, named: Set<string>): PictureStepRecord {
-  const sources = [...listed(row, 'sources')];
+function readStep(row: ImportRow, known: KnownReferences, namedIds: Set<string>): PictureStepRecord {
+  const sources = [...listItems(row, 'sources')];
   for (const source of sources) {
     if (!['Source', ''].includes(known.typeOf(source) ?? 'none'))
       row.reject('sources', bilingual('import.picture.sources'), source);
-    named.add(source);
+    namedIds.add(source);
   }
   const textFr = text(row, 'text_fr', MAX_STEP_LENGTH);
   return {
     textEn: requiredText(row, 'text_en', MAX_STEP_LENGTH),
     ...(textFr !== undefined && { textFr }),
-    view: readView(row, known, named),
+    view: readView(row, known, namedIds),
     sources,
   };
 }
 
-/** A view in its one form; the ids that it names are added to `named`. */
-function readView(row: ImportRow, known: NamedKnown, named: Set<string>): string {
+/** Reads a view in canonical form, and adds its ids to `named`. */
+function readView(row: ImportRow, known: KnownReferences, namedIds: Set<string>): string {
   const { view, unread } = parsePictureView(row.cell('view'));
   const parts = unread.map(({ key, value }) => `${key}=${value}`);
   if (parts.length > 0) row.reject('view', bilingual('import.picture.view'), quoteAll(parts));
@@ -100,7 +103,7 @@ function readView(row: ImportRow, known: NamedKnown, named: Set<string>): string
     const type = known.typeOf(storedId(id));
     if (type === undefined || (type !== '' && !mayName(view, id, type)))
       row.reject('view', bilingual('import.picture.named'), id);
-    named.add(storedId(id));
+    namedIds.add(storedId(id));
   }
   return formatPictureView(view);
 }

@@ -5,19 +5,19 @@ import { isActorType } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import type { Column } from './columns';
-import { clearanceAfter, type NodesKnown, resolveGovernment } from './id-registry';
-import { dateInPeriod, listed, optionalChoice, rejectFuture, requiredDate } from './read-cells';
+import { clearanceAfter, type KnownNodes, resolveGovernment } from './id-registry';
+import { dateInPeriod, listItems, optionalChoice, rejectFuture, requiredDate } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import { readFields } from './read-fields';
 import type { NodeContext } from './read-nodes';
 import type { ImportRow } from './row';
 
-/** A row of the file of a kind; undefined where it has no date. */
+/** Reads a row of a kind's file; undefined without a date. */
 export function readRecord(
   kind: DatedKind,
   row: ImportRow,
   context: NodeContext,
-  known: NodesKnown,
+  known: KnownNodes,
 ): NodeRow | undefined {
   const { existing, registry, evidenceFile } = context;
   const id = row.cell('id');
@@ -25,13 +25,13 @@ export function readRecord(
   const since = readDate(kind, row);
   const properties = readFields(row, kind, ['visibility'], since);
   const ends = readEnds(kind, row, context, known);
-  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
-  const isNew = stated === undefined && !existing.ids.has(id);
-  const own = isNew
+  const visibility = optionalChoice(row, 'visibility', Object.values(Visibility));
+  const isNew = visibility === undefined && !existing.ids.has(id);
+  const ownClearance = isNew
     ? CLEARANCE[kind.fields['visibility']?.initial as Visibility]
-    : clearanceAfter(existing, id, stated);
-  // It is visible to no more readers than what it is about.
-  const needed = Math.max(own, ...ends[kind.atMostAsVisibleAs]!.map((end) => known.clearanceOf(end)));
+    : clearanceAfter(existing, id, visibility);
+  // A record is no more visible than its subject.
+  const needed = Math.max(ownClearance, ...ends[kind.atMostAsVisibleAs]!.map((end) => known.clearanceOf(end)));
   const { evidence } = evidenceOf(row, id, evidenceFile);
   if (!since) return undefined;
   return {
@@ -53,12 +53,12 @@ function readDate({ since: name, dates }: DatedKind, row: ImportRow): string | u
   return since;
 }
 
-function readEnds({ links }: DatedKind, row: ImportRow, { existing }: NodeContext, { isOfType }: NodesKnown): Ends {
+function readEnds({ links }: DatedKind, row: ImportRow, { existing }: NodeContext, { isOfType }: KnownNodes): Ends {
   const ends: Record<string, string[]> = {};
   for (const [name, link] of Object.entries(links)) {
     const { nodeTypes, isList, isRequired, countryMeansGovernment, notAlso } = link;
     const column = columnOf(name) as Column;
-    const cells = isList ? [...listed(row, column)] : [row.cell(column).trim()];
+    const cells = isList ? [...listItems(row, column)] : [row.cell(column).trim()];
     const ids = countryMeansGovernment ? cells.map((id) => resolveGovernment(existing, id)) : cells;
     const expected = expectedNodes(link);
     if (isRequired && ids.length === 0) row.reject(column, `${expected}; at least one`);

@@ -19,17 +19,17 @@ import {
   type ExistingNodes,
   hasType,
   IdRegistry,
-  type NodesKnown,
+  type KnownNodes,
   resolveGovernment,
 } from './id-registry';
 import { number, optionalChoice, optionalId, requiredDate, requiredText } from './read-cells';
-import { checkCommitmentEnds, type CommitmentsKnown } from './read-commitments';
+import { checkCommitmentEnds, type KnownCommitments } from './read-commitments';
 import { EvidenceFile, evidenceOf } from './read-evidence';
 import { readRecord } from './read-record';
 import { readReport } from './read-report';
-import { checkCampaign, type NodeContext, readAction, readActor, readNamed, readOpportunity } from './read-nodes';
+import { checkCampaign, type NodeContext, readAction, readActor, readNamedRecord, readOpportunity } from './read-nodes';
 import { readTie } from './read-ties';
-import { type NamedKnown, PictureSteps, readPicture } from './read-pictures';
+import { type KnownReferences, PictureSteps, readPicture } from './read-pictures';
 import type { ImportRow } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);
@@ -41,8 +41,9 @@ export function emptyTables(): Tables {
 }
 
 /**
- * Rows to load from the tables of all files. Problems are reported by the row that has them; the result is then not to
- * be loaded. A tie of a list cell is left out where ties.csv has a row of the same type and ends.
+ * Makes rows to load from the tables of all files. Each problem is reported by its row; the result
+ * is then not to be loaded. A tie of a list cell is omitted where ties.csv has a row of the same
+ * type and ends.
  */
 export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const registry = new IdRegistry(existing);
@@ -51,16 +52,16 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const campaigns = new Set(tables['actions.csv'].map((row) => row.cell('campaign')));
   const nodes = [
     ...tables['actors.csv'].map((row) => readActor(row, context)),
-    ...tables['partnerships.csv'].map((row) => readNamed(PARTNERSHIP, row, context)),
+    ...tables['partnerships.csv'].map((row) => readNamedRecord(PARTNERSHIP, row, context)),
     ...tables['actions.csv'].map((row) => readAction(row, context, campaigns)),
     ...tables['opportunities.csv'].map((row) => readOpportunity(row, context)),
-    ...tables['commitments.csv'].map((row) => readNamed(COMMITMENT, row, context)),
+    ...tables['commitments.csv'].map((row) => readNamedRecord(COMMITMENT, row, context)),
   ];
   const campaignsInFolder = new Set(nodes.filter(({ node }) => node.type === 'Campaign').map(({ node }) => node.id));
   for (const row of tables['actions.csv']) checkCampaign(row, existing, campaignsInFolder);
   const inFolder = new Map(nodes.filter(({ node }) => node.id !== '').map(({ node }) => [node.id, node.type]));
   const promised = new Set(tables['ties.csv'].filter(isPromise).map((row) => row.cell('to')));
-  const commitments: CommitmentsKnown = {
+  const commitments: KnownCommitments = {
     isActor: (id) => {
       const actor = resolveGovernment(existing, id);
       return isOneOf(ACTOR_TYPES, inFolder.get(actor) ?? existing.types?.get(actor), existing.ids.has(actor));
@@ -70,7 +71,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   };
   for (const row of tables['commitments.csv']) checkCommitmentEnds(row, commitments);
   const rowsById = new Map(nodes.map(({ node }) => [node.id, node]));
-  const joined: NodesKnown = {
+  const joined: KnownNodes = {
     isOfType: (id, types) => isOneOf(types, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
     subjectOf: (id) => rowsById.get(id) ?? { type: existing.types?.get(id) },
     clearanceOf: (id) => {
@@ -105,7 +106,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   return { ...rows, nodes: [...rows.nodes, ...readPictures(tables, context, rows)] };
 }
 
-/** The pictures, which may name all that the folder has. */
+/** Reads the pictures, which may name any record of the folder. */
 function readPictures(tables: Tables, context: NodeContext, rows: GraphRows): NodeRow[] {
   const steps = new PictureSteps(tables['picture-steps.csv']);
   steps.rejectOthers(new Set(tables['pictures.csv'].map((row) => row.cell('id'))));
@@ -117,14 +118,14 @@ function readPictures(tables: Tables, context: NodeContext, rows: GraphRows): No
 function namedKnown(
   { ids, types, ties: graphTies, hidden, countries, objectives }: ExistingNodes,
   { nodes, ties, values }: GraphRows,
-): NamedKnown {
-  const found = new Map<string, { type: string; clearance: number }>();
+): KnownReferences {
+  const records = new Map<string, { type: string; clearance: number }>();
   const add = (id: string, type: string, clearance: number, evidence: readonly EvidenceRow[]) => {
-    found.set(id, { type, clearance });
+    records.set(id, { type, clearance });
     // A source is as visible as the most visible record that cites it.
     for (const { source } of evidence) {
       const cited = sourceId(source);
-      found.set(cited, { type: 'Source', clearance: Math.min(clearance, found.get(cited)?.clearance ?? Infinity) });
+      records.set(cited, { type: 'Source', clearance: Math.min(clearance, records.get(cited)?.clearance ?? Infinity) });
     }
   };
   for (const node of nodes) add(node.id, node.type, clearanceOfNode(node.properties), node.evidence);
@@ -132,14 +133,14 @@ function namedKnown(
   for (const value of values) add(valueId(value), 'IndicatorValue', 0, value.evidence);
   const stored = (id: string) => (countries.has(id) ? 'Country' : objectives.has(id) ? 'Objective' : types?.get(id));
   return {
-    typeOf: (id) => found.get(id)?.type ?? stored(id) ?? (ids.has(id) || graphTies?.has(id) ? '' : undefined),
-    clearanceOf: (id) => found.get(id)?.clearance ?? hidden?.get(id)?.clearance ?? 0,
+    typeOf: (id) => records.get(id)?.type ?? stored(id) ?? (ids.has(id) || graphTies?.has(id) ? '' : undefined),
+    clearanceOf: (id) => records.get(id)?.clearance ?? hidden?.get(id)?.clearance ?? 0,
   };
 }
 
 const isPromise = (row: ImportRow) => row.cell('type') === (TieType.PROMISED as string);
 
-/** Whether a node is of one of these types; where its type is unknown, whether there is one. */
+/** True where a node has one of these types; without a known type, where it exists. */
 function isOneOf(types: readonly NodeType[], type: NodeType | undefined, exists: boolean): boolean {
   return type === undefined ? exists : types.includes(type);
 }
@@ -151,7 +152,7 @@ function withListedTies(ties: TieRow[], listed: readonly TieRow[]): TieRow[] {
   return [...listed.filter((tie) => !keys.has(key(tie))), ...ties];
 }
 
-/** A row of values.csv; undefined where a required cell is missing. All its problems are reported. */
+/** Reads a row of values.csv; undefined without a required cell. Reports all its problems. */
 function readValue(row: ImportRow, existing: ExistingNodes, evidenceFile: EvidenceFile): ValueRow | undefined {
   const indicator = row.cell('indicator');
   if (!hasType(existing, indicator, 'Indicator')) row.reject('indicator', 'the id of an indicator in the graph');
@@ -160,11 +161,11 @@ function readValue(row: ImportRow, existing: ExistingNodes, evidenceFile: Eviden
   const basis = requiredText(row, 'basis');
   const kind = optionalChoice(row, 'kind', VALUE_KINDS);
   const country = optionalId(row, 'country_iso3', existing.countries, 'the ISO 3166-1 alpha-3 code of a country');
-  const of = { ...(kind && { kind }), ...(country !== undefined && { country }) };
-  const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN, ...of });
+  const optional = { ...(kind && { kind }), ...(country !== undefined && { country }) };
+  const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN, ...optional });
   const isAhead = kind === ValueKind.TARGET;
   if (DERIVED_INDICATORS.has(indicator) && (kind ?? ValueKind.MEASURED) === ValueKind.MEASURED)
     row.reject('indicator', bilingual('import.derived'));
   const { evidence } = evidenceOf(row, id, evidenceFile, { isAhead });
-  return asOf && value !== undefined ? { indicator, asOf, value, basis, ...of, evidence } : undefined;
+  return asOf && value !== undefined ? { indicator, asOf, value, basis, ...optional, evidence } : undefined;
 }

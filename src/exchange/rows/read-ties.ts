@@ -13,7 +13,7 @@ import {
   choice,
   dateInPeriod,
   flag,
-  listed,
+  listItems,
   money,
   omitBlank,
   optionalChoice,
@@ -29,7 +29,7 @@ import { isBlank, type ImportRow } from './row';
 const TYPES = Object.values(TieType);
 const VISIBILITIES = Object.values(Visibility);
 
-/** The columns that only ties of one type fill. */
+/** The columns for ties of a single type. */
 const COLUMN_OWNERS = [
   ['stance', TieType.POSITION_ON],
   ['ask', TieType.TARGETS],
@@ -41,36 +41,41 @@ const COLUMN_OWNERS = [
   ['currency', TieType.FUNDS],
 ] as const;
 
-/** What is said of an ask, and means nothing without one. */
+/** The columns that require `ask`. */
 const OF_ASKS = ['stage', 'through', 'due'] as const;
 
 export interface TieContext {
-  /** The nodes that a tie may join, of the folder and of the graph. A type that is unknown is not checked. */
+  /**
+   * The nodes that a tie may join, of the folder and of the graph. An unknown type is not checked.
+   */
   ends: {
     has(id: string): boolean;
     typeOf(id: string): NodeType | undefined;
-    /** The clearance that a reader needs to see a node after the import. */
+    /** The clearance that a viewer needs to see a node after the import. */
     clearanceOf(id: string): number;
-    /** Whether an administrator restricted a node: ties of a folder that was written before are restricted too. */
+    /**
+     * True where an administrator restricted a node: ties from an older folder are restricted too.
+     */
     isRestricted(id: string): boolean;
-    /** The actor for which an id stands: see governmentResolver. */
+    /** The actor that an id represents: see governmentResolver. */
     resolveGovernment(id: string): string;
   };
   registry: IdRegistry;
   evidenceFile: EvidenceFile;
 }
 
-/** A row of ties.csv; undefined where it has no valid type. All its problems are reported. */
+/** Reads a row of ties.csv; undefined without a valid type. Reports all its problems. */
 export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieContext): TieRow | undefined {
   const type = choice(row, 'type', TYPES);
   const ownId = row.cell('id');
   const [fromCell, toCell] = [readEnd(row, 'from', ends), readEnd(row, 'to', ends)];
   const from = type === TieType.PROMISED ? ends.resolveGovernment(fromCell) : fromCell;
-  // A row with an id may be of a graph that was stored when countries were targets themselves: an export changes nothing.
+  // A row with an id may come from a graph where countries were targets themselves: an export
+  // changes nothing.
   const to = type === TieType.TARGETS && ownId === '' ? ends.resolveGovernment(toCell) : toCell;
   if (from !== '' && from === to) row.reject('to', bilingual('import.tie.itself'));
   const verb = text(row, 'verb');
-  // Two rows without ids that have type, ends and verb in common would become one tie.
+  // Two rows without ids would become one tie if they shared type, ends and verb.
   const id = ownId || (type ? tieId({ type, from, to, verb }) : '');
   if (id !== '') registry.claim(row, id, 'Tie');
   if (type === TieType.PROMISED && ownId !== '' && ownId !== tieId({ type, from, to }))
@@ -138,9 +143,9 @@ function readEnd(row: ImportRow, column: 'from' | 'to' | 'held_by', ends: TieCon
   return id;
 }
 
-/** The actors that are to open the door for an ask; undefined where the cell is blank. */
+/** Reads the intermediaries for an ask; undefined where the cell is blank. */
 function readThrough(row: ImportRow, ends: TieContext['ends']): string[] | undefined {
-  const through = [...listed(row, 'through')].map((id) => ends.resolveGovernment(id));
+  const through = [...listItems(row, 'through')].map((id) => ends.resolveGovernment(id));
   for (const id of through) {
     const type = ends.typeOf(id);
     if (!ends.has(id) || (type && !isActorType(type))) {
@@ -150,29 +155,32 @@ function readThrough(row: ImportRow, ends: TieContext['ends']): string[] | undef
   return through.length > 0 ? through : undefined;
 }
 
-/** The visibility of a tie, which may not be visible to more readers than its ends; where its row states none, as visible as they allow. */
+/**
+ * Returns the visibility of a tie: no more visible than its ends, and as visible as they allow
+ * where its row states none.
+ */
 function visibilityWithin(
   row: ImportRow,
   tie: { type: TieType; visibility: Visibility | undefined },
   joined: readonly string[],
   ends: TieContext['ends'],
 ): Visibility {
-  const own = visibilityOfTie(tie);
+  const ownVisibility = visibilityOfTie(tie);
   const least = Math.max(...joined.map((id) => ends.clearanceOf(id)));
   const visibility = visibilityOfClearance(least);
-  if (tie.type === TieType.PROMISED && CLEARANCE[own] > least)
-    row.reject('visibility', `${visibility} or nothing: whoever sees a commitment sees who made it`);
-  if (CLEARANCE[own] >= least) return own;
+  if (tie.type === TieType.PROMISED && CLEARANCE[ownVisibility] > least)
+    row.reject('visibility', `${visibility} or nothing: every viewer of a commitment sees its maker`);
+  if (CLEARANCE[ownVisibility] >= least) return ownVisibility;
   if (tie.visibility && !joined.some((id) => ends.isRestricted(id)))
     row.reject('visibility', `${visibility} or nothing: not more visible than both of its ends`);
   return visibility;
 }
 
-/** A caveat in both languages, or in none. */
+/** Reads a caveat in both languages, or in none. */
 function readQualifier(row: ImportRow): Qualifier {
   const qualifierEn = text(row, 'qualifier_en', MAX_QUALIFIER_LENGTH);
   const qualifierFr = text(row, 'qualifier_fr', MAX_QUALIFIER_LENGTH);
-  // Reported at the cell that is filled, since the file may lack the other column.
+  // Reported at a filled cell, since the file may lack the other column.
   if (missingQualifier({ qualifierEn, qualifierFr }))
     row.reject(qualifierEn ? 'qualifier_en' : 'qualifier_fr', 'a qualifier in both languages, or in none');
   return omitBlank({ qualifierEn, qualifierFr });
@@ -180,7 +188,7 @@ function readQualifier(row: ImportRow): Qualifier {
 
 const PHRASES = ['phrase_en', 'phrase_en_back', 'phrase_fr', 'phrase_fr_back'] as const;
 
-/** All four phrases or none, each with `{}` where the other end is named. */
+/** Reads all four phrases or none, each with `{}` in place of the other end. */
 function readPhrases(row: ImportRow): Phrases | undefined {
   const [en, enBack, fr, frBack] = PHRASES.map((column) => text(row, column));
   if (!en && !enBack && !fr && !frBack) return undefined;
@@ -191,7 +199,7 @@ function readPhrases(row: ImportRow): Phrases | undefined {
     }
   }
   if (!en || !enBack || !fr || !frBack) {
-    // Reported at a phrase that is present, since the file may lack the columns of the others.
+    // Reported at a filled phrase, since the file may lack the other columns.
     const present = PHRASES.find((column) => row.cell(column) !== '') ?? 'phrase_en';
     row.reject(present, 'all four phrases, or none');
   }

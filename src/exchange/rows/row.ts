@@ -6,10 +6,10 @@ import { type BadValue, nearest, type ProblemText, type RowProblem } from './pro
 
 /** One record of a CSV file or a sheet, before its columns are known. */
 export interface TableRecord {
-  /** The line of a CSV file on which it starts, or the row of a sheet; from 1. */
+  /** The line of a CSV file on which it starts, or the row of a sheet, from 1. */
   line: number;
   cells: string[];
-  /** Cells that have no text value, by index. */
+  /** Cells without a text value, by index. */
   bad?: ReadonlyMap<number, BadValue>;
 }
 
@@ -19,11 +19,11 @@ export interface Table {
   label: string;
   /** The header, then the rows. */
   records: TableRecord[];
-  /** Whether reading had to stop before the end. */
+  /** True where reading stopped before the end. */
   truncated?: boolean;
 }
 
-/** One record of a table with its cells by column; takes the problems that are found in it. */
+/** One record of a table with its cells by column; collects its problems. */
 export class ImportRow {
   private reported?: Set<string>;
 
@@ -35,21 +35,23 @@ export class ImportRow {
     private readonly indexes: ReadonlyMap<string, number>,
     private readonly cells: readonly string[],
     private readonly problems: RowProblem[],
-    /** Which of day and month comes first in its dates, where that is known. */
+    /** The order of day and month in its dates, where it is known. */
     readonly dateOrder?: DateOrder,
   ) {}
 
-  /** True once a problem of it is reported. */
+  /** True where a problem was reported. */
   get hasProblems(): boolean {
     return this.reported !== undefined;
   }
 
-  /** The cell's text, unescaped; empty where the table lacks the column. */
+  /** Returns the cell's text, unescaped; empty where the table lacks the column. */
   cell(column: Column): string {
     return unescapeFormula(this.cells[this.indexes.get(column) ?? -1] ?? '');
   }
 
-  /** Reports a problem. A column that the table lacks is reported once, with the header, and not again for each row. */
+  /**
+   * Reports a problem. A missing column is reported once, with the header, and not for each row.
+   */
   reject(column: Column, expected: ProblemText, value = this.cell(column)): void {
     if (this.indexes.has(column)) this.report(column, value, expected);
   }
@@ -64,8 +66,8 @@ export class ImportRow {
 }
 
 /**
- * The rows of one table. Problems of its header, and rows with too many or too few cells, are added to `problems`.
- * Blank rows are left out: spreadsheets leave them behind.
+ * Makes the rows of one table. Adds problems of its header, and rows with too many or too few
+ * cells, to `problems`. Omits blank rows, which spreadsheets often add.
  */
 export function rowsOf({ file, label, records, truncated }: Table, problems: RowProblem[]): ImportRow[] {
   const [header, ...body] = records.filter(({ cells, bad }) => bad || !cells.every(isBlank));
@@ -76,7 +78,7 @@ export function rowsOf({ file, label, records, truncated }: Table, problems: Row
   }
   checkHeader(file, label, header, problems);
   const indexes = new Map(header.cells.map((column, index) => [column, index]));
-  // Of a row whose cells have shifted only the id is used, so that ties to it are not reported as well.
+  // A row with shifted cells keeps its id, so that ties to it are not reported as well.
   const onlyId = new Map([...indexes].filter(([column]) => column === 'id'));
   return body.map(({ line, cells, bad }) => {
     bad?.forEach(({ value, expected }, index) =>

@@ -11,7 +11,7 @@ import type { Column, FileName } from './columns';
 
 export type Cells = Partial<Record<Column, CellContent>>;
 
-/** A record as a row of a file, and the pieces of evidence that need rows of evidence.csv. */
+/** A record as a row of a file, and the evidence that needs rows of evidence.csv. */
 export interface TableRow {
   file: FileName;
   cells: Cells;
@@ -19,8 +19,7 @@ export interface TableRow {
 }
 
 /**
- * The row of an actor, an initiative, an opportunity, a commitment, a follow-up, a meeting, a picture or what was found of an actor's engagement or said of a list;
- * undefined for reference data and governments, which no import file holds.
+ * The row of a node; undefined for reference data and governments, which no import file contains.
  */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
   const { file, since = 'since', parent, fields } = RECORDS[node.type];
@@ -76,7 +75,7 @@ function fieldCell({ kind, isFalseBlank }: RecordField, value: unknown): CellCon
   return kind === 'flag' && !isFalseBlank && value === false ? 'FALSE' : (value as CellContent);
 }
 
-/** The cells of the links of a kind, whose files have a column for each. */
+/** The cells of the links of a kind, which have a column each. */
 function linkCells(node: ExportedNode): Record<string, CellContent> {
   const { links = {} } = DATED_KINDS.find(({ type }) => type === node.type) ?? {};
   const cells = Object.entries(links).map(([name, { isList }]): [string, CellContent] => [
@@ -86,7 +85,7 @@ function linkCells(node: ExportedNode): Record<string, CellContent> {
   return Object.fromEntries(cells);
 }
 
-/** Ids, none of which has a semicolon. */
+/** Joins ids, none of which contains a semicolon. */
 function joinIds(value: unknown): CellContent {
   return ((value ?? []) as string[]).join(';');
 }
@@ -98,7 +97,7 @@ function namesOfKind({ otherNames, otherNameKinds }: ExportedNode, kind: NameKin
 /** A row of ties.csv. */
 export function tieRow(tie: ExportedTie): TableRow {
   const { id, type, from, to, since, until, confidence, visibility, verb, note, contested } = tie;
-  // Older versions stored a strength with every tie; the import refuses it where it means nothing.
+  // Older versions stored a strength with every tie; the import rejects one that has no meaning.
   const strength = TIE_TYPES[type].conducts ? tie.strength : null;
   const { stance, ask, stage, through, due, answer, heldBy, amount, currency, recordedOn } = tie;
   const [phrase_en, phrase_en_back, phrase_fr, phrase_fr_back] = tie.phrases ?? [];
@@ -144,20 +143,20 @@ export function tieRow(tie: ExportedTie): TableRow {
 /** A row of values.csv. */
 export function valueRow({ indicator, asOf, value, basis, kind, country, evidence }: ExportedValue): TableRow {
   // The date cell is that of the value, so a citation in the row must share it.
-  const { citation, moreEvidence } = splitEvidence(evidence, (each) => each.asOf === asOf);
+  const { citation, moreEvidence } = splitEvidence(evidence, (piece) => piece.asOf === asOf);
   const cells = { indicator, value, basis, kind, country_iso3: country, ...citation, as_of: asOf };
   return { file: 'values.csv', cells, moreEvidence };
 }
 
 /** A row of evidence.csv. */
-export function evidenceRow(of: string, evidence: ExportedEvidence): Cells {
-  return { of, ...citationCells(evidence), against: evidence.against };
+export function evidenceRow(recordId: string, evidence: ExportedEvidence): Cells {
+  return { of: recordId, ...citationCells(evidence), against: evidence.against };
 }
 
-/** The cells of the first piece of evidence that a record's own row can hold, and all other pieces. */
+/** Separates the first evidence that fits into a record's own row from the rest. */
 function splitEvidence(evidence: ExportedEvidence[], fits: (evidence: ExportedEvidence) => boolean = () => true) {
-  const inRow = evidence.find((each) => !each.against && fits(each));
-  return { citation: inRow ? citationCells(inRow) : {}, moreEvidence: evidence.filter((each) => each !== inRow) };
+  const inRow = evidence.find((piece) => !piece.against && fits(piece));
+  return { citation: inRow ? citationCells(inRow) : {}, moreEvidence: evidence.filter((piece) => piece !== inRow) };
 }
 
 function citationCells({ source, locator, confidence, asOf }: ExportedEvidence): Cells {

@@ -2,14 +2,14 @@ import { bilingual } from '../../language/message';
 import type { BadValue } from '../rows/problem';
 import { readXml } from './xml';
 
-/** A cell as text, or what it holds instead of a value that can be imported. */
+/** A cell as text, or the reason why its content cannot be imported. */
 export type CellValue = string | BadValue;
 
-/** Which parts of a date the number format of a cell shows. */
+/** The parts of a date that the number format of a cell shows. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 const DAY_MS = 86_400_000;
-/** Day 0 of the two date systems of workbooks. The first one is right from 1 March 1900 on. */
+/** Day 0 of the two date systems of workbooks. The first is correct from 1 March 1900. */
 const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 const ISO_LENGTHS: Record<DatePrecision, number> = { year: 4, month: 7, day: 10, time: 10 };
 
@@ -29,7 +29,7 @@ const BUILT_IN_FORMATS: Record<number, DatePrecision> = {
   47: 'time',
 };
 
-/** A numeric cell as its reader sees it: a date where the format shows one, else a number with a decimal point. */
+/** Formats a numeric cell as a spreadsheet shows it: a date, or a number with a decimal point. */
 export function numberText(raw: string, precision: DatePrecision | undefined, uses1904: boolean): CellValue {
   const number = Number(raw);
   if (raw.trim() === '' || !Number.isFinite(number)) return { value: raw, expected: bilingual('import.number') };
@@ -44,16 +44,17 @@ function dateText(serial: number, precision: DatePrecision, uses1904: boolean): 
   return isoDateText(instant.toISOString(), precision);
 }
 
-/** An ISO 8601 date or instant as a partial date; one with a time of day is refused. */
+/** Formats an ISO 8601 date or instant as a partial date; rejects one with a time of day. */
 export function isoDateText(iso: string, precision: DatePrecision = 'day'): CellValue {
   const hasTime = /T(?!00:00(:00(\.0+)?)?(Z|$))/.test(iso);
   if (hasTime) return { value: iso, expected: bilingual('import.date.time') };
   return iso.slice(0, ISO_LENGTHS[precision]);
 }
 
-/** What a format code such as `d mmm yyyy` shows of a date; undefined where it shows a plain number. */
+/** The date parts that a format code such as `d mmm yyyy` shows; undefined for a plain number. */
 export function datePrecision(code: string): DatePrecision | undefined {
-  // Only the section for positive numbers, without quoted text, escaped characters, and colours or locales in brackets.
+  // Keeps the section for positive numbers, without quoted text, escapes, and colours or locales in
+  // brackets.
   const [section = ''] = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')

@@ -6,17 +6,20 @@ export interface Day {
   day: string;
 }
 
-/** What a cell of a workbook holds; null is no cell. */
+/** The content of a workbook's cell; null is no cell. */
 export type WorkbookCell = string | number | boolean | Day | null;
 
 const DAY_MS = 86_400_000;
-/** Day 0 of workbooks. They count 29 February 1900, which never was, so that their days are right from 61 on. */
+/**
+ * Day 0 of workbooks. They count 29 February 1900, which never existed, so days are correct from
+ * 61.
+ */
 const EPOCH = Date.UTC(1899, 11, 30);
 const FIRST_SERIAL = 61;
 
 /**
- * The XML of a cell at a reference such as "AB12". No cell for an empty text and for a number that is not finite. A day
- * before 1900-03-01, and a text that is no day of the calendar, is text.
+ * The XML of a cell at a reference such as "AB12". No cell for an empty text or a number that is
+ * not finite. A day before 1900-03-01, and an invalid day, is text.
  */
 export function cellXml(reference: string, cell: WorkbookCell, textStyle = TEXT_STYLE): string {
   if (cell === null || cell === '') return '';

@@ -5,37 +5,37 @@ import type { TableRecord } from '../rows/row';
 import { type CellValue, type DatePrecision, isoDateText, numberText } from './cell-value';
 import { LongText, readXml, unescapeUnits, type XmlHandlers } from './xml';
 
-/** What the cells of all sheets of a workbook refer to. */
+/** The parts that the cells of all sheets of a workbook share. */
 export interface SharedParts {
   strings: SharedStrings;
   /** The date precision of each cell style. */
   dateStyles: readonly (DatePrecision | undefined)[];
-  /** Whether dates count from 1904. */
+  /** True where dates count from 1904. */
   uses1904: boolean;
 }
 
 export interface SharedStrings {
-  /** Undefined where one is longer than a cell may be. */
+  /** Shared strings; undefined where one is longer than a cell may be. */
   texts: readonly (string | undefined)[];
-  /** Whether the last of them is so long that those after it were not read. */
+  /** True where the last string is so long that later ones were not read. */
   isCut: boolean;
 }
 
-/** Our widest table has some twenty columns; a cell far to the right would make a row of mostly empty cells. */
+/** Our widest table has some twenty columns; a cell far to the right would pad every row. */
 const MAX_COLUMNS = 256;
-/** Per sheet: a nearly empty one may claim far more cells than it has bytes. */
+/** Maximum per sheet: a nearly empty one may claim far more cells than bytes. */
 const MAX_CELLS = 32_000_000;
-/** Shared, since a sheet may hold a formula in every cell. */
+/** Shared, since a sheet may contain a formula in every cell. */
 const NO_FORMULA = bilingual('import.noFormula');
 
-/** A sheet that cannot be read; `found` says what was found in it, as a noun phrase. */
+/** A sheet that cannot be read; `found` describes the obstacle as a noun phrase. */
 export class UnreadableSheet extends Error {
   readonly found: BilingualText;
 
   constructor(key: MessageKey, values: MessageValues) {
-    const found = bilingual(key, values);
-    super(found.en);
-    this.found = found;
+    const obstacle = bilingual(key, values);
+    super(obstacle.en);
+    this.found = obstacle;
   }
 }
 
@@ -68,9 +68,10 @@ export function readSharedStrings(chunks: readonly Uint8Array[]): SharedStrings 
 }
 
 /**
- * The rows of a sheet that have any cell, padded to the length of the first one: a spreadsheet omits empty cells at the
- * end. Formulas and errors are empty cells with an entry in `bad`. Throws UnreadableSheet where the sheet is too wide or too
- * large, and LongCell at a cell that is too long.
+ * The rows of a sheet with any cell, padded to the length of the first: a spreadsheet omits empty
+ * cells at the end. Formulas and errors are empty cells with an entry in `bad`. Throws
+ * UnreadableSheet where the sheet is too wide or too large, and LongCell at a cell that is too
+ * long.
  */
 export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): TableRecord[] {
   const records: TableRecord[] = [];
@@ -130,11 +131,11 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
   try {
     readXml(chunks, handlers);
   } catch (error) {
-    // It ends at the text of a cell.
+    // The long text belongs to a cell.
     if (error instanceof LongText && cell) throw tooLong(cell.column);
     throw error;
   }
-  // The long string was in no cell, or that is in another sheet.
+  // The long string was in no cell, or in a cell of another sheet.
   if (isUnread) throw new LongText('A shared string comes after one that is too long');
   return records;
 }
@@ -142,7 +143,7 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
 /** A shared string after one that is too long. */
 const NOT_READ = { value: '', expected: '' };
 
-/** Undefined where it is too long. */
+/** The value of a cell; undefined where it is too long. */
 function valueOf(
   { type, style, raw, formula }: Cell,
   inline: string | undefined,
@@ -177,7 +178,7 @@ function columnIndex(reference: string): number {
   return column - 1;
 }
 
-/** Joins parts of a text as long as a cell may hold them. */
+/** Joins parts of a text up to the maximum length of a cell. */
 class LimitedText {
   private parts: string[] = [];
   private length = 0;
@@ -187,7 +188,7 @@ class LimitedText {
     if (this.length <= MAX_WRITTEN) this.parts.push(part);
   }
 
-  /** Returns the text so far, undefined where it is longer than a cell may be, and starts the next one. */
+  /** Returns the text so far, undefined where it exceeds a cell, and starts the next. */
   take(unescape = (text: string) => text): string | undefined {
     const text = this.length <= MAX_WRITTEN ? unescape(this.parts.join('')) : undefined;
     [this.parts, this.length] = [[], 0];
@@ -195,10 +196,10 @@ class LimitedText {
   }
 }
 
-/** Characters in which the longest text is written, each of it escaped: see unescapeUnits. */
+/** Maximum characters of the longest text with every unit escaped: see unescapeUnits. */
 const MAX_WRITTEN = '_x000D_'.length * MAX_CELL_LENGTH;
 
-/** Joins the runs of a cell's or a shared string's text, without phonetic guides (`rPh`). */
+/** Joins the text runs of a cell or a shared string, without phonetic guides (`rPh`). */
 class RichText {
   private readonly text = new LimitedText();
   private inText = false;
@@ -218,7 +219,7 @@ class RichText {
     this.inText = false;
   }
 
-  /** As LimitedText.take. */
+  /** The same as LimitedText.take. */
   take(): string | undefined {
     return this.text.take(unescapeUnits);
   }

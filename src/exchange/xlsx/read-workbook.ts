@@ -8,7 +8,7 @@ import { readSharedStrings, readSheet, UnreadableSheet } from './read-sheet';
 import { readXml } from './xml';
 import { TooLarge, unzip } from './zip';
 
-/** The total size of a workbook's parts, inflated: some 300,000 ties. */
+/** Maximum total size of a workbook's inflated parts: some 300,000 ties. */
 const MAX_BYTES = 256 * MEGABYTE;
 
 const PARTS =
@@ -20,7 +20,10 @@ export interface Sheet {
   records: TableRecord[];
 }
 
-/** Takes what was found and what was expected, and where it is in one cell, its sheet, line and column. */
+/**
+ * Takes the value and the expected value of a problem and, for one cell, its sheet, line and
+ * column.
+ */
 export type ReportWorkbook = (value: ProblemText, expected: ProblemText, at?: CellPlace) => void;
 
 interface CellPlace {
@@ -29,7 +32,7 @@ interface CellPlace {
   column: string;
 }
 
-/** A cell that is too long, in its sheet. */
+/** A cell that is too long, and its sheet. */
 class LongCellOf extends Error {
   constructor(
     readonly sheet: string,
@@ -40,8 +43,8 @@ class LongCellOf extends Error {
 }
 
 /**
- * The sheets of an Office Open XML workbook (ECMA-376), every cell as text. Where the file is no workbook, or it or a cell is
- * too large, that is reported and the result is empty.
+ * Reads the sheets of an Office Open XML workbook (ECMA-376), every cell as text. Reports a file
+ * that is no workbook or too large, or has too large a cell; the result is then empty.
  */
 export function readWorkbook(bytes: Buffer, report: ReportWorkbook): Sheet[] {
   try {
@@ -53,8 +56,8 @@ export function readWorkbook(bytes: Buffer, report: ReportWorkbook): Sheet[] {
       const { sheet, cell } = error;
       report(cell.found, CELL_LIMIT, { sheet, line: cell.line, column: cell.column });
     } else {
-      const found = error instanceof UnreadableSheet ? error.found : bilingual('import.found.damaged');
-      report(found, bilingual('import.workbook'));
+      const obstacle = error instanceof UnreadableSheet ? error.found : bilingual('import.found.damaged');
+      report(obstacle, bilingual('import.workbook'));
     }
     return [];
   }
@@ -91,7 +94,7 @@ function readSheetList(chunks: readonly Uint8Array[], paths: ReadonlyMap<string,
   return { sheets, uses1904 };
 }
 
-/** The path of each part that the workbook refers to, by the relationship's id. */
+/** The path of each part of the workbook, by its relationship's id. */
 function readRelationships(chunks: readonly Uint8Array[]): Map<string, string> {
   const paths = new Map<string, string>();
   if (chunks.length === 0) return paths;

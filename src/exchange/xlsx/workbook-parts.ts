@@ -6,17 +6,20 @@ const OFFICE_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/
 const PACKAGE_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Indexes into `cellXfs`. The first two have the number format "text", so that a number stays as it was written. */
+/**
+ * Indexes into `cellXfs`. The first two have the number format "text", which keeps a number
+ * verbatim.
+ */
 export const TEXT_STYLE = 1;
 export const BOLD_STYLE = 2;
 export const DATE_STYLE = 3;
-/** Without its format, LibreOffice shows true as 1. */
+/** Style of booleans: without its format, LibreOffice shows true as 1. */
 export const BOOLEAN_STYLE = 4;
 const DATE_FORMAT = 164;
 const BOOLEAN_FORMAT = 165;
 const STYLES = `<styleSheet xmlns="${MAIN_NAMESPACE}"><numFmts count="2"><numFmt numFmtId="${DATE_FORMAT}" formatCode="yyyy-mm-dd"/><numFmt numFmtId="${BOOLEAN_FORMAT}" formatCode="&quot;TRUE&quot;;&quot;TRUE&quot;;&quot;FALSE&quot;"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/><xf numFmtId="${DATE_FORMAT}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="${BOOLEAN_FORMAT}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** The parts of a workbook with these sheets but for the sheets themselves and `xl/workbook.xml`, by path. */
+/** The parts of a workbook by path, except the sheets and `xl/workbook.xml`. */
 export function fixedParts(sheetCount: number): [path: string, xml: string][] {
   const paths = Array.from({ length: sheetCount }, (_, index) => `worksheets/sheet${index + 1}.xml`);
   const sheets = paths.map((path): [string, string] => ['worksheet', path]);
@@ -28,7 +31,10 @@ export function fixedParts(sheetCount: number): [path: string, xml: string][] {
   ];
 }
 
-/** `xl/workbook.xml`. `filter` is the range of a sheet's auto filter, such as "$A$1:$C$9", which Excel expects as a name. */
+/**
+ * The part `xl/workbook.xml`. `filter` is the range of a sheet's auto filter, such as "$A$1:$C$9",
+ * which Excel expects as a name.
+ */
 export function workbookXml(sheets: readonly { name: string; filter: string | undefined }[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,

@@ -8,30 +8,32 @@ const MAX_CHARACTERS = 32_767;
 const MAX_ROWS = 1_048_576;
 
 export interface SheetHeader {
-  /** At most 31 characters, none of them one of []:*?/\ */
+  /** The name of the sheet: at most 31 characters, none of []:*?/\ */
   name: string;
-  /** `width` is in characters. */
+  /** Columns; `width` is in characters. */
   columns: readonly { name: string; width: number }[];
-  /** Whether what is typed into an empty cell stays as it was written: a number or date is no text by itself. */
+  /** True to keep an entry in an empty cell verbatim: a number or date is not text by default. */
   textColumns?: boolean;
-  /** Whether the header has a filter over all rows. */
+  /** True to filter all rows at the header. */
   autoFilter?: boolean;
 }
 
-/** A row does not fit in a sheet: there are too many, or a text is too long. */
+/** The error of a row that exceeds a sheet: too many rows, or too long a text. */
 export class SheetFull extends Error {}
 
 export interface WorkbookWriter {
-  /** Adds a row to the sheet of this index, counted from 0. Throws SheetFull, having added nothing. */
+  /**
+   * Adds a row to the sheet of this index, counted from 0. Throws SheetFull, having added nothing.
+   */
   row(index: number, cells: readonly WorkbookCell[]): void;
-  /** Writes what is left; no row may follow. */
+  /** Writes the remaining bytes; no row may follow. */
   end(): void;
 }
 
 /**
- * An Office Open XML workbook (ECMA-376), each sheet with a bold, frozen header. Rows are compressed as they come, and
- * `write` is called with bytes in their order: those of the first unfinished sheet are written at once, some 64 KB of text
- * at a time, those of later ones stay in memory.
+ * Writes an Office Open XML workbook (ECMA-376), each sheet with a bold, frozen header. Compresses
+ * rows as they come, and calls `write` with bytes in order: those of the first unfinished sheet at
+ * once, per some 64 KB of text, those of later sheets at the end, from memory.
  */
 export function writeWorkbook(sheets: readonly SheetHeader[], write: (bytes: Uint8Array) => void): WorkbookWriter {
   const zip = new Zip((error, chunk) => {
@@ -56,7 +58,7 @@ export function writeWorkbook(sheets: readonly SheetHeader[], write: (bytes: Uin
     },
     end() {
       for (const { header, file, line } of openSheets) file.end(sheetEnd(header, line));
-      // Last, since it holds the range of each filter.
+      // Written last, since it contains the range of each filter.
       const list = openSheets.map(({ header, line }) => ({
         name: header.name,
         filter: header.autoFilter ? filterRange(header, line, '$') : undefined,
@@ -83,7 +85,7 @@ function sheetEnd(header: SheetHeader, lines: number): string {
   return `</sheetData>${filter}</worksheet>`;
 }
 
-/** All rows and columns; `absolute` is put before each letter and number. */
+/** The range of all rows and columns; `absolute` precedes each letter and number. */
 function filterRange({ columns }: SheetHeader, lines: number, absolute = ''): string {
   return `${absolute}A${absolute}1:${absolute}${columnLetters(columns.length - 1)}${absolute}${lines}`;
 }
@@ -93,7 +95,7 @@ function rowXml(line: number, cells: readonly WorkbookCell[], textStyle: number)
   return `<row r="${line}">${written.join('')}</row>`;
 }
 
-/** A, Z, AA for the indexes 0, 25, 26. */
+/** Converts the indexes 0, 25, 26 to A, Z, AA. */
 function columnLetters(index: number): string {
   return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

@@ -9,16 +9,19 @@ export interface XmlHandlers {
 
 /** Bytes that are decoded at once. */
 const SLICE = 65_536;
-/** Characters of XML in which a text of MAX_CELL_LENGTH units is written, all of them as references such as `&#x1F600;`. */
+/**
+ * Characters of XML for a text of MAX_CELL_LENGTH units, all written as references such as
+ * `&#x1F600;`.
+ */
 const MAX_TEXT = 10 * MAX_CELL_LENGTH;
 
-/** A text, an attribute or a comment is longer than any in a workbook that a spreadsheet wrote. */
+/** A text, attribute or comment that is longer than any from a spreadsheet. */
 export class LongText extends Error {}
 
 /**
- * Reads an XML document in UTF-8. Names come without a prefix, since only some programs write one. Throws where the
- * document is not well-formed; entities that it declares itself are not expanded. Throws LongText where a text goes on for too
- * long, of which the parser would else keep all before it passes any of it on.
+ * Reads an XML document in UTF-8. Names have no prefix, since only some programs write one. Throws
+ * where the document is not well-formed; does not expand its own entities. Throws LongText for an
+ * overlong text, which the parser would keep whole before passing it on.
  */
 export function readXml(chunks: readonly Uint8Array[], { open, close, text }: XmlHandlers): void {
   const parser = new SaxesParser();
@@ -40,7 +43,7 @@ export function readXml(chunks: readonly Uint8Array[], { open, close, text }: Xm
   }
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (const chunk of chunks) {
-    // A chunk may be a thousand times as large as what it was inflated from.
+    // A chunk may be a thousand times as large as its compressed form.
     for (let start = 0; start < chunk.length; start += SLICE) {
       const part = decoder.decode(chunk.subarray(start, start + SLICE), { stream: true });
       kept += part.length;
@@ -59,7 +62,7 @@ function localName(name: string): string {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Escapes a text for XML 1.0; all its characters must be ones that XML can hold. */
+/** Escapes a text for XML 1.0; all its characters must be valid in XML. */
 export function escapeXml(text: string): string {
   return (
     text
@@ -72,14 +75,14 @@ export function escapeXml(text: string): string {
 // eslint-disable-next-line no-control-regex -- these are the characters in question
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
-/** Replaces each character that XML 1.0 cannot hold by U+FFFD (https://www.w3.org/TR/xml/#charsets). */
+/** Replaces each invalid XML 1.0 character with U+FFFD (https://www.w3.org/TR/xml/#charsets). */
 export function replaceNonXml(text: string): string {
   return text.replace(NOT_XML, '\ufffd');
 }
 
 /**
- * Workbooks write a UTF-16 unit that XML cannot hold, or would change, as `_x000D_`, and escape the underscore of a text
- * that looks like such an escape. Source: ECMA-376-1, 22.9.2.19, ST_Xstring.
+ * Workbooks write a UTF-16 unit that XML would reject or change as `_x000D_`, and escape the
+ * underscore of a text that looks like an escape. Source: ECMA-376-1, 22.9.2.19, ST_Xstring.
  */
 const UNIT_ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 // eslint-disable-next-line no-control-regex -- these are the characters in question

@@ -1,25 +1,25 @@
 import { Unzip, UnzipInflate, type Zip, ZipDeflate } from 'fflate';
 
 const SLICE = 65_536;
-/** The first day that a ZIP archive can name; fixed, so that the same rows make the same file. */
+/** The first day that a ZIP archive supports; fixed, so that equal rows make equal files. */
 const MODIFIED = new Date(1980, 0, 1);
 
-/** A ZIP archive inflates to more bytes than allowed. */
+/** The error of a ZIP archive that inflates to more bytes than allowed. */
 export class TooLarge extends Error {}
 
 /**
- * The wanted files of a ZIP archive as chunks, by name. Bytes are counted while they inflate, whatever sizes the archive
- * declares: past `maxBytes` in total it throws TooLarge, having kept no more than that.
+ * Inflates the wanted files of a ZIP archive to chunks, by name. Counts the inflated bytes,
+ * whatever sizes the archive declares; throws TooLarge past `maxBytes` in total and keeps no more.
  */
 export function unzip(
   bytes: Uint8Array,
   maxBytes: number,
-  wanted: (name: string) => boolean,
+  isWanted: (name: string) => boolean,
 ): Map<string, Uint8Array[]> {
   const files = new Map<string, Uint8Array[]>();
   let size = 0;
   const unzipper = new Unzip((file) => {
-    if (!wanted(file.name)) return;
+    if (!isWanted(file.name)) return;
     const chunks: Uint8Array[] = [];
     files.set(file.name, chunks);
     file.ondata = (error, chunk) => {

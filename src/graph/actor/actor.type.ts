@@ -113,7 +113,7 @@ export class CriterionFilter {
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
 export class ActorFilter extends UnknownFilter {
-  @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
+  @Field(() => [ActorKind], { nullable: true, description: 'Actors of one of these kinds.' })
   kinds?: ActorKind[] | null;
 
   @Field(() => Boolean, {
@@ -152,7 +152,7 @@ export class ActorFilter extends UnknownFilter {
   })
   engagement?: Engagement[] | null;
 
-  @Field(() => [StakeholderGroup], { nullable: true, description: 'Of one of these groups.' })
+  @Field(() => [StakeholderGroup], { nullable: true, description: 'Actors of one of these groups.' })
   groups?: StakeholderGroup[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'In one of these countries.' })

@@ -25,7 +25,7 @@ export class HorizonResolver {
       description: 'The last day of the period; none where absent.',
     })
     to?: string | null,
-    @Arg('kinds', () => [OpportunityKind], { nullable: true, description: 'Of opportunities; all where absent.' })
+    @Arg('kinds', () => [OpportunityKind], { nullable: true, description: 'Kinds of opportunities; all where absent.' })
     kinds?: OpportunityKind[] | null,
     @Arg('countries', () => [ID], {
       nullable: true,

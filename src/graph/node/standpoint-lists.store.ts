@@ -97,8 +97,8 @@ function listsNamed(names: readonly string[], spans: StandpointSpans, valid: str
   return Object.fromEntries(names.map((name) => [name, LISTS[name]!(spans, valid)]));
 }
 
-function idsOf(heard: StandpointSpans['heard']): string[] {
-  return heard.map(([id]) => id);
+function idsOf(spans: StandpointSpans['heard']): string[] {
+  return spans.map(([id]) => id);
 }
 
 /** Counts the actors seated on the valid day or, in an ended alliance, on its last day. */

@@ -48,12 +48,12 @@ registerEnumType(InvitationAnswer, {
     'All conditions that are set must be met. A partial date means its first day in `…From`, and its last in `…To` and `confirmedBefore`. Unknown ids are BAD_USER_INPUT.',
 })
 export class TieFilter extends UnknownFilter {
-  @Field(() => [TieType], { nullable: true, description: 'Of one of these types.' })
+  @Field(() => [TieType], { nullable: true, description: 'Ties of one of these types.' })
   types?: TieType[] | null;
 
   @Field(() => [TieStatus], {
     nullable: true,
-    description: 'Of one of these statuses; by default current ties: CURRENT, UNCONFIRMED or CONTESTED.',
+    description: 'Ties with one of these statuses; by default current ties: CURRENT, UNCONFIRMED or CONTESTED.',
   })
   statuses?: TieStatus[] | null;
 

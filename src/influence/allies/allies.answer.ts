@@ -10,17 +10,17 @@ export interface AlliesQuestion {
   of: string;
   first: number;
   tied: TiedChoice;
-  /** Actors with a tie to it that the influence graph does not hold. */
+  /** Actors with a current tie to it that the influence graph does not contain. */
   tiedBeside: string[];
-  /** Actors that are no allies: those that are not to be approached. */
+  /** Actors that are never allies: those not to be approached. */
   except: string[];
-  /** Whose organs and secretariat are no allies. */
+  /** The network; its organs and secretariat are never allies. */
   network: string;
-  /** Where given, only actors of this region can be allies. */
+  /** Where present, only actors of this region can be allies. */
   inRegion?: RegionActors | null;
-  /** Where given, a common neighbour counts only where it or the ally is one of these nodes. */
+  /** Where present, a common neighbour counts only where it or the ally is one of these nodes. */
   pursuers?: string[] | null;
-  /** Of the paths to those who share nothing, in steps, 1 to 8. */
+  /** The maximum length, in steps, 1 to 8, of the paths to actors that share nothing. */
   maxHops: number;
 }
 
@@ -31,7 +31,7 @@ export interface AllyAnswer {
   tie: string | null;
 }
 
-/** Empty for an actor that does not exist at the standpoint. Throws DeadlinePassed. */
+/** Returns no allies for an actor that does not exist at the standpoint. Throws DeadlinePassed. */
 export function answerAllies(context: QuestionContext, question: AlliesQuestion): AllyAnswer[] {
   const { view, idIndex, shouldStop } = context;
   const { inRegion, pursuers, first, tied, maxHops } = question;
@@ -44,15 +44,15 @@ export function answerAllies(context: QuestionContext, question: AlliesQuestion)
   return idIndex
     .indexesOf([question.of])
     .filter((node) => view.exists[node])
-    .flatMap((of) =>
+    .flatMap((actor) =>
       allies(view, {
-        of,
+        of: actor,
         first,
         tied,
         maxHops,
         tiedBeside: idIndex.indexesOf(question.tiedBeside),
-        among: (other) => !excluded.has(other) && isNear(other),
-        pursues: pursuing ? (other) => pursuing.has(other) : undefined,
+        among: (candidate) => !excluded.has(candidate) && isNear(candidate),
+        pursues: pursuing ? (candidate) => pursuing.has(candidate) : undefined,
         shouldStop,
       }),
     )

@@ -5,7 +5,7 @@ import { forEachHoldingArc, heaviestTies } from '../view/heaviest-ties';
 import type { InfluenceView } from '../view/view';
 import { forEachMutualNeighbour, type SparseSums, withSums } from './sparse-sums';
 
-/** Whom to list: who has a tie with the actor that holds, who has none, or both. */
+/** The actors to list: those with a current tie to the actor, those without one, or both. */
 export type TiedChoice = 'ANY' | 'YES' | 'NO';
 
 /** Nodes are indexes of the projection. */
@@ -14,51 +14,63 @@ export interface AlliesQuery {
   /** The maximum number of allies, 0 or more. */
   first: number;
   tied: TiedChoice;
-  /** Actors with a tie to it that holds and that the view does not have. */
+  /** Actors with a current tie to it that the view does not contain. */
   tiedBeside?: readonly number[];
-  /** Where given, those whom a path of at most so many steps reaches follow, and then those who are tied to it alone. */
+  /**
+   * Where present, actors reached by a path of at most this many steps follow, then those of
+   * `tiedBeside` that are left.
+   */
   maxHops?: number;
-  /** Where given, only these nodes can be allies; any node can be shared. */
+  /** Where present, only these nodes can be allies; any node can be shared. */
   among?: (node: number) => boolean;
-  /** Where given, a common neighbour counts only where it or the ally is one of these nodes, and who is not tied to it must be one. */
+  /**
+   * Where present, a common neighbour counts only where it or the ally is one of these nodes, and
+   * an actor without a tie to it must be one.
+   */
   pursues?: (node: number) => boolean;
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 export interface Ally {
   actor: number;
-  /** 0 for those whom only a path reaches; not bounded. */
+  /** 0 for actors that only a path reaches; not bounded. */
   score: number;
-  /** The common neighbours, by their contribution to the score, highest first; equal within 1e-12 by id. */
+  /**
+   * The common neighbours by their contribution to the score, highest first; equal within 1e-12 by
+   * id.
+   */
   shared: number[];
   /** See `heaviestTies`; null where the view has none. */
   tie: number | null;
 }
 
 /**
- * The actors near a node. First those that have neighbours in common with it by ties that hold and carry influence both ways, or a
- * tie to it. Each common neighbour n adds `w1 x w2 / log2(1 + d(n))` to the score, w1 and w2 being the means of the best weights in
- * the two directions between n and each of the two, and d(n) the number of ties by which influence leaves n: the index of Adamic
- * and Adar ("Friends and neighbors on the Web", 2003), weighted, in which a neighbour counts for less the more ties it has. A tie
- * between the two adds the mean of their best weights, 0 for a direction without one. Then come those whom a path reaches, by its
- * score, then those with a tie that carries no influence.
+ * Finds the actors near a node. First come those that share neighbours with it by current ties that
+ * carry influence both ways, or that have a tie to it. Each common neighbour n adds `w1 x w2 /
+ * log2(1 + d(n))` to the score: w1 and w2 are the means of the best weights in the two directions
+ * between n and each of the two, d(n) is the number of ties by which influence leaves n. This is
+ * the index of Adamic and Adar ("Friends and neighbors on the Web", 2003), weighted: a neighbour
+ * counts for less the more ties it has. A tie between the two adds the mean of their best weights,
+ * 0 for a direction without one. Then come actors that a path reaches, by its score, then those
+ * with a tie that carries no influence.
  *
- * By score, highest first; equal within 1e-12 by id. Examines the ties of the node's neighbours once. Throws DeadlinePassed.
+ * Sorted by score, highest first; equal within 1e-12 by id. Examines the ties of the node's
+ * neighbours once. Throws DeadlinePassed.
  */
 export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
   const { of, first, tied, among, pursues, maxHops, shouldStop } = query;
   const deadlineCheck = new DeadlineCheck(shouldStop);
   const ties = heaviestTies(view, of);
-  const beside = new Set(query.tiedBeside);
-  const isTied = (node: number) => ties.has(node) || beside.has(node);
+  const tiedElsewhere = new Set(query.tiedBeside);
+  const isTied = (node: number) => ties.has(node) || tiedElsewhere.has(node);
   const isListed = (node: number) =>
     view.listed[node] === 1 &&
     node !== of &&
     (tied === 'ANY' || isTied(node) === (tied === 'YES')) &&
     (among?.(node) ?? true);
-  return withSums(view, view.exists.length, (own, scores) => {
-    addShared(view, query, { own, scores }, deadlineCheck);
+  return withSums(view, view.exists.length, (neighbourWeights, scores) => {
+    addShared(view, query, { own: neighbourWeights, scores }, deadlineCheck);
     addTied(view, of, scores);
     const listed = topByScore(scores.nodes.filter(isListed), (node) => scores.at(node), first);
     if (maxHops !== undefined && listed.length < first) {
@@ -67,13 +79,13 @@ export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
       const byPath = new Map(Array.from(nodes, (node, index) => [node, best[index]!]));
       const reached = [...byPath.keys()].filter((node) => isNew(node) && (!pursues || pursues(node) || isTied(node)));
       listed.push(...topByScore(reached, (node) => byPath.get(node)!, first - listed.length));
-      const left = [...beside].filter((node) => isNew(node) && !byPath.has(node)).sort((a, b) => a - b);
-      listed.push(...left.slice(0, first - listed.length));
+      const remaining = [...tiedElsewhere].filter((node) => isNew(node) && !byPath.has(node)).sort((a, b) => a - b);
+      listed.push(...remaining.slice(0, first - listed.length));
     }
     return listed.map((actor) => ({
       actor,
       score: scores.at(actor),
-      shared: sharedWith(view, query, own, actor, deadlineCheck),
+      shared: sharedWith(view, query, neighbourWeights, actor, deadlineCheck),
       tie: ties.get(actor) ?? null,
     }));
   });
@@ -96,18 +108,18 @@ function addShared(
     deadlineCheck.step(view.out.start[shared + 1]! - view.out.start[shared]!);
     const scale = own.at(shared) / Math.log2(1 + view.degree[shared]!);
     const onlyPursuers = pursues && !pursues(shared) ? pursues : null;
-    forEachMutualNeighbour(view, shared, (other, weight) => {
-      if (!onlyPursuers || onlyPursuers(other)) scores.add(other, scale * weight);
+    forEachMutualNeighbour(view, shared, (candidate, weight) => {
+      if (!onlyPursuers || onlyPursuers(candidate)) scores.add(candidate, scale * weight);
     });
   }
 }
 
-/** Adds to the score of each neighbour the half of its best weight in each direction. */
-function addTied(view: InfluenceView, of: number, scores: SparseSums): void {
+/** Adds to the score of each neighbour half of its best weight in each direction. */
+function addTied(view: InfluenceView, actor: number, scores: SparseSums): void {
   for (const arcs of [view.out, view.in]) {
     const seen = new Set<number>();
-    forEachHoldingArc(arcs, of, (neighbour, arc) => {
-      // Of parallel arcs, the first that holds has the highest weight.
+    forEachHoldingArc(arcs, actor, (neighbour, arc) => {
+      // The first current one of parallel arcs has the highest weight.
       if (!seen.has(neighbour)) scores.add(neighbour, arcs.weight[arc]! / 2);
       seen.add(neighbour);
     });

@@ -16,26 +16,32 @@ import type { AllyAnswer } from './allies.answer';
 export interface AllyRecord {
   actor: string;
   score: number;
-  /** The tie between the ally and the one whose ally it is; null or absent where none is on record. */
+  /**
+   * The tie between the ally and the actor whose ally it is; null or absent where none is on
+   * record.
+   */
   tie?: string | null;
   /** The nodes that connect the two, best first: actors, partnerships, actions and campaigns. */
   shared: (context: InfluenceContext) => Promise<readonly string[]>;
-  /** The actors whose ally it is, where both have to be seated at what they share. */
+  /** The actors whose ally it is, where both must be seated at what they share. */
   of?: readonly string[];
   /** Lazy: finding the paths of a whole coverage matrix would take too long. */
   best: (context: InfluenceContext) => Promise<Path | null>;
   explain: (context: InfluenceContext, language: Language) => Promise<string>;
 }
 
-/** A connection by a path shares the nodes between its ends. */
+/** Returns the fields of a connection by a path, which shares the nodes between its ends. */
 export function connectedBy(best: AllyRecord['best']): Pick<AllyRecord, 'best' | 'shared'> {
   return { best, shared: async (context) => (await best(context))?.nodes.slice(1, -1) ?? [] };
 }
 
-/** The default maximum of steps of the paths of influence. */
+/** The default maximum number of steps of the paths of influence. */
 export const DEFAULT_MAX_HOPS = 4;
 
-/** The best path from the starts (all members where there are none) to each of some actors, all found on the first call. */
+/**
+ * Loads the best path from the starts (all members where there are none) to each actor; the first
+ * call loads them all.
+ */
 export function bestPathsTo(from: readonly string[], actors: readonly string[], avoid: readonly string[] = []) {
   let paths: Promise<Map<string, Path>> | undefined;
   return async (context: InfluenceContext, actor: string): Promise<Path | null> => {
@@ -44,12 +50,15 @@ export function bestPathsTo(from: readonly string[], actors: readonly string[], 
       to: [...actors],
       avoid: [...avoid],
       maxHops: DEFAULT_MAX_HOPS,
-    }).then((found) => new Map(found.map((path) => [path.nodes.at(-1)!, path])));
+    }).then((answer) => new Map(answer.map((path) => [path.nodes.at(-1)!, path])));
     return (await paths).get(actor) ?? null;
   };
 }
 
-/** An ally of the actor `of`. `objective` is what it is asked to work for where no source says that it does. */
+/**
+ * Builds an ally of the actor `of`. `objective`: what it is asked to work for, where no source
+ * shows that it does.
+ */
 export function allyRecord(
   of: string,
   { actor, score, shared, tie }: AllyAnswer,
@@ -65,7 +74,7 @@ export function allyRecord(
     best: (context) => best(context, actor),
     explain: async (context, language) => {
       const path = shared.length === 0 && !tie ? await best(context, actor) : null;
-      // At once, so that the ties of all allies are read together.
+      // In one batch, so that the ties of all allies are read together.
       const sentences = await Promise.all([
         explainTie(context, { of, actor, tie }, language),
         ...(objective ? [explainNoObjective(context, objective, language)] : []),
@@ -77,7 +86,7 @@ export function allyRecord(
   };
 }
 
-/** How the two are tied, or that no tie between them is known. */
+/** Returns a sentence on the tie between the two, or that none is known. */
 async function explainTie(
   context: InfluenceContext,
   { of, actor, tie }: { of: string; actor: string; tie: string | null },
@@ -95,7 +104,10 @@ async function explainNoObjective(context: InfluenceContext, id: string, languag
   return message(language, 'ally.noObjective', { objective: formatName(name, language) });
 }
 
-/** A sentence on what an actor shares with any of the others: "Like ECPAT Sweden, it takes part in Disrupting Harm." */
+/**
+ * Returns a sentence on what an actor shares with any of the others: "Like ECPAT Sweden, it takes
+ * part in Disrupting Harm."
+ */
 export async function explainShared(
   context: InfluenceContext,
   others: readonly string[],

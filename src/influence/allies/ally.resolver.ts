@@ -39,11 +39,11 @@ enum TiedChoice {
 
 registerEnumType(TiedChoice, {
   name: 'TiedChoice',
-  description: 'Whether actors that have a tie are asked for.',
+  description: 'The selection of actors by whether they have a tie.',
   valuesConfig: {
-    ANY: { description: 'Both.' },
-    YES: { description: 'Who has a tie that holds.' },
-    NO: { description: 'Who has none.' },
+    ANY: { description: 'Actors with and without a tie.' },
+    YES: { description: 'Actors with a current tie.' },
+    NO: { description: 'Actors without a current tie.' },
   },
 });
 
@@ -54,19 +54,19 @@ registerEnumType(TiedChoice, {
 export class Ally {
   @Field(() => Float, {
     description:
-      'Of an ally or a replacement: the sum over the common neighbours of w1 x w2 / log2(1 + d), w1 and w2 being, for each of the two, the mean of the best weights between it and the neighbour in the two directions, and d the number of ties by which influence leaves the neighbour (Adamic and Adar, 2003), and the mean of the best weights in the two directions between the two themselves, 0 for a direction that no tie carries; 0 where only a path or a tie that carries no influence joins them; not bounded. Who is near, not a forecast. Else the score of the best path, 0 to 1: see `best`; 1 for a member in the region itself, 0 for a peer without a path.',
+      'For an ally or a replacement, the sum over the common neighbours of w1 x w2 / log2(1 + d), where w1 and w2 are the means of the best weights in the two directions between the neighbour and each of the two actors, and d is the number of ties by which influence leaves the neighbour (Adamic and Adar, 2003); plus the mean of the best weights in the two directions between the two actors, 0 for a direction that no tie carries. 0 where only a path or a tie that carries no influence connects them; not bounded. It measures proximity and is no forecast. For other candidates, the score of the best path, 0 to 1: see `best`; 1 for a member in the region itself, 0 for a peer without a path.',
   })
   score: number;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A node to which two or more of the given actors are tied.',
+  description: 'A node with ties to two or more of the given actors.',
 })
 class SharedPartner {
   @Field(() => Float, {
     description:
-      'The sum, over the actors tied to the node, of the highest weight between the two in either direction, divided by log2(1 + d), d being the number of its ties that carry influence in either direction, so that hubs count for less. Above 0, not bounded.',
+      'The sum, over the actors tied to the node, of the highest weight between the two in either direction, divided by log2(1 + d), where d is the number of its ties that carry influence in either direction, so that hubs count for less. Above 0, not bounded.',
   })
   score: number;
 }
@@ -81,7 +81,7 @@ export class AllyResolver {
   @FieldResolver(() => Tie, {
     nullable: true,
     description:
-      'Of an ally: the tie between the two that holds; of several the one of the largest weight in either direction, of equal ones that of the smallest id. Of who could tell a company: the one with the company that conducts influence. Null where none holds, and for other candidates.',
+      'For an ally, the current tie between the two; among several, the one with the largest weight in either direction, among equals the least id. For an actor that can influence a company, its tie with the company that carries influence. Null where none is current, and for other candidates.',
   })
   tie(@Root() { tie }: AllyRecord, @Ctx() context: InfluenceContext) {
     return tie ? context.loaders.get(tieById).load(tie) : null;
@@ -89,7 +89,7 @@ export class AllyResolver {
 
   @FieldResolver(() => Int, {
     description:
-      'How many ties of the actor hold that the reader may see, of any type: a plain count, which predicts new ties about as well as the score.',
+      'The number of current ties of the actor that the viewer may see, of any type: a plain count, which predicts new ties about as well as the score.',
   })
   tieCount(@Root() { actor }: AllyRecord, @Ctx() context: InfluenceContext): Promise<number> {
     return countHolding(context, actor);
@@ -111,7 +111,7 @@ export class AllyResolver {
 
   @FieldResolver(() => [Node], {
     description:
-      'All nodes that connect the two, actions and campaigns too: by their contribution to the score, or in the order of the path.',
+      'All nodes that connect the two, actions and campaigns included: by their contribution to the score, or in the order of the path.',
   })
   shared(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return sharedBy(context, ally);
@@ -120,7 +120,7 @@ export class AllyResolver {
   @FieldResolver(() => InfluencePath, {
     nullable: true,
     description:
-      'The best path of influence, over ties that hold: of an ally, of at most four steps from the actor whose ally it is; of a candidate for a missing group, of at most two from a member of the region; of a replacement, of at most four from the starts, without the nodes that leave; of one who could tell a company, of at most four to that company; of a candidate for a seat, of at most two to a convener. Null where there is none.',
+      'The best path of influence over current ties. For an ally, at most four steps from the actor whose ally it is; for a candidate for a missing group, at most four from a member of the region; for a replacement, at most four from the starts, without the nodes that leave; for an actor that can influence a company, at most four to that company; for a candidate for a seat, at most four to a convener. Null where there is none.',
   })
   best(@Root() { best }: AllyRecord, @Ctx() context: InfluenceContext) {
     return best(context);
@@ -141,7 +141,7 @@ export class ActorAlliesResolver {
   @FieldResolver(() => [Ally], {
     nullable: true,
     description:
-      'Actors near it. First those that share partnerships or other neighbours with it by ties that hold and carry influence both ways, or have such a tie with it, by score; then those whom a path of at most four steps reaches, by its score; then those with a tie that carries no influence. Equal ones by id. Not the organs of the network nor its secretariat.',
+      'Actors near it. First those that share partnerships or other neighbours with it by current ties that carry influence both ways, or have such a tie with it, by score; then those that a path of at most four steps reaches, by its score; then those with a tie that carries no influence. Equal ones by id. Excludes the organs of the network and its secretariat.',
   })
   allies(
     @Root() { id }: NodeRecord,
@@ -151,7 +151,7 @@ export class ActorAlliesResolver {
     @Arg('objective', () => ID, {
       nullable: true,
       description:
-        'Only neighbours that pursue this objective count, and all those of an ally that does; who has a tie with it stays, marked where no source says that it works for the objective. Unknown ids are BAD_USER_INPUT.',
+        'Counts only neighbours that pursue this objective, and all those of an ally that does. Actors with a current tie to it remain, marked where no source shows that they work for the objective. Unknown ids are BAD_USER_INPUT.',
     })
     objective: string | undefined,
     @Arg('region', () => ID, {
@@ -162,7 +162,7 @@ export class ActorAlliesResolver {
     region: string | undefined,
     @Arg('tied', () => TiedChoice, {
       defaultValue: TiedChoice.ANY,
-      description: 'Only who has a tie with it that holds, of any type, or only who has none.',
+      description: 'Only actors with a current tie to it, of any type, or only those without one.',
     })
     tied: TiedChoice,
   ): Promise<AllyRecord[]> {
@@ -175,7 +175,7 @@ export class SharedPartnerResolver {
   @Query(() => [SharedPartner], {
     nullable: true,
     description:
-      'The nodes with which at least two of these actors have ties that hold and carry influence in either direction: by score, highest first; equal scores by id.',
+      'The nodes with which at least two of these actors have current ties that carry influence in either direction: by score, highest first; equal scores by id.',
   })
   sharedPartners(
     @Arg('actors', () => [ID], { description: 'The actors, 2 to 100. Unknown ids are BAD_USER_INPUT.' })
@@ -189,7 +189,7 @@ export class SharedPartnerResolver {
 
   @FieldResolver(() => ID, {
     description:
-      'Names the answer in stores of clients: the ids of the node and of those that share it, with spaces between. No node has it.',
+      'An id by which clients cache the answer: the ids of the node and of the actors that share it, separated by spaces. No node has it.',
   })
   id(@Root() { partner, sharedBy }: SharedPartnerAnswer): string {
     return [partner, ...sharedBy].join(' ');
@@ -207,18 +207,21 @@ export class SharedPartnerResolver {
     return loadTies(context, ties);
   }
 
-  @FieldResolver(() => [Actor], { description: 'Those of the given actors that are tied to the node, by id.' })
+  @FieldResolver(() => [Actor], { description: 'The given actors that are tied to the node, by id.' })
   sharedBy(@Root() { sharedBy }: SharedPartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadNodes(context, sharedBy);
   }
 }
 
-/** The nodes that connect an ally with those whose ally it is. */
+/** Loads the nodes that connect an ally with the actors whose ally it is. */
 async function sharedBy(context: InfluenceContext, { shared }: AllyRecord): Promise<NodeRecord[]> {
   return loadNodes(context, await shared(context));
 }
 
-/** The partnerships among these nodes, and the alliances shown as partnerships in which the ally and, where it matters, the other sit. */
+/**
+ * Loads the partnerships among these nodes, and the coalitions shown as partnerships in which the
+ * ally and, if required, the others are seated.
+ */
 async function loadSharedPartnerships(context: InfluenceContext, ally: AllyRecord): Promise<NodeRecord[]> {
   const nodes = await sharedBy(context, ally);
   const partnerships = await Promise.all(nodes.map((node) => asPartnership(context, node, ally)));

@@ -29,7 +29,8 @@ export interface AlliesArgs {
 }
 
 /**
- * The allies of an actor, best first. Throws InputError if `first` is out of range, or the objective or the region is unknown.
+ * Finds the allies of an actor, best first. Throws InputError where `first` is out of range, or the
+ * objective or the region is unknown.
  */
 export async function findAllies(
   context: InfluenceContext,
@@ -41,7 +42,7 @@ export async function findAllies(
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),
   ]);
-  const [beside, except, pursuers, inRegion] = await Promise.all([
+  const [tiedElsewhere, except, pursuers, inRegion] = await Promise.all([
     loadTiedActors(context, of),
     loadNotToBeApproached(context),
     objective ? loadPursuers(context, objective) : null,
@@ -51,7 +52,7 @@ export async function findAllies(
     of,
     first,
     tied,
-    tiedBeside: beside.map(({ actor }) => actor),
+    tiedBeside: tiedElsewhere.map(({ actor }) => actor),
     except,
     network: NETWORK,
     pursuers,
@@ -63,15 +64,15 @@ export async function findAllies(
     allies.map(({ actor }) => actor),
   );
   return allies.map((ally) => {
-    const tie = ally.tie ?? beside.find(({ actor }) => actor === ally.actor)?.tie ?? null;
+    const tie = ally.tie ?? tiedElsewhere.find(({ actor }) => actor === ally.actor)?.tie ?? null;
     const isDoubtful = tie !== null && pursuers !== null && !pursuers.includes(ally.actor);
     return allyRecord(of, { ...ally, tie }, best, isDoubtful ? objective! : null);
   });
 }
 
 /**
- * The nodes tied to at least two of the actors. Throws InputError if `first` is out of range, there are fewer than two
- * actors or an id is unknown.
+ * Finds the nodes tied to at least two of the actors. Throws InputError where `first` is out of
+ * range, there are fewer than two actors or an id is unknown.
  */
 export async function findSharedPartners(
   context: InfluenceContext,
@@ -88,7 +89,7 @@ export async function findSharedPartners(
 
 const tiedActors = oneByKey(listTiedActors, ({ id }) => id);
 
-/** The actors to which a node has a tie that holds, but no arc of the influence graph. */
+/** Loads the actors to which a node has a current tie, but no arc of the influence graph. */
 export async function loadTiedActors(context: ReadContext, id: string): Promise<TiedActor[]> {
   return (await context.loaders.get(tiedActors).load(id))?.tied ?? [];
 }
@@ -101,15 +102,18 @@ async function loadPursuers(context: InfluenceContext, objective: string): Promi
 
 const tiedToRegion = oneByKey(listTiedToRegions, ({ region }) => region);
 
-/** The actors that a question about a region is about. */
+/** Loads the actors based in a region and those tied to it. */
 export async function loadRegionActors(context: InfluenceContext, region: string): Promise<RegionActors> {
-  const found = await context.loaders.get(tiedToRegion).load(region);
-  return { region, tied: found?.actors ?? [], based: found?.based };
+  const row = await context.loaders.get(tiedToRegion).load(region);
+  return { region, tied: row?.actors ?? [], based: row?.based };
 }
 
 const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);
 
-/** The ids of the actors with a current seat in a partnership, action or campaign that pursues the objective. */
+/**
+ * Loads the ids of the actors with a current seat in a partnership, action or campaign that pursues
+ * the objective.
+ */
 export async function loadActorsOn(context: InfluenceContext, objective: string): Promise<string[]> {
   return (await context.loaders.get(actorsByObjective).load(objective))?.actors ?? [];
 }

@@ -1,19 +1,24 @@
 import type { QuestionContext } from '../engine/question-context';
 
-/** A region, and who is based in it. */
+/** A region and the actors based in it. */
 export interface RegionBase {
   region: string;
-  /** Of a named region the actors based in it; absent for a seat block, whose actors the influence graph knows. */
+  /**
+   * The actors based in a named region; absent for a seat block, whose actors the influence graph
+   * contains.
+   */
   based?: readonly string[] | null;
 }
 
 /** The actors of a region: those based in it and those tied to it. */
 export interface RegionActors extends RegionBase {
-  /** Actors that cover a country of the region, or are a regional body with a member state in it. */
+  /**
+   * Actors that cover a country of the region, or are a regional body with a member state in it.
+   */
   tied: string[];
 }
 
-/** Whether a node is based in the region. */
+/** Returns a function that returns true for nodes based in the region. */
 export function isBasedIn(
   { view, idIndex }: QuestionContext,
   { region, based }: RegionBase,
@@ -23,7 +28,7 @@ export function isBasedIn(
   return (node) => nodes.has(node);
 }
 
-/** Whether a node is based in the region or tied to it. */
+/** Returns a function that returns true for nodes based in the region or tied to it. */
 export function isOfRegion(context: QuestionContext, region: RegionActors): (node: number) => boolean {
   const isBased = isBasedIn(context, region);
   const isTied = new Set(context.idIndex.indexesOf(region.tied));

@@ -9,7 +9,7 @@ export interface SharedPartnersQuery {
   actors: readonly number[];
   /** The maximum number of partners, 0 or more. */
   first: number;
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
@@ -18,29 +18,34 @@ export interface SharedPartner {
   partner: number;
   /** Two or more of the actors, ascending. */
   sharedBy: number[];
-  /** All ties of the view that hold between these actors and the partner, parallel ones too: by actor, then by tie. */
+  /**
+   * All current ties of the view between these actors and the partner, parallel ones included: by
+   * actor, then by tie.
+   */
   ties: number[];
   /** Above 0; not bounded. */
   score: number;
 }
 
 /**
- * The nodes to or from which influence travels, by ties that hold, between them and at least two of the actors, without the
- * actors themselves. The score of a node n is the sum, over the actors tied to it, of the highest weight between the two in
- * either direction, divided by `log2(1 + d(n))`, d(n) being the number of ties that hold and carry influence to or from n, so
- * that hubs count for less (after Adamic and Adar, 2003).
+ * Finds the nodes that current ties of influence, in either direction, connect with at least two of
+ * the actors, without the actors themselves. The score of a node n is the sum, over the actors tied
+ * to it, of the highest weight between the two in either direction, divided by `log2(1 + d(n))`,
+ * where d(n) is the number of current ties that carry influence to or from n, so that hubs count
+ * for less (after Adamic and Adar, 2003).
  *
- * By score, highest first; equal within 1e-12 by id. Empty where nothing is shared. Examines the ties of the actors once, and
- * those of the nodes tied to two of them once. Throws DeadlinePassed.
+ * Sorted by score, highest first; equal within 1e-12 by id. Empty where nothing is shared. Examines
+ * the ties of the actors once, and those of the nodes tied to two of them once. Throws
+ * DeadlinePassed.
  */
 export function sharedPartners(view: InfluenceView, query: SharedPartnersQuery): SharedPartner[] {
   const deadlineCheck = new DeadlineCheck(query.shouldStop);
   const actors = new Set(query.actors);
   return withSums(view, view.exists.length, (weights, counts) => {
     for (const actor of [...actors].sort((a, b) => a - b)) {
-      for (const [other, weight] of bestWeights(view, actor, deadlineCheck)) {
-        weights.add(other, weight);
-        counts.add(other, 1);
+      for (const [neighbour, weight] of bestWeights(view, actor, deadlineCheck)) {
+        weights.add(neighbour, weight);
+        counts.add(neighbour, 1);
       }
     }
     const candidates = weights.nodes.filter((node) => counts.at(node) > 1 && !actors.has(node));
@@ -56,17 +61,19 @@ export function sharedPartners(view: InfluenceView, query: SharedPartnersQuery):
   });
 }
 
-/** By neighbour of an actor: the highest weight in either direction. */
+/** Finds, by neighbour of an actor, the highest weight in either direction. */
 function bestWeights(view: InfluenceView, actor: number, deadlineCheck: DeadlineCheck): Map<number, number> {
   const best = new Map<number, number>();
   for (const arcs of [view.out, view.in]) {
     deadlineCheck.step(arcs.start[actor + 1]! - arcs.start[actor]!);
-    forEachHoldingArc(arcs, actor, (other, arc) => best.set(other, Math.max(best.get(other) ?? 0, arcs.weight[arc]!)));
+    forEachHoldingArc(arcs, actor, (neighbour, arc) =>
+      best.set(neighbour, Math.max(best.get(neighbour) ?? 0, arcs.weight[arc]!)),
+    );
   }
   return best;
 }
 
-/** The number of ties that hold and carry influence to or from a node. */
+/** Counts the current ties that carry influence to or from a node. */
 function tieCount(view: InfluenceView, node: number, deadlineCheck: DeadlineCheck): number {
   const incoming = view.in;
   deadlineCheck.step(incoming.start[node + 1]! - incoming.start[node]!);

@@ -1,7 +1,10 @@
 import { CURRENT_CLASSES } from '../view/arcs';
 import type { InfluenceView } from '../view/view';
 
-/** A sum for each node. `clear` takes time linear in the number of nodes that were added to, not in that of all nodes. */
+/**
+ * A sum for each node. `clear` takes time linear in the number of nodes with a sum, not of all
+ * nodes.
+ */
 export class SparseSums {
   /** The nodes with a sum above 0, in the order of their first addition. */
   readonly nodes: number[] = [];
@@ -32,31 +35,32 @@ export class SparseSums {
 const poolByOwner = new WeakMap<object, SparseSums[]>();
 
 /**
- * Calls `use` with two empty sums over `size` nodes from the pool of `owner`, and returns them to it, cleared, also
- * where `use` throws. For a graph of 225,000 nodes each sum takes 1.8 MB: allocating them for each question would keep
- * the garbage collector busy.
+ * Calls `use` with two empty sums over `size` nodes from the pool of `owner`, and returns them to
+ * it, cleared, also where `use` throws. For a graph of 225,000 nodes each sum takes 1.8 MB:
+ * allocating them for each question would keep the garbage collector busy.
  */
 export function withSums<Result>(
   owner: object,
   size: number,
-  use: (one: SparseSums, other: SparseSums) => Result,
+  use: (first: SparseSums, second: SparseSums) => Result,
 ): Result {
   const pool = poolByOwner.get(owner) ?? [];
   poolByOwner.set(owner, pool);
-  const one = pool.pop() ?? new SparseSums(size);
-  const other = pool.pop() ?? new SparseSums(size);
+  const first = pool.pop() ?? new SparseSums(size);
+  const second = pool.pop() ?? new SparseSums(size);
   try {
-    return use(one, other);
+    return use(first, second);
   } finally {
-    one.clear();
-    other.clear();
-    pool.push(one, other);
+    first.clear();
+    second.clear();
+    pool.push(first, second);
   }
 }
 
 /**
- * Calls `visit` for each neighbour with which influence travels both ways over ties that hold, by one tie or by two: with the
- * mean of the best weights in the two directions. By node, ascending.
+ * Calls `visit`, in the order of nodes, for each neighbour with which influence travels both ways
+ * over current ties, by one tie or by two. The weight is the mean of the best weights in the two
+ * directions.
  */
 export function forEachMutualNeighbour(
   view: InfluenceView,
@@ -68,17 +72,17 @@ export function forEachMutualNeighbour(
   const inEnd = incoming.start[node + 1]!;
   // An imported constant is read through a getter: too slow for the inner loop.
   const holds = CURRENT_CLASSES;
-  let there = out.start[node]!;
+  let forth = out.start[node]!;
   let back = incoming.start[node]!;
-  while (there < outEnd && back < inEnd) {
-    const neighbour = out.node[there]!;
+  while (forth < outEnd && back < inEnd) {
+    const neighbour = out.node[forth]!;
     const source = incoming.node[back]!;
-    if (!holds[out.class[there]!] || neighbour < source) there++;
+    if (!holds[out.class[forth]!] || neighbour < source) forth++;
     else if (!holds[incoming.class[back]!] || source < neighbour) back++;
     else {
-      // Of parallel arcs, the first that holds has the highest weight.
-      visit(neighbour, (out.weight[there]! + incoming.weight[back]!) / 2);
-      while (there < outEnd && out.node[there] === neighbour) there++;
+      // The first current one of parallel arcs has the highest weight.
+      visit(neighbour, (out.weight[forth]! + incoming.weight[back]!) / 2);
+      while (forth < outEnd && out.node[forth] === neighbour) forth++;
       while (back < inEnd && incoming.node[back] === neighbour) back++;
     }
   }

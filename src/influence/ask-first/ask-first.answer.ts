@@ -6,20 +6,23 @@ import { topByScore } from '../paths/search/cost-heap';
 import { heaviestTies } from '../view/heaviest-ties';
 
 export interface AskFirstQuestion {
-  /** By target: who is based there, and who of them has a tie with it that holds and that the influence graph does not have. */
+  /**
+   * By target: the members based there, and `tied`, those with a current tie to it that the
+   * influence graph does not contain.
+   */
   targets: { target: string; members: string[]; tied: string[] }[];
   /** Nodes that no path contains. */
   avoid: string[];
-  /** In steps, 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
 }
 
 export interface AskFirstAnswer {
   target: string;
   member: string;
-  /** Of the ties that conduct influence, the one of the largest weight; null where none does. */
+  /** The tie of the largest weight among those that carry influence; null where none does. */
   tie: string | null;
-  /** The best path to the target; null where there is none that is WEAK or better. */
+  /** The best path to the target; null where none is WEAK or better. */
   best: Path | null;
 }
 
@@ -27,9 +30,9 @@ export interface AskFirstAnswer {
 const MOST = 5;
 
 /**
- * For each target up to five members: who has a tie with it, then by the score of the best path over ties that hold, highest first;
- * equal within 1e-12 by id. Members that do not exist at the standpoint are left out. Throws QuestionError for targets that do not,
- * and DeadlinePassed.
+ * Finds up to five members for each target: those with a tie to it first, then by the score of the
+ * best path over current ties, highest first; equal within 1e-12 by id. Leaves out members that do
+ * not exist at the standpoint. Throws QuestionError for targets that do not, and DeadlinePassed.
  */
 export function answerAskFirst(context: QuestionContext, question: AskFirstQuestion): AskFirstAnswer[] {
   const { view, idIndex } = context;
@@ -61,7 +64,7 @@ export function answerAskFirst(context: QuestionContext, question: AskFirstQuest
   });
 }
 
-/** The best path from a member to a target, if it is WEAK or better. */
+/** Finds the best path from a member to a target; undefined where it is not WEAK or better. */
 function pathTo(
   { view, idIndex, shouldStop }: QuestionContext,
   { avoid, maxHops }: AskFirstQuestion,

@@ -13,7 +13,7 @@ import { explainAskFirst, findAskFirst } from './find-ask-first';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A member of the network that is based where a target is: whom to ask before anyone else.',
+  description: 'A member of the network that is based where a target is: the suggested first contact.',
 })
 class AskFirst {}
 
@@ -32,7 +32,7 @@ export class AskFirstResolver {
   @FieldResolver(() => Tie, {
     nullable: true,
     description:
-      'The tie between the two that holds; of several the one of the largest weight in either direction, of equal ones that of the smallest id. Null where none is on record.',
+      'The current tie between the two; among several, the one with the largest weight in either direction, among equals the least id. Null where none is on record.',
   })
   tie(@Root() { tie }: AskFirstAnswer, @Ctx() context: InfluenceContext) {
     return tie && context.loaders.get(tieById).load(tie);
@@ -41,7 +41,7 @@ export class AskFirstResolver {
   @FieldResolver(() => InfluencePath, {
     nullable: true,
     description:
-      'Its best path to the target of at most `maxHops` steps, over ties that hold, that passes no start and nobody to avoid. Null where none is on record, or none that is WEAK or better.',
+      'Its best path to the target of at most `maxHops` steps, over current ties, that passes through no start and no node to avoid. Null where none is on record, or none that is WEAK or better.',
   })
   best(@Root() { best }: AskFirstAnswer) {
     return best;
@@ -49,14 +49,14 @@ export class AskFirstResolver {
 
   @FieldResolver(() => String, {
     description:
-      'That it is our member there, and what is on record between the two: a tie, a path, or that no source says any.',
+      'A sentence that it is our member there, and what is on record between the two: a tie, a path, or that no source shows either.',
   })
   explanation(
-    @Root() one: AskFirstAnswer,
+    @Root() answer: AskFirstAnswer,
     @Ctx() context: InfluenceContext,
     @Lang() language: Language,
   ): Promise<string> {
-    return explainAskFirst(context, one, language);
+    return explainAskFirst(context, answer, language);
   }
 }
 
@@ -64,7 +64,7 @@ export class AskFirstResolver {
 export class ResultAskFirstResolver {
   @FieldResolver(() => [AskFirst], {
     description:
-      'Members of the network where a target is based, whatever their ties, up to five for each target with a country, in the order of `to`: who has a tie with it that holds, then by the best path to it, then by id. Not the ends of the question, whom it avoids, nor whom the reader sees as NOT_TO_BE_APPROACHED.',
+      'Members of the network where a target is based, whatever their ties, up to five for each target with a country, in the order of `to`: those with a current tie to it first, then by the best path to it, then by id. Excludes the ends of the question, the nodes to avoid, and members that the viewer sees as NOT_TO_BE_APPROACHED.',
   })
   askFirst(@Root() { input }: PathsRecord, @Ctx() context: InfluenceContext): Promise<AskFirstAnswer[]> {
     return findAskFirst(context, input);

@@ -17,33 +17,40 @@ import { listSeatsInOrgans } from '../projection/influence.store';
 import type { AskFirstAnswer } from './ask-first.answer';
 
 /**
- * For each target with a country, up to five members of the network that are based there, but the ends, whom the question avoids and
- * whom the reader sees as not to be approached.
+ * Finds up to five members of the network that are based where a target with a country is, without
+ * the ends, the nodes to avoid and the actors that the viewer sees as not to be approached.
  */
 export async function findAskFirst(
   context: InfluenceContext,
   { from, to, avoid, maxHops }: Pick<InfluenceInput, 'from' | 'to' | 'avoid' | 'maxHops'>,
 ): Promise<AskFirstAnswer[]> {
-  const [there, notToBeApproached] = await Promise.all([
+  const [membersByTarget, notToBeApproached] = await Promise.all([
     loadMembersThere(context, [...new Set(to)]),
     loadNotToBeApproached(context),
   ]);
   const leftOut = new Set([...from, ...to, ...avoid, ...notToBeApproached]);
-  const based = [...there].map(([target, members]) => ({ target, members: members.filter((id) => !leftOut.has(id)) }));
-  const asked = based.filter(({ members }) => members.length > 0);
-  if (asked.length === 0) return [];
-  const beside = await Promise.all(asked.map(({ target }) => loadTiedActors(context, target)));
-  const found = await ask(context, 'askFirst', {
-    targets: asked.map((one, index) => ({ ...one, tied: beside[index]!.map(({ actor }) => actor) })),
+  const based = [...membersByTarget].map(([target, members]) => ({
+    target,
+    members: members.filter((id) => !leftOut.has(id)),
+  }));
+  const targets = based.filter(({ members }) => members.length > 0);
+  if (targets.length === 0) return [];
+  const tiedActors = await Promise.all(targets.map(({ target }) => loadTiedActors(context, target)));
+  const answers = await ask(context, 'askFirst', {
+    targets: targets.map((target, index) => ({ ...target, tied: tiedActors[index]!.map(({ actor }) => actor) })),
     avoid: [...from, ...avoid],
     maxHops,
   });
   const tieBeside = ({ target, member }: AskFirstAnswer) =>
-    beside[asked.findIndex((one) => one.target === target)]!.find(({ actor }) => actor === member)?.tie ?? null;
-  return found.map((one) => ({ ...one, tie: one.tie ?? tieBeside(one) }));
+    tiedActors[targets.findIndex((candidate) => candidate.target === target)]!.find(({ actor }) => actor === member)
+      ?.tie ?? null;
+  return answers.map((answer) => ({ ...answer, tie: answer.tie ?? tieBeside(answer) }));
 }
 
-/** That it is our member there, and what is on record between it and the target: a tie, a path or nothing. */
+/**
+ * Explains that it is our member there, and what is on record between it and the target: a tie, a
+ * path or nothing.
+ */
 export async function explainAskFirst(
   context: InfluenceContext,
   { member, target, tie, best }: AskFirstAnswer,
@@ -68,7 +75,10 @@ export async function explainAskFirst(
 
 const seatsInOrgans = oneByKey(listSeatsInOrgans, ({ member }) => member);
 
-/** How a member sits in the organs of the network: "steers ECPAT Supervisory Board". */
+/**
+ * Returns the roles of a member in the organs of the network as clauses: "steers ECPAT Supervisory
+ * Board".
+ */
 async function seatsOf(context: InfluenceContext, member: string, language: Language): Promise<string[]> {
   const ties = await loadTies(context, (await context.loaders.get(seatsInOrgans).load(member))?.ties ?? []);
   const names = await loadNames(
@@ -76,6 +86,6 @@ async function seatsOf(context: InfluenceContext, member: string, language: Lang
     ties.map(({ to }) => to),
     language,
   );
-  const said = await Promise.all(ties.map((tie) => loadSaid(context, tie)));
-  return said.map((tie, index) => tieClause(tie, formatName(names[index]!, language), language));
+  const inputs = await Promise.all(ties.map((tie) => loadSaid(context, tie)));
+  return inputs.map((tie, index) => tieClause(tie, formatName(names[index]!, language), language));
 }

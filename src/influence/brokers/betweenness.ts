@@ -5,21 +5,25 @@ import { CostHeap } from '../paths/search/cost-heap';
 import type { InfluenceView } from '../view/view';
 import { brokerGraphOf, type Core, type FoldedGraph, foldLeaves } from './broker-graph';
 
-/** Paths whose lengths differ by no more are equally short. No arc may be as short. */
+/** The maximum difference of equal path lengths. Every arc must be longer. */
 const SAME_LENGTH = 1e-12;
 
 /**
- * The dependency of a source on each node: the sum, over all other actors t, leaves included, of the share of the shortest
- * paths from the source to t that pass through the node between them (Brandes 2001). A Dijkstra search that counts paths, then
- * an accumulation from the farthest node back; O(arcs x log nodes) for each source.
+ * Computes the dependency of a source on each node: the sum, over all other actors t, leaves
+ * included, of the share of the shortest paths from the source to t that pass through the node
+ * (Brandes 2001). A Dijkstra search counts paths; an accumulation follows, from the farthest node
+ * back. O(arcs x log nodes) for each source.
  */
 class Dependencies {
   /**
-   * By node that the last search reached, Brandes' delta. For the source itself that of a leaf of it which influence does not
-   * reach from it: the number of actors that the source reaches.
+   * By node that the last search reached: Brandes' delta. At the source itself, the delta of a leaf
+   * that it does not reach: the number of actors that the source reaches.
    */
   readonly dependency: Float64Array;
-  /** The nodes that the last search reached, nearest first, beginning with the source: the first `reached` ones. */
+  /**
+   * The nodes that the last search reached, nearest first, from the source on: the first `reached`
+   * ones.
+   */
   readonly order: Int32Array;
   reached = 0;
   private readonly distance: Float64Array;
@@ -70,43 +74,49 @@ class Dependencies {
     for (let node = heap.item; node >= 0; node = heap.item) {
       const nodeDistance = heap.cost;
       heap.drop();
-      // A longer distance from before the node's own was found.
+      // Outdated entry: a shorter distance to the node was found after it was pushed.
       if (nodeDistance > distance[node]!) continue;
       order[this.reached++] = node;
       const paths = pathCount[node]!;
       const end = outStart[node + 1]!;
       this.deadlineCheck.step(1 + end - outStart[node]!);
       for (let arc = outStart[node]!; arc < end; arc++) {
-        const other = arcNode[arc]!;
+        const neighbour = arcNode[arc]!;
         const length = nodeDistance + arcLength[arc]!;
-        const known = distance[other]!;
-        // So it is wherever the other has been taken from the heap.
+        const known = distance[neighbour]!;
+        // Always so where the neighbour has been taken from the heap.
         if (length > known + SAME_LENGTH) continue;
         if (length < known - SAME_LENGTH) {
-          predecessorEnd[other] = inStart[other]!;
-          pathCount[other] = 0;
+          predecessorEnd[neighbour] = inStart[neighbour]!;
+          pathCount[neighbour] = 0;
         }
-        predecessors[predecessorEnd[other]!++] = node;
-        pathCount[other]! += paths;
+        predecessors[predecessorEnd[neighbour]!++] = node;
+        pathCount[neighbour]! += paths;
         if (length >= known) continue;
-        distance[other] = length;
-        heap.push(length, other);
+        distance[neighbour] = length;
+        heap.push(length, neighbour);
       }
     }
   }
 }
 
 export interface BetweennessQuery {
-  /** The number of actors to search from, at least 2. Where absent: all, or as many as is affordable in a large graph. */
+  /**
+   * The number of actors to search from, at least 2. Where absent: all, or the affordable number in
+   * a large graph.
+   */
   sample?: number;
   /** An integer; the same seed draws the same sample. */
   seed?: number;
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 export interface Betweenness {
-  /** By node of the projection, 0 or more: the number of ordered pairs of other actors whose shortest path passes through it. */
+  /**
+   * By node of the projection, 0 or more: the number of ordered pairs of other actors whose
+   * shortest path passes through it.
+   */
   score: Float64Array;
   exact: boolean;
   /** The number of actors searched from: all that influence leaves, where the score is exact. */
@@ -117,22 +127,27 @@ export interface Betweenness {
   standardError: Float64Array | null;
 }
 
-/** The number of arcs that all searches together may examine by default: one to three seconds of work. */
+/**
+ * The number of arcs that all searches together may examine by default: one to three seconds of
+ * work.
+ */
 const AFFORDABLE_ARCS = 30_000_000;
 const MIN_SOURCES = 32;
 
 /**
- * Betweenness (Freeman 1977; Brandes 2001) over the current ties, in the direction of influence: for each node v, the sum
- * over all ordered pairs of other actors of the share of the pair's shortest paths that pass through v. Initiatives may lie
- * between, but are no ends. The length of a path is the sum of -ln of the weights of its ties (of parallel ones the best;
- * without pass factors); lengths within 1e-12 are equal. A weight of 1 counts as 1 - 1e-9, so that of two otherwise equal
- * paths the one with fewer of these is shorter.
+ * Computes betweenness (Freeman 1977; Brandes 2001) over the current ties, in the direction of
+ * influence: for each node v, the sum over all ordered pairs of other actors of the share of the
+ * pair's shortest paths that pass through v. Initiatives can be between the ends, but are no ends.
+ * The length of a path is the sum of -ln of the weights of its ties (the best of parallel ones;
+ * without pass factors); lengths within 1e-12 are equal. A weight of 1 counts as 1 - 1e-9, so that
+ * of two otherwise equal paths the one with fewer of these is shorter.
  *
- * It is the sum of the dependencies of all actors; leaves share the search of their neighbour. Above the affordable size it
- * is an unbiased estimate from a sample of the actors that influence leaves, drawn without replacement (Brandes & Pich 2007),
- * with the standard error of each score: that of the mean dependency on v, with the correction for a finite population
- * (Cochran 1977, theorem 2.2). The error is itself estimated from the sample, and is 0 where no source of the sample depends
- * on v: small scores are unreliable then.
+ * It is the sum of the dependencies of all actors; leaves share the search of their neighbour.
+ * Above the affordable size it is an unbiased estimate from a sample of the actors that influence
+ * leaves, drawn without replacement (Brandes & Pich 2007), with the standard error of each score:
+ * that of the mean dependency on v, with the correction for a finite population (Cochran 1977,
+ * theorem 2.2). The error is itself estimated from the sample, and is 0 where no source of the
+ * sample depends on v: small scores are unreliable then.
  *
  * Throws DeadlinePassed.
  */
@@ -155,18 +170,20 @@ export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): 
     const variance = Math.max(0, squares[index]! - sum[index]! ** 2 / sources) / (sources - 1);
     standardError[node] = population.length * Math.sqrt((variance / sources) * (1 - sources / population.length));
   });
-  const actors = isActor.reduce((count, one) => count + one, 0);
+  const actors = isActor.reduce((count, flag) => count + flag, 0);
   return { score, exact, sources, actors, standardError };
 }
 
-/** All sources, or as many as is affordable where they need too many searches. */
+/**
+ * Returns the number of sources: all, or the affordable number where all need too many searches.
+ */
 function affordableSources({ core, rootOf }: FoldedGraph, population: readonly number[]): number {
   const searches = new Set(population.map((source) => rootOf[source])).size;
   const affordable = Math.floor(AFFORDABLE_ARCS / Math.max(1, core.arcNode.length));
   return searches <= affordable ? population.length : Math.max(MIN_SOURCES, affordable);
 }
 
-/** By node of the core: the sum of the dependencies of the sources on it, and the sum of their squares. */
+/** Sums, by node of the core, the dependencies of the sources on it, and their squares. */
 function sumsOver(
   { core, rootOf, isLeaf, isReachedLeaf }: FoldedGraph,
   sources: Iterable<number>,
@@ -200,13 +217,15 @@ function sumsOver(
   return { sum, squares };
 }
 
-/** `count` different integers from 0 to below `limit`, all equally likely (Fisher and Yates). */
+/**
+ * Draws `count` different integers from 0 to below `limit`, all equally likely (Fisher and Yates).
+ */
 function drawWithoutReplacement(count: number, limit: number, seed: number): Int32Array {
   const generator = xoroshiro128plus(seed);
   const numbers = Int32Array.from({ length: limit }, (_, number) => number);
   for (let index = 0; index < count; index++) {
-    const other = uniformInt(generator, index, limit - 1);
-    [numbers[index], numbers[other]] = [numbers[other]!, numbers[index]!];
+    const drawn = uniformInt(generator, index, limit - 1);
+    [numbers[index], numbers[drawn]] = [numbers[drawn]!, numbers[index]!];
   }
   return numbers.slice(0, count);
 }

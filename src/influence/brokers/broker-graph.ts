@@ -1,7 +1,7 @@
 import { CURRENT_CLASSES } from '../view/arcs';
 import type { InfluenceView } from '../view/view';
 
-/** What a weight of 1 counts as: an arc of length 0 could be part of a cycle on a shortest path. */
+/** The value of a weight of 1: an arc of length 0 could be part of a cycle on a shortest path. */
 const MAX_WEIGHT = 1 - 1e-9;
 
 /** The current arcs of a view without parallel ones, and the nodes at their ends, reindexed. */
@@ -10,7 +10,7 @@ interface BrokerGraph {
   nodes: Int32Array;
   /** By node: 1 for an actor, which can be an end of a path. */
   isActor: Uint8Array;
-  /** By node: where the arcs by which influence leaves it begin. */
+  /** By node: the position of the first arc by which influence leaves it. */
   outStart: Int32Array;
   /** By node: the sum of the numbers of arcs that lead to the nodes before it. */
   inStart: Int32Array;
@@ -33,13 +33,13 @@ export function brokerGraphOf(view: InfluenceView): BrokerGraph {
   for (let node = 0; node < fullCount; node++) {
     const first = arcs;
     let previous = -1;
-    // Of parallel arcs the heaviest comes first.
+    // The first of parallel arcs is the heaviest.
     for (let arc = out.start[node]!; arc < out.start[node + 1]!; arc++) {
-      const other = out.node[arc]!;
-      if (other === previous || !current[out.class[arc]!]) continue;
-      previous = other;
-      inCount[other]!++;
-      arcNode[arcs] = other;
+      const neighbour = out.node[arc]!;
+      if (neighbour === previous || !current[out.class[arc]!]) continue;
+      previous = neighbour;
+      inCount[neighbour]!++;
+      arcNode[arcs] = neighbour;
       arcLength[arcs++] = -Math.log(Math.min(MAX_WEIGHT, out.weight[arc]!));
     }
     outCount[node] = arcs - first;
@@ -57,7 +57,7 @@ export function brokerGraphOf(view: InfluenceView): BrokerGraph {
   };
 }
 
-/** By index in `nodes`: the sum of the counts of all nodes before it; and at the end that of all. */
+/** Sums, by index in `nodes`, the counts of all nodes before it; the last entry is the total. */
 function runningSums(nodes: Int32Array, counts: Int32Array): Int32Array {
   const sums = new Int32Array(nodes.length + 1);
   nodes.forEach((node, index) => (sums[index + 1] = sums[index]! + counts[node]!));
@@ -72,19 +72,26 @@ export interface Core extends BrokerGraph {
 
 export interface FoldedGraph {
   core: Core;
-  /** By node of the graph: the node of the core that it is or is a leaf of; -1 where both have no other neighbour. */
+  /**
+   * By node of the graph: its own node of the core, or that of its only neighbour if it is a leaf;
+   * -1 where both have no other neighbour.
+   */
   rootOf: Int32Array;
   /** By node of the graph: 1 for a leaf. */
   isLeaf: Uint8Array;
-  /** By node of the graph: 1 for an actor that is a leaf and that influence reaches from its root. */
+  /**
+   * By node of the graph: 1 for an actor that is a leaf and that influence reaches from its root.
+   */
   isReachedLeaf: Uint8Array;
 }
 
 /**
- * Takes the leaves out of a graph: the nodes with one neighbour, whether influence goes there, comes from there, or both (a
- * third of our nodes). A leaf is between no other nodes, and all paths from or to it pass through its root. So what depends on
- * the root as a source depends on each leaf that influences it in the same way, and the leaves that it reaches are further
- * targets behind it. (Baglioni et al. 2012 and Sariyuce et al. 2013 fold whole trees, of undirected graphs.)
+ * Removes the leaves from a graph: the nodes with one neighbour, whether influence travels to it,
+ * from it, or both (a third of our nodes). A leaf is between no other nodes, and all paths from or
+ * to it pass through its root. Therefore what depends on the root as a source depends in the same
+ * way on each leaf that influences the root, and the leaves that the root reaches are further
+ * targets behind it. (Baglioni et al. 2012 and Sariyuce et al. 2013 fold whole trees, of undirected
+ * graphs.)
  */
 export function foldLeaves(graph: BrokerGraph): FoldedGraph {
   const { outStart, arcNode, isActor } = graph;
@@ -103,12 +110,12 @@ export function foldLeaves(graph: BrokerGraph): FoldedGraph {
   const arcs: number[] = [];
   kept.forEach((node, index) => {
     for (let arc = outStart[node]!; arc < outStart[node + 1]!; arc++) {
-      const other = arcNode[arc]!;
-      if (!isLeaf[other]) {
+      const neighbour = arcNode[arc]!;
+      if (!isLeaf[neighbour]) {
         arcs.push(arc);
-        inStartOfCore[coreIndexOf[other]! + 1]!++;
-      } else if (isActor[other]) {
-        isReachedLeaf[other] = 1;
+        inStartOfCore[coreIndexOf[neighbour]! + 1]!++;
+      } else if (isActor[neighbour]) {
+        isReachedLeaf[neighbour] = 1;
         leavesReached[index]!++;
       }
     }
@@ -127,7 +134,7 @@ export function foldLeaves(graph: BrokerGraph): FoldedGraph {
   return { core, rootOf, isLeaf, isReachedLeaf };
 }
 
-/** By node: its neighbour, where it has one only; else -1. */
+/** Finds, by node, its neighbour where it has only one; a negative number otherwise. */
 function onlyNeighbours({ nodes, outStart, arcNode }: BrokerGraph): Int32Array {
   const SEVERAL = -1;
   const NONE = -2;

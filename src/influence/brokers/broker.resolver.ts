@@ -19,14 +19,14 @@ import type { BrokerAnswer } from './brokers.answer';
 class Broker {
   @Field(() => Float, {
     description:
-      'The number of ordered pairs of other actors whose shortest path passes through it, 0 or more; initiatives may lie between. In the direction of influence, over ties that hold, the length of each being -ln of its weight (Freeman, 1977; Brandes, 2001). Fractions where a pair has several shortest paths.',
+      'The number of ordered pairs of other actors whose shortest path passes through it, 0 or more; initiatives can be between the ends. In the direction of influence, over current ties, each of length -ln of its weight (Freeman, 1977; Brandes, 2001). Fractions where a pair has several shortest paths.',
   })
   betweenness: number;
 
   @Field(() => Boolean, {
     name: 'isExact',
     description:
-      'Whether the betweenness is exact; otherwise it is estimated from a sample, with the standard error in `standardError`.',
+      'True where the betweenness is exact; otherwise it is estimated from a sample, with the standard error in `standardError`.',
   })
   exact: boolean;
 
@@ -58,7 +58,7 @@ export class BrokerResolver {
     @Arg('targets', () => [ID], {
       nullable: true,
       description:
-        'Actors to reach, 1 to 100: only actors without which one of them is out of reach are brokers. Unknown ids are BAD_USER_INPUT.',
+        'Actors to reach, 1 to 100: brokers are only the actors without which one of these is out of reach. Unknown ids are BAD_USER_INPUT.',
     })
     targets?: string[],
     @Arg('region', () => ID, {
@@ -83,7 +83,7 @@ export class BrokerResolver {
 
   @FieldResolver(() => [Actor], {
     description:
-      'The targets that some member of the network reaches, by any number of steps, and none without it, by id; empty without `targets`. A member that is removed does not start either; a target that is a member is never lost.',
+      'The targets that some member of the network reaches, by any number of steps, but none reaches without this actor; by id, empty without `targets`. A member that is removed is no start either; a target that is a member is never lost.',
   })
   targetsLost(@Root() { targetsLost }: BrokerRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, targetsLost);
@@ -113,7 +113,10 @@ interface BrokerRecord extends BrokerAnswer {
   actors: number;
 }
 
-/** Throws InputError if `first` is out of range, an id is unknown or of another type, or there are too many targets. */
+/**
+ * Finds the brokers. Throws InputError where `first` is out of range, an id is unknown or of
+ * another type, or there are too many targets.
+ */
 async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
   const { first, region, objective } = args;
   checkedCount(first, 'first');
@@ -132,7 +135,10 @@ async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promis
   return brokers.map((broker) => ({ ...broker, ...totals, exact: broker.standardError === null }));
 }
 
-/** Names the targets lost without the broker, else its share of the shortest paths with the error of an estimate. */
+/**
+ * Names the targets lost without the broker, or its share of the shortest paths with the error of
+ * an estimate.
+ */
 async function explainBroker(context: InfluenceContext, record: BrokerRecord, language: Language): Promise<string> {
   const { actor, targetsLost, betweenness, standardError, actors, sources } = record;
   const [name = '', ...lost] = await loadNames(context, [actor, ...targetsLost], language);

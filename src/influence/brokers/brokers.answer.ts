@@ -9,31 +9,36 @@ import { type Betweenness, betweenness } from './betweenness';
 const NOT_REACHED = -2;
 
 /**
- * By node: its immediate dominator for paths of influence from the roots, taken as one, over current ties. -1 for the roots
- * and for what depends on no other single node; -2 where no path leads. The chain of dominators of a node has all the nodes
- * without which no root reaches it, roots included: a root that is removed is no root any more.
+ * Finds, by node, its immediate dominator for paths of influence from the roots, taken as one, over
+ * current ties: -1 for the roots and for nodes that depend on no other single node, -2 where no
+ * path leads. The chain of dominators of a node contains all the nodes without which no root
+ * reaches it, roots included: a root that is removed is no root any more.
  *
- * Iterates over the nodes in reverse postorder until nothing changes: the nearest common dominator of all nodes before one
- * dominates it (Cooper, Harvey and Kennedy 2001, "A Simple, Fast Dominance Algorithm"). Throws DeadlinePassed.
+ * Iterates over the nodes in reverse postorder until nothing changes: the nearest common dominator
+ * of all nodes before one dominates it (Cooper, Harvey and Kennedy 2001, "A Simple, Fast Dominance
+ * Algorithm"). Throws DeadlinePassed.
  */
 function immediateDominators(view: InfluenceView, roots: readonly number[], deadlineCheck: DeadlineCheck): Int32Array {
   const { start, node: arcNode, class: arcClass } = view.in;
   // An imported constant is read through a getter: too slow for the inner loop.
   const current = CURRENT_CLASSES;
   const postorder = postorderFrom(view, roots, deadlineCheck);
-  /** By node: its number in postorder, from 1; 0 where no path leads. A node has a lower one than its dominators. */
+  /**
+   * By node: its number in postorder, from 1; 0 where no path leads. Dominators have higher
+   * numbers.
+   */
   const number = new Int32Array(view.exists.length);
   postorder.forEach((node, index) => (number[node] = index + 1));
   const dominator = new Int32Array(view.exists.length).fill(NOT_REACHED);
   for (const root of roots) dominator[root] = -1;
 
-  const commonDominator = (one: number, other: number) => {
-    while (one !== other && one >= 0 && other >= 0) {
+  const commonDominator = (a: number, b: number) => {
+    while (a !== b && a >= 0 && b >= 0) {
       deadlineCheck.step(1);
-      if (number[one]! < number[other]!) one = dominator[one]!;
-      else other = dominator[other]!;
+      if (number[a]! < number[b]!) a = dominator[a]!;
+      else b = dominator[b]!;
     }
-    return one === other ? one : -1;
+    return a === b ? a : -1;
   };
   const isRoot = new Uint8Array(view.exists.length);
   for (const root of roots) isRoot[root] = 1;
@@ -45,9 +50,9 @@ function immediateDominators(view: InfluenceView, roots: readonly number[], dead
       let common = NOT_REACHED;
       deadlineCheck.step(1 + start[node + 1]! - start[node]!);
       for (let arc = start[node]!; arc < start[node + 1]!; arc++) {
-        const before = arcNode[arc]!;
-        if (!current[arcClass[arc]!] || dominator[before] === NOT_REACHED) continue;
-        common = common === NOT_REACHED ? before : commonDominator(common, before);
+        const predecessor = arcNode[arc]!;
+        if (!current[arcClass[arc]!] || dominator[predecessor] === NOT_REACHED) continue;
+        common = common === NOT_REACHED ? predecessor : commonDominator(common, predecessor);
       }
       if (common === dominator[node]) continue;
       dominator[node] = common;
@@ -57,7 +62,10 @@ function immediateDominators(view: InfluenceView, roots: readonly number[], dead
   return dominator;
 }
 
-/** The nodes to which a path leads from the roots, each after those that a depth-first search discovers from it. */
+/**
+ * Lists the nodes to which a path leads from the roots, each after those that a depth-first search
+ * discovers from it.
+ */
 function postorderFrom(view: InfluenceView, roots: readonly number[], deadlineCheck: DeadlineCheck): number[] {
   const { start, node: arcNode, class: arcClass } = view.out;
   const current = CURRENT_CLASSES;
@@ -86,7 +94,10 @@ function postorderFrom(view: InfluenceView, roots: readonly number[], deadlineCh
 
 export interface BrokersQuestion {
   first: number;
-  /** Where given, brokers are ranked by how many of these are lost without them, then by betweenness; else by betweenness. */
+  /**
+   * Where present, brokers are sorted by how many of these are lost without them, then by
+   * betweenness; otherwise by betweenness.
+   */
   targets?: string[] | null;
   /** Only actors based in this region. */
   base?: RegionBase;
@@ -110,7 +121,7 @@ export interface BrokersAnswer {
   actors: number;
 }
 
-/** Takes seconds on a large graph and does not depend on the question. */
+/** Cached, since it takes seconds on a large graph and does not depend on the question. */
 const betweennessByView = new WeakMap<InfluenceView, Betweenness>();
 
 /** Throws QuestionError for targets that are not known at the standpoint, and DeadlinePassed. */
@@ -158,15 +169,16 @@ interface TargetsLostQuery {
   targets: readonly number[];
   /** The actors to examine; all where absent. */
   candidates?: readonly number[];
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 /**
- * For each actor without which no member reaches some target that one reaches with it: those targets, ascending. Influence
- * travels over current ties, any number of steps, also through other targets and members. An actor that is itself a member
- * does not start either once it is removed. A target does not count as lost without itself; a target that is a member, or
- * that no member reaches in any case, is never lost. The actors come in ascending order.
+ * Finds, for each actor without which no member reaches some target that one reaches with it, those
+ * targets, ascending. Influence travels over current ties, any number of steps, also through other
+ * targets and members. An actor that is itself a member is no start either once it is removed. A
+ * target does not count as lost without itself; a target that is a member, or that no member
+ * reaches in any case, is never lost. The actors are in ascending order.
  *
  * Throws DeadlinePassed.
  */

@@ -22,23 +22,26 @@ import type { Language } from '../../language/language';
 import type { InfluenceContext } from '../engine/influence-context';
 import { type CheckRecord, explainCheck, findChecks, findUnreached } from './find-checks';
 
-@ObjectType({ simpleResolvers: true, description: 'A tie that is worth confirming, and what that would open.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A tie that is worth confirming, and what its confirmation would open.',
+})
 class Check {
   @Field(() => Float, {
     description:
-      'By how much the best scores of at most four steps would rise, summed over all pairs of a start and a target, if one more piece of evidence of the valid date and of HIGH confidence spoke for it; above 0, at most the number of pairs. A contested tie stays halved.',
+      'The sum, over all pairs of a start and a target, of the increase of the best score of at most four steps if the tie had one more piece of evidence, of the valid date and of HIGH confidence; above 0, at most the number of pairs. A contested tie stays halved.',
   })
   gain: number;
 
   @Field(() => Int, {
     name: 'pathCount',
     description:
-      'The number of pairs whose best path would be told by a stronger word; no path counts below VERY_WEAK.',
+      'The number of pairs whose best path would rise to a higher strength band; no path ranks below VERY_WEAK.',
   })
   routes: number;
 }
 
-/** Between whom paths are to be strengthened. */
+/** The ends of the paths to strengthen. */
 @ArgsType()
 class ChecksEnds {
   @Field(() => [ID], {
@@ -59,14 +62,14 @@ export class CheckResolver {
   @Query(() => [Check], {
     nullable: true,
     description:
-      'What to confirm next: ties that hold and carry influence, money that has lapsed too, which are unconfirmed or will be within ninety days, are of less than HIGH confidence or have no dated evidence. Those that would lift most routes from the starts to the targets by a word first, then by `gain`, then by id; each start and target by itself.',
+      'The ties to confirm next: current ties that carry influence, lapsed money included, which are unconfirmed or will be within ninety days, are of less than HIGH confidence or have no dated evidence. Sorted by the number of paths from the starts to the targets that would rise by a strength band, then by `gain`, then by id; each start and target separately.',
   })
   tiesToConfirm(
     @Ctx() context: InfluenceContext,
     @Args(() => ChecksEnds) { targets, from }: ChecksEnds,
     @Arg('regions', () => [ID], {
       nullable: true,
-      description: 'Only ties of which one end is based in one of these regions. Unknown ids are BAD_USER_INPUT.',
+      description: 'Only ties with an end that is based in one of these regions. Unknown ids are BAD_USER_INPUT.',
     })
     regions: string[] | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
@@ -78,7 +81,7 @@ export class CheckResolver {
   @Query(() => [Actor], {
     nullable: true,
     description:
-      'The targets to which no start has a path of at most four steps over ties that hold, in their order: to them there is nothing to confirm, and a new tie to record.',
+      'The targets to which no start has a path of at most four steps over current ties, in their order: for them there is nothing to confirm, only a new tie to record.',
   })
   async unreachedTargets(@Ctx() context: InfluenceContext, @Args(() => ChecksEnds) { targets, from }: ChecksEnds) {
     return loadNodes(context, await findUnreached(context, { targets, from: from ?? [] }));
@@ -86,7 +89,7 @@ export class CheckResolver {
 
   @FieldResolver(() => ID, {
     description:
-      'Names the answer in stores of clients: the gain and the ids of the tie and of the targets, with spaces between. No node has it.',
+      'An id by which clients cache the answer: the gain and the ids of the tie and of the targets, separated by spaces. No node has it.',
   })
   id(@Root() { gain, tie, targets }: CheckRecord): string {
     return [String(gain), tie, ...targets].join(' ');
@@ -104,13 +107,15 @@ export class CheckResolver {
 
   @FieldResolver(() => [Actor], {
     description:
-      'Who could confirm it: its ends that are members of the network, else the network itself where it is one, else the members based in the country of an end, else the member with the best path to an end, else its ends; nobody whom the reader sees as NOT_TO_BE_APPROACHED.',
+      'The actors that could confirm it: its ends that are members of the network; otherwise the network itself where it is an end, otherwise the members based in the country of an end, otherwise the member with the best path to an end, otherwise its ends. Excludes actors that the viewer sees as NOT_TO_BE_APPROACHED.',
   })
   async contacts(@Root() { askWhom }: CheckRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, await askWhom(context));
   }
 
-  @FieldResolver(() => String, { description: 'The tie, what its confirmation would open, and whom to ask.' })
+  @FieldResolver(() => String, {
+    description: 'A description of the tie, what its confirmation would open, and the actors to contact.',
+  })
   explanation(
     @Root() check: CheckRecord,
     @Ctx() context: InfluenceContext,

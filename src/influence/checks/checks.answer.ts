@@ -7,7 +7,7 @@ export interface ChecksQuestion {
   targets: string[];
   /** Empty for all members of the network. */
   from: string[];
-  /** Where given, only ties of which one end is based in one of these regions. */
+  /** Where present, only ties with an end that is based in one of these regions. */
   regions?: RegionBase[] | null;
   first: number;
 }
@@ -24,14 +24,14 @@ export function answerChecks(context: QuestionContext, question: ChecksQuestion)
   const { view, idIndex, shouldStop } = context;
   const { from, targets } = idIndex.requireIndexes({ from: question.from, targets: question.targets }, view);
   const bases = question.regions?.map((region) => isBasedIn(context, region));
-  const found = checks(view, {
+  const results = checks(view, {
     from: from.length > 0 ? from : membersIn(view),
     targets,
     isNear: bases && ((node) => bases.some((isBased) => isBased(node))),
     first: question.first,
     shouldStop,
   });
-  return found.map(({ tie, ...check }) => ({
+  return results.map(({ tie, ...check }) => ({
     ...check,
     tie: idIndex.tieIds([tie])[0]!,
     targets: idIndex.nodeIds(check.targets),

@@ -12,34 +12,36 @@ import { type ConfirmedTie, RouteScores } from './route-scores';
 
 /** Nodes and ties are indexes of the projection. */
 export interface ChecksQuery {
-  /** Actors, as are the targets. Each start and each target are a pair, unless they are one actor. */
+  /** Actors, as are the targets. Each start and target form a pair, unless they are one actor. */
   from: readonly number[];
   targets: readonly number[];
-  /** Where given, only ties of which one end is such a node. */
+  /** Where present, only ties with such an end. */
   isNear?: (node: number) => boolean;
   /** The maximum number of checks, 0 or more. */
   first: number;
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 export interface Check {
   tie: number;
-  /** By how much the best scores of all pairs would rise in sum; above 1e-12. */
+  /** The sum of the increases of the best scores of all pairs; above 1e-12. */
   gain: number;
-  /** The number of pairs whose word would rise. */
+  /** The number of pairs that would rise to a higher strength band. */
   routes: number;
-  /** The targets to which the sum rises, those of the largest gain first. */
+  /** The targets to which the sum rises, by gain, highest first. */
   targets: number[];
 }
 
 /**
- * The ties whose confirmation would raise most routes of influence from the starts to the targets, each pair by itself, of at most
- * four steps over ties that hold: what a tie would change with one more piece of evidence, of high confidence and of the valid day.
- * By `routes`, then by `gain`, highest first; equal within 1e-12 by id.
+ * Finds the ties whose confirmation would raise most paths of influence from the starts to the
+ * targets, each pair separately, of at most four steps over current ties. A confirmation is one
+ * more piece of evidence, of high confidence and of the valid day. Sorted by `routes`, then by
+ * `gain`, highest first; equal within 1e-12 by id.
  *
- * A search for each target, and for each tie a visit of the nodes whose routes it would raise. A tie that has lapsed would also
- * divide the influence of its ends among more ties: where that counts, the search is repeated. Throws DeadlinePassed.
+ * Takes a search for each target, and for each tie a visit of the nodes whose paths it would raise.
+ * A lapsed tie would also divide the influence of its ends among more ties: where that matters, the
+ * search is repeated. Throws DeadlinePassed.
  */
 export function checks(view: InfluenceView, query: ChecksQuery): Check[] {
   const { isNear = () => true, first } = query;
@@ -60,13 +62,13 @@ export function checks(view: InfluenceView, query: ChecksQuery): Check[] {
     if (gain.sum <= SCORE_EPSILON) gains.delete(tie);
     else if (changesFactors(view, tie)) gains.set(tie, gainOfLapsed(view, tie, pairs, deadlineCheck));
   }
-  const found = [...gains].filter(([, { sum }]) => sum > SCORE_EPSILON);
+  const raising = [...gains].filter(([, { sum }]) => sum > SCORE_EPSILON);
   const sumOf = (tie: number) => gains.get(tie)!.sum;
-  return [...new Set(found.map(([, { routes }]) => routes))]
+  return [...new Set(raising.map(([, { routes }]) => routes))]
     .sort((a, b) => b - a)
     .flatMap((routes) =>
       topByScore(
-        found.filter(([, gain]) => gain.routes === routes).map(([tie]) => tie),
+        raising.filter(([, gain]) => gain.routes === routes).map(([tie]) => tie),
         sumOf,
         first,
       ),
@@ -78,7 +80,7 @@ export function checks(view: InfluenceView, query: ChecksQuery): Check[] {
     });
 }
 
-/** What a tie would add to the routes. */
+/** The gain of the paths by the confirmation of a tie. */
 class Gain {
   routes = 0;
   private readonly byTarget = new Map<number, number>();
@@ -102,7 +104,7 @@ class Gain {
   }
 }
 
-/** By target: the starts that are another actor. */
+/** Returns, by target, the starts that are another actor. */
 function pairsOf({ from, targets }: ChecksQuery): Map<number, ReadonlySet<number>> {
   const starts = new Set(from);
   return new Map(
@@ -110,11 +112,14 @@ function pairsOf({ from, targets }: ChecksQuery): Map<number, ReadonlySet<number
   );
 }
 
-/** A tie is worth confirming once it will be UNCONFIRMED within so many days. */
+/** The number of days before it becomes UNCONFIRMED in which a tie is worth confirming. */
 const SOON_DAYS = 90;
 const HIGH = CODE_OF_CONFIDENCE.get(Confidence.HIGH)!;
 
-/** The ties that hold and that one more piece of evidence could make worth more, by index. */
+/**
+ * Lists the ties, current or lapsed, that one more piece of evidence could make worth more, by
+ * index.
+ */
 function tiesToConfirm(view: InfluenceView): number[] {
   const { projection, newestEvidence, freshness, ended, lapsed } = view;
   const recent = recentOn(dayText(view.valid + SOON_DAYS));
@@ -128,14 +133,17 @@ function tiesToConfirm(view: InfluenceView): number[] {
   });
 }
 
-/** By code of a tie type: the first day that keeps a tie of it from being UNCONFIRMED on a day; no standing fact ever is. */
+/**
+ * Returns, by code of a tie type, the first day that keeps a tie from being UNCONFIRMED on a day; a
+ * standing fact never is.
+ */
 function recentOn(day: string): number[] {
   return TYPE_OF_CODE.map((type) =>
     isStandingFact(type) ? NO_DAY : dayNumber(yearsBefore(day, confirmedYears(type))),
   );
 }
 
-/** A tie with the weights of evidence of high confidence and of the valid day. */
+/** Returns a tie with the weights of evidence of high confidence and of the valid day. */
 function confirmed({ projection }: InfluenceView, tie: number): ConfirmedTie {
   const scale = projection.tieContested[tie] ? CONTESTED_FACTOR : 1;
   return {
@@ -146,7 +154,9 @@ function confirmed({ projection }: InfluenceView, tie: number): ConfirmedTie {
   };
 }
 
-/** Whether a tie has lapsed, so that influence would leave its ends by one more, and that matters to an end. */
+/**
+ * Returns true for a lapsed tie that would change the factor of an end by carrying influence again.
+ */
 function changesFactors(view: InfluenceView, tie: number): boolean {
   if (!view.lapsed[tie]) return false;
   const factor = factorsWith(view, tie);
@@ -154,7 +164,7 @@ function changesFactors(view: InfluenceView, tie: number): boolean {
   return [from, to].some((end) => factor[end] !== view.factor[end]);
 }
 
-/** The factors of all nodes if a tie that has lapsed conducted influence. */
+/** Returns the factors of all nodes if a lapsed tie carried influence. */
 function factorsWith(view: InfluenceView, tie: number): Float64Array {
   const { from, to, along, against } = confirmed(view, tie);
   const factor = view.factor.slice();
@@ -163,7 +173,7 @@ function factorsWith(view: InfluenceView, tie: number): Float64Array {
   return factor;
 }
 
-/** As for other ties, by two searches for each target: it lowers routes too. */
+/** Computes the gain by two searches for each target, since a lapsed tie lowers paths too. */
 function gainOfLapsed(
   view: InfluenceView,
   tie: number,

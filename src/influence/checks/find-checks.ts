@@ -12,7 +12,7 @@ import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
 import type { CheckAnswer } from './checks.answer';
-import { whomToAsk } from './whom-to-ask';
+import { findContacts } from './whom-to-ask';
 
 export interface ChecksArgs {
   targets: string[];
@@ -22,11 +22,14 @@ export interface ChecksArgs {
 }
 
 export interface CheckRecord extends CheckAnswer {
-  /** Computed on the first call, for all checks at once. */
+  /** The actors to contact; the first call computes those of all checks. */
   askWhom: (context: InfluenceContext) => Promise<string[]>;
 }
 
-/** The starts and the targets, with the government of a country in its place. Throws InputError for ids that are unknown or of another type. */
+/**
+ * Returns the starts and the targets, with the government of a country in its place. Throws
+ * InputError for ids that are unknown or of another type.
+ */
 async function requireEnds(
   context: InfluenceContext,
   args: Pick<ChecksArgs, 'targets' | 'from'>,
@@ -40,7 +43,10 @@ async function requireEnds(
   return { targets, from };
 }
 
-/** The ids of the targets that no start reaches. Throws InputError for ids that are unknown or of another type. */
+/**
+ * Finds the ids of the targets that no start reaches. Throws InputError for ids that are unknown or
+ * of another type.
+ */
 export async function findUnreached(
   context: InfluenceContext,
   args: Pick<ChecksArgs, 'targets' | 'from'>,
@@ -48,44 +54,50 @@ export async function findUnreached(
   return ask(context, 'unreached', await requireEnds(context, args));
 }
 
-/** The ties to confirm next, most worth first. Throws InputError for ids that are unknown or of another type, and for `first`. */
+/**
+ * Finds the ties to confirm next, most valuable first. Throws InputError for ids that are unknown
+ * or of another type, and for `first`.
+ */
 export async function findChecks(context: InfluenceContext, args: ChecksArgs): Promise<CheckRecord[]> {
   const { first, regions } = args;
   checkedCount(first, 'first');
   const { targets, from } = await requireEnds(context, args);
   await requireOfType(context, 'Region', regions, ['regions']);
   const bases = regions && (await Promise.all(regions.map((region) => loadRegionActors(context, region))));
-  const found = await ask(context, 'checks', { targets, from, regions: bases, first });
-  let whom: Promise<Map<string, string[]>> | undefined;
-  const askWhom = async (of: InfluenceContext, tie: string) => {
-    whom ??= whomToAsk(
-      of,
-      found.map((check) => check.tie),
+  const answers = await ask(context, 'checks', { targets, from, regions: bases, first });
+  let contacts: Promise<Map<string, string[]>> | undefined;
+  const contactsOf = async (influenceContext: InfluenceContext, tie: string) => {
+    contacts ??= findContacts(
+      influenceContext,
+      answers.map((check) => check.tie),
     );
-    return (await whom).get(tie)!;
+    return (await contacts).get(tie)!;
   };
-  return found.map((check) => ({ ...check, askWhom: (of) => askWhom(of, check.tie) }));
+  return answers.map((check) => ({ ...check, askWhom: (influenceContext) => contactsOf(influenceContext, check.tie) }));
 }
 
-/** The tie and what is uncertain about it, what its confirmation would open, and whom to ask. */
+/**
+ * Describes the tie and its uncertainty, what its confirmation would open, and the actors to
+ * contact.
+ */
 export async function explainCheck(
   context: InfluenceContext,
-  { tie: id, gain, routes, targets, askWhom }: CheckRecord,
+  { tie: id, gain, routes, targets, askWhom: loadContacts }: CheckRecord,
   language: Language,
 ): Promise<string> {
-  const [[tie], whom] = await Promise.all([loadTies(context, [id]), askWhom(context)]);
+  const [[tie], contacts] = await Promise.all([loadTies(context, [id]), loadContacts(context)]);
   const named = async (ids: readonly string[]) => formatNames(await loadNames(context, ids, language), language);
   const [sentence, targetNames, names] = await Promise.all([
     tieSentence(context, tie!, language),
     named(targets),
-    named(whom),
+    named(contacts),
   ]);
   return message(language, 'check.explanation', {
     tie: sentence,
     targets: targetNames,
     routes,
     gain: new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: 2 }).format(gain),
-    count: whom.length,
+    count: contacts.length,
     names,
   });
 }

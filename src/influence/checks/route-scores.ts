@@ -2,10 +2,13 @@ import type { DeadlineCheck } from '../engine/deadline-check';
 import { CURRENT_CLASSES } from '../view/arcs';
 import type { InfluenceView } from '../view/view';
 
-/** The maximum number of steps of a route. */
+/** The maximum number of steps of a path. */
 export const ROUTE_STEPS = 4;
 
-/** Scores of a node: an actor's by whole steps from 0 on, an initiative's by whole steps and a half. */
+/**
+ * The number of scores of a node: an actor's by whole steps from 0 on, an initiative's by whole
+ * steps and a half.
+ */
 const WIDTH = ROUTE_STEPS + 1;
 const LAST_LAYER = 2 * ROUTE_STEPS;
 
@@ -23,18 +26,19 @@ interface Raised {
 }
 
 /**
- * The score of the best route of at most so many steps from every node to one target, over ties that hold, a layer for each
- * half-step (Bellman, 1958; Ford): as `reachOf` finds them, but kept by layer, so that it can be told what a tie of a higher weight
- * would change without another search. The node that a route starts from has no factor.
+ * The score of the best path of at most ROUTE_STEPS steps from every node to one target, over
+ * current ties, a layer for each half-step (Bellman, 1958; Ford). Like `reachOf`, but kept by
+ * layer, so that the effect of a higher weight of a tie is found without another search. The node
+ * that a path starts from has no factor.
  */
 export class RouteScores {
   private readonly scores: Float64Array;
   /** By layer: the nodes whose score in it was raised and has not been passed on. */
   private readonly raisedIn: number[][] = Array.from({ length: LAST_LAYER + 1 }, () => []);
-  /** What was raised since the last search, so that it can be taken back; null within one. */
+  /** The scores raised since the last search, for their restoration; null during a search. */
   private log: Raised[] | null = null;
 
-  /** `extra` counts beside the ties of the view; `factor` replaces those of the view. */
+  /** `extra` is added to the ties of the view; `factor` replaces those of the view. */
   constructor(
     private readonly view: InfluenceView,
     private readonly target: number,
@@ -47,14 +51,14 @@ export class RouteScores {
     this.passOn();
   }
 
-  /** The score of the best route from an actor; 0 where there is none. */
+  /** Returns the score of the best path from an actor; 0 where there is none. */
   from(actor: number): number {
     return this.scores[actor * WIDTH + ROUTE_STEPS]!;
   }
 
   /**
-   * Calls `visit` for each actor whose best route a tie with these weights would raise, which must be no lower than those it has.
-   * Visits the nodes that it raises and their neighbours only.
+   * Calls `visit` for each actor whose best path a tie with these weights would raise. They must
+   * not be below its present weights. Visits only the nodes that it raises and their neighbours.
    */
   forEachRaisedBy(tie: ConfirmedTie, visit: (actor: number, before: number, after: number) => void): void {
     const log: Raised[] = [];
@@ -86,7 +90,7 @@ export class RouteScores {
     if (node === tie.from) this.raise(tie.to, this.stepsTo(tie.to, node, steps), product * tie.against);
   }
 
-  /** Passes what was raised on to the nodes before, layer by layer. */
+  /** Passes raised scores on to the nodes before, layer by layer. */
   private passOn(): void {
     const { start, node: source, class: arcClass, weight } = this.view.in;
     // An imported constant is read through a getter: too slow for the inner loop.
@@ -113,7 +117,10 @@ export class RouteScores {
     return this.scores[node * WIDTH + steps]! * (node === this.target ? 1 : this.factor[node]!);
   }
 
-  /** The whole steps of a node from which a tie leads to another that has so many. */
+  /**
+   * Returns the whole steps of a node from which a tie leads to another node with `steps` whole
+   * steps.
+   */
   private stepsTo(previous: number, node: number, steps: number): number {
     const { nodeActor } = this.view.projection;
     return nodeActor[node] === 1 && nodeActor[previous] === 0 ? steps : steps + 1;
@@ -126,7 +133,7 @@ export class RouteScores {
     const first = node * WIDTH + steps;
     if (steps > last || score <= scores[first]!) return;
     this.raisedIn[2 * steps + 1 - isActor]!.push(node);
-    // What a node reaches in fewer steps it reaches in more.
+    // Scores never decrease with the number of steps.
     for (let entry = first; entry <= node * WIDTH + last && score > scores[entry]!; entry++) {
       log?.push({ entry, before: scores[entry]! });
       scores[entry] = score;

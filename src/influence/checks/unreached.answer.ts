@@ -10,8 +10,8 @@ export interface UnreachedQuestion {
 }
 
 /**
- * The targets to which no start has a route of at most four steps over ties that hold, in their order. Throws QuestionError for ids that
- * do not exist at the standpoint, and DeadlinePassed.
+ * Finds the targets to which no start has a path of at most four steps over current ties, in their
+ * order. Throws QuestionError for ids that do not exist at the standpoint, and DeadlinePassed.
  */
 export function answerUnreached(context: QuestionContext, question: UnreachedQuestion): string[] {
   const { view, idIndex, shouldStop } = context;

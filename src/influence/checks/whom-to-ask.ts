@@ -9,38 +9,47 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { loadMembersThere } from '../paths/members-there';
 
 /**
- * Who could confirm each tie, by tie: its ends that are members of the network, else the network itself where it is one, else the members
- * based in the country of an end, else the member with the best path to an end, else its ends. Never whom the reader sees as not to be
- * approached.
+ * Finds, by tie, the actors that could confirm it: its ends that are members of the network;
+ * otherwise the network itself where it is an end, otherwise the members based in the country of an
+ * end, otherwise the member with the best path to an end, otherwise its ends. Never actors that the
+ * viewer sees as not to be approached.
  */
-export async function whomToAsk(context: InfluenceContext, ids: readonly string[]): Promise<Map<string, string[]>> {
+export async function findContacts(context: InfluenceContext, ids: readonly string[]): Promise<Map<string, string[]>> {
   const [ties, avoided] = await Promise.all([loadTies(context, ids), loadNotToBeApproached(context)]);
-  const open = (actors: readonly string[]) => actors.filter((actor) => !avoided.includes(actor));
+  const approachable = (actors: readonly string[]) => actors.filter((actor) => !avoided.includes(actor));
   const nodes = (await loadNodes(context, [...new Set(ties.flatMap(({ from, to }) => [from, to]))])).filter(isActor);
   const actors = new Map(nodes.map((node) => [node.id, node]));
-  const there = await loadMembersThere(context, [...actors.keys()]);
+  const membersByActor = await loadMembersThere(context, [...actors.keys()]);
   const endsOf = new Map(ties.map(({ id, from, to }) => [id, [from, to].filter((end) => actors.has(end))]));
-  const near = new Map(
+  const contacts = new Map(
     [...endsOf].map(([tie, ends]) => {
       const members = ends.filter((end) => actors.get(end)!.type === 'Member');
-      // Of its own ties the network knows more than any member.
-      const ours = open(members.length > 0 ? members : ends.filter((end) => end === NETWORK));
-      return [tie, ours.length > 0 ? ours : open([...new Set(ends.flatMap((end) => there.get(end) ?? []))])];
+      // The network knows more about its own ties than any member.
+      const insiders = approachable(members.length > 0 ? members : ends.filter((end) => end === NETWORK));
+      return [
+        tie,
+        insiders.length > 0
+          ? insiders
+          : approachable([...new Set(ends.flatMap((end) => membersByActor.get(end) ?? []))]),
+      ];
     }),
   );
-  const far = [...near].filter(([, members]) => members.length === 0).flatMap(([tie]) => endsOf.get(tie)!);
-  const nearest = await nearestMembers(context, [...new Set(far)], avoided);
+  const endsWithout = [...contacts].filter(([, members]) => members.length === 0).flatMap(([tie]) => endsOf.get(tie)!);
+  const nearest = await nearestMembers(context, [...new Set(endsWithout)], avoided);
   return new Map(
-    [...near].map(([tie, members]) => {
+    [...contacts].map(([tie, members]) => {
       if (members.length > 0) return [tie, members];
       const ends = endsOf.get(tie)!;
       const member = nearest.find(({ end }) => ends.includes(end))?.member;
-      return [tie, member ? [member] : open(ends)];
+      return [tie, member ? [member] : approachable(ends)];
     }),
   );
 }
 
-/** The member with the best path to each of these actors, best first; without those that none reaches. */
+/**
+ * Finds the member with the best path to each of these actors, best first; leaves out actors that
+ * none reaches.
+ */
 async function nearestMembers(
   context: InfluenceContext,
   ends: string[],

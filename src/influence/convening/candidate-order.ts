@@ -7,10 +7,11 @@ import type { InfluenceView } from '../view/view';
 import { type ReachTable, targetCount, targetsReached } from './reach';
 
 /**
- * The order of candidates that add equally much: who reaches more targets first, then by evidence, newest first, then by id.
+ * The order of candidates with equal gains: by the number of targets reached, then by evidence,
+ * newest first, then by id.
  */
 export class CandidateOrder {
-  /** By target: see `oldestEvidence`. Searched for only where candidates are equal. */
+  /** By target: see `oldestEvidence`. Computed only where candidates are equal. */
   private readonly days = new Map<number, Int32Array>();
 
   constructor(
@@ -29,7 +30,10 @@ export class CandidateOrder {
     );
   }
 
-  /** The oldest evidence of the best path to the target with the highest weight x score. */
+  /**
+   * Returns the day of the oldest evidence of the best path to the target with the highest weight x
+   * score.
+   */
   private evidenceDay(actor: number): number {
     const [main] = targetsReached(this.table, actor);
     if (!main) return NO_DAY;
@@ -42,17 +46,22 @@ export class CandidateOrder {
   }
 }
 
-/** By node: the score of the best path to the target, without the node's own factor, and the oldest of the days of its ties. */
+/**
+ * By node: the score of the best path to the target, without the node's own factor, and the oldest
+ * day of its ties.
+ */
 interface Layer {
   scores: Float64Array;
   days: Int32Array;
 }
 
 /**
- * By node: the oldest of the days of the ties of its best path to a target of at most `maxHops` steps, the day of a tie being
- * that of its newest evidence. NO_DAY where a tie has none, and where there is no path. One search backwards, a layer for each
- * half-step (Bellman, 1958; Ford); a later layer counts only where it is better by over 1e-12, since of equal paths that of
- * fewer steps is the best, then that of the first nodes by id. Examines each tie once in each layer. Throws DeadlinePassed.
+ * Finds, by node, the oldest day of the ties of its best path to a target of at most `maxHops`
+ * steps. The day of a tie is that of its newest evidence. NO_DAY where a tie has none, and where
+ * there is no path. One search backwards, a layer for each half-step (Bellman, 1958; Ford); a later
+ * layer counts only where it is better by over 1e-12, since among equal paths the one with fewer
+ * steps is the best, then the one with the first nodes by id. Examines each tie once in each layer.
+ * Throws DeadlinePassed.
  */
 function oldestEvidence(view: InfluenceView, target: number, maxHops: number, deadline: DeadlineCheck): Int32Array {
   const size = view.exists.length;
@@ -67,7 +76,7 @@ function oldestEvidence(view: InfluenceView, target: number, maxHops: number, de
   return last.days;
 }
 
-/** `before` are the layers of one half-step less and of two. */
+/** Computes a layer; `before` are the layers of one half-step less and of two. */
 function nextLayer(
   view: InfluenceView,
   target: number,
@@ -84,7 +93,7 @@ function nextLayer(
     deadline.step(1 + start[from + 1]! - start[from]!);
     if (from === target) continue;
     let best = scores[from]!;
-    // Arcs are in the order of the nodes that they lead to; of parallel ones the best comes first.
+    // Arcs are in the order of the nodes that they lead to; the first of parallel ones is the best.
     for (let arc = start[from]!; arc < start[from + 1]!; arc++) {
       const to = node[arc]!;
       const rest = before[halfSteps(projection.nodeActor, from, to) - 1]!;

@@ -4,10 +4,11 @@ import { actorsNamedBy, type ConveningProblem, invitedIn, type Rule } from './co
 import { type ReachTable, targetCount } from './reach';
 
 /**
- * The candidates: the actors that reach a target and have not declined, and those who must be invited or are guests, without the targets, grouped into cells. A cell is a
- * stakeholder group times a region; groups and regions without a quota are merged into one each. Candidates of one cell are
- * interchangeable for the rules, unless a rule names them. The cell of group g and region r has the index
- * `g * regions.length + r`.
+ * The candidates: the actors that reach a target and have not declined, the actors that must be
+ * invited, and the guests; without the targets, grouped into cells. A cell is a stakeholder group
+ * times a region; groups and regions without a quota are merged into one each. Candidates of one
+ * cell are interchangeable for the rules, unless a rule names them. The cell of group g and region
+ * r has the index `g * regions.length + r`.
  */
 export interface CandidatePool {
   /** All candidates by id. */
@@ -15,13 +16,13 @@ export interface CandidatePool {
   /** The groups with a quota, after null for all others. */
   groups: (string | null)[];
   regions: (string | null)[];
-  /** By node: its cell, or -1 where it is no candidate. */
+  /** By node: its cell; -1 where it is no candidate. */
   cellOf: Int32Array;
   /** The candidates that a rule names, by id. */
   named: ReadonlySet<number>;
-  /** By cell: how many other candidates it has. */
+  /** By cell: the number of its other candidates. */
   supply: readonly number[];
-  /** By group and by region: how many candidates it has, whatever the rules. */
+  /** By group and by region: the number of its candidates, whatever the rules. */
   groupSizes: readonly number[];
   regionSizes: readonly number[];
 }
@@ -65,7 +66,7 @@ export function candidatePool(
   return { all: Int32Array.from(all), groups, regions, cellOf, named, supply, groupSizes, regionSizes };
 }
 
-/** The same pool with as many more candidates in each cell as anybody could ask for. */
+/** Returns the same pool with an infinite supply of candidates in each cell. */
 export function unlimited(pool: CandidatePool): CandidatePool {
   const endless = (counts: readonly number[]) => counts.map(() => Infinity);
   return {

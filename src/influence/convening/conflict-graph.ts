@@ -1,7 +1,7 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
 import type { Rule } from './convening-problem';
 
-/** Which actors may not be invited together. By actor: the keep-apart lists that it is on. */
+/** The actors that may not be invited together. By actor: the keep-apart lists that contain it. */
 export type ConflictGraph = ReadonlyMap<number, readonly (readonly number[])[]>;
 
 export function conflictGraphOf(rules: readonly Rule[]): ConflictGraph {
@@ -17,14 +17,14 @@ export function conflictGraphOf(rules: readonly Rule[]): ConflictGraph {
   return conflicts;
 }
 
-/** The neighbours of an actor in the conflict graph. */
+/** Returns the neighbours of an actor in the conflict graph. */
 export function inConflictWith(conflicts: ConflictGraph, actor: number): ReadonlySet<number> {
   const neighbours = new Set(conflicts.get(actor)?.flat());
   neighbours.delete(actor);
   return neighbours;
 }
 
-/** Those of the actors that are in conflict with another of them. */
+/** Returns the actors that are in conflict with another of them. */
 export function conflictingAmong(actors: readonly number[], conflicts: ConflictGraph): number[] {
   const members = new Map<readonly number[], number>();
   const listsOf = (actor: number) => conflicts.get(actor) ?? [];
@@ -32,7 +32,7 @@ export function conflictingAmong(actors: readonly number[], conflicts: ConflictG
   return actors.filter((actor) => listsOf(actor).some((list) => members.get(list)! > 1));
 }
 
-/** By cell: how many actors. */
+/** By cell: the number of actors. */
 export type Counts = readonly number[];
 
 export interface CellDemand {
@@ -44,25 +44,29 @@ export interface CellDemand {
 }
 
 /**
- * For each connected component of the actors' conflict graph, the Pareto-optimal count vectors of its independent sets:
- * how many actors of each cell can be invited together, capped at what is useful.
+ * Computes, for each connected component of the actors' conflict graph, the Pareto-optimal count
+ * vectors of its independent sets: how many actors of each cell can be invited together, capped at
+ * what is useful.
  *
- * Exact, and exponential in the worst case, as the maximum independent set problem is; but dominated actors are removed
- * first and equal vectors are merged, so lists that hardly overlap are quick.
+ * Exact, and exponential in the worst case, like the maximum independent set problem; but dominated
+ * actors are removed first and equal vectors are merged, so lists that hardly overlap are quick.
  */
 export function independentCounts(actors: readonly number[], demand: CellDemand, deadline: DeadlineCheck): Counts[][] {
   const components = componentsOf(withoutDominated(actors, demand, deadline), demand.conflicts);
   return components.map((component) => countsOfComponent(component, demand, deadline));
 }
 
-/** Branches on the actor with the most conflicts: either it is in and its neighbours are out, or it is out. */
+/**
+ * Branches on the actor with the most conflicts: either it is in and its neighbours are out, or it
+ * is out.
+ */
 function countsOfComponent(actors: readonly number[], demand: CellDemand, deadline: DeadlineCheck): Counts[] {
   const { conflicts, cellOf, useful } = demand;
   const inComponent = new Set(actors);
   const degrees = new Map(
     actors.map((actor) => [
       actor,
-      [...inConflictWith(conflicts, actor)].filter((other) => inComponent.has(other)).length,
+      [...inConflictWith(conflicts, actor)].filter((neighbour) => inComponent.has(neighbour)).length,
     ]),
   );
   deadline.step(1 + actors.length);
@@ -71,8 +75,8 @@ function countsOfComponent(actors: readonly number[], demand: CellDemand, deadli
   const others = actors.filter((actor) => actor !== pivot);
   const neighbours = inConflictWith(conflicts, pivot);
   const compatible = others.filter((actor) => !neighbours.has(actor));
-  const combined = (some: readonly number[], initial: Counts) =>
-    independentCounts(some, demand, deadline).reduce(
+  const combined = (subset: readonly number[], initial: Counts) =>
+    independentCounts(subset, demand, deadline).reduce(
       (choices, component) => paretoFront(sums(choices, component, useful), deadline),
       [initial],
     );
@@ -83,49 +87,51 @@ function countsOfComponent(actors: readonly number[], demand: CellDemand, deadli
 }
 
 /**
- * Dominance reduction: drops each actor that a neighbour of the same cell can replace, because all other conflicts of
- * that neighbour are conflicts of the actor too.
+ * Dominance reduction: drops each actor that a neighbour of the same cell can replace, because all
+ * other conflicts of that neighbour are conflicts of the actor too.
  */
 function withoutDominated(
   actors: readonly number[],
   { conflicts, cellOf }: CellDemand,
   deadline: DeadlineCheck,
 ): number[] {
-  const left = new Set(actors);
+  const remaining = new Set(actors);
   for (const actor of actors) {
     const neighbours = inConflictWith(conflicts, actor);
-    const canReplace = (other: number) => {
+    const canReplace = (neighbour: number) => {
       deadline.step(1);
-      if (!left.has(other) || cellOf[other] !== cellOf[actor]) return false;
-      return [...inConflictWith(conflicts, other)].every(
-        (third) => third === actor || !left.has(third) || neighbours.has(third),
+      if (!remaining.has(neighbour) || cellOf[neighbour] !== cellOf[actor]) return false;
+      return [...inConflictWith(conflicts, neighbour)].every(
+        (third) => third === actor || !remaining.has(third) || neighbours.has(third),
       );
     };
-    if ([...neighbours].some(canReplace)) left.delete(actor);
+    if ([...neighbours].some(canReplace)) remaining.delete(actor);
   }
-  return [...left];
+  return [...remaining];
 }
 
 function componentsOf(actors: readonly number[], conflicts: ConflictGraph): number[][] {
-  const left = new Set(actors);
+  const remaining = new Set(actors);
   return actors.flatMap((actor) => {
-    if (!left.delete(actor)) return [];
+    if (!remaining.delete(actor)) return [];
     const component = [actor];
     for (const member of component) {
-      for (const other of inConflictWith(conflicts, member)) if (left.delete(other)) component.push(other);
+      for (const neighbour of inConflictWith(conflicts, member))
+        if (remaining.delete(neighbour)) component.push(neighbour);
     }
     return [component];
   });
 }
 
-/** Every sum of a vector of the one list and a vector of the other. */
-function sums(some: readonly Counts[], others: readonly Counts[], useful: Counts): Counts[] {
-  return some.flatMap((one) =>
-    others.map((other) => one.map((count, cell) => Math.min(useful[cell]!, count + other[cell]!))),
-  );
+/** Returns every sum of a vector of each list. */
+function sums(first: readonly Counts[], second: readonly Counts[], useful: Counts): Counts[] {
+  return first.flatMap((a) => second.map((b) => a.map((count, cell) => Math.min(useful[cell]!, count + b[cell]!))));
 }
 
-/** The vectors that no other one dominates. By descending total, since only a vector with a greater total can dominate. */
+/**
+ * Returns the vectors that no other one dominates. By descending total, since only a vector with a
+ * greater total can dominate.
+ */
 function paretoFront(choices: readonly Counts[], deadline: DeadlineCheck): Counts[] {
   const different = [...new Map(choices.map((counts) => [counts.join(), counts])).values()];
   const totals = new Map(different.map((counts) => [counts, counts.reduce((sum, count) => sum + count, 0)]));
@@ -136,7 +142,7 @@ function paretoFront(choices: readonly Counts[], deadline: DeadlineCheck): Count
     if (totals.get(counts)! < total) larger = [...front];
     total = totals.get(counts)!;
     deadline.step(1 + larger.length);
-    if (!larger.some((other) => counts.every((count, cell) => count <= other[cell]!))) front.push(counts);
+    if (!larger.some((candidate) => counts.every((count, cell) => count <= candidate[cell]!))) front.push(counts);
   }
   return front;
 }

@@ -11,44 +11,53 @@ import { PartialList } from './partial-list';
 import { type ReachTable, reachTable, targetCount } from './reach';
 
 export interface ConveningPlan {
-  /** At most `seats`, in the order in which they were chosen. */
+  /** At most `seats`, in the order of selection. */
   invitees: Invitee[];
-  /** Each target once, in the order of the problem, and how much of it the list is expected to reach, 0 to 1. */
+  /** Each target once, in the order of the problem, and its expected reach by the list, 0 to 1. */
   targets: { target: number; weight: number; reach: number }[];
-  /** The sum of weight x reach over the targets: from 0 to the sum of the weights, and so is the bound. */
+  /**
+   * The sum of weight x reach over the targets: from 0 to the sum of the weights, as is the bound.
+   */
   reach: number;
   /** No list of at most `seats` candidates reaches more, whatever the quotas; `reach <= bound`. */
   bound: number;
   /** The targets that no candidate reaches within `maxHops`, in the order of the problem. */
   unreachable: number[];
-  /** Who is excluded with those whom the problem names, by id; targets aside, since they are no candidates. */
+  /**
+   * The actors excluded with those that the problem names, by id; without targets, which are no
+   * candidates.
+   */
   alsoExcluded: number[];
-  /** `candidates` is how many actors of the group or region reach a target. */
+  /** `candidates`: the number of actors of the group or region that reach a target. */
   emptySeats: (EmptySeat & { candidates: number })[];
 }
 
-/** No list satisfies all rules; nor does any satisfy `infeasible`, though without any of its rules: see `irreducible`. */
+/**
+ * A conflict: no list satisfies all rules, nor all of `infeasible`, which becomes feasible without
+ * any of its rules: see `irreducible`.
+ */
 export interface ConveningConflict {
   infeasible: Rule[];
 }
 
 /**
- * Whom to invite so that the expected weighted reach of the targets is highest: p(i, t) is the score of the best path from
- * invitee i to target t over ties that hold, within `maxHops`. A candidate reaches a target and is none; those who must be
- * invited need not reach any. Lazy greedy: with no rules but the seats the list reaches at least 1 - 1/e of the optimum
- * (Nemhauser, Wolsey and Fisher, 1978). Every list satisfies all rules, but that a seat stays empty where a minimum asks for
- * more than there are candidates; seats that would add nothing stay empty too.
+ * Finds the invitees with the highest expected weighted reach of the targets: p(i, t) is the score
+ * of the best path from invitee i to target t over current ties, within `maxHops`. A candidate
+ * reaches a target and is none; actors that must be invited need not reach any. Lazy greedy: with
+ * no rules but the seats the list reaches at least 1 - 1/e of the optimum (Nemhauser, Wolsey and
+ * Fisher, 1978). Every list satisfies all rules, but a seat stays empty where a minimum exceeds the
+ * candidates, or where nobody would add anything.
  *
- * Throws DeadlinePassed. A node that must be invited but cannot be (unknown, no actor, or a target) is a conflict of one
- * rule.
+ * Throws DeadlinePassed. A node that must be invited but cannot be (unknown, no actor, or a target)
+ * is a conflict of one rule.
  */
-export function conveningList(view: InfluenceView, asked: ConveningProblem): ConveningPlan | ConveningConflict {
-  const deadline = new DeadlineCheck(asked.shouldStop);
-  const problem = { ...asked, leftOut: [...asked.leftOut, ...uninvited(view, asked, deadline)] };
+export function conveningList(view: InfluenceView, input: ConveningProblem): ConveningPlan | ConveningConflict {
+  const deadline = new DeadlineCheck(input.shouldStop);
+  const problem = { ...input, leftOut: [...input.leftOut, ...uninvited(view, input, deadline)] };
   const table = reachTable(view, weightsOf(problem), problem.maxHops, problem.shouldStop);
   const rules = rulesOf(problem, (actor) => subordinatesOf(view, actor, deadline));
   const pool = candidatePool(view, problem, rules, table, deadline);
-  const isFeasible = (some: readonly Rule[]) => areCompatible(pool, some, deadline);
+  const isFeasible = (subset: readonly Rule[]) => areCompatible(pool, subset, deadline);
   if (!isFeasible(rules)) return { infeasible: irreducible(rules, isFeasible, deadline) };
 
   const initial = initialList(pool, rules, deadline);
@@ -80,7 +89,10 @@ export function conveningList(view: InfluenceView, asked: ConveningProblem): Con
   };
 }
 
-/** The hosts and whoever depends on them, and the wholes of which a target is an organ: to invite them would move nobody. */
+/**
+ * Returns the hosts and their subordinates, and the wholes of which a target is an organ: inviting
+ * them has no effect.
+ */
 function uninvited(view: InfluenceView, { hosts, targets }: ConveningProblem, deadline: DeadlineCheck): number[] {
   return [
     ...hosts.flatMap((host) => [host, ...subordinatesOf(view, host, deadline)]),
@@ -88,31 +100,37 @@ function uninvited(view: InfluenceView, { hosts, targets }: ConveningProblem, de
   ];
 }
 
-/** Whether some list can satisfy the rules, but for minimums of which there are too few candidates, if there were enough. */
+/**
+ * Returns true where some list satisfies the rules, both with the candidates on record and with
+ * unlimited ones. Minimums that exceed the candidates do not count.
+ */
 function areCompatible(pool: CandidatePool, rules: readonly Rule[], deadline: DeadlineCheck): boolean {
-  return [unlimited(pool), pool].every((some) => PartialList.ofMustInvite(some, rules, deadline, 0) !== null);
+  return [unlimited(pool), pool].every(
+    (candidates) => PartialList.ofMustInvite(candidates, rules, deadline, 0) !== null,
+  );
 }
 
 /**
- * An irreducible infeasible subset (IIS) of infeasible rules, in their order: infeasible, and feasible without any of its
- * rules. By the deletion filter (Chinneck and Dravnieks, 1991). The seats are the first to be left out where they can be,
- * since a conflict with them often needs many rules.
+ * Finds an irreducible infeasible subset (IIS) of infeasible rules, in their order: infeasible, and
+ * feasible without any of its rules. By the deletion filter (Chinneck and Dravnieks, 1991). The
+ * seats are the first to be left out where possible, since a conflict with them often needs many
+ * rules.
  */
 function irreducible(
   rules: readonly Rule[],
   isFeasible: (rules: readonly Rule[]) => boolean,
   deadline: DeadlineCheck,
 ): Rule[] {
-  let left = [...rules];
+  let remaining = [...rules];
   for (const rule of rules) {
     deadline.step(1);
-    const others = left.filter((other) => other !== rule);
-    if (!isFeasible(others)) left = others;
+    const others = remaining.filter((candidate) => candidate !== rule);
+    if (!isFeasible(others)) remaining = others;
   }
-  return left;
+  return remaining;
 }
 
-/** The weight of each target once, in the order of the problem. */
+/** Returns the weight of each target once, in the order of the problem. */
 function weightsOf({ targets }: ConveningProblem): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { actor, weight } of targets) weights.set(actor, (weights.get(actor) ?? 0) + weight);

@@ -1,22 +1,37 @@
-/** Whom a meeting should reach and the rules its list must keep. Actors and targets are node indexes. */
+/** The targets of a meeting and the rules of its list. Actors and targets are node indexes. */
 export interface ConveningProblem {
-  /** Weights are finite and not below 0; those of a target that is listed twice add up. */
+  /** Weights are finite and not below 0; weights of a target that is listed twice are added. */
   targets: readonly { actor: number; weight: number }[];
   /** The maximum number of invitees, 1 to 100. */
   seats: number;
   /** Each counts towards seats and quotas, and need not reach a target. */
   mustInvite: readonly number[];
-  /** Keep their seats, as if they had to be invited: those who were invited to the event already and have not declined. */
+  /**
+   * Actors already invited to the event that have not declined; they keep their seats, as if they
+   * had to be invited.
+   */
   guests: readonly number[];
-  /** No candidates, unless they must be invited: those who declined, and those who are not to be approached. */
+  /**
+   * No candidates, unless they must be invited: actors that declined, and those not to be
+   * approached.
+   */
   leftOut: readonly number[];
-  /** Who convenes: no candidates, as are their organs, secretariats and subsidiaries, and theirs, unless they must be invited or are guests. */
+  /**
+   * The conveners: no candidates, like their organs, secretariats and subsidiaries, and theirs,
+   * unless they must be invited or are guests.
+   */
   hosts: readonly number[];
-  /** Excluded with each are its organs, secretariats and subsidiaries, and theirs, unless they must be invited or are guests. */
+  /**
+   * Each excludes its organs, secretariats and subsidiaries, and theirs, unless they must be
+   * invited or are guests.
+   */
   exclude: readonly number[];
   /** No two actors of one inner list may both be invited. */
   keepApart: readonly (readonly number[])[];
-  /** Whole numbers from 0; without `max` there is no limit. A `min` above its `max` is accepted: the two rules conflict. */
+  /**
+   * Whole numbers from 0; no limit without `max`. A `min` above its `max` is accepted: the two
+   * rules conflict.
+   */
   groupQuotas: readonly { group: string; min: number; max?: number | null }[];
   regionQuotas: readonly { region: string; min: number; max?: number | null }[];
   /** The maximum length of the paths from invitees to targets in steps, 1 to 8. */
@@ -24,7 +39,7 @@ export interface ConveningProblem {
   /** The actor's stakeholder group; null where it has none, and then no group quota counts it. */
   groupOf: (actor: number) => string | null;
   regionOf: (actor: number) => string | null;
-  /** Called about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
@@ -45,8 +60,8 @@ export type MinimumRule =
   { kind: 'GROUP_MIN'; group: string; count: number } | { kind: 'REGION_MIN'; region: string; count: number };
 
 /**
- * The problem's rules in the order of its fields. Those that forbid nothing (a `min` of 0, a list of one) are left out.
- * `subordinatesOf` gives those who are excluded with an actor.
+ * Returns the problem's rules in the order of its fields, without those that forbid nothing (a
+ * `min` of 0, a list of one). `subordinatesOf` returns the actors that are excluded with an actor.
  */
 export function rulesOf(problem: ConveningProblem, subordinatesOf: (actor: number) => readonly number[]): Rule[] {
   const unique = (actors: readonly number[]) => [...new Set(actors)];
@@ -57,7 +72,11 @@ export function rulesOf(problem: ConveningProblem, subordinatesOf: (actor: numbe
     if (!problem.mustInvite.includes(actor)) rules.push({ kind: 'KEEP_SEAT', actor });
   }
   for (const actor of unique(problem.exclude)) {
-    rules.push({ kind: 'EXCLUDE', actor, subordinates: subordinatesOf(actor).filter((one) => !invited.has(one)) });
+    rules.push({
+      kind: 'EXCLUDE',
+      actor,
+      subordinates: subordinatesOf(actor).filter((subordinate) => !invited.has(subordinate)),
+    });
   }
   problem.keepApart.map(unique).forEach((actors, list) => {
     if (actors.length > 1) rules.push({ kind: 'KEEP_APART', list, actors });
@@ -73,19 +92,22 @@ export function rulesOf(problem: ConveningProblem, subordinatesOf: (actor: numbe
   return rules;
 }
 
-/** Everybody whom a rule names, and who therefore differs from other candidates of the same group and region. */
+/**
+ * Returns the actors that a rule names, which therefore differ from other candidates of the same
+ * group and region.
+ */
 export function actorsNamedBy(rule: Rule): readonly number[] {
   if (rule.kind === 'EXCLUDE') return [rule.actor, ...rule.subordinates];
   if (rule.kind === 'KEEP_APART') return rule.actors;
   return isInvitation(rule) ? [rule.actor] : [];
 }
 
-/** Whether a rule invites somebody. */
+/** Returns true for a rule that invites somebody. */
 export function isInvitation(rule: Rule): rule is Extract<Rule, { kind: 'MUST_INVITE' | 'KEEP_SEAT' }> {
   return rule.kind === 'MUST_INVITE' || rule.kind === 'KEEP_SEAT';
 }
 
-/** Whoever is on each list of the problem. */
+/** Returns the actors that must be invited and the guests. */
 export function invitedIn({ mustInvite, guests }: ConveningProblem): ReadonlySet<number> {
   return new Set([...mustInvite, ...guests]);
 }

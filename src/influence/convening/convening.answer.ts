@@ -14,12 +14,15 @@ export interface ConveningQuestion {
   mustInvite: string[];
   guests: string[];
   leftOut: string[];
-  /** Those that are not known at the standpoint are left out. */
+  /** Hosts that do not exist at the standpoint are left out. */
   hosts: string[];
   exclude: string[];
   keepApart: string[][];
   groupQuotas: { group: string; min: number; max?: number | null }[];
-  /** `based` are the actors of a named region; absent for a seat block. No two of the regions share a country. */
+  /**
+   * `based`: the actors of a named region; absent for a seat block. No two of the regions share a
+   * country.
+   */
   regionQuotas: ({ min: number; max?: number | null } & RegionBase)[];
   maxHops: number;
 }
@@ -38,9 +41,11 @@ export interface InviteeAnswer {
   /** The targets that it reaches, by weight x score, highest first. */
   reached: { target: string; score: number }[];
   equallyGood: number;
-  /** The group of the invitee and of all its equals; null where they have none or are of several. */
+  /**
+   * The group of the invitee and of all its equals; null where they have none or different ones.
+   */
   equalsGroup: StakeholderGroup | null;
-  /** At most a hundred of them. */
+  /** At most 100 of them. */
   equals: string[];
   runnerUp: string | null;
   runnerUpGain: number | null;
@@ -58,7 +63,10 @@ export interface PlanAnswer {
 
 const MAX_EQUALS = 100;
 
-/** Throws QuestionError for ids that are not known at the standpoint, and as `conveningList` does. */
+/**
+ * Throws QuestionError for ids that do not exist at the standpoint, and what `conveningList`
+ * throws.
+ */
 export function answerConvening(
   context: QuestionContext,
   question: ConveningQuestion,
@@ -92,26 +100,29 @@ export function answerConvening(
   };
 }
 
-/** The region by which the quotas count an actor: a named one of them in which it is based, else its seat block. */
+/**
+ * Returns the region for which the quotas count an actor: a named one in which it is based,
+ * otherwise its seat block.
+ */
 function regionOf({ view, idIndex }: QuestionContext, quotas: readonly RegionBase[]): (actor: number) => string | null {
-  const named = new Map(
+  const regionOfActor = new Map(
     quotas.flatMap(({ region, based }) => idIndex.indexesOf(based ?? []).map((actor) => [actor, region] as const)),
   );
-  return (actor) => named.get(actor) ?? idIndex.regionOf(actor, view);
+  return (actor) => regionOfActor.get(actor) ?? idIndex.regionOf(actor, view);
 }
 
 function inviteeInIds(
   { view, idIndex }: QuestionContext,
   { actor, gain, reason, reached, equals, runnerUp }: Invitee,
 ): InviteeAnswer {
-  const isAlike = equals.every((other) => view.group[other] === view.group[actor]);
+  const isOneGroup = equals.every((equal) => view.group[equal] === view.group[actor]);
   return {
     actor: idIndex.nodeId(actor),
     gain,
     reason,
     reached: reached.map(({ target, score }) => ({ target: idIndex.nodeId(target), score })),
     equallyGood: equals.length,
-    equalsGroup: isAlike ? groupOfCode(view.group[actor]!) : null,
+    equalsGroup: isOneGroup ? groupOfCode(view.group[actor]!) : null,
     equals: idIndex.nodeIds(equals.slice(0, MAX_EQUALS)),
     runnerUp: runnerUp && idIndex.nodeId(runnerUp.actor),
     runnerUpGain: runnerUp && runnerUp.gain,

@@ -11,10 +11,13 @@ import { tiesOf } from '../paths/describe-result';
 import { ConveningInput, ConveningList, TargetReach } from './convening.type';
 import { type ConveningRecord, findConveningList, pathsOfInvitee } from './find-convening-list';
 
-/** More invitees than this are counted and not named. */
+/** The maximum number of invitees that are named; more are counted. */
 const MAX_NAMES = 10;
 
-/** Whom to invite, how many targets they reach, and where the list is open or has empty seats. */
+/**
+ * Describes the invitees, how many targets they reach, and where the choice is open or a seat stays
+ * empty.
+ */
 async function describeList(context: InfluenceContext, list: ConveningRecord, language: Language): Promise<string> {
   const { invitees, targets, unreachable, emptySeats, declined } = list;
   const kept = invitees.filter(({ answer: guestAnswer }) => guestAnswer !== null).length;
@@ -43,7 +46,7 @@ async function describeList(context: InfluenceContext, list: ConveningRecord, la
   return withDoubts(sentences.join(' '), await listRestsOn(context, list), language);
 }
 
-/** What the invitees' best paths to the targets rest on. */
+/** Loads the ties and sources of the invitees' best paths to the targets. */
 async function listRestsOn(context: InfluenceContext, { invitees }: ConveningRecord): Promise<RestsOnRecord> {
   const paths = await Promise.all(invitees.map((invitee) => pathsOfInvitee(context, invitee)));
   return loadRestsOn(context, tiesOf(paths.flat()));
@@ -53,7 +56,7 @@ async function listRestsOn(context: InfluenceContext, { invitees }: ConveningRec
 export class ConveningListResolver {
   @Query(() => ConveningList, {
     nullable: true,
-    description: 'Whom to invite so that a meeting reaches as much as possible of its targets, under the given rules.',
+    description: 'The invitees with which a meeting reaches as much as possible of its targets, under the given rules.',
   })
   conveningList(
     @Arg('input', () => ConveningInput, { description: 'The targets of the meeting and the rules of its list.' })
@@ -65,7 +68,7 @@ export class ConveningListResolver {
 
   @FieldResolver(() => String, {
     description:
-      'Whom to invite and how many targets they reach, and where the choice is open or a seat stays empty, in one or two sentences; says so where it rests on little.',
+      'The invitees, how many targets they reach, and where the choice is open or a seat stays empty, in one or two sentences; they state where the evidence is weak.',
   })
   answer(@Root() list: ConveningRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
     return describeList(context, list, language);
@@ -79,7 +82,7 @@ export class ConveningListResolver {
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'The targets that no candidate reaches within maxHops, in the order of the input.',
+    description: 'The targets that no candidate reaches within `maxHops`, in the order of the input.',
   })
   unreachable(@Root() { unreachable }: ConveningRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, unreachable);
@@ -87,7 +90,7 @@ export class ConveningListResolver {
 
   @FieldResolver(() => [Actor], {
     description:
-      'The organs, secretariats and subsidiaries of those whom the input excludes, and theirs, which are excluded too.',
+      'The organs, secretariats and subsidiaries of the actors that the input excludes, and theirs, which are excluded too.',
   })
   alsoExcluded(@Root() { alsoExcluded }: ConveningRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, alsoExcluded);

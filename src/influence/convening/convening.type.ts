@@ -46,12 +46,12 @@ export class RegionQuota {
 
 @InputType({
   description:
-    'The targets of a meeting and the rules of its list. Rules that contradict each other are RULES_CLASH: the message names a clash of which no rule can be left out, and `extensions.rules` is where each of its rules is in the arguments: names of fields, and indexes in lists; a rule that no candidate can meet leaves its seat empty.',
+    'The targets of a meeting and the rules of its list. Contradictory rules are RULES_CLASH: the message names an irreducible clash, and `extensions.rules` has the path of each of its rules in the arguments: names of fields, and indexes in lists. A rule that no candidate can meet leaves its seat empty.',
 })
 export class ConveningInput {
   @Field(() => [ConveningTarget], {
     description:
-      'The actors that the meeting should reach, 1 to 100; neither they are invited, nor the whole of which one is an organ. Unknown ids are BAD_USER_INPUT.',
+      'The actors that the meeting should reach, 1 to 100; neither they nor the wholes of which they are organs are invited. Unknown ids are BAD_USER_INPUT.',
   })
   targets: ConveningTarget[];
 
@@ -71,21 +71,21 @@ export class ConveningInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The action, partnership or campaign that the list is for: whoever was INVITED, ACCEPTED or CAME keeps a seat, as if it had to be invited; who DECLINED is left out, unless it must be invited. Targets keep none. A list of more guests than seats is RULES_CLASH.',
+      'The action, partnership or campaign that the list is for: actors that were INVITED, ACCEPTED or CAME keep a seat, as if they had to be invited; actors that DECLINED are left out, unless they must be invited. Targets keep none. More guests than seats are RULES_CLASH.',
   })
   event?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Who convenes, at most 100 actors; null is the network, an empty list is nobody. Neither they are invited, nor their organs, secretariats and subsidiaries, and theirs, unless these must be invited or keep a seat. They may lie on paths. Unknown ids are BAD_USER_INPUT.',
+      'The conveners, at most 100 actors; null stands for the network, an empty list for nobody. Neither they nor their organs, secretariats and subsidiaries, and theirs, are invited, unless these must be invited or keep a seat. Paths may pass through them. Unknown ids are BAD_USER_INPUT.',
   })
   host?: string[] | null;
 
   @Field(() => [ID], {
     defaultValue: [],
     description:
-      'Actors that may not be invited, at most 1,000, nor may their organs, secretariats and subsidiaries, and theirs, unless these must be invited: see `alsoExcluded`. They may lie on paths.',
+      'Actors that may not be invited, at most 1,000, nor may their organs, secretariats and subsidiaries, and theirs, unless these must be invited: see `alsoExcluded`. Paths may pass through them.',
   })
   exclude: string[];
 
@@ -103,14 +103,17 @@ export class ConveningInput {
 
   @Field(() => Int, {
     defaultValue: 3,
-    description: 'The maximum number of steps of a path from actor to actor, 1 to 8; to sit at one table is one step.',
+    description:
+      'The maximum number of steps of a path from actor to actor, 1 to 8; two actors in one partnership are one step apart.',
   })
   maxHops: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A target, and how much of it the list reaches.' })
+@ObjectType({ simpleResolvers: true, description: 'A target and its expected reach by the list.' })
 export class TargetReach {
-  @Field(() => Float, { description: 'Its weight, added up where the input names it twice; 0 or more.' })
+  @Field(() => Float, {
+    description: 'Its weight; weights of a target that the input names twice are added. 0 or more.',
+  })
   weight: number;
 
   @Field(() => Float, {
@@ -120,13 +123,13 @@ export class TargetReach {
   reach: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A seat that a quota asks for and nobody can fill, and why.' })
+@ObjectType({ simpleResolvers: true, description: 'A seat that a quota requires and nobody can fill, and the reason.' })
 export class EmptySeat {
-  @Field(() => Int, { description: 'How many such seats; 1 or more.' })
+  @Field(() => Int, { description: 'The number of such seats, 1 or more.' })
   count: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An actor to invite, and why.' })
+@ObjectType({ simpleResolvers: true, description: 'An actor to invite, and the reason.' })
 export class Invitee {
   @Field(() => Float, {
     description: 'The marginal gain: what the actor adds to the reach of those before it on the list, 0 or more.',
@@ -136,13 +139,13 @@ export class Invitee {
   @Field(() => Int, {
     name: 'equalCount',
     description:
-      'How many other candidates the rules still allowed that would have added exactly as much; 0 for those who must be invited and those who keep a seat.',
+      'The number of other candidates, allowed by the rules, that would have added exactly as much; 0 for actors that must be invited or keep a seat.',
   })
   equallyGood: number;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'What the runner-up would have added, 0 or more; null where there is none.',
+    description: 'The gain of the runner-up, 0 or more; null where there is none.',
   })
   runnerUpGain: number | null;
 }
@@ -150,7 +153,7 @@ export class Invitee {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'Whom to invite, by lazy greedy over the expected reach: without rules other than the seats it gives at least 1 - 1/e of the optimum (Nemhauser, Wolsey and Fisher, 1978). A candidate reaches at least one target.',
+    'The invitees, by lazy greedy over the expected reach: without rules other than the seats it gives at least 1 - 1/e of the optimum (Nemhauser, Wolsey and Fisher, 1978). A candidate reaches at least one target.',
 })
 export class ConveningList {
   @Field(() => [TargetReach], { description: 'The targets in the order of the input.' })
@@ -158,7 +161,7 @@ export class ConveningList {
 
   @Field(() => [Invitee], {
     description:
-      'The invitees in order: first those who must be invited and those who keep a seat, then by marginal gain. Of equal gains, to 1e-12, goes first who reaches more targets, then whose best path to the target of most weight x score has the newer evidence, then by id.',
+      'The invitees in order: first those that must be invited and those that keep a seat, then by marginal gain. Equal gains (to 1e-12) are sorted by the number of targets reached, then by the evidence of the best path to the target of most weight x score, newest first, then by id.',
   })
   invitees: Invitee[];
 
@@ -174,7 +177,7 @@ export class ConveningList {
   bound: number;
 
   @Field(() => [EmptySeat], {
-    description: 'The seats that a minimum asks for and that are kept empty, since too few candidates are on record.',
+    description: 'The seats that a minimum requires and that stay empty, since too few candidates are on record.',
   })
   emptySeats: EmptySeat[];
 }

@@ -7,12 +7,15 @@ import type { InfluenceContext } from '../engine/influence-context';
 import type { RuleAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
 
-/** More actors than this, in one rule or in several of the same kind, are counted and not named. */
+/**
+ * The maximum number of actors that are named, in one rule or in several of the same kind; more are
+ * counted.
+ */
 const MAX_NAMES = 5;
 
 /**
- * The rules in words, first those that invite and those that exclude, one text for each kind: "keep out A, B and 12 more";
- * "at least 2 from the group donors".
+ * Describes the rules, first those that invite and those that exclude, one text for each kind:
+ * "keep out A, B and 12 more"; "at least 2 from the group donors".
  */
 async function describeRules(
   context: InfluenceContext,
@@ -64,7 +67,7 @@ async function describeRules(
   return texts.flat();
 }
 
-/** That no list can satisfy the rules: all of them together, or the only one. */
+/** Describes that no list can satisfy the rules: all of them together, or the only one. */
 export async function describeConflict(
   context: InfluenceContext,
   conflict: readonly RuleAnswer[],
@@ -74,7 +77,7 @@ export async function describeConflict(
   return message(language, 'convening.conflict', { count: conflict.length, rules });
 }
 
-/** Where a rule stands in the arguments: names of fields, and indexes in lists. */
+/** Returns the path of a rule in the arguments: names of fields, and indexes in lists. */
 export function rulePath(input: ConveningInput, rule: RuleAnswer): string[] {
   const { mustInvite, exclude, groupQuotas, regionQuotas } = input;
   switch (rule.kind) {

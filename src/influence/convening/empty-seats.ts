@@ -3,7 +3,7 @@ import type { CandidatePool } from './candidate-pool';
 import type { MinimumRule, Rule } from './convening-problem';
 import { PartialList } from './partial-list';
 
-/** A seat that a minimum asks for, `count` times, and that nobody can fill. */
+/** A seat that a minimum requires, `count` times, and that nobody can fill. */
 export interface EmptySeat {
   rule: MinimumRule;
   count: number;
@@ -15,7 +15,10 @@ function candidatesFor(pool: CandidatePool, rule: MinimumRule): number {
     : pool.regionSizes[pool.regions.indexOf(rule.region)]!;
 }
 
-/** The seats that nobody can fill, in the order of the rules; of two minimums for one group or region the higher counts. */
+/**
+ * Returns the seats that nobody can fill, in the order of the rules; of two minimums for one group
+ * or region the higher counts.
+ */
 export function emptySeatsOf(pool: CandidatePool, rules: readonly Rule[]): EmptySeat[] {
   const seats = new Map<string, EmptySeat>();
   for (const rule of rules) {
@@ -28,8 +31,8 @@ export function emptySeatsOf(pool: CandidatePool, rules: readonly Rule[]): Empty
 }
 
 /**
- * How many seats to keep empty that nobody can fill, where the other rules leave room: as many as they could be filled with, if
- * one invitee met a minimum of a group and one of a region.
+ * Returns the number of seats to keep empty, where the other rules leave room: those that would be
+ * filled if one invitee met a minimum of a group and one of a region.
  */
 function seatsToKeepEmpty(pool: CandidatePool, rules: readonly Rule[]): number {
   const seats = emptySeatsOf(pool, rules);
@@ -40,8 +43,8 @@ function seatsToKeepEmpty(pool: CandidatePool, rules: readonly Rule[]): number {
 }
 
 /**
- * The list of those who must be invited, with as many seats kept empty as there is room for. Throws Error where the rules
- * contradict each other.
+ * Returns the list of the actors that must be invited, with as many empty seats as there is room
+ * for. Throws Error where the rules contradict each other.
  */
 export function initialList(pool: CandidatePool, rules: readonly Rule[], deadline: DeadlineCheck): PartialList {
   for (let empty = seatsToKeepEmpty(pool, rules); empty >= 0; empty--) {

@@ -32,26 +32,29 @@ const MAX_EXCLUDED = 1_000;
 const EVENT: NodeCondition = { misfit: 'input.notAnInitiative', types: INITIATIVE_TYPES };
 
 export interface InviteeRecord extends InviteeAnswer {
-  /** Who is invited before it. */
+  /** The invitees before it. */
   before: string[];
   maxHops: number;
-  /** What it answered, where it keeps a seat since it was invited to the event already; else null. */
+  /**
+   * Its answer, where it keeps a seat because it was already invited to the event; null otherwise.
+   */
   answer: InvitationAnswer | null;
 }
 
 export interface ConveningRecord extends Omit<PlanAnswer, 'invitees'> {
   invitees: InviteeRecord[];
-  /** Who declined an invitation to the event, by English name. */
+  /** The actors that declined an invitation to the event, by English name. */
   declined: string[];
 }
 
 /**
- * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range and for targets
- * that must be invited, and RulesClashError for rules that contradict each other, of which it names an irreducible set.
+ * Finds the list for the input. Throws InputError for ids that are unknown or no actors, for
+ * numbers out of range and for targets that must be invited, and RulesClashError with an
+ * irreducible set of rules for rules that contradict each other.
  */
-export async function findConveningList(context: InfluenceContext, asked: ConveningInput): Promise<ConveningRecord> {
-  checkNumbers(asked);
-  const input = await withGovernments(context, asked);
+export async function findConveningList(context: InfluenceContext, rawInput: ConveningInput): Promise<ConveningRecord> {
+  checkNumbers(rawInput);
+  const input = await withGovernments(context, rawInput);
   const targets = [...new Set(input.targets.map(({ actor }) => actor))];
   await Promise.all([
     requireActors(context, targets, ['input', 'targets', 'actor']),
@@ -66,9 +69,9 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
       ['input', 'regionQuotas', 'region'],
     ),
   ]);
-  const both = input.mustInvite.filter((id) => targets.includes(id));
-  if (both.length > 0)
-    throw new InputError(bilingual('input.invitedTarget', { ids: quoteAll(both) }), ['input', 'mustInvite']);
+  const invitedTargets = input.mustInvite.filter((id) => targets.includes(id));
+  if (invitedTargets.length > 0)
+    throw new InputError(bilingual('input.invitedTarget', { ids: quoteAll(invitedTargets) }), ['input', 'mustInvite']);
   const regionQuotas = await withBase(context, input.regionQuotas);
   const { answers, declined } = await loadGuests(context, input, targets);
   const avoided = await loadNotToBeApproached(context);
@@ -93,8 +96,9 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
 }
 
 /**
- * Who keeps a seat at the event, with what they answered, and who declined, as far as the reader sees: those who are no targets and
- * of whom the input does not say that they must be invited. Throws InputError for what is no event.
+ * Loads the actors that keep a seat at the event, with their answers, and those that declined, as
+ * far as the viewer sees them; without targets and actors that must be invited. Throws InputError
+ * for a node that is no event.
  */
 async function loadGuests(
   context: InfluenceContext,
@@ -103,18 +107,21 @@ async function loadGuests(
 ): Promise<{ answers: Map<string, InvitationAnswer>; declined: string[] }> {
   await requireNodes(context, oneOrNone(event), ['input', 'event'], EVENT);
   const invitations = typeof event === 'string' ? await loadAllInvitations(context, storedId(event)) : [];
-  const open = invitations.filter(({ tie }) => !targets.includes(tie.from) && !mustInvite.includes(tie.from));
+  const relevant = invitations.filter(({ tie }) => !targets.includes(tie.from) && !mustInvite.includes(tie.from));
   const hasDeclined = ({ answer }: InvitationRecord) => answer === InvitationAnswer.DECLINED;
-  const kept = open.filter((invitation) => !hasDeclined(invitation));
+  const kept = relevant.filter((invitation) => !hasDeclined(invitation));
   return {
     answers: new Map(kept.map(({ tie, answer }) => [tie.from, answer])),
-    declined: open.filter(hasDeclined).map(({ tie }) => tie.from),
+    declined: relevant.filter(hasDeclined).map(({ tie }) => tie.from),
   };
 }
 
 type RegionQuotas = ConveningInput['regionQuotas'];
 
-/** The quotas with who is based in each region. Throws InputError where two regions share a country: an invitee counts for one. */
+/**
+ * Returns the quotas with the actors based in each region. Throws InputError where two regions
+ * share a country: an invitee counts for one.
+ */
 async function withBase(
   context: InfluenceContext,
   quotas: RegionQuotas,
@@ -131,7 +138,7 @@ async function withBase(
   );
 }
 
-/** The input with the governments of countries in their place. */
+/** Returns the input with countries replaced by their governments. */
 async function withGovernments(context: InfluenceContext, input: ConveningInput): Promise<ConveningInput> {
   const { targets, mustInvite, exclude, keepApart, host } = input;
   const ids = [...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat(), ...(host ?? [])];
@@ -148,8 +155,8 @@ async function withGovernments(context: InfluenceContext, input: ConveningInput)
 
 function checkNumbers(input: ConveningInput): void {
   const { targets, seats, mustInvite, exclude, host, keepApart, groupQuotas, regionQuotas, maxHops } = input;
-  const checkLength = (list: readonly unknown[], of: Counted['of'], name: string, max = MAX_IDS) => {
-    if (list.length > 0) checkedCount(list.length, { of, name }, max, ['input', name]);
+  const checkLength = (list: readonly unknown[], unit: Counted['of'], name: string, max = MAX_IDS) => {
+    if (list.length > 0) checkedCount(list.length, { of: unit, name }, max, ['input', name]);
   };
   checkedCount(targets.length, { of: 'items', name: 'targets' }, MAX_IDS, ['input', 'targets']);
   checkedCount(seats, 'seats', MAX_IDS, ['input', 'seats']);
@@ -173,7 +180,10 @@ function requireNonNegative(value: number, name: string, argument: readonly stri
   if (value < 0) throw new InputError(bilingual('input.notNegative', { name, value: String(value) }), argument);
 }
 
-/** The best path of an invitee to each target that it reaches, in the order of `reached`: the one that counts most first. */
+/**
+ * Loads the best path of an invitee to each target that it reaches, in the order of `reached`: the
+ * one that counts most first.
+ */
 export async function pathsOfInvitee(
   context: InfluenceContext,
   { actor, reached, maxHops }: InviteeRecord,

@@ -8,13 +8,19 @@ import { Reach, type ReachTable, targetsReached } from './reach';
 export interface Invitee extends Candidate {
   /** The targets that it reaches, by weight x score, highest first. */
   reached: { target: number; score: number }[];
-  /** MUST_INVITE: a rule invites it, or it keeps the seat of a guest. MINIMUM: it adds nothing, but a minimum asks for it. */
+  /**
+   * MUST_INVITE: a rule invites it, or it keeps the seat of a guest. MINIMUM: it adds nothing, but
+   * a minimum requires it.
+   */
   reason: 'MUST_INVITE' | 'GAIN' | 'MINIMUM';
-  /** The other candidates that the rules still allowed and that would have added as much, to within 1e-12, best first. */
+  /**
+   * The other candidates, allowed by the rules, that would have added as much, to within 1e-12,
+   * best first.
+   */
   equals: number[];
   /**
-   * The candidate that the rules would have allowed in this seat and that would have come next; null where nobody else
-   * would have added anything, and for those who must be invited.
+   * The next candidate that the rules would have allowed in this seat; null where nobody else would
+   * have added anything, and for actors that must be invited.
    */
   runnerUp: Candidate | null;
 }
@@ -25,10 +31,11 @@ export interface GreedyList {
 }
 
 /**
- * First those who must be invited; then, seat by seat, the candidate with the highest marginal gain that leaves the list
- * completable, until nobody adds anything (Nemhauser, Wolsey and Fisher, 1978; lazily, Minoux, 1978); last those who are
- * needed for minimums that are still unmet. Candidates with equal gains go in `order`. `initial` is the list of those who
- * must be invited.
+ * Builds a list: first the actors that must be invited; then, seat by seat, the candidate with the
+ * highest marginal gain that leaves the list completable, until nobody adds anything (Nemhauser,
+ * Wolsey and Fisher, 1978; lazily, Minoux, 1978); last the actors that unmet minimums need.
+ * Candidates with equal gains follow `order`. `initial` is the list of the actors that must be
+ * invited.
  */
 export function greedyList(
   initial: PartialList,
@@ -52,7 +59,10 @@ export function greedyList(
   }
   for (let list = initial; list.seatsLeft > 0;) {
     const keepsCompletable = memoizedByKind(list, deadline);
-    /** A candidate that cannot be added now never can be, since each invitee only tightens the rules. */
+    /**
+     * A candidate that cannot be added now never can be, since each invitee only tightens the
+     * rules.
+     */
     const isAllowed = (actor: number): boolean =>
       !list.invited.has(actor) && !list.isBlocked(actor) && keepsCompletable(actor);
     const nextEquals = () => order.sorted(gains.popEquals(reach, isAllowed, deadline));
@@ -69,7 +79,10 @@ export function greedyList(
   return { invitees, reach };
 }
 
-/** Whether the list stays completable with a candidate that no rule blocks; computed once for all interchangeable ones. */
+/**
+ * Returns a function that returns true where the list stays completable with a candidate that no
+ * rule blocks; computed once for all interchangeable ones.
+ */
 function memoizedByKind(list: PartialList, deadline: DeadlineCheck): (actor: number) => boolean {
   const { cellOf, named } = list.pool;
   const results = new Map<number, boolean>();
@@ -83,7 +96,7 @@ function memoizedByKind(list: PartialList, deadline: DeadlineCheck): (actor: num
   };
 }
 
-/** The candidates that an unmet minimum needs though they add nothing, by id. */
+/** Returns the candidates that an unmet minimum needs though they add nothing, by id. */
 function neededForMinimum(
   list: PartialList,
   keepsCompletable: (actor: number) => boolean,

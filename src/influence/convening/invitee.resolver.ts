@@ -25,7 +25,7 @@ export class InviteeResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'The actor that would have had this seat instead, the first of `equals` if there are any; null for those who must be invited or keep a seat, and where nobody else adds anything.',
+      'The actor that would have had this seat instead, the first of `equals` if there are any; null for actors that must be invited or keep a seat, and where nobody else adds anything.',
   })
   runnerUp(@Root() { runnerUp }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, runnerUp);
@@ -33,21 +33,22 @@ export class InviteeResolver {
 
   @FieldResolver(() => [InfluencePath], {
     description:
-      'Why the actor is invited: its best path to each target that it reaches within maxHops, by weight of the target x score, highest first.',
+      'The paths that justify the invitation: the best path to each target that the actor reaches within `maxHops`, by weight of the target x score, highest first.',
   })
   via(@Root() invitee: InviteeRecord, @Ctx() context: InfluenceContext) {
     return pathsOfInvitee(context, invitee);
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'Those who would have added exactly as much, in the same order as the invitees; at most 100 of them.',
+    description:
+      'The actors that would have added exactly as much, in the same order as the invitees; at most 100 of them.',
   })
   equals(@Root() { equals }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, equals);
   }
 
   @FieldResolver(() => String, {
-    description: 'Why the actor is invited, and that the choice is open where others would have added as much.',
+    description: 'The reason for the invitation, and that the choice is open where others would have added as much.',
   })
   explanation(
     @Root() invitee: InviteeRecord,
@@ -59,8 +60,8 @@ export class InviteeResolver {
 }
 
 /**
- * Why somebody is invited: by what rule, whom it reaches, how well, and whether that path leads through others on the list;
- * and that others would do as well.
+ * Explains why an actor is invited: the rule, the targets that it reaches, how well, whether that
+ * path leads through others on the list, and whether others would do as well.
  */
 async function explainInvitee(context: InfluenceContext, invitee: InviteeRecord, language: Language): Promise<string> {
   const { actor, reason, answer, equallyGood } = invitee;
@@ -79,7 +80,10 @@ async function explainInvitee(context: InfluenceContext, invitee: InviteeRecord,
   return sentences.join(' ');
 }
 
-/** The private sector has trade associations too, which are no companies. */
+/**
+ * Returns the group of the invitee and its equals, or COMPANY: the private sector also has trade
+ * associations, which are no companies.
+ */
 async function kindOfEquals(context: InfluenceContext, { actor, equals, equalsGroup }: InviteeRecord) {
   if (equalsGroup !== StakeholderGroup.PRIVATE_SECTOR) return equalsGroup;
   const nodes = await loadNodes(context, [actor, ...equals]);
@@ -123,13 +127,13 @@ export class EmptySeatResolver {
     return loadNode(context, rule.kind === 'REGION_MIN' ? rule.region : null);
   }
 
-  @FieldResolver(() => String, { description: 'Why nobody can fill it.' })
+  @FieldResolver(() => String, { description: 'The reason why nobody can fill it.' })
   reason(@Root() seat: EmptySeatRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
     return explainEmptySeat(context, seat, language);
   }
 }
 
-/** Why nobody can fill a seat: how many of the group or the region reach a target. */
+/** Explains why nobody can fill a seat: how many of the group or the region reach a target. */
 async function explainEmptySeat(
   context: InfluenceContext,
   { rule, candidates }: PlanAnswer['emptySeats'][number],
@@ -145,7 +149,8 @@ async function explainEmptySeat(
 }
 
 /**
- * What organisations of a group, or companies, are called in a sentence: "donor" or "donors"; "organisation" where it is null.
+ * Returns the name of organisations of a group, or of companies, in a sentence: "donor" or
+ * "donors"; "organisation" where it is null.
  */
 function formatMembers(group: StakeholderGroup | 'COMPANY' | null, count: number, language: Language): string {
   return message(language, 'convening.members', { group: group ?? 'other', count });

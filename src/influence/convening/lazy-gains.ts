@@ -2,21 +2,25 @@ import type { DeadlineCheck } from '../engine/deadline-check';
 import { SCORE_EPSILON } from '../view/scoring';
 import { Reach, type ReachTable } from './reach';
 
-/** What an actor would add to a set, at least 0. */
+/** An actor and its marginal gain to a set, at least 0. */
 export interface Candidate {
   actor: number;
   gain: number;
 }
 
 /**
- * Actors by their marginal gain to a growing set, highest first, equal ones by id. Lazy evaluation (Minoux, 1978): by
- * submodularity a gain computed for a smaller set is an upper bound, so only the actor at the top is evaluated again.
+ * Sorts actors by their marginal gain to a growing set, highest first, equal ones by id. Lazy
+ * evaluation (Minoux, 1978): by submodularity a gain computed for a smaller set is an upper bound,
+ * so only the actor at the top is evaluated again.
  */
 export class LazyGains {
   /** The gain of the actor that `pop` returned last. */
   gain = 0;
 
-  /** Three parallel arrays, in the order of one binary heap: gains looked up by actor would be scattered in memory. */
+  /**
+   * Three parallel arrays, in the order of one binary heap: gains looked up by actor would be
+   * scattered in memory.
+   */
   private constructor(
     private readonly actors: Int32Array,
     private readonly gains: Float64Array,
@@ -25,7 +29,7 @@ export class LazyGains {
     private length: number,
   ) {}
 
-  /** Of those actors that have a gain to the empty set. */
+  /** Returns the gains of the actors with a gain to the empty set. */
   static over(actors: Int32Array, empty: Reach, deadline: DeadlineCheck): LazyGains {
     const useful = actors.filter((actor) => {
       deadline.step(1);
@@ -39,7 +43,10 @@ export class LazyGains {
     return lazy;
   }
 
-  /** Removes and returns the actor with the highest gain; -1 where no gain is left. The set must only grow between calls. */
+  /**
+   * Removes and returns the actor with the highest gain; -1 where no gain is left. The set must
+   * only grow between calls.
+   */
   pop(set: Reach, deadline: DeadlineCheck): number {
     while (this.length > 0) {
       deadline.step(1);
@@ -58,8 +65,8 @@ export class LazyGains {
   }
 
   /**
-   * Removes and returns the allowed actors whose gains are within 1e-12 of the highest of any allowed one, and removes those
-   * on the way that are not allowed. None where no gain is left.
+   * Removes and returns the allowed actors whose gains are within 1e-12 of the highest of any
+   * allowed one. Also removes actors before them that are not allowed. Empty where no gain is left.
    */
   popEquals(set: Reach, isAllowed: (actor: number) => boolean, deadline: DeadlineCheck): Candidate[] {
     const equals: Candidate[] = [];
@@ -98,8 +105,8 @@ export class LazyGains {
   }
 
   private isAfter(index: number, actor: number, gain: number): boolean {
-    const other = this.gains[index]!;
-    return other < gain || (other === gain && this.actors[index]! > actor);
+    const rival = this.gains[index]!;
+    return rival < gain || (rival === gain && this.actors[index]! > actor);
   }
 
   private move(from: number, to: number): void {
@@ -114,10 +121,11 @@ export class LazyGains {
 }
 
 /**
- * An upper bound on the reach f of any list of at most `seats` candidates. For any set S the best list reaches at most
- * f(S) plus the sum of the `seats` largest marginal gains to S (Nemhauser, Wolsey and Fisher, 1978; the online bound of
- * Leskovec et al., 2007). The bound is the minimum of that over all prefixes S of the list, and of f of all candidates. It
- * is valid under any quotas, which only rule lists out, and exact to rounding (1e-12).
+ * Returns an upper bound on the reach f of any list of at most `seats` candidates. For any set S
+ * the best list reaches at most f(S) plus the sum of the `seats` largest marginal gains to S
+ * (Nemhauser, Wolsey and Fisher, 1978; the online bound of Leskovec et al., 2007). The bound is the
+ * minimum of that over all prefixes S of the list, and of f of all candidates. It is valid under
+ * any quotas, which only rule lists out, and exact to rounding (1e-12).
  */
 export function reachUpperBound(
   table: ReachTable,

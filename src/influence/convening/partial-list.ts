@@ -17,19 +17,21 @@ import {
   regionQuotasOf,
 } from './quota-feasibility';
 
-/** A list under construction and what its rules still allow. Immutable: `with` returns a new one. */
+/**
+ * A list under construction and what its rules still allow. Immutable: `with` returns a new one.
+ */
 export class PartialList {
   private constructor(
     readonly pool: CandidatePool,
     private readonly conflicts: ConflictGraph,
     readonly invited: ReadonlySet<number>,
-    /** Without those kept empty; Infinity where no rule limits the seats. */
+    /** The seats left, without those kept empty; Infinity where no rule limits the seats. */
     readonly seatsLeft: number,
     private readonly groups: Quotas,
     private readonly regions: Quotas,
     /** The named candidates that are not invited and that no EXCLUDE or KEEP_APART rule blocks. */
     private readonly namedLeft: readonly number[],
-    /** By cell: how many unnamed candidates are not invited yet. */
+    /** By cell: the number of unnamed candidates that are not invited yet. */
     private readonly unnamedLeft: readonly number[],
   ) {}
 
@@ -48,7 +50,10 @@ export class PartialList {
     );
   }
 
-  /** The list of those who must be invited; null where no list satisfies the rules and leaves so many seats empty. */
+  /**
+   * Returns the list of the actors that must be invited; null where no list satisfies the rules and
+   * leaves this many seats empty.
+   */
   static ofMustInvite(
     pool: CandidatePool,
     rules: readonly Rule[],
@@ -82,23 +87,28 @@ export class PartialList {
       this.seatsLeft - 1,
       afterInviting(this.groups, this.groupOf(actor)),
       afterInviting(this.regions, this.regionOf(actor)),
-      isNamed ? this.namedLeft.filter((other) => other !== actor && !conflicting.has(other)) : this.namedLeft,
+      isNamed
+        ? this.namedLeft.filter((candidate) => candidate !== actor && !conflicting.has(candidate))
+        : this.namedLeft,
       isNamed ? this.unnamedLeft : this.unnamedLeft.with(cell, this.unnamedLeft[cell]! - 1),
     );
   }
 
-  /** Whether an unmet minimum applies to the cell. */
+  /** Returns true where an unmet minimum applies to the cell. */
   needs(cell: number): boolean {
     const regions = this.pool.regions.length;
     return this.groups.need[Math.floor(cell / regions)]! > 0 || this.regions.need[cell % regions]! > 0;
   }
 
-  /** Whether the seats left can be filled so that all minimums are met and no other rule is broken; exact. */
+  /**
+   * Returns true where the seats left can be filled so that all minimums are met and no other rule
+   * is broken; exact.
+   */
   isCompletable(deadline: DeadlineCheck): boolean {
     const { groups, regions, conflicts } = this;
     if (!groups.need.some((count) => count > 0) && !regions.need.some((count) => count > 0)) return true;
     const { cellOf } = this.pool;
-    // Without a limit: as many as could be needed.
+    // Without a limit, the number that all minimums could need.
     const seats = Math.min(this.seatsLeft, total(groups.need) + total(regions.need));
     const isEnough = (available: readonly number[]) => canMeetQuotas(available, groups, regions, seats);
     const plus = (available: readonly number[], actors: readonly number[]) => {
@@ -116,7 +126,7 @@ export class PartialList {
       needed.filter((actor) => !conflicting.includes(actor)),
     );
     if (isEnough(free)) return true;
-    // A list in which nobody is superfluous has of each cell at most what its group or its region needs.
+    // In a list where nobody is superfluous, a cell has at most what its group or its region needs.
     const columns = this.pool.regions.length;
     const useful = free.map((_, cell) =>
       Math.max(groups.need[Math.floor(cell / columns)]!, regions.need[cell % columns]!),

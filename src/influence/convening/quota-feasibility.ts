@@ -13,10 +13,11 @@ export interface Demand {
 }
 
 /**
- * Whether at most `seats` of the available candidates can meet every need without exceeding any room. `available` is by
- * cell, group by region. Exact: a circulation with lower bounds (source to groups, groups to regions by the cells,
- * regions to sink, sink to source by the seats) exists if and only if a maximum flow saturates the bounds (Hoffman, 1960;
- * Ford and Fulkerson, 1962).
+ * Returns true where at most `seats` of the available candidates can meet every need without
+ * exceeding any room. `available` is by cell, group by region. Exact: a circulation with lower
+ * bounds (source to groups, groups to regions by the cells, regions to sink, sink to source by the
+ * seats) exists if and only if a maximum flow saturates the bounds (Hoffman, 1960; Ford and
+ * Fulkerson, 1962).
  */
 export function canMeetQuotas(available: ArrayLike<number>, groups: Quotas, regions: Quotas, seats: number): boolean {
   const groupCount = groups.need.length;
@@ -49,10 +50,11 @@ export function canMeetQuotas(available: ArrayLike<number>, groups: Quotas, regi
 }
 
 /**
- * Whether one count vector from each component, together with the candidates in `free`, can meet the demand. Exact: a
- * depth-first search that tries first what is needed most. It prunes where even all vectors at once would not suffice,
- * and where for the groups alone, or the regions alone, the components cannot cover the needs. With quotas on only one of
- * the two and keep-apart lists that do not overlap, that relaxation is exact and the search never backtracks.
+ * Returns true where one count vector from each component, together with the candidates in `free`,
+ * can meet the demand. Exact: a depth-first search that tries first what is needed most. It prunes
+ * where even all vectors at once would not suffice, and where for the groups alone, or the regions
+ * alone, the components cannot cover the needs. With quotas on only one of the two and keep-apart
+ * lists that do not overlap, that relaxation is exact and the search never backtracks.
  */
 export function choicesMeetQuotas(
   components: readonly (readonly Counts[])[],
@@ -64,8 +66,8 @@ export function choicesMeetQuotas(
   const columns = regions.need.length;
   const groupOf = (cell: number) => Math.floor(cell / columns);
   const regionOf = (cell: number) => cell % columns;
-  const plus = (counts: Counts, more: Counts) =>
-    counts.map((count, cell) => Math.min(useful[cell]!, count + more[cell]!));
+  const plus = (counts: Counts, addition: Counts) =>
+    counts.map((count, cell) => Math.min(useful[cell]!, count + addition[cell]!));
   const isEnough = (available: Counts) => canMeetQuotas(available, groups, regions, seats);
   /** By component and cell: the maximum over its vectors. */
   const maxima = components.map((choices) =>
@@ -90,26 +92,29 @@ export function choicesMeetQuotas(
         0,
       );
     const rest = components.slice(index);
-    const found =
+    const isFeasible =
       isEnough(maxima.slice(index).reduce(plus, available)) &&
       canCover(rest, lackingGroups, groupOf) &&
       canCover(rest, lackingRegions, regionOf) &&
       [...components[index]!]
-        .sort((one, other) => value(other) - value(one))
+        .sort((a, b) => value(b) - value(a))
         .some((choice) => search(index + 1, plus(available, choice)));
-    if (!found) failed.add(key);
-    return found;
+    if (!isFeasible) failed.add(key);
+    return isFeasible;
   }
 }
 
-/** By group or by region: how many more than those available are needed. */
+/** Returns, by group or by region, how many more than the available ones are needed. */
 function lacking({ need }: Quotas, indexOf: (cell: number) => number, available: Counts): number[] {
-  const left = [...need];
-  available.forEach((count, cell) => (left[indexOf(cell)]! -= count));
-  return left.map((count) => Math.max(0, count));
+  const needs = [...need];
+  available.forEach((count, cell) => (needs[indexOf(cell)]! -= count));
+  return needs.map((count) => Math.max(0, count));
 }
 
-/** Relaxation: whether the components could cover what is lacking if each could use its maximum for every index at once. */
+/**
+ * Relaxation: returns true where the components could cover the lacks if each could use its maximum
+ * for every index at once.
+ */
 function canCover(
   components: readonly (readonly Counts[])[],
   lacks: readonly number[],
@@ -136,8 +141,9 @@ function total(counts: Counts): number {
 }
 
 /**
- * The maximum flow between two nodes of a small network, by shortest augmenting paths (Edmonds and Karp, 1972).
- * `capacity` is a matrix, from by to, row by row; the residual capacities are left in it.
+ * Returns the maximum flow between two nodes of a small network, by shortest augmenting paths
+ * (Edmonds and Karp, 1972). `capacity` is a matrix, from by to, row by row; it ends as the residual
+ * capacities.
  */
 function maxFlow(capacity: Float64Array, size: number, start: number, end: number): number {
   let flow = 0;
@@ -166,15 +172,18 @@ function maxFlow(capacity: Float64Array, size: number, start: number, end: numbe
   }
 }
 
-/** By group or by region: how many invitees are still needed, and the maximum that may still be added (or Infinity). */
+/**
+ * By group or by region: the number of invitees still needed, and the maximum that may still be
+ * added (or Infinity).
+ */
 export interface Quotas {
   need: number[];
   room: number[];
 }
 
 /**
- * The quotas of the pool's groups under some of the rules; of two rules on one group the stricter applies. Nobody is needed
- * of whom the pool has no more: that seat stays empty.
+ * Returns the quotas of the pool's groups under some of the rules; of two rules on one group the
+ * stricter applies. A need never exceeds the candidates of the pool: such a seat stays empty.
  */
 export function groupQuotasOf({ groups, groupSizes }: CandidatePool, rules: readonly Rule[]): Quotas {
   const quotas = { need: groups.map(() => 0), room: groups.map(() => Infinity) };
@@ -204,7 +213,7 @@ function tighten(
   else room[index] = Math.min(room[index]!, count);
 }
 
-/** The quotas that remain once one invitee of the group or region is added. */
+/** Returns the quotas that remain once one invitee of the group or region is added. */
 export function afterInviting({ need, room }: Quotas, index: number): Quotas {
   return {
     need: need.with(index, Math.max(0, need[index]! - 1)),

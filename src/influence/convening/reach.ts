@@ -3,8 +3,8 @@ import { topByScore } from '../paths/search/cost-heap';
 import type { InfluenceView } from '../view/view';
 
 /**
- * p(i, t), the score of the best path from actor i to target t, as a sparse matrix: the entries of node i are those from
- * `start[i]` to `start[i + 1]`, by target.
+ * p(i, t), the score of the best path from actor i to target t, as a sparse matrix: the entries of
+ * node i are those from `start[i]` to `start[i + 1]`, by target.
  */
 export interface ReachTable {
   /** Node indexes. */
@@ -43,12 +43,15 @@ export function reachTable(
   return { targets, weights: Float64Array.from(weightOf.values()), start, target, score };
 }
 
-/** How many targets an actor reaches. */
+/** Counts the targets that an actor reaches. */
 export function targetCount({ start }: ReachTable, actor: number): number {
   return (start[actor + 1] ?? 0) - (start[actor] ?? 0);
 }
 
-/** The targets that an actor reaches, by weight x score, highest first, equal ones by id; and the score of each. */
+/**
+ * Returns the targets that an actor reaches, by weight x score, highest first, equal ones by id;
+ * and the score of each.
+ */
 export function targetsReached(
   { targets, weights, start, target, score }: ReachTable,
   actor: number,
@@ -62,12 +65,12 @@ export function targetsReached(
 }
 
 /**
- * Expected weighted reach of a growing set of invitees: `f(S) = sum_t weight_t x (1 - product_(i in S) (1 - p(i, t)))`.
- * f is monotone and submodular: the marginal gain of an actor never increases as the set grows. That holds in floating
- * point too, since every step rounds monotonically.
+ * Expected weighted reach of a growing set of invitees: `f(S) = sum_t weight_t x (1 - product_(i in
+ * S) (1 - p(i, t)))`. f is monotone and submodular: the marginal gain of an actor never increases
+ * as the set grows. That holds in floating point too, since every step rounds monotonically.
  */
 export class Reach {
-  /** How many actors are in the set. */
+  /** The number of actors in the set. */
   size = 0;
   /** By target: the product of (1 - p) over the set. */
   private readonly missed: Float64Array;
@@ -80,12 +83,12 @@ export class Reach {
     return this.ofTargets().reduce((sum, reach, index) => sum + this.table.weights[index]! * reach, 0);
   }
 
-  /** By target: the expected reach of it alone, 0 to 1. */
+  /** Returns, by target, its expected reach, 0 to 1. */
   ofTargets(): number[] {
     return Array.from(this.missed, (missed) => 1 - missed);
   }
 
-  /** The marginal gain of an actor, at least 0. */
+  /** Returns the marginal gain of an actor, at least 0. */
   gain(actor: number): number {
     const { start, target, score, weights } = this.table;
     let sum = 0;

@@ -8,13 +8,18 @@ import { type AllyRecord, connectedBy } from '../allies/ally-record';
 import type { InfluenceContext } from '../engine/influence-context';
 import { explainPath } from '../paths/explain-path';
 
-/** What a candidate’s explanation says of the seat: whether its group is known not to sit there, is not on record, sits there, or is not named; or that there is no table yet. */
+/**
+ * The state of the seat in a candidate's explanation: its group is known to be absent, is not on
+ * record, is seated, or is not named; or there is no partnership yet.
+ */
 export type SeatText = 'empty' | 'notOnRecord' | 'seated' | 'notNamed' | 'open';
 
-/** From or to whom the steps of a candidate are counted. */
+/** The end from or to which the steps of a candidate are counted. */
 export type StartText = 'region' | 'member' | 'convener' | 'participant';
 
-/** A candidate for the seat of a group; without a path a member of the region itself. */
+/**
+ * Builds a candidate for the seat of a group; one without a path is a member of the region itself.
+ */
 export function candidateRecord(
   { actor, group, score }: { actor: string; group: StakeholderGroup; score: number },
   best: AllyRecord['best'],

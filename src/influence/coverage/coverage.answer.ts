@@ -16,9 +16,9 @@ export interface CoverageQuestion {
   regions: RegionActors[];
   /** The maximum number of candidates for each group. */
   first: number;
-  /** The valid day, YYYY-MM-DD: who ended before it is no body of a region. */
+  /** The valid day, YYYY-MM-DD: actors that ended before it are not present in a region. */
   valid: string;
-  /** Actors that are no candidates: those that are not to be approached. */
+  /** Actors that are no candidates: those not to be approached. */
   leftOut: string[];
 }
 
@@ -26,28 +26,36 @@ export interface GroupCandidates {
   group: StakeholderGroup;
   candidates: {
     actor: string;
-    /** Of the best path from the region's members, or from all members where it has none; 1 for a member of the region. */
+    /**
+     * The score of the best path from the region's members, or from all members where it has none;
+     * 1 for a member of the region.
+     */
     score: number;
   }[];
-  /** How many actors of the group and the region are neither members of the region nor reached from the starts. */
+  /**
+   * The number of actors of the group and the region that are neither members of the region nor
+   * reached from the starts.
+   */
   beyondReach: number;
 }
 
 export interface RegionCandidates {
   region: string;
-  /** Whether a member is based in the region; where none is, the starts are all members. */
+  /** True where a member is based in the region; otherwise the starts are all members. */
   hasMember: boolean;
   /** One for each group. */
   groups: GroupCandidates[];
 }
 
-/** The maximum of steps of the paths to candidates. */
+/** The maximum number of steps of the paths to candidates. */
 export const MAX_HOPS_TO_CANDIDATE = 4;
 
 /**
- * For each region and stakeholder group the candidates for its seat: first the region's own members of the group (where it has
- * none, members tied to it), by the number of ties by which influence leaves them; then the actors based in the region or tied to it that these members (all members, where
- * it has none) reach best over ties that hold, in at most four steps. Throws as `nearestOfEachKind` does.
+ * Finds, for each region and stakeholder group, the candidates for its seat: first the region's own
+ * members of the group (where it has none, members tied to it), by the number of ties by which
+ * influence leaves them; then the actors based in the region or tied to it that these members (all
+ * members, where it has none) reach best over current ties, in at most four steps. Throws what
+ * `nearestOfEachKind` throws.
  */
 export function answerCoverage(
   context: QuestionContext,
@@ -59,22 +67,30 @@ export function answerCoverage(
   return regions.map((region) => {
     const starts = startsOf(context, region);
     const isHere = isOfRegion(context, region);
-    const own = new Set(starts.filter(isHere));
+    const regionMembers = new Set(starts.filter(isHere));
     const kindOf = (node: number) =>
-      view.listed[node] === 1 && isHere(node) && !own.has(node) && !avoided.has(node) ? view.group[node]! : null;
-    const near = nearestOfEachKind(view, { from: starts, maxHops: MAX_HOPS_TO_CANDIDATE, kindOf, first, shouldStop });
+      view.listed[node] === 1 && isHere(node) && !regionMembers.has(node) && !avoided.has(node)
+        ? view.group[node]!
+        : null;
+    const nearestByKind = nearestOfEachKind(view, {
+      from: starts,
+      maxHops: MAX_HOPS_TO_CANDIDATE,
+      kindOf,
+      first,
+      shouldStop,
+    });
     const present = new Map<number, number>();
     for (let node = 0; node < view.listed.length; node++) {
       if (!view.listed[node] || view.until[node]! < today) continue;
       const kind = kindOf(node);
       if (kind !== null) present.set(kind, (present.get(kind) ?? 0) + 1);
     }
-    const byDegree = [...own]
+    const byDegree = [...regionMembers]
       .filter((node) => !avoided.has(node))
       .sort((a, b) => view.degree[b]! - view.degree[a]! || a - b);
     const groups = Object.values(StakeholderGroup).map((group): GroupCandidates => {
       const code = codeOfGroup(group);
-      const { count = 0, nearest = [] } = near.get(code) ?? {};
+      const { count = 0, nearest = [] } = nearestByKind.get(code) ?? {};
       const ownOfGroup = byDegree.filter((node) => view.group[node] === code).map((actor) => ({ actor, score: 1 }));
       const candidates = [...ownOfGroup, ...nearest]
         .slice(0, first)
@@ -85,7 +101,9 @@ export function answerCoverage(
   });
 }
 
-/** The path on which a candidate's score is based; null where there is none, and for a member of the region. */
+/**
+ * Finds the path of a candidate's score; null where there is none, and for a member of the region.
+ */
 export function answerSeatPath(
   context: QuestionContext,
   { actor, ...region }: RegionBase & { actor: string },
@@ -98,7 +116,10 @@ export function answerSeatPath(
   return best ? pathInIds(best, idIndex) : null;
 }
 
-/** The starts of the paths to the candidates of a region: its members, or all members where it has none. */
+/**
+ * Returns the starts of the paths to the candidates of a region: its members, or all members where
+ * it has none.
+ */
 function startsOf(context: QuestionContext, region: RegionBase): number[] {
   const all = membersIn(context.view);
   const members = all.filter(isBasedIn(context, region));
@@ -107,32 +128,34 @@ function startsOf(context: QuestionContext, region: RegionBase): number[] {
 
 /** Nodes are indexes of the projection. */
 export interface NearestQuery {
-  /** Several starts behave as one. */
+  /** Several starts act as one. */
   from: readonly number[];
-  /** In steps, 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
   /** The kind of an actor, such as its group; null for an actor to leave out. */
   kindOf: (actor: number) => number | null;
   /** The maximum number of actors of each kind, a whole number from 0. */
   first: number;
-  /** Called about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 export interface Near {
   actor: number;
-  /** Of the best path from the starts, 0 < score <= 1. */
+  /** The score of the best path from the starts, 0 < score <= 1. */
   score: number;
 }
 
 export interface NearOfKind {
-  /** How many of the kind are reached. */
+  /** The number of actors of the kind that are reached. */
   count: number;
   /** The first of these: by score, highest first; equal within 1e-12 by id. */
   nearest: Near[];
 }
 
-/** By kind: the actors that the starts reach best over ties that hold. Throws DeadlinePassed. */
+/**
+ * Finds, by kind, the actors that the starts reach best over current ties. Throws DeadlinePassed.
+ */
 export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map<number, NearOfKind> {
   const { from, maxHops, kindOf, first, shouldStop } = query;
   const { nodes, scores } = reachFrom(view, { from, maxHops, shouldStop });
@@ -160,28 +183,32 @@ export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map
 
 export interface SeatCandidatesQuestion {
   group: StakeholderGroup;
-  /** Who is seated already. */
+  /** The actors that are seated already. */
   seated: string[];
-  /** The actor that the table is, which has no seat there, nor have its organs; null of a partnership. */
+  /**
+   * The coalition shown as this partnership, which has no seat in it, nor have its organs; null for
+   * other partnerships.
+   */
   table: string | null;
-  /** Where given, only these actors fit the table. */
+  /** Where not null, only these actors fit the partnership. */
   fitting: string[] | null;
-  /** Actors that are no candidates: those that are not to be approached. */
+  /** Actors that are no candidates: those not to be approached. */
   leftOut: string[];
-  /** The actors to reach, which behave as one. */
+  /** The actors to reach, which act as one. */
   conveners: string[];
   first: number;
 }
 
 export interface SeatCandidate {
   actor: string;
-  /** Of the best path to a convener, above 0 and at most 1. */
+  /** The score of the best path to a convener, above 0 and at most 1. */
   score: number;
 }
 
 /**
- * The actors of the group that fit the table and have no seat there, from which influence reaches a convener over ties that hold, in at most four steps: by
- * the score of the best path, highest first; equal within 1e-12 by id. Throws DeadlinePassed.
+ * Finds the actors of the group that fit the partnership and have no seat there, from which
+ * influence reaches a convener over current ties, in at most four steps: by the score of the best
+ * path, highest first; equal within 1e-12 by id. Throws DeadlinePassed.
  */
 export function answerSeatCandidates(
   { view, idIndex, shouldStop }: QuestionContext,

@@ -26,7 +26,7 @@ import {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What is known of an objective in a region. A count is null where nothing of its kind is on record that counts, never 0: see `unknown`, and `unassigned` of what could count.',
+    'The records of an objective in a region. A count is null where nothing of its kind is on record that counts, never 0: see `unknown`, and `unassigned` for what could count.',
 })
 class CoverageCell {
   @Field(() => Objective, { description: 'The objective.' })
@@ -39,7 +39,7 @@ class CoverageCell {
     name: 'memberCount',
     nullable: true,
     description:
-      'Member organisations in the region that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date.',
+      'Member organisations in the region that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it current at the valid date.',
   })
   members: number | null;
 
@@ -66,7 +66,7 @@ class CoverageCell {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The groups without a seat on record for an objective in a region, and who could take one.',
+  description: 'The groups without a seat on record for an objective in a region, and the actors that could take one.',
 })
 class CoverageGap {
   @Field(() => Objective, { description: 'The objective.' })
@@ -77,30 +77,30 @@ class CoverageGap {
 
   @Field(() => Int, {
     name: 'partnershipCount',
-    description: 'The partnerships that it is about; 0 where none is on record.',
+    description: 'The number of partnerships in the cell; 0 where none is on record.',
   })
   tables: number;
 
   @Field(() => [StakeholderGroup], {
     description:
-      'The stakeholder groups that no source seats in these partnerships, and of which none says that they take part unnamed.',
+      'The stakeholder groups that no source seats in these partnerships, and that no source shows as unnamed participants.',
   })
   missing: StakeholderGroup[];
 
   @Field(() => [StakeholderGroup], {
     description:
-      'Those of `missing` that may sit there all the same: all of them, unless there is a partnership, the lists of all of these are complete and no other partnership could belong to the cell.',
+      'The groups of `missing` that may be seated there nevertheless: all of them, unless there is a partnership, the lists of all of these are complete and no other partnership could belong to the cell.',
   })
   notOnRecord: StakeholderGroup[];
 
   @Field(() => [StakeholderGroup], {
     description:
-      'Those of `missing` of which no actor is on record in the region: none that is based in a country of it, covers one or has one as a member state.',
+      'The groups of `missing` without an actor on record in the region: none is based in a country of it, covers one or has one as a member state.',
   })
   unknown: StakeholderGroup[];
 }
 
-@ObjectType({ description: 'Objectives by regions: what is known, and which groups no source seats.' })
+@ObjectType({ description: 'Objectives by regions: the records, and the groups that no source seats.' })
 class Coverage {}
 
 @Resolver(() => Coverage)
@@ -108,7 +108,7 @@ export class CoverageResolver {
   @Query(() => Coverage, {
     nullable: true,
     description:
-      'What is known of each objective in each region, which groups no source seats there, and which actors could take a seat.',
+      'The records of each objective in each region, the groups that no source seats there, and the actors that could take a seat.',
   })
   coverage(
     @Ctx() context: InfluenceContext,
@@ -137,7 +137,7 @@ export class CoverageResolver {
 
   @FieldResolver(() => String, {
     description:
-      'What is known and what is missing: of one objective in one region with its counts, of several in total; says so where it rests on little.',
+      'A summary of what is known and what is missing: with the counts of one objective in one region, or in total of several; it states where the evidence is weak.',
   })
   answer(
     @Root() coverage: CoverageRecord,
@@ -169,25 +169,27 @@ export class CoverageResolver {
 export class CoverageCellResolver {
   @FieldResolver(() => Int, {
     description:
-      'Partnerships that could belong here for all that is on record: they hold, are not counted in the cell, and their objective and their place each fit or are not on record.',
+      'The number of partnerships that could belong here: they are current, are not counted in the cell, and their objective and their place each fit or are not on record.',
   })
   async unassignedCount(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return (await loadUnassignedInRegion(context, cell)).partnerships;
   }
 
-  @FieldResolver(() => Int, { description: 'Members that could belong here, likewise.' })
+  @FieldResolver(() => Int, { description: 'The number of members that could belong here, similarly.' })
   async unassignedMemberCount(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return (await loadUnassignedInRegion(context, cell)).members;
   }
 
-  @FieldResolver(() => Int, { description: 'Actions that could belong here, likewise; ended ones included.' })
+  @FieldResolver(() => Int, {
+    description: 'The number of actions that could belong here, similarly; ended ones included.',
+  })
   async unassignedActionCount(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return (await loadUnassignedInRegion(context, cell)).actions;
   }
 
   @FieldResolver(() => [Unknown], {
     description:
-      'What is unknown in this cell: one for each count that is null, one if no seat is known, and one of what could belong here.',
+      'The data gaps of this cell: one for each count that is null, one if no seat is known, and one for what could belong here.',
   })
   unknown(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return loadUnknownInRegion(context, cell);
@@ -209,7 +211,7 @@ export class CoverageCellResolver {
 export class CoverageGapResolver {
   @FieldResolver(() => [Ally], {
     description:
-      'Actors of the missing groups that could take a seat, at most `perSeat` of each: the region’s own members, then those based in the region, covering a country of it or with one as a member state that these members (all members, where the region has none) reach in at most four steps. Without a partnership, whom one would open one with. By score, highest first, then by id.',
+      'Actors of the missing groups that could take a seat, at most `perSeat` of each: the region’s own members, then those based in the region, covering a country of it or with one as a member state that these members (all members, where the region has none) reach in at most four steps. Without a partnership, candidates to open one with. By score, highest first, then by id.',
   })
   candidates(@Root() gap: GapRecord) {
     return candidatesOf(gap);
@@ -217,13 +219,13 @@ export class CoverageGapResolver {
 
   @FieldResolver(() => Int, {
     description:
-      'How many actors of the missing groups that are based in the region, cover a country of it or have one as a member state are too far from a member to be candidates.',
+      'The number of actors of the missing groups that are based in the region, cover a country of it or have one as a member state, but are too far from a member to be candidates.',
   })
   beyondReach(@Root() gap: GapRecord) {
     return beyondReachOf(gap);
   }
 
-  @FieldResolver(() => String, { description: 'What is missing or not on record, in a sentence.' })
+  @FieldResolver(() => String, { description: 'The groups that are missing or not on record, in a sentence.' })
   explanation(@Root() gap: GapRecord, @Lang() language: Language): string {
     return explainGap(gap, language);
   }

@@ -14,7 +14,7 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { explainSeats, labelsOf } from './explain-gap';
 import { type CellRecord, type CoverageRecord, type GapRecord, gapsIn, idsOrAll } from './find-coverage';
 
-/** The ties that were counted in the cells, and their sources. */
+/** Loads the ties that were counted in the cells, and their sources. */
 export async function coverageRestsOn(
   context: InfluenceContext,
   { cells, manifestations }: CoverageRecord,
@@ -28,7 +28,10 @@ export async function coverageRestsOn(
   );
 }
 
-/** What is known and what is not on record: of one cell with its counts, of several in total. */
+/**
+ * Describes what is known and what is not on record: with the counts of one cell, or in total of
+ * several.
+ */
 export async function describeCoverage(
   context: InfluenceContext,
   coverage: CoverageRecord,
@@ -44,7 +47,7 @@ export async function describeCoverage(
     cell && others.length === 0
       ? describeCell(cell, gaps[0], unassigned[0]!, language)
       : describeCells(cells, gaps, unassigned, language);
-  const names = (manifestations ?? []).map((one) => nameIn(one, language));
+  const names = (manifestations ?? []).map((manifestation) => nameIn(manifestation, language));
   const onlyAbout =
     names.length > 0 ? `${message(language, 'answer.onlyAbout', { names: formatAnyOf(names, language) })} ` : '';
   return withDoubts(onlyAbout + answer, await coverageRestsOn(context, coverage), language);
@@ -56,8 +59,8 @@ function describeCell(
   unassigned: Unassigned,
   language: Language,
 ): string {
-  const counts = (['members', 'partnerships', 'actions'] as const).map((of) =>
-    message(language, 'answer.count', { of, known: String(cell[of] !== null), count: cell[of] ?? 0 }),
+  const counts = (['members', 'partnerships', 'actions'] as const).map((kind) =>
+    message(language, 'answer.count', { of: kind, known: String(cell[kind] !== null), count: cell[kind] ?? 0 }),
   );
   const seats = gap && gap.tables > 0 ? gap : undefined;
   const open = sumOf(unassigned);

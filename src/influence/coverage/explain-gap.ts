@@ -7,42 +7,45 @@ import type { StakeholderGroup } from '../../store/model/actor-kind';
 
 type Named = Parameters<typeof nameIn>[0];
 
-/** What a gap is about, and what is on record of its tables. */
+/** The cell of a gap, and the rosters of its partnerships. */
 export interface Gap {
   objective: Named;
   region: Named;
-  /** How many partnerships are on record in the cell. */
+  /** The number of partnerships on record in the cell. */
   tables: number;
-  /** How many of these have a list that is on record as complete. */
+  /** The number of these with a list that is on record as complete. */
   completeTables: number;
-  /** The partnerships that could belong to the cell for all that is on record. */
+  /** The number of partnerships that could belong to the cell. */
   unassigned: number;
   missing: readonly StakeholderGroup[];
   notOnRecord: readonly StakeholderGroup[];
-  /** The groups of participants whom a source speaks of without naming them. */
+  /** The groups of participants that a source mentions without naming them. */
   notNamed: readonly StakeholderGroup[];
 }
 
-/** Which groups no source seats for an objective in a region, and whether that says that they are missing. */
+/**
+ * Explains which groups no source seats for an objective in a region, and whether that means that
+ * they are missing.
+ */
 export function explainGap(gap: Gap, language: Language): string {
   const cell = cellValues(gap, language);
   if (gap.tables === 0) return message(language, 'coverage.noPartnership', cell);
   return `${message(language, 'coverage.tables', cell)} ${explainSeats(gap, language)}`;
 }
 
-/** The same of the seats alone, where there is a partnership. */
+/** Explains only the seats, where there is a partnership. */
 export function explainSeats(gap: Gap, language: Language): string {
   const { missing, notOnRecord, notNamed } = gap;
   const values = cellValues(gap, language);
-  const said: ['missing' | 'notOnRecord' | 'notNamed', readonly StakeholderGroup[]][] = [
+  const findings: ['missing' | 'notOnRecord' | 'notNamed', readonly StakeholderGroup[]][] = [
     ['missing', missing.filter((group) => !notOnRecord.includes(group))],
     ['notOnRecord', notOnRecord],
     ['notNamed', notNamed],
   ];
-  return said
+  return findings
     .filter(([, groups]) => groups.length > 0)
-    .map(([what, groups]) =>
-      message(language, `coverage.${what}`, { ...values, names: capitalized(labelsOf(groups, language)) }),
+    .map(([kind, groups]) =>
+      message(language, `coverage.${kind}`, { ...values, names: capitalized(labelsOf(groups, language)) }),
     )
     .join(' ');
 }
@@ -57,7 +60,7 @@ function cellValues({ objective, region, tables, completeTables, unassigned }: G
   };
 }
 
-/** Groups in words: "government, donors and media". */
+/** Returns groups in words: "government, donors and media". */
 export function labelsOf(groups: readonly StakeholderGroup[], language: Language): string {
   const labels = groups.map((group) => groupLabel(group, language));
   return formatWords(labels, language, 'conjunction');

@@ -29,9 +29,9 @@ export interface CoverageArgs {
 export interface CellRecord extends CellCounts {
   objective: NodeRecord;
   region: NodeRecord;
-  /** The forms of exploitation that what is counted is about; null where everything is counted. */
+  /** The forms of exploitation that counted records are about; null where all records count. */
   manifestations: NodeRecord[] | null;
-  /** The candidates of the region, by group; computed on the first call, for all regions at once. */
+  /** The candidates of the region, by group; the first call computes those of all regions. */
   candidates: () => Promise<RegionCandidates>;
 }
 
@@ -42,7 +42,10 @@ export interface CoverageRecord {
 
 const MAX_PER_SEAT = 10;
 
-/** Every objective by every region, in their order. Throws InputError for ids that are unknown or of another type, and for `perSeat`. */
+/**
+ * Finds every objective by every region, in their order. Throws InputError for ids that are unknown
+ * or of another type, and for `perSeat`.
+ */
 export async function findCoverage(context: InfluenceContext, args: CoverageArgs): Promise<CoverageRecord> {
   checkedCount(args.perSeat, 'perSeat', MAX_PER_SEAT);
   const [objectives, regions, manifestations] = await Promise.all([
@@ -61,7 +64,7 @@ export async function findCoverage(context: InfluenceContext, args: CoverageArgs
   let byRegion: Promise<RegionCandidates[]> | undefined;
   const candidatesIn = async (region: string) => {
     byRegion ??= findCandidates(context, ids(regions), args.perSeat);
-    return (await byRegion).find((one) => one.region === region)!;
+    return (await byRegion).find((entry) => entry.region === region)!;
   };
   return {
     manifestations,
@@ -86,11 +89,11 @@ async function findCandidates(context: InfluenceContext, regions: string[], firs
 export interface GapRecord extends Omit<CellRecord, keyof Gap>, Gap {
   objective: NodeRecord;
   region: NodeRecord;
-  /** Those of `missing` of which no actor is on record in the region. */
+  /** The groups of `missing` without an actor on record in the region. */
   unknown: StakeholderGroup[];
 }
 
-/** The cells in which no source seats at least one group. */
+/** Finds the cells in which no source seats at least one group. */
 export async function gapsIn(context: InfluenceContext, cells: readonly CellRecord[]): Promise<GapRecord[]> {
   const gaps = await Promise.all(cells.map((cell) => gapIn(context, cell)));
   return gaps.filter(({ missing }) => missing.length > 0);
@@ -125,12 +128,15 @@ async function objectivesOf(context: InfluenceContext, ids: string[] | null | un
   return ids ? all.filter(({ id }) => ids.includes(id)) : all;
 }
 
-/** The ids of the forms of exploitation that are asked for; null where none is, and everything counts. */
+/**
+ * Returns the ids of the selected forms of exploitation; null where none is selected, and all
+ * records count.
+ */
 export function idsOrAll(manifestations: readonly NodeRecord[] | null): string[] | null {
   return manifestations && manifestations.map(({ id }) => id);
 }
 
-/** The forms of exploitation that are asked for, by id; null where everything counts. */
+/** Loads the selected forms of exploitation, by id; null where all records count. */
 async function manifestationsOf(
   context: InfluenceContext,
   ids: string[] | null | undefined,
@@ -139,14 +145,17 @@ async function manifestationsOf(
   return ids ? loadNodes(context, [...new Set(ids)].sort()) : null;
 }
 
-/** The regions that are asked for, by id; by default the seat blocks in which there is a country, since named regions overlap them. */
+/**
+ * Loads the selected regions, by id; by default the seat blocks that contain a country, since named
+ * regions overlap them.
+ */
 async function regionsOf(context: InfluenceContext, ids: string[] | null | undefined): Promise<NodeRecord[]> {
   if (!ids) return loadRegions(context, RegionKind.SEAT_BLOCK);
   await requireOfType(context, 'Region', ids, ['regions']);
   return loadNodes(context, [...new Set(ids)].sort());
 }
 
-/** The candidates for the seats of a gap, by score, highest first; equal ones by id. */
+/** Returns the candidates for the seats of a gap, by score, highest first; equal ones by id. */
 export async function candidatesOf(gap: GapRecord): Promise<AllyRecord[]> {
   const { region, missing, notOnRecord, tables } = gap;
   const { groups, hasMember } = await gap.candidates();
@@ -171,7 +180,10 @@ async function loadSeatPath(context: InfluenceContext, region: string, actor: st
   return ask(context, 'seatPath', { region, based, actor });
 }
 
-/** How many actors of the missing groups and the region are too far from a member to be candidates. */
+/**
+ * Counts the actors of the missing groups and the region that are too far from a member to be
+ * candidates.
+ */
 export async function beyondReachOf({ missing, ...gap }: GapRecord): Promise<number> {
   const { groups } = await gap.candidates();
   return groups

@@ -24,8 +24,8 @@ interface SeatCandidatesArgs {
 }
 
 /**
- * The actors of a group that could fill its empty seat in a partnership, best first. Throws InputError for an id that is unknown
- * or no partnership, and for `first` out of range.
+ * Finds the actors of a group that could fill its empty seat in a partnership, best first. Throws
+ * InputError for an id that is unknown or no partnership, and for `first` out of range.
  */
 async function findSeatCandidates(
   context: InfluenceContext,
@@ -51,8 +51,12 @@ async function findSeatCandidates(
   return candidates.map((candidate) =>
     candidateRecord(
       { ...candidate, group },
-      async (of) => {
-        const paths = await ask(of, 'bestFromEach', { from, to: conveners, maxHops: MAX_HOPS_TO_CANDIDATE });
+      async (influenceContext) => {
+        const paths = await ask(influenceContext, 'bestFromEach', {
+          from,
+          to: conveners,
+          maxHops: MAX_HOPS_TO_CANDIDATE,
+        });
         return paths.find(({ nodes }) => nodes[0] === candidate.actor) ?? null;
       },
       { seat: seatText(group, facts), start },
@@ -76,7 +80,7 @@ export class SeatCandidatesResolver {
   @Query(() => [Ally], {
     nullable: true,
     description:
-      'Who could take a seat at a table: actors of the group without a seat in the partnership from which influence reaches one who convenes it (any participant, where nobody does) over ties that hold, in at most four steps; by the score of the best path, highest first, then by id. Not the actor that the table is, nor its organs; where the table covers countries, who is based in one of them, covers one, has one as a member state or is of a kind that has no country.',
+      'Candidates for a seat: actors of the group without a seat in the partnership from which influence reaches a convener (any participant, where there is no convener) over current ties, in at most four steps; by the score of the best path, highest first, then by id. Excludes the coalition shown as the partnership and its organs; where the partnership covers countries, includes only actors that are based in one of them, cover one, have one as a member state or are of a kind that has no country.',
   })
   seatCandidates(
     @Ctx() context: InfluenceContext,

@@ -5,25 +5,28 @@ import { heaviestTies } from '../view/heaviest-ties';
 
 export interface LeverageQuestion {
   company: string;
-  /** Actors in the order of preference: those of an earlier list come first, whatever their score. */
+  /**
+   * Actors in the order of preference: those of an earlier list come first, whatever their score.
+   */
   lists: string[][];
   first: number;
-  /** In steps, 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
 }
 
 export interface LeverageAnswer {
   actor: string;
-  /** Of the best path to the company; 0 where there is none. */
+  /** The score of the best path to the company; 0 where there is none. */
   score: number;
   /** See `heaviestTies`; null where there is none. */
   tie: string | null;
 }
 
 /**
- * The first of the actors: list by list, then by the score of the best path over ties that hold to the company, highest first;
- * equal within 1e-12 by id; without a path last. An actor in several lists counts in the first. Throws QuestionError for a company
- * that is not known at the standpoint, and DeadlinePassed.
+ * Finds the first of the actors: list by list, then by the score of the best path over current ties
+ * to the company, highest first; equal within 1e-12 by id; without a path last. An actor in several
+ * lists counts in the first. Throws QuestionError for a company that does not exist at the
+ * standpoint, and DeadlinePassed.
  */
 export function answerLeverage(
   { view, idIndex, shouldStop }: QuestionContext,

@@ -25,7 +25,7 @@ import { explainPath } from '../paths/explain-path';
 
 const REASONS = ['PARENT', 'ASSOCIATION', 'SECTOR', 'COUNTRY'] as const;
 
-/** Which country a local representative of The Code represents it in. */
+/** Names the country in which a local representative of The Code represents it. */
 async function explainRepresentative(
   context: InfluenceContext,
   { company, representative, country }: RepresentativeRow,
@@ -47,7 +47,7 @@ async function explainNoPath(context: InfluenceContext, company: string, languag
   return message(language, 'leverage.noPath', { company: formatName(name, language) });
 }
 
-/** Why a company is a peer of another, and whether it meets the criterion. */
+/** Explains why a company is a peer of another, and whether it meets the criterion. */
 async function explainPeer(
   context: InfluenceContext,
   { company, criterion, row }: { company: string; criterion: NodeRecord; row: PeerRow },
@@ -67,7 +67,10 @@ async function explainPeer(
   });
 }
 
-/** "in the same association, Travel Association; in the same line of business, tour operator". */
+/**
+ * Returns the reasons in words: "in the same association, Travel Association; in the same line of
+ * business, tour operator".
+ */
 async function describeReasons(
   context: InfluenceContext,
   reasons: readonly PeerReason[],
@@ -75,7 +78,7 @@ async function describeReasons(
 ): Promise<string> {
   const clauses = await Promise.all(
     REASONS.map(async (reason) => {
-      const by = reasons.filter((one) => one.reason === reason).map((one) => one.by);
+      const by = reasons.filter((row) => row.reason === reason).map((row) => row.by);
       if (by.length === 0) return [];
       const names =
         reason === 'SECTOR'
@@ -87,7 +90,9 @@ async function describeReasons(
   return formatClauses(clauses.flat(), language);
 }
 
-/** A line of business in words; a value that the catalogue does not know is shown as it is stored. */
+/**
+ * Returns a line of business in words; a value that the catalogue lacks is shown as it is stored.
+ */
 function sectorLabel(sector: string, language: Language): string {
   return dimensionLabel('SECTOR', sector, language).replaceAll('_', ' ');
 }
@@ -99,7 +104,9 @@ interface LeverageArgs {
   includeUnknown: boolean;
 }
 
-/** As `findLeverage`; InputError too for an id that is unknown or no company. */
+/**
+ * Does the same as `findLeverage`, and throws InputError for an id that is unknown or no company.
+ */
 async function findLeverageOf(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
   await requireOfType(context, 'Company', [args.company], ['company']);
   return findLeverage(context, args);
@@ -108,9 +115,10 @@ async function findLeverageOf(context: InfluenceContext, args: LeverageArgs): Pr
 type Explain = (context: InfluenceContext, language: Language) => Promise<string>;
 
 /**
- * Who can tell a company: the local representatives of its country, then its peers that meet the criterion of The Code, with
- * `includeUnknown` then those of which no source says whether they do. Each by the score of the best path to the company; without
- * one last. Throws InputError for numbers out of range.
+ * Finds the actors that can influence a company: the local representatives of its country, then its
+ * peers that meet the criterion of The Code, with `includeUnknown` then those for which no source
+ * shows whether they do. Each list by the score of the best path to the company; actors without one
+ * last. Throws InputError for numbers out of range.
  */
 async function findLeverage(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
   const { company, first, includeUnknown } = args;
@@ -123,41 +131,41 @@ async function findLeverage(context: InfluenceContext, args: LeverageArgs): Prom
   const explainOf = new Map<string, Explain>([
     ...peers.map((row): [string, Explain] => [
       row.peer,
-      (of, language) => explainPeer(of, { company, criterion, row }, language),
+      (influenceContext, language) => explainPeer(influenceContext, { company, criterion, row }, language),
     ]),
     ...representatives.map((row): [string, Explain] => [
       row.representative,
-      (of, language) => explainRepresentative(of, row, language),
+      (influenceContext, language) => explainRepresentative(influenceContext, row, language),
     ]),
   ]);
   const peersWhere = (met: boolean) => peers.filter((row) => row.met === met).map(({ peer }) => peer);
-  const found = await ask(context, 'leverage', {
+  const answers = await ask(context, 'leverage', {
     company,
     lists: [representatives.map(({ representative }) => representative), peersWhere(true), peersWhere(false)],
     first,
     maxHops: DEFAULT_MAX_HOPS,
   });
   const best = bestPathFrom(
-    found.map(({ actor }) => actor),
+    answers.map(({ actor }) => actor),
     company,
   );
-  return found.map(({ actor, score, tie }) => ({
+  return answers.map(({ actor, score, tie }) => ({
     actor,
     score,
     tie,
-    ...connectedBy((of) => best(of, actor)),
-    explain: async (of, language) => {
-      const path = await best(of, actor);
+    ...connectedBy((influenceContext) => best(influenceContext, actor)),
+    explain: async (influenceContext, language) => {
+      const path = await best(influenceContext, actor);
       const texts = await Promise.all([
-        explainOf.get(actor)!(of, language),
-        path ? explainPath(of, path, language) : explainNoPath(of, company, language),
+        explainOf.get(actor)!(influenceContext, language),
+        path ? explainPath(influenceContext, path, language) : explainNoPath(influenceContext, company, language),
       ]);
       return texts.join(' ');
     },
   }));
 }
 
-/** The best path from each of the actors to the company, all of them found on the first call. */
+/** Loads the best path from each of the actors to the company; the first call loads them all. */
 function bestPathFrom(actors: string[], company: string) {
   return async (context: InfluenceContext, actor: string) => {
     const question = { from: actors, to: [company], maxHops: DEFAULT_MAX_HOPS };
@@ -166,7 +174,7 @@ function bestPathFrom(actors: string[], company: string) {
 }
 
 const DESCRIPTION =
-  'Who can tell a company that lags behind on a criterion of The Code: first the local representatives of its country, then its peers (same parent, association, country or line of business) that are known to meet the criterion; each by the score of the best path of influence to the company of at most four steps, highest first. Who has no path to it comes last, with a score of 0.';
+  'The actors that can influence a company which lags behind on a criterion of The Code: first the local representatives of its country, then its peers (same parent, association, country or line of business) that are known to meet the criterion; each by the score of the best path of influence to the company of at most four steps, highest first. Actors without a path to it come last, with a score of 0.';
 
 @Resolver()
 export class LeverageResolver {
@@ -186,7 +194,7 @@ export class LeverageResolver {
     @Arg('includeUnknown', () => Boolean, {
       defaultValue: false,
       description:
-        'Whether to add, after the peers that meet it, signatories for which no source says whether they do; the explanation says so.',
+        'True to add, after the peers that meet it, signatories for which no source shows whether they do; the explanation indicates it.',
     })
     includeUnknown: boolean,
   ) {

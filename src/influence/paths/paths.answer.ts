@@ -36,8 +36,8 @@ export interface PathsAnswer {
 export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, question: PathsQuestion): PathsAnswer {
   const { from, to, avoid, via, k, maxHops, minConfidence, includeEnded } = question;
   const nodes = idIndex.requireIndexes({ from, to, avoid, via }, view);
-  const both = from.filter((id) => to.includes(id));
-  if (both.length > 0) throw new QuestionError('ENDS_MEET', 'to', [...new Set(both)]);
+  const startTargets = from.filter((id) => to.includes(id));
+  if (startTargets.length > 0) throw new QuestionError('ENDS_MEET', 'to', [...new Set(startTargets)]);
   const types = question.types ? new Set(question.types) : undefined;
   const query = { ...nodes, k, maxHops, types, minConfidence, includeEnded, shouldStop };
   const paths = bestPaths(view, query);

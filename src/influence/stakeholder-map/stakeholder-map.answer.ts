@@ -5,12 +5,12 @@ import type { InfluenceView } from '../view/view';
 
 export interface StakeholderMapQuestion {
   targets: string[];
-  /** Actors to list in any case; those that are not known at the standpoint are left out. */
+  /** Actors to list in any case; those that do not exist at the standpoint are left out. */
   also?: readonly string[];
-  /** Where given, nobody else is listed. */
+  /** Where present, no other actor is listed. */
   only?: readonly string[] | null;
   first: number;
-  /** In steps, 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
 }
 
@@ -37,27 +37,30 @@ export function answerStakeholderMap(
 interface StakeholderMapQuery {
   /** Actors; duplicates count once. */
   targets: readonly number[];
-  /** In steps, 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
   /** Actors to list in any case, unless they are targets. */
   also?: readonly number[];
-  /** Where given, nobody else is listed. */
+  /** Where present, no other actor is listed. */
   only?: ReadonlySet<number> | null;
   /** The maximum number of stakeholders, 0 or more. */
   first: number;
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 interface Stakeholder {
   actor: number;
-  /** The mean over the targets of the score of the best path to each, 0 where there is none; 0 to 1. */
+  /**
+   * The mean over the targets of the score of the best path to each, 0 where there is none; 0 to 1.
+   */
   reach: number;
 }
 
 /**
- * The actors that reach at least one of the targets over ties that hold, and those of `also`, without the targets: by reach,
- * highest first; equal within 1e-12 by id. One search for each target. Throws DeadlinePassed.
+ * Finds the actors that reach at least one of the targets over current ties, and those of `also`,
+ * without the targets: by reach, highest first; equal within 1e-12 by id. One search for each
+ * target. Throws DeadlinePassed.
  */
 function stakeholderMap(view: InfluenceView, query: StakeholderMapQuery): Stakeholder[] {
   const { also = [], only, maxHops, first, shouldStop } = query;

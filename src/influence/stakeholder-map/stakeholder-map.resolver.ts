@@ -24,7 +24,10 @@ import { InfluencePath } from '../paths/path.type';
 import { listActorsTiedTo } from '../projection/influence.store';
 import type { StakeholderAnswer } from './stakeholder-map.answer';
 
-@ObjectType({ simpleResolvers: true, description: 'An actor by how far it reaches the targets, and where it stands.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An actor with its reach of the targets and its position on the objective.',
+})
 class StakeholderPosition {
   @Field(() => Float, {
     description:
@@ -34,20 +37,16 @@ class StakeholderPosition {
 
   @Field(() => Stance, {
     nullable: true,
-    description:
-      'Where it stands on the objective, by `position`; null where no position is known or no objective given.',
+    description: 'Its stance on the objective, from `position`; null where no position is known or no objective given.',
   })
   stance: Stance | null;
 
-  @Field(() => Boolean, {
-    name: 'isContested',
-    description: 'Whether two of its positions on the objective that hold differ.',
-  })
+  @Field(() => Boolean, { name: 'isContested', description: 'True where two of its current positions on the objective differ.' })
   contested: boolean;
 
   @Field(() => Position, {
     nullable: true,
-    description: 'Its position on the objective that holds; of several that with the newest evidence.',
+    description: 'Its current position on the objective; among several, the one with the newest evidence.',
   })
   position: unknown;
 }
@@ -57,7 +56,7 @@ export class StakeholderMapResolver {
   @Query(() => [StakeholderPosition], {
     nullable: true,
     description:
-      'Power and interest: every actor but the targets that reaches at least one of them within four steps, over ties that hold, or has a position on the objective; on an instrument or a campaign, only who has a position on it or a tie to it. By reach, highest first, then by id.',
+      'Power and interest: every actor but the targets that reaches at least one of them within four steps, over current ties, or has a position on the objective; for an instrument or a campaign, only actors with a position on it or a tie to it. By reach, highest first, then by id.',
   })
   stakeholderMap(
     @Ctx() context: InfluenceContext,
@@ -84,7 +83,7 @@ export class StakeholderMapResolver {
 
   @FieldResolver(() => [Tie], {
     description:
-      'Its ties that hold to the objective, instrument or campaign, such as a campaign for it; empty where none is given.',
+      'Its current ties to the objective, instrument or campaign, such as a campaign for it; empty where none is given.',
   })
   async ties(@Root() { actor, subject }: StakeholderRecord, @Ctx() context: InfluenceContext) {
     if (!subject) return [];
@@ -100,7 +99,7 @@ export class StakeholderMapResolver {
   }
 }
 
-/** What one can have a position on. */
+/** The nodes on which an actor can have a position. */
 const SUBJECT: NodeCondition = {
   misfit: 'input.takesNoPosition',
   types: ['Objective', 'Instrument', 'Campaign'],
@@ -116,23 +115,24 @@ interface StakeholderRecord extends StakeholderAnswer {
   stance: Stance | null;
   contested: boolean;
   position: PositionRecord | null;
-  /** What it has a position on or a tie to. */
+  /** The node on which it has a position or to which it has a tie. */
   subject: string | null | undefined;
   /** The best path to the target that the actor reaches best. */
   best: (context: InfluenceContext) => Promise<Path | null>;
 }
 
 /**
- * The actors that reach at least one of the targets or have a position on the objective, those that reach them best first. Throws InputError for
- * ids that are unknown or of another type, and for numbers out of range.
+ * Finds the actors that reach at least one of the targets or have a position on the objective, by
+ * reach, highest first. Throws InputError for ids that are unknown or of another type, and for
+ * numbers out of range.
  */
 async function findStakeholders(
   context: InfluenceContext,
-  { targets: asked, objective, first }: StakeholderArgs,
+  { targets: rawTargets, objective, first }: StakeholderArgs,
 ): Promise<StakeholderRecord[]> {
   checkedCount(first, 'first');
-  checkIdCount(asked, ['targets']);
-  const targets = asked.map(await governmentResolver(context, asked));
+  checkIdCount(rawTargets, ['targets']);
+  const targets = rawTargets.map(await governmentResolver(context, rawTargets));
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireNodes(context, oneOrNone(objective), ['objective'], SUBJECT),
@@ -147,8 +147,8 @@ async function findStakeholders(
     ...stakeholder,
     ...standingOf(standings.get(stakeholder.actor)),
     subject: objective,
-    best: async (of) => {
-      const paths = await ask(of, 'bestFromEach', { from, to: targets, maxHops });
+    best: async (influenceContext) => {
+      const paths = await ask(influenceContext, 'bestFromEach', { from, to: targets, maxHops });
       return paths.find(({ nodes }) => nodes[0] === stakeholder.actor) ?? null;
     },
   }));
@@ -156,14 +156,20 @@ async function findStakeholders(
 
 const tiedActors = oneByKey(listActorsTiedTo, ({ id }) => id);
 
-/** Who has a tie to an instrument or a campaign; null for an objective, of which everybody is a stakeholder who reaches the targets. */
+/**
+ * Loads the actors with a tie to an instrument or a campaign; null for an objective, since every
+ * actor that reaches the targets is a stakeholder of it.
+ */
 async function loadInvolved(context: InfluenceContext, id: string | null | undefined): Promise<string[] | null> {
   const subject = typeof id === 'string' ? await loadNode(context, id) : null;
   if (!subject || subject.type === 'Objective') return null;
   return ((await context.loaders.get(tiedActors).load(subject.id))?.tied ?? []).map(({ actor }) => actor);
 }
 
-/** Where each actor stands on an objective, an instrument or a campaign; nobody stands anywhere where none is given. */
+/**
+ * Loads the standing of each actor on an objective, an instrument or a campaign; empty where none
+ * is given.
+ */
 async function loadStandings(
   context: InfluenceContext,
   objective: string | null | undefined,

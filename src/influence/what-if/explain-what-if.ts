@@ -16,8 +16,9 @@ import type { InfluenceContext } from '../engine/influence-context';
 import type { WhatIfRecord } from './find-what-if';
 
 /**
- * Who loses money, which tables lose a group or a convener, and which targets are lost or have a weaker path. Money of which no source
- * of the last five years tells, and who else sits at a table whose list is not complete, are said to be not known.
+ * Explains who loses money, which partnerships lose a group or a convener, and which targets are
+ * lost or have a weaker path. Funding without a source of the last five years, and other actors at
+ * a table whose list is not complete, count as not known.
  */
 export async function explainWhatIf(
   context: InfluenceContext,
@@ -34,7 +35,7 @@ export async function explainWhatIf(
   const recipientsWhere = (isCurrent: boolean) => [
     ...new Set(ties.filter((_, index) => (statuses[index] === TieStatus.CURRENT) === isCurrent).map(({ to }) => to)),
   ];
-  const initiativesWhere = (matches: (one: Weakened) => boolean) =>
+  const initiativesWhere = (matches: (initiative: Weakened) => boolean) =>
     weakened.filter(matches).map(({ initiative }) => initiative);
   const isComplete = (initiative: string) => completeTables.includes(storedId(initiative));
   const weaker = lengthened.map(({ target }) => target);
@@ -45,11 +46,11 @@ export async function explainWhatIf(
     ...Object.values(StakeholderGroup).flatMap((group) => {
       const initiatives = initiativesWhere(({ lostGroups }) => lostGroups.includes(group));
       const known = initiatives.filter(isComplete);
-      const others = initiatives.filter((initiative) => !isComplete(initiative));
+      const uncertain = initiatives.filter((initiative) => !isComplete(initiative));
       const ofGroup = message(language, `roster.ofGroup.${group}`);
       return [
         clause('lostGroup', known, known.length, ofGroup),
-        clause('perhapsLostGroup', others, others.length, ofGroup),
+        clause('perhapsLostGroup', uncertain, uncertain.length, ofGroup),
       ];
     }),
     clause(
@@ -61,9 +62,9 @@ export async function explainWhatIf(
     clause('unchanged', [], ofAll ? 0 : new Set(targets).size - lost.length - weaker.length),
   ]);
   const funded = String(remove.length === 1 && endedFunding.length > 0);
-  const [first = message(language, 'whatIf.nothing', { funded }), ...others] = clauses.flat();
+  const [first = message(language, 'whatIf.nothing', { funded }), ...rest] = clauses.flat();
   const finding = message(language, 'whatIf.answer', { removed: await named(remove), consequence: first });
-  return [finding, ...others.map((each) => `${capitalized(each)}.`)].join(' ');
+  return [finding, ...rest.map((consequence) => `${capitalized(consequence)}.`)].join(' ');
 }
 
 type Consequence =
@@ -78,7 +79,7 @@ type Consequence =
   | 'lengthenedOfAll'
   | 'unchanged';
 
-/** Of which of the actors that leave no source tells whom they fund or where they are seated. */
+/** Returns the data gaps of the actors that leave: no source shows their funding or their seats. */
 export async function unknownIn(
   context: InfluenceContext,
   { remove, unfunded, endedFunding, seated }: Pick<WhatIfRecord, 'remove' | 'unfunded' | 'endedFunding' | 'seated'>,
@@ -103,7 +104,10 @@ export async function unknownIn(
   ];
 }
 
-/** The arguments that name the grant of these that ended last, by itself or with what it was for; undefined where none has an end. */
+/**
+ * Returns the arguments that name the grant that ended last, by itself or with its purpose;
+ * undefined where none has an end.
+ */
 async function lastEnded(context: InfluenceContext, ids: readonly string[]) {
   const ties = await loadTies(context, ids);
   const recipients = await loadNodes(
@@ -119,7 +123,7 @@ async function lastEnded(context: InfluenceContext, ids: readonly string[]) {
     const [donor, recipient] = (await loadNames(context, [last.from, last.to], language)).map((name) =>
       formatName(name, language),
     );
-    const when = formatDateWithPreposition(last.until, language);
-    return { donor: donor!, recipient: recipient!, own: String(last.own), when };
+    const endedOn = formatDateWithPreposition(last.until, language);
+    return { donor: donor!, recipient: recipient!, own: String(last.own), when: endedOn };
   };
 }

@@ -24,19 +24,22 @@ export type WhatIfArgs = Omit<WhatIfQuestion, 'except'>;
 export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
   remove: string[];
   targets: string[];
-  /** The ties by which those who leave give money to others. */
+  /** The ties by which the nodes that leave give money to others. */
   unfunded: string[];
-  /** The ties by which they gave money that are over. */
+  /** The ended ties by which they gave money. */
   endedFunding: string[];
   weakened: Weakened[];
-  /** Whether any of those who leave has a seat. */
+  /** True where any of the nodes that leave has a seat. */
   seated: boolean;
   replacements: AllyRecord[];
 }
 
-/** Throws InputError for ids that are unknown or not actors, targets that are removed or starts, and numbers out of range. */
-export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): Promise<WhatIfRecord> {
-  const args = await withGovernments(context, asked);
+/**
+ * Finds what stops if the nodes leave. Throws InputError for ids that are unknown or not actors,
+ * targets that are removed or starts, and numbers out of range.
+ */
+export async function findWhatIf(context: InfluenceContext, rawArgs: WhatIfArgs): Promise<WhatIfRecord> {
+  const args = await withGovernments(context, rawArgs);
   await checkArgs(context, args);
   const remove = [...new Set(storedIds(args.remove))];
   const [tied, avoided, funding, seats] = await Promise.all([
@@ -60,18 +63,19 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
     unfunded: funding.current,
     endedFunding: funding.ended,
     weakened: weakenedBy(remove, seats),
-    seated: seatedIn(seats).some((one) => one.seats.some(({ actor }) => remove.includes(actor))),
+    seated: seatedIn(seats).some((row) => row.seats.some(({ actor }) => remove.includes(actor))),
     replacements: replacements.map((replacement) => ({
       actor: replacement.actor,
       score: replacement.score,
       shared: async () => replacement.shared,
-      best: (of) => best(of, replacement.actor),
-      explain: (of, language) => explainReplacement(of, { remove, replacement, isAnyAffected }, language),
+      best: (influenceContext) => best(influenceContext, replacement.actor),
+      explain: (influenceContext, language) =>
+        explainReplacement(influenceContext, { remove, replacement, isAnyAffected }, language),
     })),
   };
 }
 
-/** The arguments with the governments of countries in their place. */
+/** Returns the arguments with countries replaced by their governments. */
 async function withGovernments(context: InfluenceContext, args: WhatIfArgs): Promise<WhatIfArgs> {
   const { remove, from, targets } = args;
   const resolveGovernment = await governmentResolver(context, [...remove, ...from, ...targets]);
@@ -97,18 +101,22 @@ async function checkArgs(context: InfluenceContext, { remove, from, targets, max
   const removed = targets.filter((id) => storedIds(remove).includes(id));
   if (removed.length > 0)
     throw new InputError(bilingual('input.removedTarget', { ids: quoteAll(removed) }), ['targets']);
-  const both = targets.filter((id) => from.includes(id));
-  if (both.length > 0) throw new InputError(bilingual('input.startAndTarget', { ids: quoteAll(both) }), ['targets']);
+  const startTargets = targets.filter((id) => from.includes(id));
+  if (startTargets.length > 0)
+    throw new InputError(bilingual('input.startAndTarget', { ids: quoteAll(startTargets) }), ['targets']);
 }
 
 interface ReplacementOf {
   remove: readonly string[];
   replacement: WhatIfAnswer['replacements'][number];
-  /** Whether a path to any target is lost or weaker. */
+  /** True where a path to any target is lost or weaker. */
   isAnyAffected: boolean;
 }
 
-/** Which of the affected targets a replacement reaches, if there are any, and what it shares with those who leave. */
+/**
+ * Explains which of the affected targets, if any, a replacement reaches, and what it shares with
+ * the nodes that leave.
+ */
 async function explainReplacement(
   context: InfluenceContext,
   { remove, replacement, isAnyAffected }: ReplacementOf,

@@ -5,12 +5,12 @@ import type { InitiativeSeats, SeatRow } from '../../graph/partnership/partnersh
 /** An initiative that loses a stakeholder group, or all who convene it. */
 export interface Weakened {
   initiative: string;
-  /** The groups of which only those who leave have a seat, in the order of the enumeration. */
+  /** The groups in which only actors that leave have a seat, in the order of the enumeration. */
   lostGroups: StakeholderGroup[];
   lostConvener: boolean;
 }
 
-/** Who sits there: who only pays or watches has no seat. */
+/** Keeps the seats; funders and observers are participants without a seat. */
 export function seatedIn(initiatives: readonly InitiativeSeats[]): InitiativeSeats[] {
   return initiatives.map(({ initiative, seats }) => ({
     initiative,
@@ -18,7 +18,7 @@ export function seatedIn(initiatives: readonly InitiativeSeats[]): InitiativeSea
   }));
 }
 
-/** The initiatives that are weakened when some actors leave, in their order. */
+/** Returns the initiatives that are weakened when some actors leave, in their order. */
 export function weakenedBy(leaving: readonly string[], initiatives: readonly InitiativeSeats[]): Weakened[] {
   return seatedIn(initiatives)
     .map(({ initiative, seats }) => {

@@ -14,13 +14,13 @@ export interface ReplacementsQuery {
   except: readonly (readonly number[])[];
   from: readonly number[];
   targets: readonly number[];
-  /** The targets that are lost or further away without them. */
+  /** The targets that are lost or further away without the nodes that leave. */
   affected: readonly number[];
-  /** 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
   /** The maximum number of replacements, 0 or more. */
   first: number;
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
@@ -33,10 +33,11 @@ export interface Replacement extends Ally {
 const MAX_ALLIES = 200;
 
 /**
- * Possible replacements for the nodes that leave: the allies of these nodes, without the starts and the targets. The
- * score and the shared neighbours of an ally of several nodes are the sum and the union of those for each. Those that
- * reach more of the affected targets within `maxHops` come first, then by score, highest first; equal within 1e-12 by
- * id. Considers the 200 best allies of each node.
+ * Finds possible replacements for the nodes that leave: the allies of these nodes, without the
+ * starts and the targets. The score and the shared neighbours of an ally of several nodes are the
+ * sum and the union of those for each. Those that reach more of the affected targets within
+ * `maxHops` come first, then by score, highest first; equal within 1e-12 by id. Considers the 200
+ * best allies of each node.
  *
  * Throws DeadlinePassed.
  */
@@ -44,8 +45,8 @@ export function replacements(view: InfluenceView, query: ReplacementsQuery): Rep
   const { remove, affected, maxHops, first, shouldStop } = query;
   const ineligible = new Set([...remove, ...query.from, ...query.targets]);
   const replacementOf = new Map<number, Replacement>();
-  const untiedAllies = (of: number, among: (node: number) => boolean) =>
-    allies(view, { of, first: MAX_ALLIES, tied: 'NO', among, shouldStop });
+  const untiedAllies = (removed: number, among: (node: number) => boolean) =>
+    allies(view, { of: removed, first: MAX_ALLIES, tied: 'NO', among, shouldStop });
   for (const removed of new Set(remove)) {
     const excluded = new Set([...ineligible, ...(query.except[remove.indexOf(removed)] ?? [])]);
     const among = (node: number) => !excluded.has(node);
@@ -87,18 +88,21 @@ export interface WhatIfQuestion {
 }
 
 export interface WhatIfAnswer {
-  /** Of all targets that the starts reach, those that lose most, at most 100; else all, in the order of `targets`. */
+  /**
+   * The lost targets: all, in the order of `targets`; without `targets`, at most 100 of those that
+   * the starts reach, which lose most.
+   */
   lost: string[];
   lengthened: { target: string; before: number; after: number }[];
-  /** How many there are of each kind, listed or not. */
+  /** The number of targets of each kind, listed or not. */
   counts: { lost: number; lengthened: number };
-  /** `reaches`: the targets, of those lost or further away, that the replacement reaches. */
+  /** `reaches`: the lost or further targets that the replacement reaches. */
   replacements: (AllyAnswer & { reaches: string[] })[];
 }
 
 /** The maximum number of targets in each list, where the question names none. */
 export const MAX_LISTED = 100;
-/** The maximum number of targets for which it is found which replacements reach them, of those that lose most. */
+/** The maximum number of targets, by loss, for which the replacements that reach them are found. */
 const MAX_AFFECTED = 20;
 
 /** Throws QuestionError for ids that do not exist at the standpoint, and DeadlinePassed. */
@@ -106,18 +110,18 @@ export function answerWhatIf(
   { view, idIndex, shouldStop }: QuestionContext,
   { remove, from, targets, maxHops, first, except }: WhatIfQuestion,
 ): WhatIfAnswer {
-  const given = idIndex.requireIndexes({ remove, from, targets }, view);
-  const starts = from.length > 0 ? given.from : membersIn(view).filter((node) => !given.targets.includes(node));
-  const query = { remove: given.remove, from: starts, maxHops, shouldStop };
-  const found = whatIf(view, { ...query, targets: targets.length > 0 ? given.targets : null });
-  const lost = targets.length > 0 ? found.lost : greatest(found.lost, ({ before }) => before);
+  const indexes = idIndex.requireIndexes({ remove, from, targets }, view);
+  const starts = from.length > 0 ? indexes.from : membersIn(view).filter((node) => !indexes.targets.includes(node));
+  const query = { remove: indexes.remove, from: starts, maxHops, shouldStop };
+  const effect = whatIf(view, { ...query, targets: targets.length > 0 ? indexes.targets : null });
+  const lost = targets.length > 0 ? effect.lost : greatest(effect.lost, ({ before }) => before);
   const lengthened =
-    targets.length > 0 ? found.lengthened : greatest(found.lengthened, ({ before, after }) => before - after);
+    targets.length > 0 ? effect.lengthened : greatest(effect.lengthened, ({ before, after }) => before - after);
   const affected = [...lost, ...lengthened].map(({ target }) => target);
   const allies = replacements(view, {
     ...query,
-    from: given.from,
-    targets: given.targets,
+    from: indexes.from,
+    targets: indexes.targets,
     affected: targets.length > 0 ? affected : affected.slice(0, MAX_AFFECTED),
     first,
     except: except.map((ids) => idIndex.indexesOf(ids)),
@@ -125,7 +129,7 @@ export function answerWhatIf(
   return {
     lost: lost.map(({ target }) => idIndex.nodeId(target)),
     lengthened: lengthened.map(({ target, before, after }) => ({ target: idIndex.nodeId(target), before, after })),
-    counts: { lost: found.lost.length, lengthened: found.lengthened.length },
+    counts: { lost: effect.lost.length, lengthened: effect.lengthened.length },
     replacements: allies.map((ally) => ({ ...allyInIds(idIndex, ally), reaches: idIndex.nodeIds(ally.reaches) })),
   };
 }
@@ -139,38 +143,42 @@ function greatest<Row extends Lost>(rows: readonly Row[], lossOf: (row: Row) => 
 /** Nodes are indexes of the projection. */
 export interface WhatIfQuery {
   remove: readonly number[];
-  /** A path may begin at any of them that is not removed. */
+  /** A path can begin at any of them that is not removed. */
   from: readonly number[];
   /** Actors, none of them removed or a start; null for all that the starts reach. */
   targets: readonly number[] | null;
-  /** 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
-/** A target and the score of the best path to it now. */
+/** A target and the present score of the best path to it. */
 interface Lost {
   target: number;
   before: number;
 }
 
-/** A target whose best path is told by a weaker word without the removed nodes; 0 < after < before <= 1. */
+/**
+ * A target whose best path falls into a lower strength band without the removed nodes; 0 < after <
+ * before <= 1.
+ */
 export interface Lengthened extends Lost {
   after: number;
 }
 
 export interface WhatIf {
-  /** Targets that have a path that is WEAK or better and would have none left. */
+  /** Targets whose best path is WEAK or better and that would have none left. */
   lost: Lost[];
   lengthened: Lengthened[];
 }
 
 /**
- * The effect of removing nodes on the best path of influence, over ties that hold and of at most `maxHops` steps, to each
- * target, each examined separately, so that a path to one may pass through another. Pass factors are those of the whole graph. A
- * target is in neither list where the word of its score stays, or where that was none or VERY_WEAK before: nobody is told of routes
- * that were none. The lists are in the order of `targets`, without duplicates; for all targets in no order. Throws DeadlinePassed.
+ * Finds the effect of removing nodes on the best path of influence, over current ties and of at
+ * most `maxHops` steps, to each target, each examined separately, so that a path to one can pass
+ * through another. Pass factors are those of the whole graph. A target is in neither list where its
+ * strength band stays, or where it had no path or a VERY_WEAK one before. The lists are in the
+ * order of `targets`, without duplicates; for all targets unordered. Throws DeadlinePassed.
  */
 export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
   const before = scoresFrom(view, query, []);

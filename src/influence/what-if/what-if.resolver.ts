@@ -18,9 +18,9 @@ import { type Weakened } from './weakened';
 import { findWhatIf, type WhatIfRecord } from './find-what-if';
 import type { WhatIfAnswer } from './what-if.answer';
 
-@ObjectType({ simpleResolvers: true, description: 'A target whose best path would be told by a weaker word.' })
+@ObjectType({ simpleResolvers: true, description: 'A target whose best path would fall into a lower strength band.' })
 class LengthenedRoute {
-  @Field(() => Float, { description: 'The score of the best path now, 0 to 1.' })
+  @Field(() => Float, { description: 'The present score of the best path, 0 to 1.' })
   before: number;
 
   @Field(() => Float, { description: 'The score of the best path without the nodes that leave; below `before`.' })
@@ -33,15 +33,15 @@ class LengthenedRoute {
 })
 class WeakenedPartnership {
   @Field(() => [StakeholderGroup], {
-    description: 'The groups of which only actors that leave have a seat; who only pays or watches has none.',
+    description: 'The groups in which only actors that leave have a seat; funders and observers have none.',
   })
   lostGroups: StakeholderGroup[];
 
-  @Field(() => Boolean, { description: 'Whether nobody who convenes or leads it would be left.' })
+  @Field(() => Boolean, { description: 'True where no convener or leader would be left.' })
   lostConvener: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What stops if some nodes leave: routes, money, seats.' })
+@ObjectType({ simpleResolvers: true, description: 'The losses if some nodes leave: paths, money, seats.' })
 class WhatIf {
   @Field(() => [WeakenedPartnership], {
     description: 'The partnerships, actions and campaigns that would lose a group or all their conveners, by id.',
@@ -51,7 +51,7 @@ class WhatIf {
   @Field(() => [LengthenedRoute], {
     name: 'weakenedPaths',
     description:
-      'The targets whose best path is WEAK or better now and would be told by a weaker word: in the order of `targets`; of all targets the 100 that lose most.',
+      'The targets whose best path is WEAK or better at present and would fall into a lower strength band: in the order of `targets`; without `targets`, the 100 that lose most.',
   })
   lengthened: LengthenedRoute[];
 
@@ -67,7 +67,7 @@ export class WhatIfResolver {
   @Query(() => WhatIf, {
     nullable: true,
     description:
-      'What stops if some nodes leave: whom they fund, which tables lose a group or a convener, and whom influence reaches no more or less well, over ties that hold.',
+      'The losses if some nodes leave: the recipients of their money, the partnerships that lose a group or a convener, and the targets that influence reaches less well or no longer, over current ties.',
   })
   whatIf(
     @Ctx() context: InfluenceContext,
@@ -79,19 +79,19 @@ export class WhatIfResolver {
     @Arg('from', () => [ID], {
       defaultValue: [],
       description:
-        'Actors to start from, at most 100; several behave as one. Where empty, all members of the network but those in `targets`.',
+        'Actors to start from, at most 100; several act as one. Where empty, all members of the network but those in `targets`.',
     })
     from: string[],
     @Arg('targets', () => [ID], {
       defaultValue: [],
       description:
-        'Actors to reach, at most 100, each separately; none that leaves or is a start. Where empty, all actors that the starts reach.',
+        'Actors to reach, at most 100, each separately; none may be removed or a start. Where empty, all actors that the starts reach.',
     })
     targets: string[],
     @Arg('maxHops', () => Int, {
       defaultValue: DEFAULT_MAX_HOPS,
       description:
-        'The maximum number of steps of a path from actor to actor, 1 to 8; to sit at one table is one step.',
+        'The maximum number of steps of a path from actor to actor, 1 to 8; two actors in one partnership are one step apart.',
     })
     maxHops: number,
     @Arg('first', () => Int, { defaultValue: 5, description: 'The maximum number of replacements, 1 to 100.' })
@@ -102,7 +102,7 @@ export class WhatIfResolver {
 
   @FieldResolver(() => [Actor], {
     description:
-      'The targets that have a path now that is WEAK or better, and would have none: in the order of `targets`; of all targets the 100 with the best paths now.',
+      'The targets whose best path is WEAK or better at present and that would have none: in the order of `targets`; without `targets`, the 100 with the best paths at present.',
   })
   lost(@Root() { lost }: WhatIfRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, lost);
@@ -110,20 +110,20 @@ export class WhatIfResolver {
 
   @FieldResolver(() => [Tie], {
     description:
-      'The ties that hold by which nodes that leave give money to others, by recipient; unconfirmed ones too, see their status. At most 1,000.',
+      'The current ties by which nodes that leave give money to others, by recipient; includes unconfirmed ones, see their status. At most 1,000.',
   })
   unfunded(@Root() { unfunded }: WhatIfRecord, @Ctx() context: InfluenceContext) {
     return loadTies(context, unfunded);
   }
 
   @FieldResolver(() => [Unknown], {
-    description: 'What no source tells of the nodes that leave: whom they fund, where they are seated.',
+    description: 'The data gaps of the nodes that leave: their recipients and their seats.',
   })
   unknown(@Root() record: WhatIfRecord, @Ctx() context: InfluenceContext): Promise<DataGap[]> {
     return unknownIn(context, record);
   }
 
-  @FieldResolver(() => String, { description: 'What stops, in a sentence.' })
+  @FieldResolver(() => String, { description: 'The losses in a sentence.' })
   answer(@Root() record: WhatIfRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
     return explainWhatIf(context, record, language);
   }

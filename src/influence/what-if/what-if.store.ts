@@ -2,17 +2,23 @@ import { tableId } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
 import { ALL_SEATS } from '../../graph/partnership/seat';
 
-/** The maximum number of ties of money that are listed; more than any node of the data has. */
+/** The maximum number of listed ties of money; more than any node of the data has. */
 const MAX_FUNDING = 1_000;
 
-/** The ids of the ties by which any of the nodes gives (`current`) or gave (`ended`) money to another node, by recipient. */
+/**
+ * Lists the ids of the ties by which any of the nodes gives (`current`) or gave (`ended`) money to
+ * another node, by recipient.
+ */
 export async function listFunding(read: Run, ids: readonly string[]): Promise<{ current: string[]; ended: string[] }> {
   const rows = await read<{ tie: string; holds: boolean }>('influence/list-funding', { ids, limit: MAX_FUNDING });
   const tiesThat = (hold: boolean) => rows.filter(({ holds }) => holds === hold).map(({ tie }) => tie);
   return { current: tiesThat(true), ended: tiesThat(false) };
 }
 
-/** The ids of the initiatives under way, and of the alliances shown as partnerships, in which any of the actors is seated. */
+/**
+ * Lists the ids of the active initiatives, and of the coalition partnerships, in which any of the
+ * actors is seated.
+ */
 export async function listTables(read: Run, actors: readonly string[]): Promise<string[]> {
   const rows = await read<{ initiative: string; isTable: boolean }>('influence/list-tables', {
     ids: actors,

@@ -1,6 +1,9 @@
 import type { Forms } from './agreeing';
 
-/** Nouns that a name of an organisation, an initiative or a document ends with, or that "of" or "for" follows, where it takes "the". */
+/**
+ * Nouns of organisations, initiatives and documents whose names take "the" where they end with one,
+ * or where "of" or "for" follows it.
+ */
 const NOUNS = [
   'Agency',
   'Alliance',
@@ -87,7 +90,7 @@ const NOUNS = [
 const TAKES_THE = new RegExp(
   `\\b(?:${NOUNS.join('|')})(?: (?:of|for|on|against|Against|to)\\b|,|$)|\\b(?:Group|Service|University) of |^(?:UN )?Special R(?:ep|app)`,
 );
-/** Names that an organisation gave itself without an article, although they end with such a noun. */
+/** Names that end with such a noun, but take no article. */
 const PROPER =
   /^(?:The |ABTA|Child Protection Alliance$|World Childhood|ECPAT (?!.*(?:Assembly|Board|Committee|Framework|Secretariat|campaign|checklists|overviews|review|scorecard|survey)$|programme on ))/;
 
@@ -95,7 +98,10 @@ const PROPER =
 const PLACE =
   /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Caribbean|Americas|Pacific|Isle of Man)$|^Middle East\b|^(?:[\p{L}-]+ )+(?:Republic|Kingdom|States|Emirates|Islands|Territor(?:y|ies)|Lands)$|^(?:\p{L}+ )*Republic of |^DR /u;
 
-/** A name in English with its article, where it takes one: "the Committee on the Rights of the Child", "the Netherlands", "INTERPOL". */
+/**
+ * Returns a name in English with its article, if any: "the Committee on the Rights of the Child",
+ * "the Netherlands", "INTERPOL".
+ */
 export function englishForms(name: string): Forms {
   const whole = name.replace(/ \(.*\)$/, '').replace(/ \d{4}(?:-\d{4})?$/, '');
   const takesThe = (TAKES_THE.test(whole) && !PROPER.test(whole)) || PLACE.test(whole);

@@ -10,22 +10,28 @@ const ARTICLES = new Map<string, Article>(
   Object.entries(HEAD_NOUNS).flatMap(([article, nouns]) => nouns.map((noun) => [noun, article as Article])),
 );
 
-/** A name in French with its article, and as it is after prepositions: "le Comité", "du Comité", "au Comité"; "au Kenya" after "dans". */
-export function frenchForms(given: string): Forms {
-  const name = frenchText(given);
+/**
+ * Returns a name in French with its article and contracted with prepositions: "le Comité", "du
+ * Comité", "au Comité"; "au Kenya" for "dans".
+ */
+export function frenchForms(text: string): Forms {
+  const name = frenchText(text);
   const places = placesOf(name);
-  const all = (form: 'plain' | 'de' | 'à' | 'dans') => places.map((place) => place[form]).join(' et ');
+  const joined = (form: 'plain' | 'de' | 'à' | 'dans') => places.map((place) => place[form]).join(' et ');
   if (places.length === 0) return formsOf(name, articleOf(name));
   return {
-    plain: all('plain'),
-    de: all('de'),
-    à: all('à'),
-    dans: all('dans'),
+    plain: joined('plain'),
+    de: joined('de'),
+    à: joined('à'),
+    dans: joined('dans'),
     ...numberOf(places),
   };
 }
 
-/** The forms of the country or the parts of the world that a name is of: "Moyen-Orient et Afrique du Nord" is of two. */
+/**
+ * Returns the forms of the places that a name consists of: "Moyen-Orient et Afrique du Nord"
+ * consists of two.
+ */
 function placesOf(name: string): Forms[] {
   const parts = name.split(' et ').map((part) => ({ part, place: frenchPlace(part) }));
   const whole = { part: name, place: frenchPlace(name) };
@@ -36,24 +42,24 @@ function placesOf(name: string): Forms[] {
 const FEMININE_PLURAL =
   /^(?:Bahamas|Bermudes|Comores|Consultations|Contributions|Fiches|Îles|Lignes|Listes|Maldives|Nations|Philippines|Samoa|Seychelles|Tendances|Terres)(?=$|[ -])/;
 
-function numberOf([first, ...others]: readonly Forms[]): Pick<Forms, 'isPlural' | 'isFeminine'> {
+function numberOf([first, ...rest]: readonly Forms[]): Pick<Forms, 'isPlural' | 'isFeminine'> {
   return {
-    isPlural: others.length > 0 || first?.isPlural === true,
-    isFeminine: others.length === 0 && first?.isFeminine === true,
+    isPlural: rest.length > 0 || first?.isPlural === true,
+    isFeminine: rest.length === 0 && first?.isFeminine === true,
   };
 }
 
-/** The article that a name takes; undefined where it is a title or a saying, which stands between guillemets. */
+/** Returns the article of a name; undefined for a title or a motto, which is set in guillemets. */
 function articleOf(name: string): Article | undefined {
   const whole = name.replace(/ \(.*\)$/, '');
-  const known = namedArticle(whole);
-  if (known !== undefined) return known;
+  const named = namedArticle(whole);
+  if (named !== undefined) return named;
   const words = whole.split(/[ ,]+/);
   const noun = words.find((word) => !ORDINAL.test(word))?.toLowerCase() ?? '';
   return ARTICLES.get(noun) ?? (isTitle(words.slice(1)) ? undefined : '');
 }
 
-/** The article of the longest beginning of a name that the table has. */
+/** Returns the article of the longest beginning of a name that the table contains. */
 function namedArticle(name: string): Article | undefined {
   const words = name.split(' ');
   for (let count = words.length; count > 0; count--) {
@@ -63,14 +69,17 @@ function namedArticle(name: string): Article | undefined {
   return undefined;
 }
 
-/** Whether a name whose first word is no noun of the table goes on as a French text does and a proper name does not. */
-function isTitle(others: readonly string[]): boolean {
-  return others.some((word) => /^(?:des|du|d’.+|l’.+|à|aux?|les?|et|pour|contre|sur|plus)$/.test(word));
+/**
+ * True where a name whose first word is no noun of the table continues like a French text rather
+ * than a proper name.
+ */
+function isTitle(laterWords: readonly string[]): boolean {
+  return laterWords.some((word) => /^(?:des|du|d’.+|l’.+|à|aux?|les?|et|pour|contre|sur|plus)$/.test(word));
 }
 
 function formsOf(name: string, article: Article | undefined): Forms {
-  const [, own, rest] = /^(Les?) (\p{Lu}.*)$/u.exec(name) ?? [];
-  if (own !== undefined && rest !== undefined) return formsOf(rest, own === 'Le' ? 'le' : 'les');
+  const [, ownArticle, rest] = /^(Les?) (\p{Lu}.*)$/u.exec(name) ?? [];
+  if (ownArticle !== undefined && rest !== undefined) return formsOf(rest, ownArticle === 'Le' ? 'le' : 'les');
   if (article === undefined) return { plain: frenchSpaces(`« ${name} »`) };
   const elides = beginsWithVowelSound(name);
   if (article === 'les') {

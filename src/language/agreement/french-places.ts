@@ -1,4 +1,4 @@
-/** How the name of a place is said in French: its article, and what is said for "in" before it. */
+/** The name of a place in French: its article, and the name with "in". */
 export interface FrenchPlace {
   article: 'le' | 'la' | 'les' | '';
   /** "au Kenya", "en Inde", "aux Philippines", "à Cuba", "dans les Amériques". */
@@ -14,7 +14,7 @@ const PARTS_OF_THE_WORLD: Record<string, FrenchPlace> = {
   'Proche-Orient': { article: 'le', in: 'au Proche-Orient' },
 };
 
-/** Countries whose name says more of its article by its meaning than by its last letter. */
+/** Countries whose article does not follow from the last letter of their name. */
 const PLURAL =
   /^(?:Bahamas|Bermudes|Comores|Émirats|États|Fidji|Îles|Maldives|Palaos|Pays-Bas|Philippines|Samoa américaines|Seychelles|Terres|Tonga)(?=$|[ -])/;
 const WITHOUT_ARTICLE =
@@ -22,8 +22,8 @@ const WITHOUT_ARTICLE =
 const MASCULINE_IN_E = /^(?:Belize|Cambodge|Mexique|Mozambique|Royaume|Suriname|Territoire|Zimbabwe)(?=$|[ -])/;
 const TAKES_EN = /^(?:Haïti|Israël)$/;
 
-/** Names that Unicode's list of countries has otherwise. */
-const ALSO = [
+/** Names other than those in Unicode's list of countries. */
+const OTHER_NAMES = [
   'Biélorussie',
   'Birmanie',
   'Cité du Vatican',
@@ -55,10 +55,13 @@ function countryNames(): ReadonlySet<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const groups = new Set(['EU', 'EZ', 'UN']);
-  return new Set([...codes.flatMap((code) => (groups.has(code) ? [] : (names.of(code) ?? []))), ...ALSO]);
+  return new Set([...codes.flatMap((code) => (groups.has(code) ? [] : (names.of(code) ?? []))), ...OTHER_NAMES]);
 }
 
-/** How a name is said where it is that of a country or of a part of the world, else undefined. */
+/**
+ * Returns the forms of the name of a country or of a part of the world; undefined for any other
+ * name.
+ */
 export function frenchPlace(name: string): FrenchPlace | undefined {
   if (isCountry(name)) return countryPlace(name);
   return PARTS_OF_THE_WORLD[name] ?? (CONTINENT.test(name) ? { article: 'la', in: `en ${name}` } : undefined);

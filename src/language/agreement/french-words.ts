@@ -1,4 +1,7 @@
-/** Nouns with which names of organisations, initiatives and documents begin, in lower case: what article each takes. */
+/**
+ * First nouns of names of organisations, initiatives and documents, in lower case, by their
+ * article.
+ */
 export const HEAD_NOUNS = {
   le: [
     'appel',
@@ -119,10 +122,13 @@ export const HEAD_NOUNS = {
   ],
 } as const;
 
-/** What stands before the noun: "Première Conférence", "9e Assemblée". */
+/** Ordinals before the noun: "Première Conférence", "9e Assemblée". */
 export const ORDINAL = /^(?:\d+(?:er?|re|ère)|premi(?:er|ère)|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième)$/i;
 
-/** Names, or what they begin with, whose article their first word does not tell; an empty one says that the name takes none. */
+/**
+ * Names or beginnings of names whose article does not follow from their first word; empty for no
+ * article.
+ */
 export const NAMED: Record<string, 'le' | 'la' | 'les' | ''> = {
   UNICEF: 'le',
   UNESCO: 'la',

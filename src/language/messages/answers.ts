@@ -1,6 +1,6 @@
 import type { Pair } from './pair';
 
-/** Answers in one or two sentences, and what explains those of questions about influence. */
+/** Answers in one or two sentences, and explanations of answers about influence. */
 export const answers = {
   'answer.paths': [
     '{from} can reach {to} {direct, select, true {by a direct link} other {through {through}}}: a {strength} path{others, plural, =0 {} one {; one other is listed} other {; # others are listed}}.',
@@ -14,7 +14,7 @@ export const answers = {
     '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One place that the rules ask for stays empty.} other { # places that the rules ask for stay empty.}}',
     '{count, plural, =0 {Il n’y a personne à inviter} other {Inviter {names} : ensemble, {reached, plural, one {# cible sur {targets} est atteinte} other {# cibles sur {targets} sont atteintes}}}}.{open, plural, =0 {} one { Pour l’un d’eux, d’autres feraient aussi bien.} other { Pour # d’entre eux, d’autres feraient aussi bien.}}{unreached, plural, =0 {} other { Personne de connu n’atteint {unreachable}.}}{empty, plural, =0 {} one { Une place que les règles demandent reste vide.} other { # places que les règles demandent restent vides.}}',
   ],
-  // One objective in one region, with its counts as a list; then all that were asked for.
+  // One objective in one region, with its counts as a list; then all requested ones.
   'answer.cell': [
     '{objective}, {place}: {recorded, select, true {{counts}} other {no member, partnership or action on record}}.{open, plural, =0 {} other { {unassigned}}}{hasGap, select, true { {gap}} other {}}',
     '{objective}, {place} : {recorded, select, true {{counts}} other {ni membre, ni partenariat, ni action connus}}.{open, plural, =0 {} other { {unassigned}}}{hasGap, select, true { {gap}} other {}}',
@@ -32,7 +32,7 @@ export const answers = {
     '{known, plural, =0 {Nothing is on record {place} for any of the {all} objectives} other {Something is on record {place} for {known} of {all} objectives: {names}}}. {members, plural, =0 {No member organisation is known there} one {One member organisation is known there} other {# member organisations are known there}}.',
     '{known, plural, =0 {Rien n’est connu {place} pour aucun des {all} objectifs} other {On sait quelque chose {place} pour {known} des {all} objectifs : {names}}}. {members, plural, =0 {Aucune organisation membre n’y est connue} one {Une organisation membre y est connue} other {# organisations membres y sont connues}}.',
   ],
-  // Remarks on answers that rest on little.
+  // Remarks on answers with little evidence.
   'answer.noSource': ['No source is on record for it.', 'Aucune source n’est connue.'],
   'answer.oneSource': ['It rests on a single source.', 'Une seule source l’appuie.'],
   'answer.unconfirmed': [
@@ -61,7 +61,8 @@ export const answers = {
     'The shortest path of influence between {share} of all pairs of organisations passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
     'Le plus court chemin d’influence passe par {broker} pour {share} des paires d’organisations{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
   ],
-  // The records on an objective in a place, the groups without a name there, and who could take a place.
+  // The records on an objective in a place, the groups without a name there, and candidates for a
+  // seat.
   'coverage.noPartnership': [
     'No partnership under way is on record for “{objective}” {place}{unassigned, plural, =0 {.} one {; one under way could belong there, of which no source says the objective or place.} other {; # under way could belong there, of which no source says the objective or place.}}',
     'Aucun partenariat en cours n’est recensé pour {objective} {place}{unassigned, plural, =0 {.} one { ; un partenariat en cours pourrait en relever, dont aucune source ne dit l’objectif ou le lieu.} other { ; # partenariats en cours pourraient en relever, dont aucune source ne dit l’objectif ou le lieu.}}',
@@ -212,7 +213,7 @@ export const answers = {
     'No list can keep {count, plural, one {this rule} other {these rules together}}: {rules}.',
     'Aucune liste ne peut respecter {count, plural, one {cette règle} other {ensemble ces règles}} : {rules}.',
   ],
-  // Why a place stays empty.
+  // Reasons why a seat remains empty.
   'convening.emptyGroup': [
     '{candidates, plural, =0 {No {member} on record reaches any of these targets.} one {Only one {member} on record reaches any of these targets.} other {Only # {members} on record reach any of these targets.}}',
     '{candidates, plural, =0 {Parmi les {members} que nous connaissons, personne n’atteint l’une de ces cibles.} one {Une seule organisation ({member}) atteint, à notre connaissance, l’une de ces cibles.} other {Nous ne connaissons que # {members} capables d’atteindre l’une de ces cibles.}}',
@@ -221,7 +222,7 @@ export const answers = {
     '{candidates, plural, =0 {Nobody on record {place} reaches any of these targets.} one {Only one organisation on record {place} reaches any of these targets.} other {Only # organisations on record {place} reach any of these targets.}}',
     '{candidates, plural, =0 {Personne, {place}, n’atteint à notre connaissance l’une de ces cibles.} one {Nous ne connaissons {place} qu’une organisation capable d’atteindre l’une de ces cibles.} other {Nous ne connaissons {place} que # organisations capables d’atteindre l’une de ces cibles.}}',
   ],
-  // Why somebody is invited.
+  // Reasons why an actor is invited.
   'convening.mustBeInvited': ['{name} must be invited.', 'Une règle demande d’inviter {name}.'],
   'convening.keepsSeat': [
     '{name} {answer, select, INVITED {was invited already} ACCEPTED {accepted the invitation} other {came}} and keeps its place.',

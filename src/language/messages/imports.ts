@@ -1,6 +1,6 @@
 import type { Pair } from './pair';
 
-/** Imports: their summaries in the history, and what is wrong with what was sent. */
+/** Texts about imports: their summaries in the history, and errors in their rows. */
 export const imports = {
   'import.summary': [
     'Imported: {nodes} new records and {ties} new links; {changedNodes} records and {changedTies} links changed',
@@ -47,7 +47,7 @@ export const imports = {
     'Only an administrator imports sheets; your role is {role}.',
     'Seul un administrateur importe des tableaux ; votre rôle est {role}.',
   ],
-  // The content that a place in the import files should have, as noun phrases: see RowProblem.
+  // The expected content of a cell in the import files, as noun phrases: see RowProblem.
   'import.date': [
     'a calendar date, such as 2019, 2019-05 or 2019-05-20',
     'une date du calendrier, comme 2019, 2019-05 ou 2019-05-20',
@@ -196,7 +196,8 @@ export const imports = {
     'de l’UTF-8 (« CSV UTF-8 » dans la liste des formats du tableur)',
   ],
   'import.sheet': ['one of the sheets {names}', 'l’une des feuilles {names}'],
-  // The sheet that asks a member about its links: its headers, by which it is known when it comes back, and what is read in it.
+  // The sheet with the ties of a member, to be completed by it: its headers, by which a returned
+  // sheet is recognised, and its values.
   'memberSheet.other': ['With', 'Avec'],
   'memberSheet.statement': [
     'What is on record (for a new link: member, partner, agreement, funds or funded by)',
@@ -265,7 +266,7 @@ export const imports = {
     'A coordinator imports only the sheets of “Ask a member”, as they were made; an administrator imports others.',
     'Un coordinateur n’importe que les tableaux de « Interroger un membre », tels qu’ils ont été faits ; un administrateur en importe d’autres.',
   ],
-  // The content of such a place, where it cannot be shown as it is.
+  // The actual content of such a cell, where it cannot be shown as it is.
   'import.found.formula': [
     '{gives, select, nothing {a formula} other {a formula that gives {text}}}',
     '{gives, select, nothing {une formule} other {une formule qui donne {text}}}',

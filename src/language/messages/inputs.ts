@@ -1,6 +1,9 @@
 import type { Pair } from './pair';
 
-/** Why an input is rejected: `input.`, the error’s UserErrorCode and, where a code has several texts, a variant. */
+/**
+ * Errors about input: `input.`, the error’s UserErrorCode and, where a code has several texts, a
+ * variant.
+ */
 export const inputs = {
   'input.ALREADY_RECORDED.listed': ['{id} is in the list already.', '{id} figure déjà dans la liste.'],
   'input.ALREADY_RECORDED.name': ['{name} is recorded already, as {id}.', '{name} est déjà consigné, sous {id}.'],
@@ -209,7 +212,7 @@ export const inputs = {
     '{id} est de type {type}, qu’une vue ne nomme pas là.',
   ],
   'input.WRONG_KIND.node': ['{id} is a {type}; it takes: {types}.', '{id} est de type {type} ; il faut : {types}.'],
-  // Errors about ids in the arguments of a query; the first sentence is followed by ids that may be meant.
+  // Errors about ids in the arguments of a query; the first sentence is followed by candidates.
   'input.unknownIds': ['Not known here: {ids}.', 'Inconnu ici : {ids}.'],
   'input.mergedInto': ['Merged into {into}: {id}.', 'Fusionné avec {into} : {id}.'],
   'input.notOfType': ['Not a node of type {type}: {ids}.', 'N’est pas de type {type} : {ids}.'],
@@ -317,7 +320,7 @@ export const inputs = {
   ],
   'input.notFlag': ['{name} is true or false.', '{name} vaut true ou false.'],
   'input.notNumber': ['{name} is a number.', '{name} est un nombre.'],
-  // Errors about texts that are too long, damaged or personal; `instead` says what to write.
+  // Errors about texts that are too long, damaged or personal; `instead` is the expected content.
   'input.rewrite': ['Write {instead}.', 'Écrivez {instead}.'],
   'text.tooLong': ['text of at most {max, number} characters', 'un texte d’au plus {max, number} caractères'],
   'text.malformed': [

@@ -1,8 +1,11 @@
 import type { Pair } from './pair';
 
-/** Texts about records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/language/tie-phrases.ts. */
+/**
+ * Texts about records: nodes and their types, ties, indicators, deadlines. The phrases of ties are
+ * in src/language/tie-phrases.ts.
+ */
 export const records = {
-  // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
+  // Summaries of changes in the history, and the note where a change may have been recorded.
   'change.node.recorded': ['Recorded: {name}', 'Nouvelle fiche : {name}'],
   'change.node.changed': ['Changed: {name}', 'Fiche modifiée : {name}'],
   'change.picture.replaced': [
@@ -100,7 +103,7 @@ export const records = {
   'tie.ends.problem': ['{type} joins {allowed}, not {actual}.', '{type} relie {allowed}, et non {actual}.'],
   'tie.ends.pair': ['{from} to {to}', '{from} à {to}'],
   'tie.ends.or': [', or ', ', ou '],
-  // In place of the phrase of its type, where a tie says more than that.
+  // Phrases of a tie that are more specific than the phrase of its type.
   'tie.commitment': ['the promise {title}', 'l’engagement {title}'],
   'tie.stance': [
     '{stance, select, CHAMPION {champions {other}} SUPPORTIVE {supports {other}} NEUTRAL {is neutral on {other}} RELUCTANT {is reluctant about {other}} other {opposes {other}}}',
@@ -121,7 +124,7 @@ export const records = {
     '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
     '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
   ],
-  // The dates of a tie, and why it may not hold, in brackets after it.
+  // The dates of a tie, and why it may not be current, in brackets after it.
   'tie.remark': [
     '{kind, select, since {since {since}} until {until {until}} notBegun {not known to have begun} CONTESTED {contested} confirmed {last confirmed {when}} unconfirmedSinceThen {not confirmed since then} undated {no dated source} other {withdrawn: it was never so}}',
     '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} other {retiré : il n’a jamais existé}}',
@@ -163,7 +166,7 @@ export const records = {
     'partnerships at which three stakeholder groups or more have a place, funders and observers aside, and that the network or a member convenes, leads or runs',
     'partenariats où au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, ont une place, et que le réseau ou un membre réunit, dirige ou administre',
   ],
-  // The subjects that are counted beside the number that a source reports.
+  // The subjects that are counted in addition to the number that a source reports.
   'completeness.subject': [
     '{subject, select, members {members of the network} memberCountries {countries with a member} codeSignatories {signatories of The Code} localCodeRepresentatives {local representatives of The Code} other {parties to {name}}}',
     '{subject, select, members {membres du réseau} memberCountries {pays ayant un membre} codeSignatories {signataires du Code} localCodeRepresentatives {représentants locaux du Code} other {parties à {name}}}',

@@ -1,6 +1,6 @@
 import type { Pair } from './pair';
 
-/** Errors about requests whose address or client asks for something that it does not get. */
+/** Errors about requests that are rejected because of their address or client. */
 export const requests = {
   'request.failed': [
     'Something went wrong on our side. Give this request’s id when you report it.',

@@ -1,8 +1,10 @@
 import type { Pair } from './pair';
 
 /**
- * Sentences about how much of a list is on record. `reported` is a number, "none" where no source gives one, or "fewer" where more are on record than it
- * says; `dated` is the date in brackets with a space before it, or nothing; `group` is what follows "none of them is"; `e` is the feminine ending in French.
+ * Sentences about how much of a roster is on record. `reported` is a number, "none" where no source
+ * states one, or "fewer" where more are on record than it states; `dated` is the date in brackets
+ * with a space before it, or nothing; `group` is what follows "none of them is"; `e` is the
+ * feminine ending in French.
  */
 export const rosters = {
   'roster.COMPLETE': [

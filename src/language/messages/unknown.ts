@@ -1,8 +1,8 @@
 import type { Pair } from './pair';
 
 /**
- * Sentences about what the graph does not know. `scope` is where and for what, such as "in Kenya for Better laws", or "none";
- * `kinds` are names of kinds or groups of actors, or "none".
+ * Sentences about gaps in the graph. `scope` is a phrase such as "in Kenya for Better laws", or
+ * "none"; `kinds` are names of kinds or groups of actors, or "none".
  */
 export const unknown = {
   'unknown.scope.itsCountries': ['in its countries', 'dans ses pays'],

@@ -1,8 +1,9 @@
 import type { Pair } from './pair';
 
-/** Words, phrases and names of values that texts about any subject are made of. */
+/** Words, phrases and names of values that texts about any subject contain. */
 export const words = {
-  // Names of the values of tally dimensions: stakeholder groups, kinds of actors and actions, types of actors.
+  // Names of values of tally dimensions: stakeholder groups, kinds of actors and actions, and actor
+  // types.
   'label.GROUP.CIVIL_SOCIETY': ['Civil society', 'Société civile'],
   'label.GROUP.PRIVATE_SECTOR': ['Private sector', 'Secteur privé'],
   'label.GROUP.GOVERNMENT': ['Government', 'Pouvoirs publics'],
@@ -100,13 +101,13 @@ export const words = {
   'label.KIND.PROJECT': ['Project', 'Projet'],
   'label.KIND.PROGRAMME': ['Programme', 'Programme'],
   'label.TYPE.Member': ['Members', 'Membres'],
-  // Counted with those whose membership has ended.
+  // Counted together with former members.
   'label.counted.KIND.MEMBER': ['Member or former member', 'Membre ou ancien membre'],
   'label.counted.TYPE.Member': ['Members and former members', 'Membres et anciens membres'],
   'label.TYPE.Company': ['Companies', 'Entreprises'],
   'label.TYPE.RegionalBody': ['Regional bodies', 'Organisations régionales'],
   'label.TYPE.Partner': ['Partners', 'Partenaires'],
-  // Lines of business, as companies are stored with them.
+  // Lines of business, as companies store them.
   'label.SECTOR.airline': ['airline', 'compagnie aérienne'],
   'label.SECTOR.airport': ['airport', 'aéroport'],
   'label.SECTOR.attraction': ['visitor attraction', 'site touristique'],
@@ -126,9 +127,9 @@ export const words = {
   'label.none.OBJECTIVE': ['No objective on record', 'Aucun objectif recensé'],
   'label.none.CURRENCY': ['No amount on record', 'Aucun montant recensé'],
   'label.unknown': ['Unknown', 'Inconnu'],
-  // Words and phrases that texts about any subject are made of.
+  // Words and phrases that texts about any subject contain.
   'date.day': ['{day} {month}', '{day, plural, =1 {1er} other {{day}}} {month}'],
-  // Only French words a date by its precision here.
+  // Only the French form depends on the precision of the date here.
   'date.confirmed': ['{precision, select, other {{date}}}', '{precision, select, day {le} other {en}} {date}'],
   'date.period': ['from {from} to {to}', 'de {from} à {to}'],
   'date.from': ['from {from}', 'à partir de {from}'],

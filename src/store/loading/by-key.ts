@@ -5,7 +5,10 @@ import type { LoaderFactory } from './loaders';
 import { type Page, type Position, type PageRequest, readAhead } from '../paging/page';
 import type { ReadCache } from './standpoint-caches';
 
-/** A loader of one row per key, null if there is none. One statement reads all keys, or `maxBatchSize` of them at a time. */
+/**
+ * Creates a loader of one row per key, null if there is none. One statement reads all keys, or
+ * `maxBatchSize` of them at a time.
+ */
 export function oneByKey<V>(
   fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
   keyOf: (row: V) => string,
@@ -21,7 +24,10 @@ export function oneByKey<V>(
   };
 }
 
-/** A loader of any number of rows per key, all keys in one statement; the rows of a key are in the statement's order. */
+/**
+ * Creates a loader of any number of rows per key, with one statement for all keys. The rows of a
+ * key are in the statement's order.
+ */
 export function manyByKey<V>(
   fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
   keyOf: (row: V) => string,
@@ -36,29 +42,41 @@ export function manyByKey<V>(
   };
 }
 
-/** A page of one parent's list. Parents whose keys differ by `id` only are read by one statement. */
+/**
+ * The key of a page of one parent's list. One statement reads all keys that differ only by `id`.
+ */
 export interface PageKey {
   id: string;
-  /** The statement's other parameters, which say what the list contains. Its digest is computed once per object, so prefer constants. */
+  /**
+   * The statement's other parameters, which define the list. Its digest is computed once per
+   * object, so prefer constants.
+   */
   of: Parameters;
   first: number;
   after: Position | null;
 }
 
-/** The key of the page of a parent's list that contains the one that is requested. */
-export function pageKey(id: string, of: Parameters, { first, after }: Pick<PageRequest, 'first' | 'after'>): PageKey {
-  return { id, of, first: readAhead(first), after };
+/** Returns the key of the page that is read for a request: it contains the requested page. */
+export function pageKey(
+  id: string,
+  parameters: Parameters,
+  { first, after }: Pick<PageRequest, 'first' | 'after'>,
+): PageKey {
+  return { id, of: parameters, first: readAhead(first), after };
 }
 
-/** The limit of a list that is read without paging; longer than any in the data. */
+/** The limit of an unpaged list; longer than any in the data. */
 export const MAX_UNPAGED = 10_000;
 
-/** The key of a list that is read without paging. */
-export function wholeListKey(id: string, of: Parameters): PageKey {
-  return { id, of, first: MAX_UNPAGED, after: null };
+/** Returns the key of a list that is read without paging. */
+export function wholeListKey(id: string, parameters: Parameters): PageKey {
+  return { id, of: parameters, first: MAX_UNPAGED, after: null };
 }
 
-/** A loader of one page per parent, with one statement for all keys that differ by parent only. */
+/**
+ * Creates a loader of one page per parent, with one statement for all keys that differ only by
+ * parent.
+ */
 export function pageByKey<T>(
   fetch: (
     read: Run,
@@ -79,8 +97,8 @@ export function pageByKey<T>(
       });
       const pages = new Map<string, Page<T>>();
       for (const [text, { key, ids }] of groups) {
-        const { of, first, after } = key;
-        for (const page of await fetch(read, ids, { ...of, first, after }, cache))
+        const { of: parameters, first, after } = key;
+        for (const page of await fetch(read, ids, { ...parameters, first, after }, cache))
           pages.set(`${page.id} ${text}`, page);
       }
       return keys.map(({ id }, index) => pages.get(`${id} ${requests[index]!}`) ?? { items: [], total: 0 });
@@ -88,15 +106,15 @@ export function pageByKey<T>(
   };
 }
 
-/** Digests of the parameters of lists, which keep keys short: long ones are slow to look up. */
+/** Digests of the parameters of lists, which keep keys short: long keys are slow to look up. */
 const digests = new WeakMap<Parameters, string>();
 
-/** The text of a key without its parent. */
-function requestText({ of, first, after }: PageKey): string {
-  let digest = digests.get(of);
+/** Returns the text of a key without its parent. */
+function requestText({ of: parameters, first, after }: PageKey): string {
+  let digest = digests.get(parameters);
   if (digest === undefined) {
-    digest = createHash('sha256').update(JSON.stringify(of)).digest('base64');
-    digests.set(of, digest);
+    digest = createHash('sha256').update(JSON.stringify(parameters)).digest('base64');
+    digests.set(parameters, digest);
   }
   return `${digest} ${first} ${after ? JSON.stringify(after) : ''}`;
 }

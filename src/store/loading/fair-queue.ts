@@ -1,6 +1,6 @@
-/** A queue that gives clients their turn one after the other, and each client's items in their order. */
+/** A round-robin queue across clients, first in first out within one client. */
 export class FairQueue<T> {
-  /** Clients with items, the one whose turn is next first. */
+  /** Clients with items; the next client is first. */
   private readonly byClient = new Map<string, T[]>();
   private count = 0;
 
@@ -15,13 +15,13 @@ export class FairQueue<T> {
     this.count++;
   }
 
-  /** The next item, without taking it. */
+  /** Returns the next item without removing it. */
   peek(): T | undefined {
     for (const items of this.byClient.values()) return items[0];
     return undefined;
   }
 
-  /** Takes the next item; its client then waits behind the others. */
+  /** Removes and returns the next item; its client then moves to the end of the queue. */
   shift(): T | undefined {
     for (const [client, items] of this.byClient) {
       const item = items.shift();
@@ -33,7 +33,7 @@ export class FairQueue<T> {
     return undefined;
   }
 
-  /** Takes an item out of turn; false where it is not queued. */
+  /** Removes an item out of turn; returns false where it is not queued. */
   remove(client: string, item: T): boolean {
     const items = this.byClient.get(client);
     const index = items?.indexOf(item) ?? -1;

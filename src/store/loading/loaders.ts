@@ -2,21 +2,27 @@ import DataLoader from 'dataloader';
 import type { Run } from '../neo4j/client';
 import { ReadCache } from './standpoint-caches';
 
-/** How to read values by key. Declared once at the top of a module: the object itself identifies the loader and its cached values. */
+/**
+ * The reading of values by key. Declare it once at the top of a module: the object itself
+ * identifies the loader and its cached values.
+ */
 export interface LoaderFactory<K, V> {
-  /** Returns one value per key, in their order. It may add other values that it reads to the cache. */
+  /** Returns one value per key, in the order of the keys. It may add other values to the cache. */
   read: (read: Run, keys: readonly K[], cache: ReadCache) => Promise<V[]>;
-  /** Keys with the same text are the same key. */
+  /** Returns the text by which keys are compared. */
   textOf: (key: K) => string;
-  /** False where a value depends on the other keys of its batch too: it is then kept for its request alone. */
+  /**
+   * False where a value also depends on the other keys of its batch: it is then cached for its
+   * request only.
+   */
   isShared?: boolean;
   /** True for a key whose value is the same on all valid days. */
   isOfAllDays?: (key: K) => boolean;
-  /** The largest number of keys per statement; no limit if absent. */
+  /** Maximum number of keys per statement; no limit if absent. */
   maxBatchSize?: number;
 }
 
-/** Caches the values that were read for these keys. */
+/** Adds the values of keys to the cache. */
 export function cacheValues<K, V>(
   factory: LoaderFactory<K, V>,
   keys: readonly K[],
@@ -25,19 +31,21 @@ export function cacheValues<K, V>(
 ): void {
   if (factory.isShared === false) return;
   keys.forEach((key, index) => {
-    // Null is not cached: a change under way may have created the record, and another request may have read it already.
+    // Null is not cached: a change in progress may have created the record, and another request may
+    // have read it already.
     if (values[index] === null) return;
     const shared = (factory.isOfAllDays?.(key) && cache.ofAllDays) || cache;
     shared.set(factory, factory.textOf(key), values[index]);
   });
 }
 
-/** Calls back when a batch of keys is to be read. */
+/** Calls back when a batch of keys should be read. */
 type ScheduleBatch = (batch: () => void) => void;
 
 /**
- * Reads by key for one request, in batches, and takes from the cache what another request at the same standpoint and revision
- * has read. Pending reads are never shared between requests, so that each has its own deadline and cancellation.
+ * Reads by key for one request, in batches, and uses the values that other requests at the same
+ * standpoint and revision have cached. Pending reads are never shared between requests, so that
+ * each has its own deadline and cancellation.
  */
 class Loader<K, V> {
   private readonly dataLoader: DataLoader<K, V, string>;
@@ -61,14 +69,17 @@ class Loader<K, V> {
     });
   }
 
-  /** The value of a key: without a promise if it is cached, since one promise per field is slow. */
+  /**
+   * Returns the value of a key: without a promise if it is cached, since one promise per field is
+   * slow.
+   */
   load(key: K): V | Promise<V> {
     const text = this.factory.textOf(key);
     const value = this.primed?.get(text) ?? (this.cache.get(this.factory, text) as V | undefined);
     return value === undefined ? this.dataLoader.load(key) : value;
   }
 
-  /** Gives this request a value that is not for others, such as a part of a record. */
+  /** Sets a value for this request only, such as a part of a record. */
   prime(key: K, value: V): void {
     this.primed ??= new Map();
     this.primed.set(this.factory.textOf(key), value);
@@ -78,7 +89,7 @@ class Loader<K, V> {
     this.primed = undefined;
   }
 
-  /** The values of keys, in their order. */
+  /** Returns the values of keys, in the order of the keys. */
   loadMany(keys: readonly K[]): V[] | Promise<V[]> {
     const values = keys.map((key) => this.load(key));
     return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as V[]);
@@ -86,8 +97,8 @@ class Loader<K, V> {
 }
 
 /**
- * Settles tasks that start in the same tick together. Their callers then continue in the same tick, so that what they read next
- * is one batch; tasks that settled one by one would each cause a statement of their own.
+ * Settles tasks that start in the same tick together. Their callers then continue in the same tick,
+ * so that their next reads are one batch; otherwise each would cause a statement of its own.
  */
 class SettleBatch {
   private readonly tasks: DataLoader<() => Promise<unknown>, unknown>;
@@ -96,13 +107,16 @@ class SettleBatch {
     this.tasks = new DataLoader((tasks) => Promise.all(tasks.map(settled)), { cache: false, batchScheduleFn });
   }
 
-  /** The result or error of the task, once all tasks that started in the same tick have settled. */
+  /**
+   * Returns the result or error of the task, once all tasks that started in the same tick have
+   * settled.
+   */
   run<T>(task: () => Promise<T>): Promise<T> {
     return this.tasks.load(task) as Promise<T>;
   }
 }
 
-/** The result of a task or, as DataLoader expects, its error as a value. */
+/** Returns the result of a task or, as DataLoader expects, its error as a value. */
 async function settled(task: () => Promise<unknown>): Promise<unknown> {
   try {
     return await task();
@@ -111,19 +125,27 @@ async function settled(task: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** The requests after which what they have cached saves more than reading all of one at once. */
+/**
+ * Number of requests after which their cached values save more than reading all of a query at once.
+ */
 const MAX_COLD_USES = 64;
 
 /** The loaders of one request, each created on first use. */
 export class Loaders {
   private readonly loaders = new Map<unknown, unknown>();
-  /** The results of `once` in this request, by function or statement and key; a failure is repeated, not tried again. */
+  /**
+   * The results of `once` in this request, by function or statement and key; a failure is not
+   * retried.
+   */
   private readonly results = new Map<unknown, Map<string, Promise<unknown>>>();
   private cache = new ReadCache();
   private isWhole = false;
   readonly settleBatch: SettleBatch;
 
-  /** `scheduleBatch` decides when a batch is read; by default, after all that has been resolved has added its keys. */
+  /**
+   * `scheduleBatch` decides when a batch is read; by default, after all resolved fields have added
+   * their keys.
+   */
   constructor(
     private readonly run: Run,
     private readonly scheduleBatch?: ScheduleBatch,
@@ -131,18 +153,23 @@ export class Loaders {
     this.settleBatch = new SettleBatch(scheduleBatch);
   }
 
-  /** Whether so few requests have read at this standpoint and head that little is cached. */
+  /**
+   * True where few requests have read at this standpoint and revision, so that little is cached.
+   */
   get isCold(): boolean {
     return !this.isWhole && this.cache.uses <= MAX_COLD_USES;
   }
 
-  /** Has this request read whole records from now on: what it goes on with may need more of them than the operation selects. */
+  /**
+   * Makes this request read whole records from now on: its next steps may need more of them than
+   * the operation selects.
+   */
   readWhole(): void {
     this.isWhole = true;
     for (const loader of this.loaders.values()) (loader as Loader<unknown, unknown>).dropPrimed();
   }
 
-  /** As Loader.prime. */
+  /** Sets a value for this request only: see Loader.prime. */
   prime<K, V>(factory: LoaderFactory<K, V>, key: K, value: V): void {
     if (!this.isWhole) this.get(factory).prime(key, value);
   }
@@ -155,7 +182,7 @@ export class Loaders {
     cache.uses++;
   }
 
-  /** Drops all that was read and stops sharing, because this request has written. */
+  /** Drops all cached values and stops sharing, because this request has written. */
   clear(): void {
     this.shareCache(new ReadCache());
   }
@@ -170,8 +197,9 @@ export class Loaders {
   }
 
   /**
-   * The result of `compute` for a key, computed at most once per request and not at all if it is cached. `compute` may run
-   * statements and add what else it reads to the cache. `owner` separates the keys of different computations.
+   * Returns the result of `compute` for a key, computed at most once per request and not at all if
+   * it is cached. `compute` may run statements and add other values to the cache. `owner` separates
+   * the keys of different computations.
    */
   once<T>(owner: unknown, key: string, compute: (run: Run, cache: ReadCache) => Promise<T>): Promise<T> {
     let results = this.results.get(owner);
@@ -182,20 +210,21 @@ export class Loaders {
   }
 
   /**
-   * As `once`, for what nearly every request needs whatever its valid day: those that need it at the same time share one read of it. Where
-   * that fails, as at the deadline of another request or because its client has left, each reads it for itself.
+   * Computes like `once`, for data that nearly every request needs and that is the same on all
+   * valid days: concurrent requests share one read. Where it fails, as at the deadline of another
+   * request or when its client disconnects, each request falls back to its own read.
    */
   together<T>(owner: unknown, compute: (run: Run) => Promise<T>): Promise<T> {
     const ofAllDays = this.cache.ofAllDays ?? this.cache;
     const value = ofAllDays.get(owner, '') as T | undefined;
     if (value !== undefined) return Promise.resolve(value);
-    const ofAnother = ofAllDays.pending.get(owner) as Promise<T> | undefined;
-    if (ofAnother) return ofAnother.catch(() => this.once(owner, '', compute));
-    const own = this.once(owner, '', compute);
-    ofAllDays.pending.set(owner, own);
+    const pending = ofAllDays.pending.get(owner) as Promise<T> | undefined;
+    if (pending) return pending.catch(() => this.once(owner, '', compute));
+    const computation = this.once(owner, '', compute);
+    ofAllDays.pending.set(owner, computation);
     const end = () => void ofAllDays.pending.delete(owner);
-    own.then((computed) => ofAllDays.set(owner, '', computed)).then(end, end);
-    return own;
+    computation.then((computed) => ofAllDays.set(owner, '', computed)).then(end, end);
+    return computation;
   }
 
   private async cached<T>(
@@ -212,7 +241,7 @@ export class Loaders {
     return computed;
   }
 
-  /** Runs a reading statement, unless its rows are cached. */
+  /** Runs a read statement, unless its rows are cached. */
   readonly read: Run = <R>(statement: string, parameters = {}) =>
     this.once(statement, JSON.stringify(parameters), (run) => run<R>(statement, parameters));
 }

@@ -10,16 +10,16 @@ export interface ReadContext {
   readonly standpoint: Standpoint;
   /** The language of texts for which the operation names no other. */
   language: Language;
-  /** Runs a reading statement at this request's standpoint. */
+  /** Runs a read statement at this request's standpoint. */
   read: Run;
   loaders: Loaders;
-  /** Reads by statements compiled from operations; absent where there are none. */
+  /** Reads by statements compiled from operations; absent where compiling is off. */
   readCompiled?: CompiledReader;
 }
 
 export interface CompiledReader {
-  /** False where the loaders have read so much at this head that they answer sooner. */
+  /** False where the loaders have cached so much at this revision that they are faster. */
   isWanted: () => boolean;
-  /** The one row of a statement; null where Neo4j has no plan of it yet. */
+  /** Returns the one row of a statement; null where Neo4j has no plan of it yet. */
   read: (statement: { name: string; text: string }, parameters: Parameters) => Promise<unknown>;
 }

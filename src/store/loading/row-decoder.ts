@@ -1,8 +1,8 @@
-/** What a column of a row holds; with `!` it is never null. */
+/** The kind of values in a column of a row; with `!` it is never null. */
 type PlainKind = 'text' | 'texts' | 'number' | 'flag';
 export type ColumnKind = PlainKind | `${PlainKind}!`;
 
-/** The columns of a row with their kinds, in no particular order. */
+/** The columns of a row with their kinds, in any order. */
 export type ColumnKinds = Readonly<Record<string, ColumnKind>>;
 
 const NOUNS = { text: 'a text', texts: 'a list of texts', number: 'a number', flag: 'a flag' };
@@ -16,17 +16,18 @@ interface Column {
 }
 
 /**
- * Returns a function that makes a record of a row's list of values, which is in the order of `returned`: the columns in `kinds`, and
- * `others`, which are null and for the caller to set. It throws an error that names the statement and the column where a column was
- * not returned or has a value of another kind.
- * Not a zod schema, which takes twice as long: see the libraries in CONTRIBUTING.md.
+ * Returns a function that decodes a row's list of values, in the order of `returned`, to a record
+ * of the columns in `kinds`, and of `others`, which are null and are set by the caller. It throws
+ * an error with the statement and the column where a column was not returned or has a value of
+ * another kind.
+ * A zod schema would take twice as long: see the libraries in CONTRIBUTING.md.
  */
 export function rowDecoder(
   statement: string,
-  what: string,
+  recordName: string,
   returned: readonly string[],
   kinds: ColumnKinds,
-  others: readonly string[],
+  otherColumns: readonly string[],
 ) {
   const columns = Object.entries(kinds).map(([name, kind]): Column => ({
     name,
@@ -34,16 +35,17 @@ export function rowDecoder(
     kind: kind.replace('!', '') as PlainKind,
     required: kind.endsWith('!'),
   }));
-  // To be copied for each row. V8 makes a hash table of an object to which many properties are added by computed names: such a record
-  // takes thirty times as long to make, and six times the memory.
-  const empty = Object.fromEntries([...others, ...Object.keys(kinds)].map((name) => [name, null]));
+  // A template that is copied for each row. V8 makes a hash table of an object to which many
+  // properties are added by computed names: it takes thirty times as long to make, and six times
+  // the memory.
+  const empty = Object.fromEntries([...otherColumns, ...Object.keys(kinds)].map((name) => [name, null]));
   return (values: readonly unknown[]): Record<string, unknown> => {
     const record: Record<string, unknown> = { ...empty };
     for (const { name, index, kind, required } of columns) {
       const value = values[index];
       if (value === null ? required : !isOfKind(value, kind)) {
         const problem = value === undefined ? 'is missing' : `is not ${NOUNS[kind]}: ${JSON.stringify(value)}`;
-        throw new Error(`${statement}: column ${name} of ${what} ${problem}`);
+        throw new Error(`${statement}: column ${name} of ${recordName} ${problem}`);
       }
       record[name] = value;
     }

@@ -1,26 +1,32 @@
 import type { Standpoint } from '../neo4j/standpoint';
 
-/** Values read at one standpoint and revision, by owner (a loader or statement) and key. They are shared, and therefore frozen. */
+/**
+ * Values read at one standpoint and revision, by owner (a loader or statement) and key. They are
+ * shared, and therefore frozen.
+ */
 export class ReadCache {
   private readonly values = new Map<unknown, Map<string, unknown>>();
   private size = 0;
   /** The number of requests that have used it. */
   uses = 0;
-  /** What requests are reading together, by owner: see Loaders.together. */
+  /** Reads that requests share while they are in progress, by owner: see Loaders.together. */
   readonly pending = new Map<unknown, Promise<unknown>>();
 
-  /** `onGrowth` is called with the bytes of each value that is added. `ofAllDays` has what is the same on all valid days. */
+  /**
+   * `onGrowth` is called with the bytes of each added value. `ofAllDays` contains values that are
+   * the same on all valid days.
+   */
   constructor(
     private readonly onGrowth: (bytes: number) => void = () => undefined,
     readonly ofAllDays: ReadCache | null = null,
   ) {}
 
-  /** An estimate of the bytes in memory. */
+  /** The estimated bytes in memory. */
   get bytes(): number {
     return this.size;
   }
 
-  /** The value of an owner's key; undefined if none is cached. */
+  /** Returns the value of an owner's key; undefined if none is cached. */
   get(owner: unknown, key: string): unknown {
     return this.values.get(owner)?.get(key) ?? this.ofAllDays?.get(owner, key);
   }
@@ -36,41 +42,48 @@ export class ReadCache {
   }
 }
 
-/** Estimated bytes of an empty list or object, and of any other value or a property name; rather too high than too low. */
+/**
+ * Estimated bytes of an empty list or object, and of any other value or a property name; too high
+ * rather than too low.
+ */
 const OBJECT_BYTES = 48;
 const VALUE_BYTES = 16;
 
-/** Deeply freezes a value and returns an estimate of its bytes in memory: one pass for both, since each cached row needs both. */
+/**
+ * Deeply freezes a value and returns an estimate of its bytes in memory: one pass for both, since
+ * each cached row needs both.
+ */
 export function frozenSize(value: unknown): number {
   if (typeof value === 'string') return VALUE_BYTES + value.length;
   if (typeof value !== 'object' || value === null) return VALUE_BYTES;
-  // A frozen value is cached already and was counted then.
+  // A frozen value is already cached and counted.
   if (Object.isFrozen(value)) return VALUE_BYTES;
   Object.freeze(value);
   let size = OBJECT_BYTES;
   if (Array.isArray(value)) {
     for (const item of value) size += frozenSize(item);
   } else {
-    // Not Object.values, which allocates a list for each row.
+    // Object.values would allocate a list for each row.
     for (const name in value) size += VALUE_BYTES + frozenSize((value as Record<string, unknown>)[name]);
   }
   return size;
 }
 
-/** A standpoint and the values read there at the current head. */
+/** A standpoint, and the cached values at the current revision. */
 export interface StandpointCache {
   standpoint: Readonly<Standpoint>;
   cache: ReadCache;
 }
 
 /**
- * The read caches of the standpoints at the graph's current head (`headKey`), shared by all requests; the least recently used are dropped
- * first. A new head drops them all, so that no change has to invalidate single values.
- *
- * Not lru-cache: it takes the size of an entry when it is set, but these caches grow while they are in use.
+ * The read caches of the standpoints at the graph's current revision, shared by all requests. The
+ * least recently used are dropped first; a new revision drops all, so that no change has to
+ * invalidate single values.
+ * lru-cache does not fit: it takes the size of an entry when it is set, but these caches grow while
+ * they are in use.
  */
 export class StandpointCaches {
-  private head = '';
+  private revision = '';
   /** In the order of their last use, the most recent last. */
   private readonly entries = new Map<string, StandpointCache>();
   private bytes = 0;
@@ -79,18 +92,19 @@ export class StandpointCaches {
   constructor(private readonly maxBytes: number) {}
 
   /**
-   * The cache of a standpoint at a head. `now` says that the request named no known instant: at one head, all such
-   * requests read the same, so they share the standpoint of the first of them.
+   * Returns the cache of a standpoint at a revision. `now` is true where the request named no known
+   * instant: at one revision all these requests read the same, so they share the standpoint of the
+   * first of them.
    */
-  at(head: string, standpoint: Standpoint, now: boolean): StandpointCache {
-    if (head !== this.head) this.moveTo(head);
+  at(revision: string, standpoint: Standpoint, isNow: boolean): StandpointCache {
+    if (revision !== this.revision) this.moveTo(revision);
     const { valid, known, clearance } = standpoint;
-    const whenever = `${clearance} ${now ? 'now' : known}`;
-    const key = `${valid} ${whenever}`;
-    const ofAllDays = this.entry(whenever, standpoint).cache;
+    const allDaysKey = `${clearance} ${isNow ? 'now' : known}`;
+    const key = `${valid} ${allDaysKey}`;
+    const ofAllDays = this.entry(allDaysKey, standpoint).cache;
     const entry = this.entry(key, standpoint, ofAllDays);
-    // The last to be dropped, since the others count on it.
-    this.touch(whenever);
+    // The last to be dropped, since the other caches depend on it.
+    this.touch(allDaysKey);
     return entry;
   }
 
@@ -126,8 +140,8 @@ export class StandpointCaches {
     }
   }
 
-  private moveTo(head: string): void {
-    this.head = head;
+  private moveTo(revision: string): void {
+    this.revision = revision;
     this.entries.clear();
     this.bytes = 0;
   }

@@ -3,7 +3,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
-/** The folder of the build, which replaces this name: see build.ts. Not defined where the sources run, as in tests. */
+/**
+ * The folder of the build, which replaces this name: see build.ts. It is undefined where the
+ * sources run, as in tests.
+ */
 declare const BUILD_DIR: string | undefined;
 export const buildDir = typeof BUILD_DIR === 'undefined' ? undefined : BUILD_DIR;
 
@@ -15,11 +18,12 @@ export function startWorker(path: string, options: Omit<WorkerOptions, 'execArgv
 }
 
 /**
- * Collects the garbage of this thread now, which blocks it for some 50 to 300 ms. Call it after work that leaves much behind and is
- * followed by little: V8 collects only as memory is allocated, and until then the process keeps two or three times what it uses.
+ * Collects the garbage of this thread now, which blocks it for some 50 to 300 ms. Call it after
+ * work that allocates heavily and is followed by little allocation: V8 collects only as memory is
+ * allocated, and until then the process keeps two or three times the memory that it uses.
  */
 export function collectGarbage(): void {
-  // Defines the function `gc` in contexts that are made from now on.
+  // Defines the function `gc` in contexts that are created from now on.
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
 }

@@ -36,7 +36,10 @@ export enum StakeholderGroup {
   SURVIVORS_AND_YOUTH = 'SURVIVORS_AND_YOUTH',
 }
 
-/** The group of each kind, for actors whose own record names no other (a ministry that acts as a donor, for example). */
+/**
+ * The group of each kind, for actors whose own record names none (it may, as for a ministry that
+ * acts as a donor).
+ */
 export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
   [ActorKind.MEMBER]: StakeholderGroup.CIVIL_SOCIETY,
   [ActorKind.COMPANY]: StakeholderGroup.PRIVATE_SECTOR,
@@ -62,14 +65,16 @@ export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
   [ActorKind.OTHER]: StakeholderGroup.CIVIL_SOCIETY,
 };
 
-/** The kinds of bodies of many states: such an actor has no country. */
+/** The kinds of bodies of several states: their actors have no country. */
 export const KINDS_WITHOUT_COUNTRY: readonly ActorKind[] = [
   ActorKind.UN_BODY,
   ActorKind.TREATY_BODY,
   ActorKind.INTERGOVERNMENTAL,
 ];
 
-/** The kinds of public offices: a body of one country that is one of these is an organ of its government. */
+/**
+ * The kinds of public offices: a body of one country of these kinds is an organ of its government.
+ */
 export const AUTHORITY_KINDS: readonly ActorKind[] = [
   ActorKind.GOVERNMENT,
   ActorKind.PARLIAMENT,
@@ -79,7 +84,7 @@ export const AUTHORITY_KINDS: readonly ActorKind[] = [
 
 export type ActorType = 'Member' | 'Company' | 'RegionalBody' | 'Partner';
 
-/** The node type of an actor of this kind. */
+/** Returns the node type of an actor of this kind. */
 export function actorType(kind: ActorKind): ActorType {
   if (kind === ActorKind.MEMBER) return 'Member';
   if (kind === ActorKind.COMPANY) return 'Company';
@@ -87,7 +92,7 @@ export function actorType(kind: ActorKind): ActorType {
   return 'Partner';
 }
 
-/** The kinds of the public bodies of one country: its government, and what is an organ of it. */
+/** The kinds of the public bodies of one country: its government and its organs. */
 export const PUBLIC_KINDS: readonly ActorKind[] = [
   ActorKind.GOVERNMENT,
   ActorKind.PARLIAMENT,

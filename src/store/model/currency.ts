@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language';
 
 /**
- * Codes of ISO 4217 that `Intl.supportedValuesOf` lacks in some release of Node: the newest, units of account, metals, and those
- * that have been withdrawn (list three of the standard, https://www.six-group.com/en/products-services/financial-information/data-standards.html).
+ * Codes of ISO 4217 that `Intl.supportedValuesOf` lacks in some release of Node: the newest, units
+ * of account, metals, and withdrawn ones (list three of the standard,
+ * https://www.six-group.com/en/products-services/financial-information/data-standards.html).
  */
 const NEWEST = ['VED', 'XAD', 'XCG', 'ZWG'];
 const UNITS = 'BOV CHE CHW CLF COU MXV USN UYI UYW XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XUA'.split(' ');
@@ -24,28 +25,34 @@ const WITHDRAWN = [
 
 const CODES = new Set([...Intl.supportedValuesOf('currency'), ...NEWEST, ...UNITS, ...WITHDRAWN]);
 
-/** Whether it is a code of ISO 4217, three capital letters, of a currency in use or of one that was; not XXX and XTS, which name none. */
+/**
+ * True for a code of ISO 4217, three capital letters, of a present or past currency; not for XXX
+ * and XTS, which are no currencies.
+ */
 export function isCurrency(code: string): boolean {
   return CODES.has(code);
 }
 
-/** The name of a currency in a language, "euro"; the code where none is known. */
+/** Returns the name of a currency in a language, "euro"; its code where no name is known. */
 export function currencyName(code: string, language: Language): string {
   return new Intl.DisplayNames(language.toLowerCase(), { type: 'currency' }).of(code) ?? code;
 }
 
 type Optional<T> = T | null | undefined;
 
-/** The largest amount: a number holds every hundredth of it exactly. */
+/** The largest amount: a number is exact to a hundredth up to it. */
 export const MAX_AMOUNT = 10_000_000_000_000;
 
-/** What is wrong with a sum of money, and at which of its two fields. */
+/** A problem of a sum of money, and which of its two fields has it. */
 export interface MoneyProblem {
   field: 'amount' | 'currency';
   what: 'missing' | 'range' | 'unknown';
 }
 
-/** The first problem of a sum of money: an amount needs a currency and the other way round, is above 0 and at most MAX_AMOUNT. */
+/**
+ * Returns the first problem of a sum of money: an amount and a currency require each other, and the
+ * amount is above 0 and at most MAX_AMOUNT.
+ */
 export function moneyProblem(amount: Optional<number>, currency: Optional<string>): MoneyProblem | undefined {
   const hasAmount = amount !== null && amount !== undefined;
   const hasCurrency = currency !== null && currency !== undefined;

@@ -28,10 +28,15 @@ export enum OpportunityKind {
   OTHER = 'OTHER',
 }
 
-/** Kinds that take contributions while they are under way: without an end, no deadline is after it. */
+/**
+ * Kinds that accept contributions while they are in progress: without an end, they have no
+ * deadline.
+ */
 const OPEN_ENDED: readonly OpportunityKind[] = [OpportunityKind.CONSULTATION, OpportunityKind.LEGISLATION];
 
-/** The date after which an opportunity takes no contributions; undefined where it may take them at any time. */
+/**
+ * Returns the date after which an opportunity accepts no contributions; undefined for no such date.
+ */
 export function endOfEvent({
   kind,
   since,
@@ -44,7 +49,10 @@ export function endOfEvent({
   return until ?? (OPEN_ENDED.includes(kind) ? undefined : since);
 }
 
-/** What a partnership is. Projects, programmes and research run out; partnerships and alliances go on until they end. */
+/**
+ * The kind of a partnership. Projects, programmes and research lapse; partnerships and alliances
+ * continue until they end.
+ */
 export enum PartnershipKind {
   PARTNERSHIP = 'PARTNERSHIP',
   ALLIANCE = 'ALLIANCE',
@@ -53,18 +61,21 @@ export enum PartnershipKind {
   RESEARCH = 'RESEARCH',
 }
 
-/** What a region is: a part of the world that elects its seats in the network's committee, or another one that has a name. */
+/**
+ * The kind of a region: a part of the world that elects its seats in the network's committee, or
+ * another region with a name.
+ */
 export enum RegionKind {
   SEAT_BLOCK = 'SEAT_BLOCK',
   NAMED = 'NAMED',
 }
 
-/** The kind of a region by its source's word; what is not a named region is a seat block. */
+/** Returns the kind of a region by the word in its source; any other word means a seat block. */
 export function regionKind(word: string | null | undefined): RegionKind {
   return word === 'named_region' ? RegionKind.NAMED : RegionKind.SEAT_BLOCK;
 }
 
-/** What a name of an organisation is. */
+/** The kind of a name of an organisation. */
 export enum NameKind {
   NAME = 'NAME',
   ACRONYM = 'ACRONYM',
@@ -72,17 +83,20 @@ export enum NameKind {
   OTHER = 'OTHER',
 }
 
-/** What is known of other names, by the name; a name that is not in it is OTHER. */
+/** The kinds of other names, by the name; a name without a kind is OTHER. */
 export type NameKinds = Readonly<Record<string, NameKind.ACRONYM | NameKind.FORMER>>;
 
-/** What a value of an indicator is: where things stood at the start, where they are meant to be, or what was found. */
+/**
+ * The kind of a value of an indicator: the state at the start, the intended state, or a measured
+ * one.
+ */
 export enum ValueKind {
   BASELINE = 'BASELINE',
   TARGET = 'TARGET',
   MEASURED = 'MEASURED',
 }
 
-/** What became of a commitment. */
+/** The outcome of a commitment. */
 export enum CommitmentStatus {
   OPEN = 'OPEN',
   MET = 'MET',
@@ -99,7 +113,7 @@ export enum CriterionStatus {
   UNKNOWN = 'UNKNOWN',
 }
 
-/** Where a tie stands at a standpoint. */
+/** The status of a tie at a standpoint. */
 export enum TieStatus {
   UPCOMING = 'UPCOMING',
   CURRENT = 'CURRENT',
@@ -122,7 +136,7 @@ export const CONFIDENCE_FACTOR: Record<Confidence, number> = {
   [Confidence.LOW]: 0.5,
 };
 
-/** What a source is to what it says; OTHER where that is not on record. */
+/** The relation of a source to its statements; OTHER where it is not on record. */
 export enum SourceKind {
   OFFICIAL = 'OFFICIAL',
   OWN = 'OWN',

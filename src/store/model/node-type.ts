@@ -33,7 +33,7 @@ export type NodeType =
 /** The types of organisations and public offices. */
 export const ACTOR_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner'] as const satisfies NodeType[];
 
-/** The types in which actors hold seats. */
+/** The types of initiatives, in which actors have seats. */
 export const INITIATIVE_TYPES = ['Partnership', 'AdvocacyAction', 'Campaign'] as const satisfies NodeType[];
 
 /** The types whose nodes have a visibility. */
@@ -51,7 +51,7 @@ export const VISIBILITY_TYPES = [
 /** The types of nodes at which a commitment is made. */
 export const OCCASION_TYPES = ['Opportunity', ...INITIATIVE_TYPES] as const satisfies NodeType[];
 
-/** The types of nodes that a meeting is about. */
+/** The types of nodes that a meeting may be about. */
 export const MEETING_SUBJECT_TYPES = [
   'Objective',
   ...INITIATIVE_TYPES,
@@ -70,10 +70,13 @@ export function isInitiativeType(type: NodeType): boolean {
   return (INITIATIVE_TYPES as readonly NodeType[]).includes(type);
 }
 
-/** One node of any of these types in words; the four types of actor are one where all are named: "an organisation or a country". */
+/**
+ * Formats "one node of any of these types"; all four types of actor together are one: "an
+ * organisation or a country".
+ */
 export function typesInWords(types: readonly NodeType[], language: Language): string {
   const anyActor = ACTOR_TYPES.every((actor) => types.includes(actor));
-  const named = anyActor ? types.filter((type) => !isActorType(type)) : types;
-  const words = named.map((type) => message(language, `nodeType.${type}`));
+  const namedTypes = anyActor ? types.filter((type) => !isActorType(type)) : types;
+  const words = namedTypes.map((type) => message(language, `nodeType.${type}`));
   return formatWords(anyActor ? [message(language, 'nodeType.anyActor'), ...words] : words, language, 'disjunction');
 }

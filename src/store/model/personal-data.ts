@@ -1,9 +1,12 @@
 import { parse } from 'tldts';
 
-/** A text as it is checked, never as it is stored: without what hides a personal datum from a pattern but not from a reader. */
+/**
+ * Normalizes a text for the check only: removes what hides a personal datum from a pattern but not
+ * from a reader.
+ */
 function asChecked(text: string): string {
   return text
-    .replace(UNSEEN, '')
+    .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(MARKS, '')
     .replace(/[^\P{Nd}0-9]/gu, decimalDigit)
@@ -13,15 +16,20 @@ function asChecked(text: string): string {
     .replace(BETWEEN_SINGLE_CHARACTERS, '');
 }
 
-/** Format characters, and what else takes no place. */
-const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** What NFKC leaves of marks: a letter with one of its own, such as "é", is one character by then. */
+/** Format characters, and others of no width. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * Marks that remain after NFKC: a letter with its own mark, such as "é", is one character by then.
+ */
 const MARKS = /[\p{Mn}\p{Me}]/gu;
 
-/** "a n n @ e x a m p l e . o r g" */
+/** The spaces of "a n n @ e x a m p l e . o r g". */
 const BETWEEN_SINGLE_CHARACTERS = /(?<=(?<!\S)\S) (?=\S(?!\S))/gu;
 
-/** The ASCII digit of a decimal digit. Unicode encodes those of a script together, from zero to nine (https://www.unicode.org/policies/stability_policy.html). */
+/**
+ * Returns the ASCII digit of a decimal digit. Unicode encodes the digits of a script together, from
+ * zero to nine (https://www.unicode.org/policies/stability_policy.html).
+ */
 function decimalDigit(digit: string): string {
   const code = digit.codePointAt(0)!;
   let before = 0;
@@ -35,7 +43,7 @@ const CLOSE = String.raw`[\p{Pe}>*]`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})`;
 const TOP_LEVEL = String.raw`\p{L}{2,63}`;
 
-/** What says "at" and nothing else. */
+/** Unambiguous forms of "at". */
 const AT_SIGN = ` ?@ ?| ?${OPEN} ?(?:at|a|à|chez|@|arobase?|arroba) ?${CLOSE} ?| (?:arobase?|arroba|at sign|at the rate(?: of)?) `;
 /** A dot, but not the one that ends a sentence. */
 const DOT = String.raw`(?: \. | ?\.| ?${OPEN} ?(?:\.|dot|point|punto) ?${CLOSE} ?| (?:dot|point|punto) )`;
@@ -49,14 +57,20 @@ const EMAILS = [
   String.raw`[\p{L}\p{N}] ?[([{] ?(?:at|arobase|@) ?[)\]}] ?[\p{L}\p{N}]`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
-/** What may be an address, or words of a sentence: "ann at example.org", "ann à example point fr", "ann @ example. org". */
+/**
+ * A possible address, or words of a sentence: "ann @ example. org", "ann at example.org",
+ * "ann à example point fr".
+ */
 const WORDED = new RegExp(
   String.raw` (?:at|à) ((?:${LABEL}${DOT}){1,8}${TOP_LEVEL})(?![\p{L}\p{N}/:-])| ?@ ?((?:${LABEL}(?:${DOT}|\. )){1,8}${TOP_LEVEL})(?![\p{L}\p{N}/:-])`,
   'giu',
 );
-/** What stands before "at" is looked for in so many characters: the most of a local part (RFC 5321, section 4.5.3.1.1). */
+/**
+ * Maximum number of characters that are searched before "at": the limit of a local part (RFC 5321,
+ * section 4.5.3.1.1).
+ */
 const MAX_LOCAL_PART = 64;
-/** A word after which "at ecpat.org" names a site. */
+/** Words after which "at ecpat.org" names a site. */
 const BEFORE_A_SITE = new Set(
   [
     'a accessed also and are article as available be been but by call cited code data details document documents download',
@@ -70,7 +84,7 @@ const BEFORE_A_SITE = new Set(
     'telechargeable texte textes trouve visible voir vu',
   ].flatMap((words) => words.split(' ')),
 );
-/** "at this point in", "à quel point le": a word before or after "point" that makes it no dot. */
+/** Words before "point" after which it is no dot: "at this point in", "à quel point le". */
 const NO_LABEL =
   /^(?:an?|the|this|that|these|some|any|each|every|no|one|which|what|another|ce|cet|cette|un|une|tel|quel|certain|chaque|aucun|le|la|du)$/;
 const NO_TOP_LEVEL =
@@ -87,21 +101,24 @@ function isWordedEmail(text: string): boolean {
 
 const ANY_DOT = new RegExp(String.raw`\. |${DOT}`, 'giu');
 
-/** Whether a text is a host in a domain that there may be, its last label in small letters unless all of it is in capitals: "it" of "Geneva. It" is no domain. */
+/**
+ * True for a host in an existing domain, with a last label in small letters unless all of it is in
+ * capitals: "it" of "Geneva. It" is no domain.
+ */
 function isHost(written: string): boolean {
   const host = written.replace(ANY_DOT, '.');
-  const last = host.slice(host.lastIndexOf('.') + 1);
+  const topLevel = host.slice(host.lastIndexOf('.') + 1);
   const { isIcann, domainWithoutSuffix } = parse(host);
   if (isIcann !== true || !domainWithoutSuffix || !/\p{L}/u.test(domainWithoutSuffix)) return false;
-  return last === last.toLowerCase() || host === host.toUpperCase();
+  return topLevel === topLevel.toLowerCase() || host === host.toUpperCase();
 }
 
-/** Whether "at" between a word and a host makes an address of them. */
+/** True where a word, "at" and a host form an address. */
 function isHostOf(word: string, written: string): boolean {
-  const [, label = '', dot = '', last = ''] = /(\S+) (dot|point|punto) (\S+)$/i.exec(written) ?? [];
+  const [, label = '', dot = '', topLevel = ''] = /(\S+) (dot|point|punto) (\S+)$/i.exec(written) ?? [];
   if (dot === '') return !/^\d+$/.test(word) && !BEFORE_A_SITE.has(withoutAccents(word)) && isHost(written);
   if (NO_LABEL.test(label.toLowerCase())) return false;
-  return (dot.toLowerCase() === 'dot' || !NO_TOP_LEVEL.test(last.toLowerCase())) && isHost(written);
+  return (dot.toLowerCase() === 'dot' || !NO_TOP_LEVEL.test(topLevel.toLowerCase())) && isHost(written);
 }
 
 const withoutAccents = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -120,8 +137,8 @@ const PHONES = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /**
- * The kind of personal datum that a text seems to hold, if any. Public short numbers (a helpline's 116 111), years,
- * dates and document symbols do not count.
+ * Returns the kind of personal datum that a text seems to contain, if any. Public short numbers (a
+ * helpline's 116 111), years, dates and document symbols do not count.
  */
 export function personalDatum(text: string): 'EMAIL' | 'PHONE' | undefined {
   const plain = asChecked(text);

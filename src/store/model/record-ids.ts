@@ -10,7 +10,7 @@ export const NETWORK = 'ECPAT';
 /** The id of the actor that is The Code. */
 export const THE_CODE = 'THE-CODE';
 
-/** The id of the government of a country, by the id of the country: ISO 3166-1 alpha-3. */
+/** Returns the id of the government of a country, by the country's id: ISO 3166-1 alpha-3. */
 export function governmentId(country: string): string {
   return `GOV-${country}`;
 }
@@ -18,8 +18,9 @@ export function governmentId(country: string): string {
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * An id in the form of a ULID, derived from a key, so that loading the same record twice stores it once: `prefix`, a
- * hyphen and the first 128 bits of the key's SHA-256 in Crockford's base 32 (https://github.com/ulid/spec).
+ * Derives an id in the form of a ULID from a key, so that loading the same record twice stores it
+ * once: `prefix`, a hyphen and the first 128 bits of the key's SHA-256 in Crockford's base 32
+ * (https://github.com/ulid/spec).
  */
 export function stableId(prefix: string, ...key: readonly (string | null | undefined)[]): string {
   const hash = createHash('sha256')
@@ -28,13 +29,16 @@ export function stableId(prefix: string, ...key: readonly (string | null | undef
   return `${prefix}-${base32(hash)}`;
 }
 
-/** The tie's own id, or else one derived from its type, ends and verb; of PROMISED from its commitment alone, which has one. */
+/**
+ * Returns the tie's own id, or else derives it from its type, ends and verb; for PROMISED from its
+ * commitment only, which has one tie.
+ */
 export function tieId({ id, type, from, to, verb }: Pick<TieRow, 'id' | 'type' | 'from' | 'to' | 'verb'>): string {
   if (type === TieType.PROMISED) return id ?? stableId('TIE', type, to);
   return id ?? stableId('TIE', type, from, to, verb);
 }
 
-/** What identifies a piece of evidence: the record it is for, its source, and what the source states. */
+/** The key of a piece of evidence: its record, its source, and the content of the statement. */
 export interface EvidenceKey {
   of: string;
   source: string;
@@ -43,18 +47,23 @@ export interface EvidenceKey {
   against?: boolean | null;
 }
 
-/** An id derived from the whole key, so that the same statement by the same source is stored once. */
-export function evidenceId({ of, source, locator, asOf, against }: EvidenceKey): string {
+/**
+ * Derives an id from the whole key, so that the same statement by the same source is stored once.
+ */
+export function evidenceId({ of: record, source, locator, asOf, against }: EvidenceKey): string {
   // Only evidence against a record adds a part, so that ids in existing graphs stay valid.
-  return stableId('EVD', of, source, locator, asOf, ...(against ? ['against'] : []));
+  return stableId('EVD', record, source, locator, asOf, ...(against ? ['against'] : []));
 }
 
-/** The ids of the evidence rows of one record. */
-export function evidenceIds(of: string, evidence: readonly EvidenceRow[]): string[] {
-  return evidence.map((row) => evidenceId({ ...row, of, source: sourceId(row.source) }));
+/** Returns the ids of the evidence rows of one record. */
+export function evidenceIds(record: string, evidence: readonly EvidenceRow[]): string[] {
+  return evidence.map((row) => evidenceId({ ...row, of: record, source: sourceId(row.source) }));
 }
 
-/** An id derived from indicator, date, basis and value, and from kind and country where it is no measured value of the network. */
+/**
+ * Derives an id from indicator, date, basis and value; also from kind and country, unless it is a
+ * measured value of the network.
+ */
 export function valueId({
   indicator,
   asOf,
@@ -68,12 +77,12 @@ export function valueId({
   return stableId('VAL', indicator, asOf, basis, String(value), ...(isUsual ? [] : [kind, country]));
 }
 
-/** An id derived from the source's address, or from its title where it has none. */
+/** Derives an id from the source's address, or from its title where it has none. */
 export function sourceId({ title, url }: SourceRow): string {
   return stableId('SRC', url ?? title);
 }
 
-/** The first 16 bytes as 26 characters of five bits each, after two leading zero bits. */
+/** Encodes the first 16 bytes as 26 characters of five bits each, after two leading zero bits. */
 function base32(bytes: Buffer): string {
   let text = CROCKFORD[bytes[0]! >> 5]!;
   for (let bit = 3; bit < 128; bit += 5) {
@@ -83,27 +92,35 @@ function base32(bytes: Buffer): string {
   return text;
 }
 
-/** A new ULID. Those of one process sort in the order in which they were made, also within a millisecond. */
+/**
+ * Returns a new ULID. Those of one process sort in the order of their creation, also within a
+ * millisecond.
+ */
 export const newId = monotonicFactory();
 
 const PREFIX = 'TABLE-';
 
-/** The id of the partnership as which an alliance is shown, by the id of the actor that it is. No record has such an id. */
+/**
+ * Returns the id of the coalition partnership of an alliance, by the actor's id. No record has such
+ * an id.
+ */
 export function tableId(actor: string): string {
   return PREFIX + actor;
 }
 
-/** Whether an id is that of an alliance shown as a partnership. */
+/** True for the id of a coalition partnership. */
 export function isTableId(id: string): boolean {
   return id.startsWith(PREFIX);
 }
 
-/** The id under which the graph stores what an id means: of an alliance shown as a partnership the actor's, else the same. */
+/**
+ * Returns the id of the stored record: for a coalition partnership the actor's, else the same id.
+ */
 export function storedId(id: string): string {
   return isTableId(id) ? id.slice(PREFIX.length) : id;
 }
 
-/** As `storedId`, for a list. */
+/** Returns the stored ids of a list: see `storedId`. */
 export function storedIds(ids: readonly string[]): string[] {
   return ids.map(storedId);
 }

@@ -8,14 +8,14 @@ import { datesOfNewTie } from './tie-time';
 import { TIE_TYPES, visibilityOfTie } from './tie-types';
 import { CLEARANCE, clearanceOfNode, HIDDEN_CLEARANCE } from './visibility';
 
-/** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */
+/** `validFrom` of an unknown beginning, so that statements compare without a test for null. */
 export const MIN_DAY = '0001-01-01';
-/** `validTo` where the end is unknown. */
+/** `validTo` of an unknown end. */
 export const MAX_DAY = '9999-12-31';
 /** `knownTo` of a record that has not been replaced or retracted. */
 export const MAX_INSTANT = '9999-12-31T23:59:59.999Z';
 
-/** The rows as Neo4j stores them, recorded at `recordedAt` (ISO 8601, UTC). */
+/** Converts the rows to records as Neo4j stores them, recorded at `recordedAt` (ISO 8601, UTC). */
 export function toRecords(rows: GraphRows, recordedAt: string) {
   const ties = uniqueTies(rows.ties);
   const values = rows.values.map((row) => ({ row, id: valueId(row) }));
@@ -26,7 +26,7 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     })),
     ...ties.map((tie) => ({ of: { id: tie.id, clearance: clearanceOfTie(tie) }, evidence: tie.evidence })),
     ...values.map(({ id, row }) => ({ of: { id, clearance: 0 }, evidence: row.evidence })),
-  ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
+  ].flatMap(({ of: record, evidence }) => evidence.map((row) => evidenceRecord(record, row, recordedAt)));
   return {
     sources: sourceRecords([rows.nodes, rows.ties, rows.values].flat(), recordedAt),
     nodes: rows.nodes.map((row) => nodeRecord(row, recordedAt)),
@@ -44,7 +44,7 @@ export type Records = ReturnType<typeof toRecords>;
 
 export const NO_RECORDS: Records = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
-/** The sources of evidence as Neo4j stores them: of each the last that is named. */
+/** Returns the sources of evidence as Neo4j stores them, deduplicated by id; the last one wins. */
 export function sourceRecords(rows: readonly { evidence: readonly EvidenceRow[] }[], recordedAt: string) {
   const sources = new Map<string, SourceRow>();
   for (const { evidence } of rows) {
@@ -53,7 +53,7 @@ export function sourceRecords(rows: readonly { evidence: readonly EvidenceRow[] 
   return Array.from(sources.values(), (source) => sourceRecord(source, recordedAt));
 }
 
-/** One row for each tie: the last, with the evidence of all. */
+/** Returns one row per tie: the last one, with the evidence of all. */
 export function uniqueTies(rows: readonly TieRow[]): TieRowWithId[] {
   const ties = new Map<string, TieRowWithId>();
   for (const row of rows) {
@@ -64,14 +64,14 @@ export function uniqueTies(rows: readonly TieRow[]): TieRowWithId[] {
   return [...ties.values()];
 }
 
-/** The last record of each id. */
+/** Deduplicates records by id; the last one wins. */
 export function unique<T extends { id: string }>(records: T[]): T[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
-const known = (recordedAt: string) => ({ knownFrom: recordedAt, knownTo: MAX_INSTANT });
+const knownPeriod = (recordedAt: string) => ({ knownFrom: recordedAt, knownTo: MAX_INSTANT });
 
-function valid(since: string | undefined, until: string | undefined) {
+function validPeriod(since: string | undefined, until: string | undefined) {
   return {
     since,
     until,
@@ -93,21 +93,21 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
       nameFr: row.nameFr,
       otherNames: row.otherNames ?? [],
       otherNameKinds: kindsOfNames(row),
-      // With the id each key is unique, so that a page can start after it.
+      // The id makes each key unique, so that a page can start after it.
       nameKey: `${foldText(row.nameEn)} ${row.id}`,
       nameKeyFr: `${foldText(row.nameFr ?? row.nameEn)} ${row.id}`,
       searchText: [...names.map(foldText), foldText(row.id)].join('\n'),
-      ...valid(row.since, row.until),
-      // Its next versions keep when it was first recorded.
+      ...validPeriod(row.since, row.until),
+      // Its next versions keep the instant of its first recording.
       ...((row.type === 'FollowUp' || row.type === 'Meeting') && {
         recordedAt: row.properties?.['recordedAt'] ?? recordedAt,
       }),
-      ...known(recordedAt),
+      ...knownPeriod(recordedAt),
     },
   };
 }
 
-/** The kind of each of the other names, in their order; undefined where none is known. */
+/** Returns the kinds of the other names, in their order; undefined where none is known. */
 function kindsOfNames({ otherNames = [], nameKinds = {} }: NodeRow): NameKind[] | undefined {
   const kinds = otherNames.map((name) => nameKinds[name] ?? NameKind.OTHER);
   return kinds.some((kind) => kind !== NameKind.OTHER) ? kinds : undefined;
@@ -126,22 +126,27 @@ function placeRecords({ id, country, region, namedRegions = [], parent, meeting 
   return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));
 }
 
-/** The clearance that a reader needs to see the tie: 0, 1 or 2, or one that no reader has. */
+/**
+ * Returns the clearance that a viewer needs to see the tie: 0, 1 or 2, or one that no viewer has.
+ */
 export function clearanceOfTie(row: TieRow): number {
   return TIE_TYPES[row.type].ofRecords ? HIDDEN_CLEARANCE : CLEARANCE[visibilityOfTie(row)];
 }
 
-/** The days of the evidence for a record. */
+/** Returns the days of the evidence for a record. */
 function daysFor(evidence: readonly EvidenceRow[]): string[] {
   return evidence.flatMap(({ against, asOf, source }) => (against ? [] : (asOf ?? source.published ?? [])));
 }
 
-/** The ids of the sources of the evidence for a record. */
+/** Returns the ids of the sources of the evidence for a record. */
 function sourcesFor(evidence: readonly EvidenceRow[]): string[] {
   return [...new Set(evidence.filter(({ against }) => !against).map(({ source }) => sourceId(source)))];
 }
 
-/** A tie as Neo4j stores it, with the days of the evidence for it, but for what follows from its ends and its sources: see merge-ties. */
+/**
+ * Converts a tie to a record, with the days of its evidence but without the properties that follow
+ * from its ends and sources: see merge-ties.
+ */
 export function tieRecord(row: TieRowWithId, recordedAt: string, days: readonly string[] = []) {
   return {
     id: row.id,
@@ -175,37 +180,40 @@ export function tieRecord(row: TieRowWithId, recordedAt: string, days: readonly 
       since: row.since,
       until: row.until,
       ...datesOfNewTie({ since: row.since, recordedOn: row.recordedOn ?? recordedAt.slice(0, 10), days }),
-      ...known(recordedAt),
+      ...knownPeriod(recordedAt),
     },
   };
 }
 
-/** A source as Neo4j stores it. */
+/** Converts a source to a record as Neo4j stores it. */
 function sourceRecord(row: SourceRow, recordedAt: string) {
   const id = sourceId(row);
-  return { id, properties: { ...row, id, type: 'Source', ...known(recordedAt) } };
+  return { id, properties: { ...row, id, type: 'Source', ...knownPeriod(recordedAt) } };
 }
 
-/** Evidence as Neo4j stores it, with the clearance of the record that it is for. */
+/**
+ * Converts evidence to a record as Neo4j stores it, with the clearance of the record that it
+ * supports.
+ */
 export function evidenceRecord(
-  of: { id: string; clearance: number },
+  record: { id: string; clearance: number },
   { source, ...row }: EvidenceRow,
   recordedAt: string,
 ) {
   const from = sourceId(source);
-  const id = evidenceId({ ...row, of: of.id, source: from });
+  const id = evidenceId({ ...row, of: record.id, source: from });
   return {
     id,
     source: from,
     properties: {
       ...row,
       id,
-      of: of.id,
-      clearance: of.clearance,
+      of: record.id,
+      clearance: record.clearance,
       type: 'Evidence',
       against: row.against ?? false,
       recordedAt,
-      ...known(recordedAt),
+      ...knownPeriod(recordedAt),
     },
   };
 }
@@ -213,6 +221,6 @@ export function evidenceRecord(
 function valueRecord({ evidence: _, ...row }: ValueRow, id: string, recordedAt: string) {
   return {
     id,
-    properties: { ...row, id, type: 'IndicatorValue', year: Number(row.asOf.slice(0, 4)), ...known(recordedAt) },
+    properties: { ...row, id, type: 'IndicatorValue', year: Number(row.asOf.slice(0, 4)), ...knownPeriod(recordedAt) },
   };
 }

@@ -1,6 +1,6 @@
 import { ACTOR_TYPES, INITIATIVE_TYPES, type NodeType } from './node-type';
 
-/** Of what a roster is the list. */
+/** The kinds of rosters, by their entries. */
 export enum RosterKind {
   MEMBERS = 'MEMBERS',
   PARTICIPANTS = 'PARTICIPANTS',
@@ -11,7 +11,7 @@ export enum RosterKind {
   SESSIONS = 'SESSIONS',
 }
 
-/** How much of a list is on record. */
+/** The share of a roster that is on record. */
 export enum Extent {
   COMPLETE = 'COMPLETE',
   PARTIAL = 'PARTIAL',
@@ -26,7 +26,7 @@ const OF_INITIATIVE: readonly RosterKind[] = [
   RosterKind.SIGNATORIES,
 ];
 
-/** The types of nodes that have lists. */
+/** The types of nodes that have rosters. */
 export const ROSTER_TYPES = [
   ...ACTOR_TYPES,
   ...INITIATIVE_TYPES,
@@ -48,7 +48,7 @@ const LISTS: Readonly<Record<RosterType, readonly RosterKind[]>> = {
   Instrument: [RosterKind.PARTIES, RosterKind.SIGNATORIES, RosterKind.PARTICIPANTS],
 };
 
-/** The lists that a node of this type has, in the order of the enumeration. */
+/** Returns the rosters of a type of node, in the order of the enumeration. */
 export function rostersOfType(type: string): RosterKind[] {
   const lists = (LISTS as Readonly<Record<string, readonly RosterKind[]>>)[type] ?? [];
   return Object.values(RosterKind).filter((kind) => lists.includes(kind));

@@ -17,7 +17,7 @@ export interface SourceRow {
   published?: string;
   publisher?: string;
   kind?: SourceKind;
-  /** Of a copy: who published what it copies. */
+  /** For a copy: the publisher of the original. */
   originalPublisher?: string;
 }
 
@@ -25,9 +25,9 @@ export interface EvidenceRow {
   source: SourceRow;
   locator?: string;
   confidence: Confidence;
-  /** The partial date for which the source states it. */
+  /** The partial date to which the statement refers. */
   asOf?: string;
-  /** True where the evidence speaks against the tie. */
+  /** True where the evidence contradicts the tie. */
   against?: boolean;
 }
 
@@ -41,19 +41,23 @@ export interface NodeRow {
   nameKinds?: NameKinds;
   /** The id of a Country node. */
   country?: string;
-  /** The id of a Region node; of a country its seat block. */
+  /** The id of a Region node; for a country, its seat block. */
   region?: string;
-  /** The ids of the named regions that a country lies in, beside its seat block. */
+  /** The ids of the named regions of a country, in addition to its seat block. */
   namedRegions?: string[];
-  /** The id of the node that this one is part of, such as an indicator's objective or an action's campaign. */
+  /**
+   * The id of the node that contains this one, such as an indicator's objective or an action's
+   * campaign.
+   */
   parent?: string;
-  /** Of a meeting: who met whom, about what. */
+  /** The nodes that a meeting joins; absent for other nodes. */
   meeting?: MeetingEnds;
   since?: string;
   until?: string;
   /**
-   * Properties of this type of node only, such as an actor's kind and group or an indicator's unit. Opportunities, commitments,
-   * follow-ups, meetings and pictures also have `visibility` and `clearance`: see `visibilityProperties`.
+   * Properties of this type of node only, such as an actor's kind and group or an indicator's unit.
+   * Opportunities, commitments, follow-ups, meetings and pictures also have `visibility` and
+   * `clearance`: see `visibilityProperties`.
    */
   properties?: Record<string, Property>;
   evidence: EvidenceRow[];
@@ -71,48 +75,51 @@ export interface MeetingEnds {
 /** A reported value of an indicator, as in its source. */
 export interface ValueRow {
   indicator: string;
-  /** The partial date that the value holds for. */
+  /** The partial date of the value. */
   asOf: string;
   value: number;
   basis: string;
   kind?: ValueKind;
-  /** The id of the country that it is of; absent for a value of the network as a whole. */
+  /** The id of the value's country; absent for a value of the network as a whole. */
   country?: string;
   evidence: EvidenceRow[];
 }
 
 export interface TieRow extends TieState, Qualifier {
-  /** Where absent, it is derived from type, ends and verb: see `tieId`. */
+  /** The id; by default derived from type, ends and verb: see `tieId`. */
   id?: string;
   type: TieType;
   from: string;
   to: string;
   since?: string;
   until?: string;
-  /** YYYY-MM-DD: the day of its recording where that is not the day on which it is written, for a tie that nothing else dates. */
+  /**
+   * YYYY-MM-DD: the day of recording, where it is not the day of loading, for a tie without any
+   * other date.
+   */
   recordedOn?: string;
-  /** Above 0 and at most 1; absent where it is that of the type. */
+  /** Above 0 and at most 1; by default the strength of the type. */
   strength?: number;
   confidence: Confidence;
   visibility?: Visibility;
   contested?: boolean;
-  /** The source's own verb, where it says more than the type. */
+  /** The source's own verb, where it is more specific than the type. */
   verb?: string;
-  /** Of FUNDS: money, above 0, with its currency (ISO 4217). */
+  /** The amount of FUNDS, above 0, with its currency (ISO 4217). */
   amount?: number;
   currency?: string;
-  /** True for a tie that follows from what its ends are, without evidence of its own. */
+  /** True for a tie that follows from its ends, without evidence of its own. */
   derived?: true;
-  /** The tie in words, where the type's own phrases do not fit the verb. */
+  /** The phrases of the tie, where those of its type do not fit the verb. */
   phrases?: Phrases;
   note?: string;
   evidence: EvidenceRow[];
 }
 
-/** The row of a tie whose id is given or was made: see tieId. */
+/** The row of a tie with its own or a derived id: see tieId. */
 export type TieRowWithId = TieRow & { id: string };
 
-/** Checked rows to load into the graph, in any order. */
+/** Validated rows to load into the graph, in any order. */
 export interface GraphRows {
   nodes: NodeRow[];
   ties: TieRow[];

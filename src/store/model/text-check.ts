@@ -2,21 +2,21 @@ import { bilingual, type BilingualText } from '../../language/message';
 import { quote } from '../../language/text';
 import { personalDatum } from './personal-data';
 
-/** The most characters (code points) of a name. */
+/** Maximum length of a name in characters (code points). */
 export const MAX_NAME_LENGTH = 300;
-/** The most characters (code points) of any other text. */
+/** Maximum length of any other text in characters (code points). */
 export const MAX_TEXT_LENGTH = 10_000;
-/** The most characters of a web address: the practical limit of browsers and servers. */
+/** Maximum length of a web address in characters: the practical limit of browsers and servers. */
 const MAX_URL_LENGTH = 2_048;
 
-/** A code, and in each language a noun phrase for what the text must be instead. */
+/** A code, with a noun phrase in each language for the expected text. */
 export interface TextProblem extends BilingualText {
   code: 'PERSONAL_DATA' | 'BAD_TEXT' | 'TOO_LONG';
 }
 
 /**
- * The first problem of a text, if it has any: longer than `maxLength` code points, malformed, or about a person. The
- * length is checked first, so that the other checks take bounded time.
+ * Returns the first problem of a text, if any: longer than `maxLength` code points, malformed, or
+ * about a person. The length is checked first, so that the other checks take bounded time.
  */
 export function textProblem(text: string, maxLength: number): TextProblem | undefined {
   if (isLongerThan(text, maxLength)) return { code: 'TOO_LONG', ...bilingual('text.tooLong', { max: maxLength }) };
@@ -26,25 +26,31 @@ export function textProblem(text: string, maxLength: number): TextProblem | unde
 }
 
 /**
- * Control characters but for tabs and line ends; lone surrogates, which UTF-8 cannot encode; and the two code points
- * that XML cannot hold (https://www.w3.org/TR/xml/#charsets).
+ * Control characters except tabs and line ends; lone surrogates, which UTF-8 cannot encode; and the
+ * two code points that XML excludes (https://www.w3.org/TR/xml/#charsets).
  */
 const MALFORMED = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
-/** Whether every character of a text can be stored, sent and shown anywhere. */
+/** True where every character of a text can be stored, sent and shown everywhere. */
 export function isWellFormed(text: string): boolean {
   return !MALFORMED.test(text);
 }
 
-/** A host name, such as www.example.org, and what may follow it. */
+/** A host name, such as www.example.org, and the beginning of a port, path, query or fragment. */
 const BEGINS_WITH_HOST = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
 
-/** An address as people write it, completed: `https://` is put before one that begins with its host. Any other text stays as it is. */
+/**
+ * Completes an address as people write it: puts `https://` before a text that begins with a host.
+ * Returns any other text unchanged.
+ */
 export function completeAddress(text: string): string {
   return BEGINS_WITH_HOST.test(text) ? `https://${text}` : text;
 }
 
-/** Whether it is an absolute http or https address of at most 2,048 characters, without a user name or an e-mail address. */
+/**
+ * True for an absolute http or https address of at most 2,048 characters, without a user name or an
+ * e-mail address.
+ */
 export function isWebAddress(text: string): boolean {
   if (text.length > MAX_URL_LENGTH || !isWellFormed(text)) return false;
   if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(text) || !URL.canParse(text)) return false;
@@ -57,7 +63,10 @@ function isLongerThan(text: string, maxLength: number): boolean {
   return text.length > maxLength && (text.length > 2 * maxLength || [...text].length > maxLength);
 }
 
-/** The first problem of a name, if it has any: that of a text, or one that makes it look like another name. */
+/**
+ * Returns the first problem of a name, if any: that of a text, or that it is confusable with
+ * another name.
+ */
 export function nameProblem(name: string): TextProblem | undefined {
   const problem = textProblem(name, MAX_NAME_LENGTH);
   if (problem) return problem;
@@ -68,7 +77,10 @@ export function nameProblem(name: string): TextProblem | undefined {
     : { code: 'BAD_TEXT', ...bilingual('text.mixedScripts', { word: quote(word) }) };
 }
 
-/** The scripts that write a zero-width joiner or non-joiner between letters (https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters). */
+/**
+ * Scripts with a zero-width joiner or non-joiner between letters
+ * (https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters).
+ */
 const JOINING_SCRIPTS = [
   'Arab',
   'Syrc',
@@ -93,9 +105,10 @@ const JOINING_SCRIPTS = [
 const anyOf = (scripts: readonly string[]) => scripts.map((script) => String.raw`\p{scx=${script}}`).join('');
 
 /**
- * What a reader does not see: bidirectional controls, tags and all else that Unicode ignores by default, but for joiners
- * within scripts that need them; the blank Braille pattern; private and unassigned code points; and more marks on one letter
- * than a writing system uses (https://www.unicode.org/reports/tr39/#Optional_Detection).
+ * Invisible characters: bidirectional controls, tags and all others that Unicode ignores by
+ * default, except joiners within scripts that need them; the blank Braille pattern; private and
+ * unassigned code points; and more marks on one letter than a writing system uses
+ * (https://www.unicode.org/reports/tr39/#Optional_Detection).
  */
 const INVISIBLE = new RegExp(
   [
@@ -150,25 +163,32 @@ const SCRIPTS = [
   'Vaii',
   'Yiii',
 ];
-/** The combinations that a word may mix (https://www.unicode.org/reports/tr39/#Restriction_Level_Detection, “highly restrictive”). */
+/**
+ * The combinations of scripts that one word may mix
+ * (https://www.unicode.org/reports/tr39/#Restriction_Level_Detection, “highly restrictive”).
+ */
 const COMBINATIONS = [
   ['Latn', 'Hani', 'Hira', 'Kana'],
   ['Latn', 'Hani', 'Bopo'],
   ['Latn', 'Hani', 'Hang'],
 ];
-/** One script or one combination, with what all scripts share. */
+/** Patterns of one script or one combination, with the characters that all scripts share. */
 const ONE_WRITING = [...SCRIPTS.map((script) => [script]), ...COMBINATIONS].map(
   (scripts) => new RegExp(String.raw`^[${anyOf(scripts)}\p{scx=Zyyy}\p{scx=Zinh}]+$`, 'u'),
 );
 const WORD = /[\u200D\u200C'’\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Letters of Cyrillic and Greek that look like a Latin one (https://www.unicode.org/Public/security/latest/confusables.txt,
- * those with a Latin letter as prototype in common fonts).
+ * Letters of Cyrillic and Greek that look like a Latin one
+ * (https://www.unicode.org/Public/security/latest/confusables.txt: letters with a Latin prototype
+ * in common fonts).
  */
 const LOOKS_LATIN = /^[АВЕЅІЈКМНОРСТУХҮҺԌԚԜаеѕіјорсухһԛԝνοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/u;
 
-/** A word of a name that mixes scripts, or one that looks Latin and is not among words that are. */
+/**
+ * Returns a word of a name that mixes scripts, or that looks Latin without being so among Latin
+ * words.
+ */
 function wordOfMixedScripts(name: string): string | undefined {
   const words = name.normalize('NFC').match(WORD) ?? [];
   const isLatin = words.some((word) => /\p{sc=Latn}/u.test(word));

@@ -47,7 +47,7 @@ export enum TieType {
   NOT_THE_SAME_AS = 'NOT_THE_SAME_AS',
 }
 
-/** Where an organisation stands on something: of POSITION_ON. */
+/** The position of an organisation on a subject: see POSITION_ON. */
 export enum Stance {
   CHAMPION = 'CHAMPION',
   SUPPORTIVE = 'SUPPORTIVE',
@@ -56,7 +56,7 @@ export enum Stance {
   OPPOSED = 'OPPOSED',
 }
 
-/** How far we are with what we ask of somebody: of TARGETS. */
+/** The stage of an ask: see TARGETS. */
 export enum AskStage {
   PLANNED = 'PLANNED',
   ASKED = 'ASKED',
@@ -65,7 +65,7 @@ export enum AskStage {
   DONE = 'DONE',
 }
 
-/** What came of an invitation: of INVITED_TO. */
+/** The outcome of an invitation: see INVITED_TO. */
 export enum InvitationAnswer {
   INVITED = 'INVITED',
   ACCEPTED = 'ACCEPTED',
@@ -73,17 +73,17 @@ export enum InvitationAnswer {
   CAME = 'CAME',
 }
 
-/** What a tie says beyond its type. Each part belongs to one type, but for `heldBy`. */
+/** The state of a tie. Each part belongs to one type, except `heldBy`. */
 export interface TieState {
   stance?: Stance | null;
-  /** What is asked. */
+  /** The text of the ask. */
   ask?: string | null;
   stage?: AskStage | null;
-  /** The ids of the actors that are to open the door to whom it is asked of. */
+  /** The ids of the intermediaries for the ask. */
   through?: string[] | null;
-  /** Until when it is asked, a partial date. */
+  /** The deadline of the ask, a partial date. */
   due?: string | null;
   answer?: InvitationAnswer | null;
-  /** The id of the actor that keeps this relation. */
+  /** The id of the actor that maintains this tie. */
   heldBy?: string | null;
 }

@@ -2,7 +2,7 @@ import { ACTOR_TYPES as ACTORS, INITIATIVE_TYPES as INITIATIVES, type NodeType }
 import { TieType } from './tie-type';
 import { Visibility } from './visibility';
 
-/** How strongly influence travels along a tie, each way: 0 to 1; 0 where it does not travel that way. */
+/** The strength of influence along a tie in each direction: 0 to 1; 0 for none. */
 export interface TieStrengths {
   /** From `from` to `to`. */
   along: number;
@@ -10,7 +10,7 @@ export interface TieStrengths {
   against: number;
 }
 
-/** A tie may go from any of `from` to any of `to`. */
+/** Node types that a tie may join: any of `from` to any of `to`. */
 export interface TieEnds {
   from: readonly NodeType[];
   to: readonly NodeType[];
@@ -19,21 +19,29 @@ export interface TieEnds {
 export interface TieTypeRule extends TieStrengths {
   /** The description of the enum value in the GraphQL schema. */
   description: string;
-  /** The larger of the two strengths: that of a tie whose own record gives none. */
+  /** The larger of the two strengths, which is the default for a tie without its own. */
   strength: number;
-  /** Whether influence travels along it at least one way. Membership lists and documents introduce nobody to anybody. */
+  /**
+   * True where influence travels along it in at least one direction. Membership lists and documents
+   * introduce nobody to anybody.
+   */
   conducts: boolean;
-  /** How it ages, where not as most ties do: see tie-time.ts. */
+  /** The rule of ageing, if not the usual one: see tie-time.ts. */
   ageing?: 'MEMBERSHIP' | 'STANDING_FACT' | 'MONEY';
-  /** Whether it is something that happened: `since` is its date. */
+  /** True where it is an event: `since` is its date. */
   isEvent?: true;
-  /** What a tie of this type says beside that it exists. Between the same ends one state follows the other. */
+  /**
+   * The kind of state of a tie of this type. Between the same ends, one state follows the other.
+   */
   state?: 'stance' | 'ask' | 'answer';
-  /** Whether it says something of two records and nothing of the world. No reader sees such a tie, only the change that made it. */
+  /**
+   * True where the tie is about records, not about the real world. No viewer sees it, only the
+   * change that recorded it.
+   */
   ofRecords?: true;
-  /** Who may see a tie of this type that does not say so itself; everybody if absent. */
+  /** The default visibility of a tie of this type; PUBLIC if absent. */
   visibility?: Visibility;
-  /** The node types that it may join: those of any one of these. */
+  /** The pairs of node types that it may join. */
   ends: readonly TieEnds[];
 }
 
@@ -45,9 +53,9 @@ const influence = (along: number, against: number) => ({
 });
 const NO_INFLUENCE = influence(0, 0);
 
-/** Actors that others can belong to, advise or run: all but companies. */
+/** Actors that may have members, advisers or a secretariat: all except companies. */
 const BODIES = ['Member', 'RegionalBody', 'Partner'] as const;
-/** The types of nodes that are parts of the framework or of The Code: their names are titles or sayings. */
+/** The types of nodes of the framework and of The Code: their names are titles or mottoes. */
 export const FRAMEWORK_TYPES = [
   'StrategicDirection',
   'Objective',
@@ -58,7 +66,10 @@ export const FRAMEWORK_TYPES = [
   'CodeCriterion',
 ] as const;
 
-/** All that is known of each tie type, the strongest types first. How to add one: src/graph/tie/README.md. */
+/**
+ * The rules of each tie type, the strongest types first. For a new type, see
+ * src/graph/tie/README.md.
+ */
 export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   SECRETARIAT_OF: {
     description: 'Hosts or runs the secretariat.',
@@ -99,7 +110,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     ends: [{ from: ACTORS, to: ACTORS }],
   },
   PARTICIPATES_IN: {
-    description: 'Holds a seat in a partnership, an action or a campaign.',
+    description: 'Has a seat in a partnership, an action or a campaign.',
     ...influence(0.8, 0.8),
     ends: [{ from: ACTORS, to: INITIATIVES }],
   },
@@ -124,7 +135,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     description: 'Is a member of a network, coalition or group.',
     ...influence(0.7, 0.7),
     ageing: 'MEMBERSHIP',
-    // Some sources call those who sit in a partnership its members.
+    // Some sources call the participants of a partnership its members.
     ends: [{ from: ACTORS, to: [...BODIES, 'Partnership'] }],
   },
   REGIONAL_ADVOCACY_WITH: {
@@ -185,7 +196,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     ends: [{ from: ['Country'], to: ['Instrument'] }],
   },
   SIGNATORY_TO: {
-    description: 'A country that signed a treaty; no source says that it ratified it.',
+    description: 'A country that signed a treaty; no source confirms that it ratified it.',
     ...NO_INFLUENCE,
     ageing: 'STANDING_FACT',
     isEvent: true,
@@ -205,9 +216,9 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     ends: [{ from: [...ACTORS, ...INITIATIVES, 'Opportunity', 'Instrument'], to: ['Country'] }],
   },
   PLANNED: {
-    description: 'Announced or expected; no source says that it happened.',
+    description: 'Announced or expected; no source confirms that it happened.',
     ...NO_INFLUENCE,
-    // The ends of COVERS, of ATTENDED and of a seat: what such a tie was planned to become.
+    // The ends of COVERS, of ATTENDED and of a seat: the tie that is planned.
     ends: [
       { from: INITIATIVES, to: ['Country'] },
       { from: ['Country'], to: ['RegionalBody', 'Partner'] },
@@ -245,7 +256,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     ends: [{ from: [...FRAMEWORK_TYPES, ...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
   SUCCEEDS: {
-    description: 'Took its place.',
+    description: 'Replaced it.',
     ...NO_INFLUENCE,
     ageing: 'STANDING_FACT',
     isEvent: true,
@@ -297,7 +308,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     ends: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
   INVITED_TO: {
-    description: 'Was invited to a partnership, an action or a campaign; the answer says what came of it.',
+    description: 'Was invited to a partnership, an action or a campaign; its outcome is `answer`.',
     ...NO_INFLUENCE,
     state: 'answer',
     isEvent: true,
@@ -330,7 +341,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     ends: [{ from: ['Commitment'], to: ['Opportunity', ...INITIATIVES] }],
   },
   ORGANISED_BY: {
-    description: 'A review, a summit or a law in the making, and the body that holds it.',
+    description: 'A review, a summit or a law in the making, and the body that organises it.',
     ...NO_INFLUENCE,
     ends: [{ from: ['Opportunity'], to: ACTORS }],
   },
@@ -347,24 +358,27 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   },
   NOT_THE_SAME_AS: {
     description:
-      'Two records that are not of one and the same organisation: see keepActorsApart. It says nothing of the organisations: no list, count or path has it.',
+      'Two records of different organisations: see keepActorsApart. It is about the records only: no list, count or path contains it.',
     ...NO_INFLUENCE,
     ofRecords: true,
     ends: [{ from: ACTORS, to: ACTORS }],
   },
 };
 
-/** Who may see a tie: whom it says, else whom its type does. */
+/** Returns the visibility of a tie: its own, else that of its type. */
 export function visibilityOfTie({ type, visibility }: { type: TieType; visibility?: Visibility | null }): Visibility {
   return visibility ?? TIE_TYPES[type].visibility ?? Visibility.PUBLIC;
 }
 
-/** The types along which influence travels. Between an actor and a partnership, action or campaign, such a tie is a seat. */
+/**
+ * The types along which influence travels. Between an actor and an initiative, such a tie is a
+ * seat.
+ */
 export const CONDUCTING_TYPES = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);
 
 /**
- * The strengths of a tie of this type. A strength recorded on the tie replaces the larger of the type's two, and the other
- * keeps its ratio to it.
+ * Returns the strengths of a tie of this type. A strength recorded on the tie replaces the larger
+ * of the type's two, and the other keeps its ratio to it.
  */
 export function strengthsOf(type: TieType, recorded?: number | null): TieStrengths {
   const { along, against, strength } = TIE_TYPES[type];

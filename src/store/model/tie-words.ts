@@ -6,8 +6,8 @@ import type { TieType } from './tie-type';
 import { TIE_TYPES, type TieEnds } from './tie-types';
 
 /**
- * Why a tie of this type cannot join these two nodes, or undefined where it can: "SIGNED_CODE joins a company to a
- * partner organisation, not a country to a company."
+ * Returns why a tie of this type cannot join these two nodes: "SIGNED_CODE joins a company to a
+ * partner organisation, not a country to a company."; undefined where it can.
  */
 export function tieEndsProblem(type: TieType, from: NodeType, to: NodeType): BilingualText | undefined {
   if (TIE_TYPES[type].ends.some((ends) => ends.from.includes(from) && ends.to.includes(to))) return undefined;
@@ -22,7 +22,10 @@ function pairInWords({ from, to }: TieEnds, language: Language): string {
   return message(language, 'tie.ends.pair', { from: typesInWords(from, language), to: typesInWords(to, language) });
 }
 
-/** A tie in words, with `{}` in place of the other end's name: "is a member of {}" from `from`, "has {} as a member" from `to`. */
+/**
+ * The phrases of a tie, with `{}` for the name of the other end: "is a member of {}" from `from`,
+ * "has {} as a member" from `to`.
+ */
 export interface Phrases {
   en: string;
   enBack: string;
@@ -32,19 +35,25 @@ export interface Phrases {
 
 const OF_TYPE: Record<TieType, TypePhrases> = TIE_PHRASES;
 
-/** The phrases of a tie type, for ties without a verb of their own: by the type of their `from`, and whether they have ended. */
+/**
+ * Returns the phrases of a tie type, for ties without a verb of their own: by the type of their
+ * `from`, and by whether they have ended.
+ */
 export function phrasesOfType(type: TieType, fromType?: string, ended = false): Phrases {
   const ofType = OF_TYPE[type];
   const { en, fr } = (ended ? ofType.ended : undefined) ?? ofType.of?.[fromType ?? ''] ?? ofType;
   return { en: en[0], enBack: en[1], fr: fr[0], frBack: fr[1] };
 }
 
-/** The phrase without the other end: "is a member of", "has … as a member". */
+/** Returns the phrase without the other end: "is a member of", "has … as a member". */
 export function bareOf(phrase: string): string {
   return phrase.replace(/ ?\{\}$/, '').replace('{}', '…');
 }
 
-/** The phrase in a language, still with `{}` in place of the other end's name; `back` reads it from the `to` end. */
+/**
+ * Returns the phrase in a language, still with `{}` for the other end; with `back` from the `to`
+ * end.
+ */
 export function phraseIn(phrases: Phrases, language: LanguageCode, back = false): string {
   if (language === Language.FR) return back ? phrases.frBack : phrases.fr;
   return back ? phrases.enBack : phrases.en;

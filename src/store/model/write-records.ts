@@ -8,16 +8,19 @@ import { RECORDING_TYPES } from './tie-time';
 
 /** Rows per statement: few enough for a server with a heap of 512 MB. */
 const BATCH_SIZE = 2_000;
-/** Loads of more ties than this are split: one transaction would not fit the heap of a small server. */
+/** A load of more ties is split: one transaction would not fit the heap of a small server. */
 const MAX_TIES_PER_TRANSACTION = 20_000;
-/** Rows of such a load that are made records of at a time: those take five times the memory of the rows. */
+/**
+ * Rows of a split load that are converted to records at a time: records take five times the memory
+ * of the rows.
+ */
 const PART_SIZE = 20_000;
 
 /**
- * Loads rows into the graph, recorded at `now`. Records that exist already stay as they are, so loading the same rows
- * twice changes nothing. All or nothing: a small load is one transaction; a large one is many, and is marked as begun so
- * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. `record`, if any, runs last. Throws where a tie has
- * an unknown end.
+ * Loads rows into the graph, recorded at `now`. Existing records are not changed, so loading the
+ * same rows twice has no effect. All or nothing: a small load is one transaction; a large one is
+ * several, and is marked as begun so that `clearInterruptedLoad` can remove it if it was
+ * interrupted. `record`, if any, runs last. Throws where a tie has an unknown end.
  */
 export async function loadRows(
   graph: GraphClient,
@@ -27,16 +30,16 @@ export async function loadRows(
 ): Promise<void> {
   const at = now.toISOString();
   const complete = async (run: Run) => {
-    await hearAllInitiatives(run);
+    await refreshAllLastConfirmed(run);
     await deriveAllTies(run, now);
     await record?.(run);
   };
   if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
     await graph.writeInTransaction(async (run) => {
-      // A process that loads at the same time waits here, and then finds what this one wrote.
+      // A concurrent load waits here, and then sees the records of this one.
       await run('model/begin-load');
-      const [any] = await run('model/find-any-node');
-      await mergeRecords(run, toRecords(rows, at), any !== undefined);
+      const [existingNode] = await run('model/find-any-node');
+      await mergeRecords(run, toRecords(rows, at), existingNode !== undefined);
       await complete(run);
       await run('model/complete-load');
     });
@@ -50,12 +53,15 @@ export async function loadRows(
   await graph.write('model/complete-load');
 }
 
-/** Whether the database has no nodes of this application. */
+/** Returns true where the database has no nodes of this application. */
 export async function isEmpty(graph: GraphClient): Promise<boolean> {
   return (await graph.read('model/find-any-node')).length === 0;
 }
 
-/** Empties the database after an interrupted load: seeds are loaded only into an empty one, so all nodes are of that load. */
+/**
+ * Empties the database after an interrupted load: seeds are loaded only into an empty database, so
+ * that all nodes belong to that load.
+ */
 export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
   const [load] = await graph.read<{ complete: boolean }>('model/read-load');
   if (load?.complete !== false) return;
@@ -64,8 +70,8 @@ export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
 }
 
 /**
- * Deletes all nodes of this application, its feed and what says that it was loaded: relationships first, since one source may have
- * more than a small heap holds.
+ * Deletes all nodes of this application, its feed and the marks of its load: relationships first,
+ * since those of one source may exceed a small heap.
  */
 export async function clearGraph(graph: GraphClient): Promise<void> {
   await repeatUntilNoneLeft(() => graph.write('model/clear-some-relations'));
@@ -81,34 +87,34 @@ async function repeatUntilNoneLeft(write: () => Promise<{ count: number }[]>): P
 }
 
 /**
- * Writes the records that do not exist yet and leaves the others as they are; `mayExist` is false in a graph without any. Throws where
- * a tie has an unknown end.
+ * Writes the records that do not exist yet, and does not change the others; `mayExist` is false in
+ * an empty graph. Throws where a tie has an unknown end.
  */
 async function mergeRecords(run: Run, records: Records, mayExist = true): Promise<void> {
   for (const merge of mergeStatements(run, records, mayExist)) await merge();
 }
 
-/** As mergeRecords, without the records of all rows in memory. */
+/** Merges records like mergeRecords, but without the records of all rows in memory. */
 async function mergeInParts(run: Run, { nodes, ties, values }: GraphRows, recordedAt: string): Promise<void> {
   const merge = (part: Partial<Records>) => mergeRecords(run, { ...NO_RECORDS, ...part });
-  const none = { nodes: [], ties: [], values: [] };
+  const noRows = { nodes: [], ties: [], values: [] };
   await merge({ sources: sourceRecords([nodes, ties, values].flat(), recordedAt) });
 
   const places: Records['places'] = [];
   for (const part of parts(nodes, PART_SIZE)) {
-    const records = toRecords({ ...none, nodes: part }, recordedAt);
+    const records = toRecords({ ...noRows, nodes: part }, recordedAt);
     await merge({ nodes: records.nodes, evidence: records.evidence });
     places.push(...records.places);
   }
   await merge({ places });
   for (const part of parts(uniqueTies(ties), PART_SIZE)) {
-    await merge({ ...toRecords({ ...none, ties: part }, recordedAt), sources: [] });
+    await merge({ ...toRecords({ ...noRows, ties: part }, recordedAt), sources: [] });
   }
-  await merge({ ...toRecords({ ...none, values }, recordedAt), sources: [] });
+  await merge({ ...toRecords({ ...noRows, values }, recordedAt), sources: [] });
 }
 
-/** Notes when each initiative was heard of: see the fragment setHeard. */
-export async function hearAllInitiatives(run: Run): Promise<void> {
+/** Sets the last confirmation of each initiative: see the fragment setHeard. */
+export async function refreshAllLastConfirmed(run: Run): Promise<void> {
   for (const type of INITIATIVE_TYPES) {
     for (let after = '', rows: { id: string }[] = [{ id: '' }]; rows.length > 0; after = rows.at(-1)?.id ?? '') {
       rows = await run<{ id: string }>('model/hear-all-initiatives', { type, after, limit: BATCH_SIZE });
@@ -116,7 +122,10 @@ export async function hearAllInitiatives(run: Run): Promise<void> {
   }
 }
 
-/** Makes every authority of a country an organ of its government, as of `now`: see the fragment deriveTie. */
+/**
+ * Makes every authority of a country an organ of its government, as of `now`: see the fragment
+ * deriveTie.
+ */
 export async function deriveAllTies(run: Run, now: Date): Promise<void> {
   const parameters = { at: now.toISOString(), authorityKinds: AUTHORITY_KINDS, limit: BATCH_SIZE };
   for (let after = '', rows: { id: string }[] = [{ id: '' }]; rows.length > 0; after = rows.at(-1)?.id ?? '') {
@@ -124,19 +133,20 @@ export async function deriveAllTies(run: Run, now: Date): Promise<void> {
   }
 }
 
-/** As deriveAllTies, for some nodes. */
+/** Derives ties like deriveAllTies, for some nodes. */
 export async function deriveTies(run: Run, ids: readonly string[], at: string): Promise<void> {
   if (ids.length > 0) await run('change/derive-ties', { ids, at, authorityKinds: AUTHORITY_KINDS });
 }
 
-/** As hearAllInitiatives, for those among some nodes. */
-export async function hearInitiatives(run: Run, ids: readonly string[]): Promise<void> {
+/** Sets the last confirmation of the initiatives among some nodes. */
+export async function refreshLastConfirmed(run: Run, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await run('model/hear-initiatives', { ids, types: INITIATIVE_TYPES });
 }
 
 /**
- * Dates what a graph stored before ties were dated by their evidence and their ends, and initiatives by what was heard of them. Does
- * each once; safe to run at every start, and again where it was interrupted.
+ * Adds the dates to a graph that was stored before ties were dated by their evidence and their
+ * ends, and initiatives by their last confirmation. Each step runs once; it is safe at every start,
+ * and again after an interruption.
  */
 export async function dateStoredRecords(graph: GraphClient): Promise<void> {
   const run: Run = (statement, parameters) => graph.write(statement, parameters);
@@ -144,10 +154,13 @@ export async function dateStoredRecords(graph: GraphClient): Promise<void> {
     await repeatUntilNoneLeft(() => run('model/date-some-evidence'));
     await repeatUntilNoneLeft(() => run('model/date-some-ties', { recordingTypes: RECORDING_TYPES }));
   });
-  await upgradeOnce(graph, 'heard', () => hearAllInitiatives(run));
+  await upgradeOnce(graph, 'heard', () => refreshAllLastConfirmed(run));
 }
 
-/** Marks what only copies say in a graph that was stored before that was noted. Does so once, as dateStoredRecords does. */
+/**
+ * Marks records and ties that only copies support, in a graph that was stored before such marks
+ * existed. Runs once, like dateStoredRecords.
+ */
 export async function markStoredCopies(graph: GraphClient): Promise<void> {
   await upgradeOnce(graph, 'copies', async () => {
     await repeatUntilNoneLeft(() => graph.write('model/mark-some-copies'));
@@ -156,25 +169,28 @@ export async function markStoredCopies(graph: GraphClient): Promise<void> {
 }
 
 /**
- * Adds governments to a graph that was stored before there were any, those whose country is in it, and derives the ties of
- * authorities. Does so once, as dateStoredRecords does.
+ * Adds governments to a graph that was stored before they existed, where it contains their country,
+ * and derives the ties of authorities. Runs once, like dateStoredRecords.
  */
 export async function addGovernments(graph: GraphClient, governments: readonly NodeRow[], now: Date): Promise<void> {
   if (await isUpgraded(graph, 'governments')) return;
   const ids = governments.flatMap(({ id, country = '' }) => [id, country]);
-  const found = new Set((await graph.read<{ id: string }>('change/find-records', { ids })).map(({ id }) => id));
-  if (!governments.some(({ country = '' }) => found.has(country))) return;
-  const nodes = governments.filter(({ id, country = '' }) => found.has(country) && !found.has(id));
+  const existingIds = new Set((await graph.read<{ id: string }>('change/find-records', { ids })).map(({ id }) => id));
+  if (!governments.some(({ country = '' }) => existingIds.has(country))) return;
+  const nodes = governments.filter(({ id, country = '' }) => existingIds.has(country) && !existingIds.has(id));
   const run: Run = (statement, parameters) => graph.write(statement, parameters);
   await mergeRecords(run, toRecords({ nodes, ties: [], values: [] }, now.toISOString()));
   await deriveAllTies(run, now);
   await graph.write('model/complete-upgrade', { id: 'governments' });
 }
 
-/** Prepares a graph, unless the last to prepare it was `by`: this code with these statements and settings. */
+/**
+ * Prepares a graph, unless the last preparation was by `by`: this code with these statements and
+ * settings.
+ */
 export async function prepareOnce(graph: GraphClient, by: string, prepare: () => Promise<void>): Promise<void> {
-  const [last] = await graph.read<{ by: string }>('model/read-preparation');
-  if (last?.by === by) return;
+  const [previous] = await graph.read<{ by: string }>('model/read-preparation');
+  if (previous?.by === by) return;
   await prepare();
   await graph.write('model/complete-preparation', { by });
 }
@@ -185,12 +201,12 @@ async function upgradeOnce(graph: GraphClient, id: string, upgrade: () => Promis
   await graph.write('model/complete-upgrade', { id });
 }
 
-/** Whether a graph was upgraded in this way, or stored as it is now. */
+/** Returns true where a graph was upgraded in this way, or is new. */
 async function isUpgraded(graph: GraphClient, id: string): Promise<boolean> {
   return (await graph.read('model/read-upgrade', { id })).length > 0;
 }
 
-/** The statements that write records, to be run in this order: see mergeRecords. */
+/** Returns the statements that write records, to be run in this order: see mergeRecords. */
 export function mergeStatements(run: Run, records: Records, mayExist = true): (() => Promise<unknown>)[] {
   return [
     ...inBatches(records.sources, (rows) => run('model/merge-sources', { rows })),
@@ -210,6 +226,6 @@ function inBatches<T>(records: T[], merge: (batch: T[]) => Promise<unknown>): ((
   return [...parts(records, BATCH_SIZE)].map((batch) => () => merge(batch));
 }
 
-function* parts<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
+function* parts<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

@@ -1,22 +1,24 @@
 import type { Head } from './client';
 
-/** Milliseconds between polls of the graph for changes by other processes, while there are waiters. */
+/**
+ * Milliseconds between polls of the graph for changes by other processes, while there are waiters.
+ */
 const POLL_INTERVAL_MS = 400;
 
 const NOTHING_SEEN: Head = { revision: '', at: null, importing: null, sequence: 0 };
 
-/** The head of the change feed, and the instant at which this process first saw it. */
+/** The latest revision, and the instant at which this process first saw it. */
 export interface SeenHead {
   head: Head;
   seenAt: string;
 }
 
 /**
- * Wakes waiters when there is a new change, whichever process made it. All waiters share one poll, and nothing is polled
- * while there are none. Waiters read the changes themselves, each at its own pace.
+ * Wakes waiters when there is a new change by any process. All waiters share one poll, and nothing
+ * is polled without waiters. Each waiter reads the changes itself, at its own pace.
  */
 export class ChangeWatcher {
-  /** The wake function of each waiter, with the time until which it waits in epoch milliseconds. */
+  /** The wake function of each waiter, with its timeout in epoch milliseconds. */
   private readonly waiters = new Map<() => void, number>();
   private timer: NodeJS.Timeout | undefined;
   private latest: SeenHead = { head: NOTHING_SEEN, seenAt: '' };
@@ -32,10 +34,10 @@ export class ChangeWatcher {
     return this.waiters.size;
   }
 
-  /** Reads the head of the change feed; `at` is null before the first change. */
+  /** Reads the latest revision; `at` is null before the first change. */
   async now(): Promise<SeenHead> {
     const head = await this.readHead();
-    // Requests at the same time share one read, and so see the head at the same instant.
+    // Concurrent requests share one read, and so see the revision at the same instant.
     if (head !== this.latest.head) this.see(head);
     return this.latest;
   }
@@ -43,11 +45,14 @@ export class ChangeWatcher {
   private see(head: Head): void {
     const isNew = head.at !== this.latest.head.at;
     this.latest = { head, seenAt: new Date().toISOString() };
-    // The next poll would not notice this change any more, so all waiters are woken here.
+    // The next poll would not detect this change, so all waiters are woken here.
     if (isNew) for (const wake of [...this.waiters.keys()]) wake();
   }
 
-  /** Resolves with the latest head once it is after `at`, `signal` is aborted, or the time `until` is reached. */
+  /**
+   * Resolves with the latest revision once it is after `at`, `signal` is aborted, or the time
+   * `until` is reached.
+   */
   async after(at: string | null, signal: AbortSignal, until: number | null): Promise<SeenHead> {
     if (this.latest.head.at !== at || signal.aborted) return this.latest;
     await new Promise<void>((resolve) => {
@@ -78,7 +83,7 @@ export class ChangeWatcher {
   private async poll(): Promise<void> {
     this.timer = undefined;
     for (const [wake, until] of [...this.waiters]) if (Date.now() >= until) wake();
-    // A graph that is unreachable is polled again.
+    // An unreachable graph is polled again.
     await this.now().catch(() => undefined);
     if (this.waiters.size > 0 && !this.timer) this.schedule(POLL_INTERVAL_MS);
   }

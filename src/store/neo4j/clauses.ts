@@ -1,23 +1,29 @@
 import { LRUCache } from 'lru-cache';
 
-/** `// if $name`, with one or more names, `// else` or `// end`, on a line of its own or, `if` alone, after other text. */
+/**
+ * `// if $name`, with one or more names, `// else` or `// end`, on a line of its own or, for `if`
+ * only, after other text.
+ */
 const MARK = /^(.*?)\/\/ (?:(if)((?: \$\w+)+)|(else)|end)$/;
 
-/** The parameters on which the clauses of a statement depend, and its texts by which of them are present. */
+/**
+ * The parameters on which the clauses of a statement depend, and its texts by which of them are
+ * present.
+ */
 interface Choices {
   names: string[];
   texts: Map<string, string>;
 }
 
-/** The most statements whose choices are kept. */
+/** Maximum number of statements whose choices are cached. */
 const MAX_STATEMENTS = 2_000;
 
 const choicesOf = new LRUCache<string, Choices>({ max: MAX_STATEMENTS });
 
 /**
- * The statement without the lines that it does not need for what is asked: those from `// if $name` to `// else` or `// end` where the
- * parameter is absent, those from `// else` to `// end` where it is present, and each that ends in `// if $name`. Of several names one
- * that is present is enough.
+ * Returns the statement without the lines that are not needed: from `// if $name` to `// else` or
+ * `// end` where the parameter is absent, from `// else` to `// end` where it is present, and each
+ * line that ends in `// if $name`. Any one of several names is enough.
  */
 export function chooseClauses(text: string, isPresent: (name: string) => boolean): string {
   let choices = choicesOf.get(text);
@@ -36,7 +42,7 @@ export function clauseParameters(text: string): string[] {
 }
 
 function choose(text: string, isPresent: (name: string) => boolean): string {
-  /** Whether each block that is open at a line is chosen, the innermost last. */
+  /** True for each open block that is chosen, the innermost last. */
   const blocks: boolean[] = [];
   const lines = text.split('\n').flatMap((line) => {
     const [mark, code = '', isIf, names, isElse] = MARK.exec(line) ?? [];

@@ -33,19 +33,19 @@ export type Run = <R = ResultRow>(statement: string, parameters?: Parameters) =>
 
 /** The latest state of the graph, which each request reads before it is executed. */
 export interface Head {
-  /** The bookmark of the last committed transaction, whichever client wrote it. */
+  /** The bookmark of the last committed transaction of any client. */
   revision: string;
-  /** When the last change was recorded, as an ISO 8601 instant; null before the first. */
+  /** The instant of the last change, in ISO 8601; null before the first. */
   at: string | null;
-  /** The instant under which an import in progress is being recorded; null where there is none. */
+  /** The instant of an import in progress, under which it is recorded; null where there is none. */
   importing: string | null;
   /** The number of the last change in commit order; 0 before the first. */
   sequence: number;
-  /** How many relationships the graph has; absent where nobody counted. */
+  /** The number of relationships in the graph; absent where it is not counted. */
   relationships?: number;
 }
 
-/** Concurrent write transactions: one that holds the lock, and the next few, already connected. */
+/** Concurrent write transactions: one that has the lock, and the next few, already connected. */
 const MAX_CONCURRENT_WRITES = 4;
 
 const READ_REVISION = 'neo4j/read-revision';
@@ -53,11 +53,20 @@ const READ_REVISION = 'neo4j/read-revision';
 /** All rows of a result in one batch, so that a statement takes one round trip. */
 const FETCH_ALL = -1;
 
-/** The only access to Neo4j: sets database, access mode, deadline and metadata, and maps the driver's errors. */
+/**
+ * The only access to Neo4j: sets database, access mode, deadline and metadata, and maps the
+ * driver's errors.
+ */
 export class GraphClient {
-  /** Causal consistency: each read sees all that this process has seen committed, whichever cluster member answers. */
+  /**
+   * Causal consistency: each read sees all commits that this process has seen, from any cluster
+   * member.
+   */
   private readonly bookmarkManager = neo4j.bookmarkManager();
-  /** Writes wait for each other's lock anyway; waiting here does not occupy a connection of the pool. */
+  /**
+   * Writes wait for each other's lock anyway; waiting here does not occupy a connection of the
+   * pool.
+   */
   private readonly limitWrites = pLimit(MAX_CONCURRENT_WRITES);
   private openSessions = 0;
 
@@ -73,19 +82,25 @@ export class GraphClient {
     return this.openSessions;
   }
 
-  /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
+  /**
+   * Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot
+   * answer in time.
+   */
   async read<R = ResultRow>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
     return this.readBound<R>(statement, bound(statement, parameters), options);
   }
 
-  /** As read, of a statement that is no file, under the name that it is observed by. */
+  /** Reads like `read`, by a statement that is no file; `name` is the name for the observer. */
   async readBound<R = ResultRow>(name: string, statement: BoundStatement, options: RunOptions = {}): Promise<R[]> {
     return this.inSession('READ', options, (session) =>
       retryOnce(options, () => this.runIn<R>(session, name, statement, options)),
     );
   }
 
-  /** Runs one read statement and passes on each row as it arrives, so that a large result is never all in memory. */
+  /**
+   * Runs one read statement and passes on each row as it arrives, so that a large result is never
+   * in memory as a whole.
+   */
   async stream<R = ResultRow>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
     await this.inSession('READ', {}, async (session) => {
       const { text, parameters: values } = bound(statement, parameters);
@@ -107,8 +122,9 @@ export class GraphClient {
   }
 
   /**
-   * Has Neo4j plan statements, one after the other, without running them: it finds the plans when they are run. All are sent at
-   * once, so that it goes on while this thread is busy. Those after one that fails are not planned.
+   * Makes Neo4j plan statements one after the other without running them, for later runs. All are
+   * sent at once, so that it continues while this thread is busy. A failure cancels the following
+   * ones.
    */
   async plan(statements: readonly BoundStatement[]): Promise<void> {
     const explain = async (session: Session) => {
@@ -136,9 +152,9 @@ export class GraphClient {
   }
 
   /**
-   * Runs write statements in one transaction. It may be tried again, so `work` must be idempotent. Statements that `work`
-   * does not wait for are sent together. Throws UnavailableError; its code is COMMIT_UNKNOWN where the transaction may have
-   * been committed.
+   * Runs write statements in one transaction, which may be retried, so `work` must be idempotent.
+   * Statements that `work` does not await are sent together. Throws UnavailableError; its code is
+   * COMMIT_UNKNOWN where the transaction may have been committed.
    */
   async writeInTransaction<T>(work: (run: Run) => Promise<T>, options: RunOptions = {}): Promise<T> {
     const { deadline = Infinity } = options;
@@ -149,7 +165,7 @@ export class GraphClient {
       begun = true;
       return this.writeNow(work, options);
     });
-    // While it waits for its turn, nothing else ends it at its deadline.
+    // While it waits for its turn, only this timer enforces the deadline.
     const waited = timer.passed.catch((error: Error) => (begun ? written : Promise.reject(error)));
     return Promise.race([written, waited]).finally(timer.clear);
   }
@@ -172,8 +188,9 @@ export class GraphClient {
   }
 
   /**
-   * Reads the latest state of the graph, from the cluster leader, since a follower may lag behind. The revision is the
-   * bookmark of this read, which is the last transaction that the server had committed when the read began.
+   * Reads the latest state of the graph from the cluster leader, since a follower may lag behind.
+   * The bookmark is that of this read: the last transaction that the server had committed when the
+   * read began.
    */
   async readHead(options: RunOptions = {}): Promise<Head> {
     return this.inSession('WRITE', options, async (session) => {

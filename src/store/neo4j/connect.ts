@@ -14,15 +14,15 @@ const INDEXES = [
 ];
 
 /**
- * Drops the full-text indexes that lack a label, a relationship type or a property of the statement that creates them: IF NOT
- * EXISTS would keep them as they are, and records that have it would not be found. Returns the names of the constraints and indexes
- * that are left and online.
+ * Drops the full-text indexes that lack a label, a relationship type or a property of the statement
+ * that creates them: IF NOT EXISTS would keep them, and the missing records would not be found.
+ * Returns the names of the remaining constraints and indexes that are online.
  */
 async function dropOutdatedIndexes(graph: GraphClient): Promise<ReadonlySet<string>> {
   const existing = await graph.read<IndexRecord>('schema/list-indexes');
   const online = new Set(existing.filter(({ isOnline }) => isOnline).map((index) => index.name));
   for (const { name, create, drop } of INDEXES) {
-    const index = existing.find((one) => one.name === name);
+    const index = existing.find((candidate) => candidate.name === name);
     if (!index || isUpToDate(index, create)) continue;
     await graph.write(drop);
     online.delete(name);
@@ -38,24 +38,24 @@ interface IndexRecord {
   isOnline: boolean;
 }
 
-function isUpToDate({ of, properties }: IndexRecord, create: string): boolean {
+function isUpToDate({ of: types, properties }: IndexRecord, create: string): boolean {
   return (
-    typesIn(create).every((type) => of.includes(type)) &&
+    typesIn(create).every((type) => types.includes(type)) &&
     propertiesIn(create).every((name) => properties.includes(name))
   );
 }
 
-/** The name of the constraint or index that a statement creates. */
+/** Returns the name of the constraint or index that a statement creates. */
 function nameIn(create: string): string {
   return /^CREATE .*?(\w+) IF NOT EXISTS/m.exec(statementText(create))?.[1] ?? '';
 }
 
-/** The labels or relationship types that an index is created for. */
+/** Returns the labels or relationship types that an index is created for. */
 function typesIn(create: string): string[] {
   return /^FOR \(.*?:([\w|]+)/m.exec(statementText(create))?.[1]?.split('|') ?? [];
 }
 
-/** The properties that an index is created for. */
+/** Returns the properties that an index is created for. */
 function propertiesIn(create: string): string[] {
   return [...(/^ON EACH \[(.*)\]/m.exec(statementText(create))?.[1] ?? '').matchAll(/\.(\w+)/g)].map(
     ([, name]) => name!,
@@ -76,7 +76,8 @@ class NoAnswer extends StartError {
 }
 
 /**
- * Connects to the graph, and checks that the server is reachable, accepts the credentials and is Neo4j 5.26 or later.
+ * Connects to the graph, and checks that the server is reachable, accepts the credentials and is
+ * Neo4j 5.26 or later.
  * Throws StartError with one line where one of these fails.
  */
 export async function connectGraph(connection: Connection, observe?: Observer): Promise<GraphClient> {
@@ -85,7 +86,7 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
     const { agent } = await driver.getServerInfo({ database: connection.database });
     requireVersion(agent ?? '');
     const graph = new GraphClient(driver, connection, observe);
-    // Over bolt:// only a statement finds out whether the database exists.
+    // Over bolt:// only a statement reveals whether the database exists.
     await graph.readHead();
     return graph;
   } catch (error) {
@@ -94,7 +95,7 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
   }
 }
 
-/** Connects as connectGraph does, and tries again for `waitMs` milliseconds while no Neo4j answers. */
+/** Connects like connectGraph, and retries for `waitMs` milliseconds while no Neo4j answers. */
 export async function waitForGraph(
   connection: Connection,
   waitMs: number,
@@ -113,14 +114,14 @@ export async function waitForGraph(
   }
 }
 
-/** A client for a connection that was checked before, such as that of another thread. */
+/** Creates a client for a connection that was checked before, such as that of another thread. */
 export function openGraph(connection: Connection): GraphClient {
   return new GraphClient(openDriver(connection), connection);
 }
 
 /**
- * Creates the constraints and indexes that are missing or outdated, and the names that statements use, and waits until the indexes are
- * online. Safe to run at every start, at which it is one statement where all are there.
+ * Creates missing or outdated constraints and indexes, and the names in statements, and waits until
+ * the indexes are online. Safe to run at every start: it is one statement where nothing is missing.
  */
 export async function prepareGraph(graph: GraphClient): Promise<void> {
   const statements = statementNames().filter((name) => /^schema\/(constrain|index)-/.test(name));
@@ -133,17 +134,18 @@ export async function prepareGraph(graph: GraphClient): Promise<void> {
 }
 
 /**
- * Creates the labels, relationship types and property keys that statements name. Neo4j plans a statement anew once a name in it exists
- * that did not exist when it was planned: without this, the first changes in a graph have it plan nearly all statements again.
+ * Creates the labels, relationship types and property keys in statements. Neo4j plans a statement
+ * again once a missing name in it exists: without this, the first changes in a graph would make it
+ * plan nearly all statements again.
  */
 async function createNames(graph: GraphClient): Promise<void> {
   const text = statementNames().map(statementText).join('\n');
-  const found = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))];
-  // What only looks like a name does no harm.
+  const namesMatching = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))];
+  // Other words that match do no harm.
   await graph.write('schema/create-names', {
-    labels: found(/[:|&]\s*([A-Z]\w*[a-z]\w*)/g),
-    types: found(/[:|]\s*([A-Z][A-Z_]+)\b/g),
-    properties: found(/(?:\.|\b(?=\w+:))([a-z]\w*)/g),
+    labels: namesMatching(/[:|&]\s*([A-Z]\w*[a-z]\w*)/g),
+    types: namesMatching(/[:|]\s*([A-Z][A-Z_]+)\b/g),
+    properties: namesMatching(/(?:\.|\b(?=\w+:))([a-z]\w*)/g),
   });
 }
 

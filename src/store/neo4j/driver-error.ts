@@ -1,30 +1,33 @@
 import { Neo4jError } from 'neo4j-driver';
 import { UnavailableError } from '../../errors';
 
-/** Errors after which the same work may succeed on another connection, or once Neo4j has recovered. */
+/** Errors after which a retry may succeed on another connection, or once Neo4j has recovered. */
 const UNREACHABLE = [
   /^ServiceUnavailable$/,
   /^SessionExpired$/,
-  // A connection that broke while it was opened or in the middle of a message.
+  // A connection that broke during its opening or in a message.
   /^ProtocolError$/,
-  // Deadlocks, elections, a database that starts.
+  // Deadlocks, elections, a database that is starting.
   /^Neo\.TransientError\./,
-  // A database that stopped after an error of its disk, and needs a restart.
+  // A database that stopped after a disk error, and needs a restart.
   /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|CommitFailed|LogError)$/,
 ];
 
-/** What was asked, or all that is asked at once, takes more memory than Neo4j may use for it. */
+/** The statement, or all current ones together, exceed the memory limit of Neo4j. */
 const NO_MEMORY = /^Neo\.TransientError\.General\.\w*OutOfMemoryError$/;
 
 /** All connections of the pool are in use; the driver has no code for this. */
 const NO_CONNECTION = /^Connection acquisition timed out/;
 
-/** Whether Neo4j did not do what it was asked, but may if it is asked again. */
+/** True where Neo4j did not run a statement, but may on a retry. */
 export function isRetriable(error: unknown): boolean {
   return error instanceof Neo4jError && !isDeadline(error) && UNREACHABLE.some((code) => code.test(error.code));
 }
 
-/** Maps an error of the driver to UnavailableError where it is one; any other error is returned unchanged. */
+/**
+ * Maps an error of the driver to UnavailableError where it is one; returns any other error
+ * unchanged.
+ */
 export function mapDriverError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isDeadline(error)) return deadlineError();
@@ -41,13 +44,13 @@ function isDeadline({ code }: Neo4jError): boolean {
   return code.includes('TransactionTimedOut') || code.includes('Transaction.Terminated');
 }
 
-/** Whether a commit that failed with this error has certainly not been made. */
+/** True where a commit that failed with this error was certainly not made. */
 export function isNotCommitted(error: unknown): boolean {
-  // A cluster may have replicated what its leader reports as failed.
+  // A cluster may have replicated a transaction that its leader reports as failed.
   return error instanceof Neo4jError && /^Neo\.(Client|Transient)Error\.(?!Cluster)/.test(error.code);
 }
 
-/** Error for a request that passed its deadline. */
+/** Creates the error for a request that passed its deadline. */
 export function deadlineError(): UnavailableError {
   return new UnavailableError('The graph took too long to answer. Ask for less, or try again.', 'DEADLINE_EXCEEDED');
 }
@@ -58,14 +61,17 @@ export interface DeadlineTimer {
   clear: () => void;
 }
 
-/** A client-side timer for the deadline, in epoch milliseconds, since a Neo4j that hangs does not enforce its own timeout. */
+/**
+ * Starts a client-side timer for the deadline, in epoch milliseconds, since a Neo4j that hangs does
+ * not enforce its own timeout.
+ */
 export function deadlineTimer(deadline: number | undefined): DeadlineTimer {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {
     if (deadline === undefined) return;
     timer = setTimeout(() => reject(deadlineError()), Math.max(0, deadline - Date.now()));
   });
-  // It may reject after the race that it is part of was decided, which must not be an unhandled rejection.
+  // It may reject after its race was decided, which must not be an unhandled rejection.
   passed.catch(() => undefined);
   return { passed, clear: () => clearTimeout(timer) };
 }

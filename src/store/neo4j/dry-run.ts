@@ -5,20 +5,23 @@ type Write = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 
 interface OpenTransaction {
   run: Run;
-  /** Has the transaction rolled back. */
+  /** Rolls the transaction back. */
   finish: () => void;
   /** Resolves once it is closed. */
   closed: Promise<void>;
 }
 
-/** Rolls back a transaction that was never meant to be committed. */
+/** Rolls back a transaction that must not be committed. */
 class RolledBack extends Error {
   constructor() {
     super('The dry run ended');
   }
 }
 
-/** A write transaction that stays open, so that what it wrote can be read in it, and that is always rolled back. */
+/**
+ * A write transaction that is always rolled back, and until then remains open, so that its changes
+ * can be read in it.
+ */
 export class DryRun {
   private open: OpenTransaction | null = null;
 
@@ -30,7 +33,10 @@ export class DryRun {
     return this.open?.run ?? null;
   }
 
-  /** Runs `work` in a new transaction, which stays open until `end`. It is closed at once where `work` fails. */
+  /**
+   * Runs `work` in a new transaction, which remains open until `end`. It is closed at once where
+   * `work` fails.
+   */
   async begin<T>(work: (run: Run) => Promise<T>): Promise<T> {
     await this.end();
     return new Promise<T>((resolve, reject) => {
@@ -54,7 +60,10 @@ export class DryRun {
   }
 }
 
-/** A transaction maps the errors of its work, but a read in a dry run fails outside of that work. */
+/**
+ * Maps the errors of reads in a dry run: they are outside the work whose errors the transaction
+ * maps.
+ */
 function mappingErrors(run: Run): Run {
   return async <R>(statement: string, parameters?: Record<string, unknown>) => {
     try {

@@ -9,22 +9,30 @@ export interface BoundStatement {
   parameters: { p: Parameters } & Parameters;
 }
 
-/** Those of a standpoint: each has one type, and statements name them so often that reading them from a map would take long to plan. */
+/**
+ * Parameters of a standpoint: each has one type, and statements name them so often that reading
+ * them from a map would take long to plan.
+ */
 const PLAIN_PARAMETERS = ['valid', 'known', 'clearance'];
 
-/** Those that are read from a map. Not `$any(...)` and `$all(...)`, which compute the type of a relationship. */
+/**
+ * Parameters that are read from a map. Not `$any(...)` and `$all(...)`, which compute the type of a
+ * relationship.
+ */
 const PARAMETER = new RegExp(String.raw`\$(?!(?:any|all)\(|(?:${PLAIN_PARAMETERS.join('|')})\b)(\w+)`, 'g');
 
-/** The most texts of statements that are kept in a prepared form: of all files, and of what is compiled. */
+/** Maximum number of statements whose prepared texts are cached: all files, and compiled ones. */
 export const MAX_TEXTS = 2_000;
 
 const texts = new LRUCache<string, string>({ max: MAX_TEXTS });
 
 /**
- * Binds the parameters of a statement, but for those of the standpoint, as the properties of one map: `$ids` becomes `$p.ids`. Neo4j keeps one plan for
- * each combination of the types of a statement's parameters, where null, an empty list, a list of one and a longer list
- * differ; planning takes up to seconds, and a filter has hundreds of combinations. Of a map, the type is all that counts.
- * An undefined parameter is passed as null: the driver would omit it, and Neo4j would reject the statement.
+ * Binds the parameters of a statement, except those of the standpoint, as the properties of one
+ * map: `$ids` becomes `$p.ids`. Neo4j caches one plan for each combination of the types of a
+ * statement's parameters, where null, an empty list, a list of one and a longer list differ;
+ * planning takes up to seconds, and a filter has hundreds of combinations. A map has only one type.
+ * An undefined parameter is passed as null: the driver would omit it, and Neo4j would reject the
+ * statement.
  */
 export function bindParameters(text: string, parameters: Parameters): BoundStatement {
   const chosen = chooseClauses(text, (name) => (parameters[name] ?? null) !== null);
@@ -40,18 +48,18 @@ export function bindParameters(text: string, parameters: Parameters): BoundState
   };
 }
 
-/** The statement without comments and indentation, since its text is sent each time that it runs. */
+/** Removes comments and indentation from a statement, since its text is sent at each run. */
 function compact(text: string): string {
   return text.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
 }
 
 /**
- * The most ids that one statement may look up: Neo4j's full-text index rejects a query of more than 1,024 clauses, and each
- * id is one. Source: Lucene's IndexSearcher.getMaxClauseCount.
+ * Maximum number of ids that one statement may look up: Neo4j's full-text index rejects a query of
+ * more than 1,024 clauses, and each id is one. Source: Lucene's IndexSearcher.getMaxClauseCount.
  */
 export const MAX_IDS = 1_000;
 
-/** Looks up ids in batches of at most `size`, one after the other, and returns the concatenated results. */
+/** Looks up ids in batches of at most `size`, one after the other, and joins the results. */
 export async function inIdBatches<T>(
   ids: readonly string[],
   lookUp: (batch: readonly string[]) => Promise<T[] | void>,

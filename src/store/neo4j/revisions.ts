@@ -1,12 +1,13 @@
 import type { Head } from './client';
 import { deadlineTimer } from './driver-error';
 
-/** Milliseconds after which a read that is not answered yet no longer keeps the next one waiting. */
+/** Milliseconds after which an unanswered read no longer delays the next one. */
 const OVERDUE_MS = 1_000;
 
 /**
- * Reads the head of the graph for requests. The read is always sent after the request arrived, so that the result is never
- * older than a write acknowledged before: requests that arrive while a read is in flight share the next one.
+ * Reads the revision of the graph for requests. The read is always sent after the request arrived,
+ * so that the result is never older than a write acknowledged before: requests that arrive during a
+ * read share the next one.
  */
 export class Revisions {
   private running: Promise<Head> | undefined;
@@ -14,7 +15,10 @@ export class Revisions {
 
   constructor(private readonly readHead: () => Promise<Head>) {}
 
-  /** The head. Rejects with DEADLINE_EXCEEDED at `deadline`, in epoch milliseconds, however long a shared read takes. */
+  /**
+   * Returns the latest revision. Rejects with DEADLINE_EXCEEDED at `deadline`, in epoch
+   * milliseconds, even if a shared read takes longer.
+   */
   current(deadline?: number): Promise<Head> {
     const timer = deadlineTimer(deadline);
     return Promise.race([this.shared(), timer.passed]).finally(timer.clear);
@@ -37,15 +41,19 @@ export class Revisions {
 }
 
 /**
- * The key under which answers at a head are cached. The revision alone is not enough: Neo4j acknowledges a commit, and shows it to
- * reads, while their bookmark stays at an earlier transaction for as long as one with a lower number is still being committed by
- * another client. The number of the last change tells such reads from those before the commit.
+ * Returns the key under which answers at a revision are cached. The bookmark alone is not enough:
+ * Neo4j acknowledges a commit, and shows it to reads, while their bookmark remains at an earlier
+ * transaction as long as another client is still committing one with a lower number. The number of
+ * the last change distinguishes these reads from those before the commit.
  */
 export function headKey({ revision, sequence }: Pick<Head, 'revision' | 'sequence'>): string {
   return `${revision} ${String(sequence)}`;
 }
 
-/** Resolves once the read is settled or overdue: one that hangs, on a broken connection perhaps, must not delay the others. */
+/**
+ * Resolves once the read is settled or overdue: a read that hangs, as on a broken connection, must
+ * not delay the others.
+ */
 function settledOrOverdue(read: Promise<Head>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, OVERDUE_MS);
@@ -57,15 +65,18 @@ function settledOrOverdue(read: Promise<Head>): Promise<void> {
   });
 }
 
-/** PackStream for a list of one item and a byte string of 16 bytes: the start of a Neo4j 5 bookmark, before the database id. */
+/**
+ * PackStream for a list of one item and a byte string of 16 bytes: the start of a Neo4j 5 bookmark,
+ * before the database id.
+ */
 const HEADER = Buffer.from([0x91, 0xcc, 0x10]);
 const NUMBER_OFFSET = HEADER.length + 16;
 const PREFIX = 'FB:';
 
 /**
- * The transaction id in a revision; ids increase by one with each commit. The format of bookmarks is not documented, so the
- * result is null for any other format than the one that Neo4j 5 uses. Source: PackStream's integer encoding,
- * https://neo4j.com/docs/bolt/current/packstream/.
+ * Returns the transaction id in a bookmark; ids increase by one with each commit. The format of
+ * bookmarks is not documented, so the result is null for any other format than that of Neo4j 5.
+ * Source: PackStream's integer encoding, https://neo4j.com/docs/bolt/current/packstream/.
  */
 export function transactionNumber(revision: string): number | null {
   if (!revision.startsWith(PREFIX)) return null;

@@ -10,18 +10,21 @@ export interface RunOptions {
   signal?: AbortSignal;
 }
 
-/** Called with the name and the duration of each statement, and the error of one that failed. */
+/** Called with the name and the duration of each statement, and the error of a failed one. */
 export type Observer = (statement: string, milliseconds: number, error?: unknown) => void;
 
-/** Milliseconds until the deadline, at least 1, since 0 means no limit to Neo4j; undefined where there is no deadline. */
+/**
+ * Returns the milliseconds until the deadline, at least 1, since 0 means no limit to Neo4j;
+ * undefined where there is no deadline.
+ */
 export function timeLeft({ deadline }: RunOptions): number | undefined {
   return deadline === undefined ? undefined : Math.max(1, deadline - Date.now());
 }
 
-/** Milliseconds before a read is tried again. */
+/** Milliseconds before a read is retried. */
 const READ_RETRY_MS = 100;
 
-/** Reads again, once, where the connection broke or Neo4j could not answer for a moment. */
+/** Retries a read once, where the connection broke or Neo4j could not answer for a moment. */
 export async function retryOnce<T>({ deadline = Infinity, signal }: RunOptions, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
@@ -33,8 +36,8 @@ export async function retryOnce<T>({ deadline = Infinity, signal }: RunOptions, 
 }
 
 /**
- * Starts a statement without capturing a stack trace. The driver captures one for each statement, which takes a fifth of
- * the time of a short one and always shows the same line of this file.
+ * Starts a statement without capturing a stack trace. The driver captures one for each statement,
+ * which takes a fifth of the time of a short one and always shows the same line of this file.
  */
 function withoutStackTrace<T>(start: () => T): T {
   const limit = Error.stackTraceLimit;
@@ -46,7 +49,7 @@ function withoutStackTrace<T>(start: () => T): T {
   }
 }
 
-/** The result of `run`, observed under the name of its statement. */
+/** Returns the result of `run`, and reports it to the observer under the name of its statement. */
 export async function observed<T>(observe: Observer, statement: string, run: () => PromiseLike<T>): Promise<T> {
   const started = performance.now();
   try {
@@ -59,7 +62,7 @@ export async function observed<T>(observe: Observer, statement: string, run: () 
   }
 }
 
-/** Runs a statement in a session and returns its rows; `name` is what it is observed under. */
+/** Runs a statement in a session and returns its rows; `name` is the name for the observer. */
 export async function runStatement<R>(
   session: Session,
   name: string,
@@ -81,7 +84,10 @@ export async function runStatement<R>(
 
 export type ResultRow = Record<string, unknown>;
 
-/** A row as an object keyed by column. Not the driver's toObject, which goes through an iterator: five times as slow. */
+/**
+ * Converts a row to an object keyed by column. The driver's toObject uses an iterator: five times
+ * as slow.
+ */
 export function toRow<R = ResultRow>(record: DriverRecord): R {
   const row: ResultRow = {};
   for (let index = 0; index < record.length; index++) row[record.keys[index] as string] = record.get(index);

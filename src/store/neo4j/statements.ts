@@ -5,13 +5,19 @@ const FOLDER = join(__dirname, '../../../cypher');
 const FRAGMENTS = 'fragments/';
 const TEMPLATES = 'kinds/';
 
-/** A part that several statements include as `@name(arguments)`; its text has `@parameter` where an argument goes. */
+/**
+ * A part that several statements include as `@name(arguments)`; its text contains `@parameter` for
+ * each argument.
+ */
 interface Fragment {
   parameters: string[];
   text: string;
 }
 
-/** The text of each .cypher file by its folder and its name without the ending, such as "node/read-nodes". */
+/**
+ * The text of each .cypher file by its folder and its name without the ending, such as
+ * "node/read-nodes".
+ */
 const files = new Map(
   readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.cypher'))
@@ -36,14 +42,14 @@ const statements = new Map(
 
 type Holes = Readonly<Record<string, string>>;
 
-/** Adds a statement: a template as fillTemplate returns it. */
+/** Adds a statement from a template: see fillTemplate. */
 export function defineStatement(name: string, template: string, holes: Holes): void {
   statements.set(name, fillTemplate(template, holes));
 }
 
 /**
- * The text of a template of cypher/kinds with a text for each of its holes, `@@name`, which may include fragments. Throws for a template
- * that is missing and for a hole without a text.
+ * Returns the text of a template of cypher/kinds with a text, which may include fragments, for each
+ * of its holes, `@@name`. Throws for a missing template and for a hole without a text.
  */
 export function fillTemplate(template: string, holes: Holes): string {
   const text = files.get(TEMPLATES + template);
@@ -56,19 +62,19 @@ export function fillTemplate(template: string, holes: Holes): string {
   return resolveIncludes(filled);
 }
 
-/** Every statement's name, in order. */
+/** Returns the names of all statements, sorted. */
 export function statementNames(): string[] {
   return [...statements.keys()].sort();
 }
 
-/** The text of a statement with its fragments included. Throws for an unknown name. */
+/** Returns the text of a statement with its fragments included. Throws for an unknown name. */
 export function statementText(name: string): string {
   const text = statements.get(name);
   if (text === undefined) throw new Error(`There is no statement ${name}`);
   return text;
 }
 
-/** A fragment's first line names its parameters: `// @known(record): what it means`. */
+/** Parses a fragment, whose first line names its parameters: `// @known(record): what it means`. */
 function parseFragment(name: string, text: string): [string, Fragment] {
   const [, declared, parameters = ''] = /^\/\/ @(\w+)\(([^()]*)\):/.exec(text) ?? [];
   if (declared !== name) throw new Error(`cypher/fragments/${name}.cypher must begin with "// @${name}(...): ..."`);
@@ -76,14 +82,15 @@ function parseFragment(name: string, text: string): [string, Fragment] {
 }
 
 /**
- * The text with each `@name(arguments)` replaced by that fragment. Throws for an unknown fragment and for a wrong number
- * of arguments. This happens once, when the files are loaded: what Neo4j runs is static.
+ * Replaces each `@name(arguments)` in a text by that fragment. Throws for an unknown fragment and
+ * for a wrong number of arguments. This happens once, when the files are loaded: the statements
+ * that Neo4j runs are static.
  */
 export function resolveIncludes(text: string): string {
-  return text.replace(/@(\w+)\(([^()]*)\)/g, (_, name: string, given: string) => {
+  return text.replace(/@(\w+)\(([^()]*)\)/g, (_, name: string, argumentList: string) => {
     const fragment = fragments.get(name);
     if (!fragment) throw new Error(`There is no fragment @${name}`);
-    const values = splitArguments(given);
+    const values = splitArguments(argumentList);
     const { parameters } = fragment;
     if (values.length !== parameters.length) throw new Error(`@${name} takes (${parameters.join(', ')})`);
     const valueOf = new Map(parameters.map((parameter, index) => [parameter, values[index]!]));

@@ -3,13 +3,15 @@ import type { Session, Transaction } from 'neo4j-driver';
 import { UnavailableError } from '../../errors';
 import { isNotCommitted, isRetriable } from './driver-error';
 
-/** Milliseconds after the first failure during which a transaction is tried again. */
+/** Milliseconds after the first failure during which a transaction is retried. */
 const RETRY_FOR_MS = 5_000;
 const FIRST_PAUSE_MS = 100;
 
-/** A write transaction that is tried again while Neo4j cannot be reached, so `work` must be idempotent. */
+/**
+ * A write transaction that is retried while Neo4j cannot be reached, so `work` must be idempotent.
+ */
 export class WriteTransaction<T> {
-  /** Whether a commit was sent of which it is not known whether it was made. */
+  /** True where a commit was sent that may or may not have been made. */
   private commitUnknown = false;
 
   constructor(
@@ -17,7 +19,10 @@ export class WriteTransaction<T> {
     private readonly signal: AbortSignal | undefined,
   ) {}
 
-  /** Runs the transaction, and returns the result of `work` once it is committed. `timeout` is in milliseconds. */
+  /**
+   * Runs the transaction, and returns the result of `work` once it is committed. `timeout` is in
+   * milliseconds.
+   */
   async in(session: Session, timeout: () => number | undefined): Promise<T> {
     let retryUntil: number | undefined;
     for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
@@ -31,7 +36,10 @@ export class WriteTransaction<T> {
     }
   }
 
-  /** The error to report: COMMIT_UNKNOWN where the transaction failed but may have been committed. */
+  /**
+   * Returns the error to report: COMMIT_UNKNOWN where the transaction failed but may have been
+   * committed.
+   */
   errorFor(error: unknown): unknown {
     if (!this.commitUnknown || !(error instanceof UnavailableError)) return error;
     return new UnavailableError('The connection was lost during the commit: it may have been made.', 'COMMIT_UNKNOWN');

@@ -6,7 +6,7 @@ import { encodeCursor, type Page, type PageRequest, type Position } from './page
 
 type Count = number | (() => Promise<number>);
 
-/** An item of a list. Its cursor is encoded only when it is selected, which is rare in nested lists. */
+/** An item of a list. Its cursor is encoded only if it is selected, which is rare if nested. */
 class Edge<N> {
   constructor(
     private readonly list: string,
@@ -35,13 +35,16 @@ export class Connection<N, E = unknown> {
     return this.edges.map(({ node }) => node);
   }
 
-  /** This connection, with a look-up of what the graph lacks where a filter leaves nothing. It is made only if it is selected. */
+  /**
+   * Adds a look-up of gaps in the graph, for a filter that matches nothing. It runs only if it is
+   * selected.
+   */
   withUnknown(lookUp: () => Promise<DataGap[]>): this {
     this.lookUpUnknown = lookUp;
     return this;
   }
 
-  /** What the graph lacks where a filter leaves nothing. */
+  /** Returns the gaps in the graph where a filter matches nothing. */
   findUnknown(): DataGap[] | Promise<DataGap[]> {
     return this.lookUpUnknown?.() ?? [];
   }
@@ -56,18 +59,22 @@ export class Connection<N, E = unknown> {
   }
 }
 
-/** Resolver of totalCount. Compiled queries read fields without a resolver as plain values and would not call the function. */
+/**
+ * Resolver of totalCount. Compiled queries read fields without a resolver as plain values and would
+ * not call the function.
+ */
 export function countOf({ total }: Connection<unknown>): number | Promise<number> {
   return typeof total === 'function' ? total() : total;
 }
 
-/** Resolver of unknown, which a compiled query would read as a plain value too. */
+/** Resolver of unknown, which a compiled query would also read as a plain value. */
 export function unknownOf(connection: Connection<unknown>): DataGap[] | Promise<DataGap[]> {
   return connection.findUnknown();
 }
 
 /**
- * A page as a connection. `nodes` are the page's nodes in its order; `edge` returns an edge's fields besides cursor and node.
+ * Converts a page to a connection. `nodes` are the page's nodes in its order; `edge` returns the
+ * fields of an edge in addition to cursor and node.
  */
 export function toConnection<T, N, E = object>(
   request: PageRequest,
@@ -85,10 +92,10 @@ export function toConnection<T, N, E = object>(
 
 @ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there are items after this page.' })
+  @Field(() => Boolean, { description: 'True where there are items after this page.' })
   hasNextPage: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the page was requested with `after`.' })
+  @Field(() => Boolean, { description: 'True where the page was requested with `after`.' })
   hasPreviousPage: boolean;
 
   @Field(() => String, { nullable: true, description: 'The first edge’s cursor; null on an empty page.' })
@@ -101,7 +108,7 @@ export class PageInfo {
   endCursor: string | null;
 }
 
-/** The edge type of a list of `node`: `NameEdge` with a cursor and the node. */
+/** Returns the edge type of a list of `node`: `NameEdge` with a cursor and the node. */
 export function edgeType(name: string, node: () => ClassType): ClassType {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: 'An item of a list, with its cursor.' })
   class Edge {
@@ -114,7 +121,10 @@ export function edgeType(name: string, node: () => ClassType): ClassType {
   return Edge;
 }
 
-/** The connection type of a list of `node`: `NameConnection` with edges, nodes, pageInfo and totalCount. */
+/**
+ * Returns the connection type of a list of `node`: `NameConnection` with edges, nodes, pageInfo and
+ * totalCount.
+ */
 export function connectionType(name: string, node: () => ClassType, edge: ClassType = edgeType(name, node)): ClassType {
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page of a list.' })
   class ConnectionType {
@@ -135,12 +145,12 @@ export function connectionType(name: string, node: () => ClassType, edge: ClassT
   return ConnectionType;
 }
 
-/** As connectionType, with `unknown`: for a list that a filter can leave empty. */
+/** Returns a connection type with `unknown`, for a list that a filter can make empty. */
 export function filteredConnectionType(name: string, node: () => ClassType, edge?: ClassType): ClassType {
   const type = connectionType(name, node, edge);
   Field(() => [Unknown], {
     description:
-      'What is not on record of what the filter asks for: for each part of it that some records lack one entry, NOT_ON_RECORD, with how many fail no part and lack this one, whether `includeUnknown` lists them or not. Where the list is empty and this too, there is none on record.',
+      'The gaps in the graph that affect the filter: one entry, NOT_ON_RECORD, for each part of it that some records lack, with the number of records that fail no part and lack this one, whether or not `includeUnknown` lists them. If the list is empty and this too, there is none on record.',
   })(type.prototype, 'unknown');
   return type;
 }

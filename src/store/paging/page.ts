@@ -3,10 +3,12 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { InputError } from '../../errors';
 import { bilingual } from '../../language/message';
 
-/** An item's position in its list: the values that the list is sorted by, of which the last is unique. */
+/**
+ * An item's position in its list: the values that the list is sorted by; the last one is unique.
+ */
 export type Position = (string | number)[];
 
-/** A page as a statement returns it: one item more than requested if the list goes on. */
+/** A page from a statement: one item more than requested if the list continues. */
 export interface Page<T> {
   items: (T & { position: Position })[];
   /** The number of items in the whole list. */
@@ -17,36 +19,45 @@ export interface Page<T> {
 export interface PageRequest {
   list: string;
   first: number;
-  /** The position to start after; null for the first page. */
+  /** The position after which the page starts; null for the first page. */
   after: Position | null;
 }
 
-/** The largest page. */
+/** Maximum size of a page. */
 export const MAX_PAGE_SIZE = 100;
-/** Most requests ask for no more than this. */
+/** Maximum size of most requests. */
 const USUAL_PAGE_SIZE = 25;
 
-/** How many items to read for a page of `first`: one of two sizes, so that requests for different sizes share one cached read. */
+/**
+ * Returns the number of items to read for a page of `first`: one of two sizes, so that requests for
+ * different sizes share one cached read.
+ */
 export function readAhead(first: number): number {
   return first <= USUAL_PAGE_SIZE ? USUAL_PAGE_SIZE : MAX_PAGE_SIZE;
 }
 
-/** The nodes of a page's items, in their order. */
+/** Returns the nodes of a page's items, in their order. */
 export function nodesOn<N>(items: readonly { node: N }[]): N[] {
   return items.map(({ node }) => node);
 }
 
-/** Encodes the list's name, so that another list rejects the cursor, and a position, so that the cursor stays valid when items are added. */
+/**
+ * Encodes the list's name, so that another list rejects the cursor, and a position, so that the
+ * cursor remains valid when items are added.
+ */
 export function encodeCursor(list: string, position: Position): string {
   return Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
 }
 
-/** The position in a cursor of this list; InputError for a malformed cursor or one of another list. */
+/**
+ * Decodes the position in a cursor of this list; throws InputError for a malformed cursor or one of
+ * another list.
+ */
 export function decodeCursor(list: string, cursor: string, shape: Position): Position {
   const [name, ...position] = parse(cursor);
-  const fits =
+  const hasShape =
     position.length === shape.length && position.every((value, index) => typeof value === typeof shape[index]);
-  if (name === list && fits) return position as Position;
+  if (name === list && hasShape) return position as Position;
   throw new InputError(bilingual('input.foreignCursor'), ['after']);
 }
 
@@ -74,14 +85,17 @@ export class PageArgs {
   after?: string;
 }
 
-/** What is counted in an argument, where that is not the argument itself: see the message `input.countOf`. */
+/** The unit of a count in an argument, where it is not the argument itself: see `input.countOf`. */
 export interface Counted {
-  /** The argument; absent where `of` says it all. */
+  /** The argument; absent where `of` is enough. */
   name?: string;
   of: 'ids' | 'idsOfList' | 'quotas' | 'lists' | 'characters' | 'years' | 'items';
 }
 
-/** Returns a count of `least` to `largest`; throws an InputError that names the argument for any other. */
+/**
+ * Returns a count of `least` to `largest`; throws an InputError that names the argument for any
+ * other count.
+ */
 export function checkedCount(
   value: number,
   counted: string | Counted,
@@ -98,7 +112,10 @@ export function checkedCount(
   throw new InputError(text, argument);
 }
 
-/** Validates the arguments of a page. `shape` is any position of this list: cursors must have values of the same types. */
+/**
+ * Validates the arguments of a page. `shape` is any position of this list: cursors must have values
+ * of the same types.
+ */
 export function pageRequest(list: string, args: PageArgs, shape: Position = ['']): PageRequest {
   const after = args.after === undefined || args.after === null ? null : decodeCursor(list, args.after, shape);
   return { list, first: checkedCount(args.first, 'first'), after };

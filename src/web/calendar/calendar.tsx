@@ -159,7 +159,7 @@ function SubscribeLink() {
 
 /** The address to subscribe to in a calendar application, with the filter of the page. */
 function Subscribe({ filter }: { filter: CalendarFilter }) {
-  const { said, copy } = useCopy();
+  const { message, copy } = useCopy();
   const token = useToken();
   const address = calendarAddress(filter);
   return (
@@ -174,7 +174,7 @@ function Subscribe({ filter }: { filter: CalendarFilter }) {
           {text('explorer.calendar.copy')}
         </button>
         <a href={address.replace(/^https?:/, 'webcal:')}>{text('explorer.calendar.open')}</a>
-        <span role="status">{said}</span>
+        <span role="status">{message}</span>
       </div>
       <p class="note">{text('explorer.calendar.publicOnly')}</p>
       {token && <OwnFile filter={filter} />}

@@ -4,7 +4,7 @@ import type { AskedFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
-import { ActorList, MembersThere } from '../parts/seat';
+import { ActorList, MembersInCountry } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import { type AgendaItem, type monthsOf, nameOfSession, type Session } from './sessions';
@@ -131,7 +131,7 @@ function OfReviews({ reviews }: { reviews: readonly Extract<AgendaNode, { countr
       {distinct(targets.flatMap((actor) => actor ?? [])).map((actor) => (
         <AskList key={actor.id} actor={actor} />
       ))}
-      <MembersThere members={members} />
+      <MembersInCountry members={members} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { keep, kept } from '../data/kept';
+import { storeValue, loadValue } from '../data/kept';
 
 const NAME = 'answered-do-not-know';
 const DAY_MS = 24 * 3600 * 1000;
@@ -11,11 +11,11 @@ type NotKnown = Readonly<Record<string, string>>;
 /** Returns the ties that a contact could not answer about in the last 90 days, with the day. */
 export function notKnown(today: string): NotKnown {
   const isRecent = ([, day]: [string, string]) => Date.parse(today) - Date.parse(day) < ASK_AGAIN_AFTER * DAY_MS;
-  return Object.fromEntries(Object.entries(kept<NotKnown>(NAME) ?? {}).filter(isRecent));
+  return Object.fromEntries(Object.entries(loadValue<NotKnown>(NAME) ?? {}).filter(isRecent));
 }
 
 /** Keeps in this browser the day without an answer about a tie; null to ask again. */
 export function keepNotKnown(tie: string, day: string | null, today: string): void {
   const { [tie]: _, ...others } = notKnown(today);
-  keep(NAME, day === null ? others : { ...others, [tie]: day });
+  storeValue(NAME, day === null ? others : { ...others, [tie]: day });
 }

@@ -4,7 +4,7 @@ import type { CommitmentsQuery } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
-import { MarkedLink, MembersThere } from '../parts/seat';
+import { MarkedLink, MembersInCountry } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import { daysUntil } from './due';
@@ -42,7 +42,7 @@ export function CommitmentTable({ name, commitments, isWhole, notes }: Commitmen
                   <small>
                     <NodeLink node={by.country} />
                   </small>
-                  <MembersThere members={by.country.actors.nodes} />
+                  <MembersInCountry members={by.country.actors.nodes} />
                 </>
               )}
             </>

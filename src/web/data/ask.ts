@@ -5,8 +5,9 @@ import { IS_EMBEDDED } from './embedded';
 import { setToken, token } from './sign-in';
 
 /**
- * Why there is no answer: the API or the graph behind it cannot be reached (down), has too much to do (busy), no longer accepts
- * the sign-in (signedOut), or rejects the question (rejected), which `message` then says in words.
+ * The reason why an answer is missing: the API or its graph cannot be reached (down), has too much
+ * to do (busy), no longer accepts the sign-in (signedOut), or rejects the question (rejected); then
+ * `message` explains it.
  */
 export class AskError extends Error {
   constructor(
@@ -18,12 +19,12 @@ export class AskError extends Error {
   }
 }
 
-/** What the API adds to an error. */
+/** The details that the API adds to an error. */
 interface ErrorDetails {
   code?: string;
-  /** Of an input that is not valid: where it stands in the arguments. */
+  /** The path of an invalid input in the arguments. */
   argument?: string[];
-  /** For RULES_CLASH: where each rule of the clash is in the arguments. */
+  /** For RULES_CLASH: the path of each rule of the clash in the arguments. */
   rules?: string[][];
 }
 
@@ -32,23 +33,23 @@ interface Response<Result> {
   errors?: { message: string; path?: (string | number)[]; extensions?: ErrorDetails }[];
 }
 
-/** Fields that find nodes by id, and are null where there is none. */
+/** Fields that find nodes by id, and are null for an unknown id. */
 const LOOKUPS = new Set(['node', 'nodes']);
 
-/** How graphql-js says that a variable has a value that its type does not take, in English only. */
+/** The message of graphql-js for a variable whose value does not fit its type, in English only. */
 const FOR_PROGRAMMERS = /^Variable "\$/;
 
 const BUSY = new Set(['RATE_LIMITED', 'OVERLOADED']);
 const UNREACHABLE = new Set(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'INTERNAL_SERVER_ERROR']);
 
-/** The extensions of a request that name an operation by its hash. */
+/** Returns the extensions of a request that name an operation by its hash. */
 export const persisted = ({ hash }: Document<unknown, never>) => ({
   persistedQuery: { version: 1, sha256Hash: hash },
 });
 
 /**
- * Asks the API in the language of the page. The browser caches the answer and asks whether it still holds. Throws AskError,
- * and the reason of the signal where it is aborted.
+ * Sends a query in the language of the page; the browser caches the answer and revalidates it.
+ * Throws AskError, and the reason of the signal when it is aborted.
  */
 export function ask<Result, Input>(
   document: Document<Result, Input>,
@@ -68,7 +69,10 @@ export function send<Result, Input>(document: Document<Result, Input>, variables
   return request('/graphql', { method: 'POST', body });
 }
 
-/** Why the API does not take a token: it is wrong or has run out, or the API cannot be reached; '' where it takes it. */
+/**
+ * Returns why the API rejects a token: it is wrong or expired, or the API cannot be reached; ''
+ * where the API accepts it.
+ */
 export async function tokenProblem(value: string): Promise<'' | 'wrong' | 'unavailable'> {
   const parameters = new URLSearchParams({ extensions: JSON.stringify(persisted(ViewerDocument)) });
   const headers = { authorization: `Bearer ${value}`, 'apollo-require-preflight': '1' };
@@ -81,7 +85,7 @@ export async function tokenProblem(value: string): Promise<'' | 'wrong' | 'unava
   }
 }
 
-/** Sends JSON to a route beside GraphQL. Throws AskError. */
+/** Sends JSON to a route other than GraphQL. Throws AskError. */
 export function post<Reply extends object>(path: string, body: object): Promise<Reply> {
   return exchange<Reply>(path, { method: 'POST', body: JSON.stringify(body) });
 }
@@ -92,7 +96,7 @@ async function request<Result>(address: string, options: RequestInit): Promise<R
   return data;
 }
 
-/** Reads a file as whoever is signed in may see it. Throws AskError. */
+/** Reads a file with the rights of the signed-in user. Throws AskError. */
 export async function askFile(address: string): Promise<Blob> {
   const { response, body } = await fetchAs(address, {}, (received) => received.blob());
   if (response.ok) return body;
@@ -105,10 +109,11 @@ async function exchange<Reply extends object>(address: string, options: RequestI
     options,
     (received) => received.json() as Promise<Reply & Response<unknown>>,
   );
-  // What an address names may be gone, or not be for this reader: the page then says that it is not known.
+  // A node of an address may be gone or hidden from the viewer: the page then shows that it is not
+  // known.
   const [error] = (body.errors ?? []).filter(({ path }) => !body.data || !LOOKUPS.has(String(path?.[0])));
   if (response.status === 401) throw new AskError('signedOut', error?.message ?? '');
-  // A part of an answer that failed would look like something that is not on record.
+  // A failed part of an answer would look like something that is not on record.
   if (error) {
     const words = FOR_PROGRAMMERS.test(error.message) ? text('explorer.state.invalidValue') : error.message;
     throw new AskError(reasonOf(error.extensions?.code ?? '', response.status), words, error.extensions);
@@ -117,7 +122,10 @@ async function exchange<Reply extends object>(address: string, options: RequestI
   return body;
 }
 
-/** Fetches an address with the sign-in of this tab, and ends that where the API no longer takes it. Throws AskError where the API cannot be reached. */
+/**
+ * Fetches an address with the sign-in of this tab, and signs out where the API rejects it. Throws
+ * AskError where the API cannot be reached.
+ */
 async function fetchAs<Body>(
   address: string,
   options: RequestInit,
@@ -159,8 +167,8 @@ interface Page<Item> {
 const MAX_PAGES = 5;
 
 /**
- * Asks for the pages of a list one after the other, at most five, and answers as if all were on the first. `pageOf` finds the list
- * in an answer; where pages are left out, it still says that there is a next one.
+ * Requests the pages of a list in turn, at most five, and returns their items as one first page.
+ * `pageOf` finds the list in an answer; after the last page read, it still indicates a next one.
  */
 export function askPages<Result, Input extends { after?: string | null }, Item>(
   pageOf: (result: Result) => Page<Item> | undefined,

@@ -1,2 +1,5 @@
-/** Whether the page is shown in another site: it then reads no token and no storage, and asks without credentials. */
+/**
+ * True where another site embeds the page: it then reads no token and no storage, and sends no
+ * credentials.
+ */
 export const IS_EMBEDDED = /^\/((en|fr)\/)?embed\//.test(location.pathname);

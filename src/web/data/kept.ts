@@ -1,5 +1,8 @@
-/** What this browser keeps between visits, by name; null where it keeps nothing, or storage is switched off. Never what only some may read. */
-export function kept<Value>(name: string): Value | null {
+/**
+ * Returns a value that this browser keeps between visits; null without one or without storage.
+ * Never data with restricted visibility.
+ */
+export function loadValue<Value>(name: string): Value | null {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null') as Value | null;
   } catch {
@@ -7,8 +10,8 @@ export function kept<Value>(name: string): Value | null {
   }
 }
 
-/** Keeps a value, or with null forgets it. */
-export function keep(name: string, value: unknown): void {
+/** Stores a value; with null removes it. */
+export function storeValue(name: string, value: unknown): void {
   try {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, JSON.stringify(value));

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { LANGUAGE } from '../language/text';
 import { IS_EMBEDDED } from './embedded';
 
-/** Where a pasted token is kept, for this tab and visit only. */
+/** The storage key of a pasted token, for this tab and visit only. */
 const KEY = 'token';
 const changes = new EventTarget();
-/** The provider’s token: in the memory of the page only, since the provider gives another one without a question. */
+/**
+ * The provider’s token: only in memory, since the provider issues another one without a question.
+ */
 let providerToken: string | null = null;
 
 export function token(): string | null {
@@ -22,13 +24,13 @@ export function setToken(value: string | null): void {
 }
 
 /** Signs in with the provider’s token until the page is left. */
-function holdToken(value: string): void {
+function setProviderToken(value: string): void {
   setToken(null);
   providerToken = value;
   changes.dispatchEvent(new Event('change'));
 }
 
-/** The token that requests are sent with, and again when it changes. */
+/** Returns the token of the requests, and renders again when it changes. */
 export function useToken(): string | null {
   const [value, setValue] = useState(token);
   useEffect(() => {
@@ -39,14 +41,17 @@ export function useToken(): string | null {
   return value;
 }
 
-/** What the page remembers, in this tab, while it is away at the provider. */
+/** The storage key of the state that this tab keeps while it is at the provider. */
 const STATE = 'sign-in-state';
 const RETURN_TO = 'sign-in-return-to';
 
-/** Whether the API signs in at an OpenID Connect provider. */
+/** True where the API signs in at an OpenID Connect provider. */
 export const hasSignInProvider = (): boolean => document.documentElement.dataset.signIn === 'provider';
 
-/** Goes to the provider to sign in. Resolves when the browser is on its way; rejects where the API or the provider does not answer. */
+/**
+ * Opens the sign-in of the provider. Resolves when the browser is on its way; rejects where the API
+ * or the provider does not answer.
+ */
 export async function goToProvider(): Promise<void> {
   const { address, state } = await post<{ address: string; state: string }>('/sign-in/begin', {
     language: LANGUAGE.toLowerCase(),
@@ -57,18 +62,20 @@ export async function goToProvider(): Promise<void> {
 }
 
 /**
- * Signs in with the answer that the provider added to the address, and returns where the reader was before. Rejects where
- * this tab began no such sign-in, as when somebody was sent the address of another’s, and where it was not accepted.
+ * Signs in with the answer that the provider added to the address, and returns the previous
+ * address. Rejects an answer to a sign-in that this tab did not begin, such as another user’s
+ * address, and one that was not accepted.
  */
 export async function completeSignIn(answer: string): Promise<string> {
   const state = sessionStorage.getItem(STATE);
   const returnTo = sessionStorage.getItem(RETURN_TO);
   sessionStorage.removeItem(STATE);
   sessionStorage.removeItem(RETURN_TO);
-  const given = new URLSearchParams(answer);
-  if (!state || given.get('state') !== state || given.has('error')) throw new Error('This sign-in was not begun here.');
+  const parameters = new URLSearchParams(answer);
+  if (!state || parameters.get('state') !== state || parameters.has('error'))
+    throw new Error('This sign-in was not begun here.');
   const { token } = await post<{ token: string }>('/sign-in/complete', { answer });
-  holdToken(token);
+  setProviderToken(token);
   return returnTo ?? `/${LANGUAGE.toLowerCase()}`;
 }
 

@@ -3,17 +3,17 @@ import { useEffect } from 'preact/hooks';
 function createSignal() {
   const target = new EventTarget();
   return {
-    tell: () => void target.dispatchEvent(new Event('told')),
-    use: (onTold: () => void): void =>
+    emit: () => void target.dispatchEvent(new Event('change')),
+    use: (listener: () => void): void =>
       useEffect(() => {
-        target.addEventListener('told', onTold);
-        return () => target.removeEventListener('told', onTold);
+        target.addEventListener('change', listener);
+        return () => target.removeEventListener('change', listener);
       }),
   };
 }
 
-/** Asks anew for each answer that is shown; the old one stays until the new one is there. */
-export const { tell: askAgain, use: useAskedAgain } = createSignal();
+/** Repeats each request on the page; the old answer remains until the new one arrives. */
+export const { emit: askAgain, use: useAskedAgain } = createSignal();
 
-/** Something on record has changed that the reader may see. */
-export const { tell: tellChanged, use: useChanged } = createSignal();
+/** Announces that a visible record has changed. */
+export const { emit: tellChanged, use: useChanged } = createSignal();

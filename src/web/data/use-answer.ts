@@ -8,19 +8,21 @@ import { useToken } from './sign-in';
 export interface Answer<Result> {
   /** The newest answer to this question; undefined until there is one. */
   data?: Result;
-  /** When it was given. */
+  /** The time of the answer. */
   at?: Date;
-  /** Why there is no newer one. */
+  /** The reason why there is no newer one. */
   error?: AskError;
-  /** Whether an answer is awaited. */
+  /** True while an answer is awaited. */
   isWaiting: boolean;
-  /** Asks again. */
+  /** Sends the request again. */
   retry: () => void;
-  /** Stops to wait. */
+  /** Stops waiting. */
   stop: () => void;
 }
 
-/** The last answers of this visit, which are shown at once on the way back, and where the graph cannot be reached. */
+/**
+ * The last answers of this visit, shown at once after Back, and where the graph cannot be reached.
+ */
 const remembered = new Map<string, { data: unknown; at: Date }>();
 const MAX_REMEMBERED = 100;
 
@@ -31,8 +33,8 @@ function remember(key: string, data: unknown): void {
 }
 
 /**
- * Asks an operation as of the times of the page, and again when they, the variables or the sign-in change. With null as
- * variables it asks nothing. `askFor` asks it in another way than once.
+ * Sends an operation as of the times of the page, and again when they, the variables or the sign-in
+ * change. Null as variables sends nothing; `askFor` replaces the single request.
  */
 export function useAnswer<Result, Input extends object>(
   document: Document<Result, Input>,
@@ -70,10 +72,10 @@ export function useAnswer<Result, Input extends object>(
   const retry = () => setState(({ attempt }) => ({ key: null, attempt: attempt + 1 }));
   useAskedAgain(retry);
 
-  const known = key === null ? undefined : remembered.get(key);
+  const cached = key === null ? undefined : remembered.get(key);
   return {
-    data: known?.data as Result | undefined,
-    at: known?.at,
+    data: cached?.data as Result | undefined,
+    at: cached?.at,
     error: state.key === key ? state.error : undefined,
     isWaiting: key !== null && state.key !== key,
     retry,
@@ -81,5 +83,5 @@ export function useAnswer<Result, Input extends object>(
   };
 }
 
-/** The reason of an end that the reader asked for; other ends are of a question that is no longer shown. */
+/** The reason of a stop by the user; any other abort is of a question that is no longer shown. */
 const STOPPED = 'stopped';

@@ -4,13 +4,18 @@ import { useAnswer } from './use-answer';
 
 export type Viewer = ViewerQuery['viewer'];
 
-/** Who reads, and what they may do; undefined while nobody is signed in, or it is not known yet. */
+/**
+ * Returns the viewer with their role; undefined without a sign-in, or while it is not known yet.
+ */
 export function useViewer(): Viewer | undefined {
   const token = useToken();
   return useAnswer(ViewerDocument, token ? {} : null).data?.viewer;
 }
 
-/** Whether whoever reads may record, as far as is known yet: nobody who is not signed in, nor a reader. */
+/**
+ * True where the current user may record, as far as is known yet; false without a sign-in, and for
+ * a reader.
+ */
 export function useMayRecord(): boolean {
   const role = useViewer()?.role;
   return useToken() !== null && role !== 'READER';

@@ -5,7 +5,9 @@ import { fieldText, isPartialDate, readDate } from './form';
 import { dayOfYear, FIRST_YEAR, THIS_YEAR, yearOf } from '../parts/years';
 import { usePage } from './location';
 
-/** The two times that a page is read at: the day in the world, and the moment of what was on record. Both can be changed. */
+/**
+ * The two times of a page, which can be changed: the day in the world and the moment of the record.
+ */
 export function AsOfBar() {
   const page = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -120,7 +122,7 @@ export function AsOfBar() {
   );
 }
 
-/** Moves the page by one year; shown where there is no room for the slider. */
+/** A button that moves the page by one year; shown where there is no space for the slider. */
 function YearStep({ valid, by }: { valid: string; by: 1 | -1 }) {
   const page = usePage();
   const year = yearOf(valid) + by;
@@ -139,11 +141,11 @@ function YearStep({ valid, by }: { valid: string; by: 1 | -1 }) {
 
 interface YearSliderProps {
   valid: string;
-  /** Called with the day that the slider is at until the page is read at it, which is then said by null. */
+  /** Called with the day of the slider until the page shows it; then with null. */
   onDrag: (day: string | null) => void;
 }
 
-/** Moves the page over the years: to the end of an earlier one, or to today. */
+/** A slider that moves the page over the years: to the end of an earlier one, or to today. */
 function YearSlider({ valid, onDrag }: YearSliderProps) {
   const page = usePage();
   const year = yearOf(valid);
@@ -159,9 +161,9 @@ function YearSlider({ valid, onDrag }: YearSliderProps) {
       min={FIRST_YEAR}
       max={Math.max(THIS_YEAR, year)}
       value={shown}
-      onInput={({ currentTarget: { valueAsNumber: at } }) => {
-        setShown(at);
-        onDrag(dayOfYear(at) ?? today());
+      onInput={({ currentTarget: { valueAsNumber: shownYear } }) => {
+        setShown(shownYear);
+        onDrag(dayOfYear(shownYear) ?? today());
       }}
       onChange={({ currentTarget }) =>
         page.go(page.with({ valid: dayOfYear(currentTarget.valueAsNumber) }), { keepFocus: true })
@@ -170,9 +172,12 @@ function YearSlider({ valid, onDrag }: YearSliderProps) {
   );
 }
 
-/** A moment as an input of the page's time zone has it, such as 2026-11-30T14:05; '' for what is none, as an address may have it. */
+/**
+ * Returns an instant in the time zone and form of the input, such as 2026-11-30T14:05; '' for an
+ * invalid one, as an address may have it.
+ */
 function localMoment(instant: string): string {
-  const at = new Date(instant);
-  const shifted = at.getTime() - at.getTimezoneOffset() * 60_000;
+  const date = new Date(instant);
+  const shifted = date.getTime() - date.getTimezoneOffset() * 60_000;
   return Number.isNaN(shifted) ? '' : new Date(shifted).toISOString().slice(0, 16);
 }

@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface DropProps {
   name: string;
-  /** Whether the page that is shown is in it. */
+  /** True where it contains the current page. */
   isCurrent?: boolean;
   class?: string;
   children: ComponentChildren;
 }
 
-/** A button that opens a part below it. Escape, a link in it, and going elsewhere close it. */
+/** A button that opens a part below it. Escape, one of its links, and leaving it close it. */
 export function Drop({ name, isCurrent = false, class: kind = '', children }: DropProps) {
   const [isOpen, setOpen] = useState(false);
   const part = useRef<HTMLDivElement>(null);

@@ -8,8 +8,9 @@ export function isPartialDate(value: string): boolean {
 }
 
 /**
- * The partial date that a whole day or a month with its year is, as people write it: 30/11/2026, 30.11.2026, 11/2026. With slashes the
- * day comes first in French; in English what may be either of two days stays as it is, as does all else.
+ * Returns the partial date of a day or a month in a usual notation: 30/11/2026, 30.11.2026,
+ * 11/2026. With slashes the day comes first in French; an ambiguous day in English, and any other
+ * text, remains unchanged.
  */
 export function readDate(typed: string): string {
   const [, day, slash, month, year] = /^\s*(?:(\d\d?)(?:(\/)|\.))?(\d\d?)[/.](\d{4})\s*$/.exec(typed) ?? [];
@@ -17,7 +18,7 @@ export function readDate(typed: string): string {
   return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }
 
-/** What a field of a form holds, without the spaces around it. */
+/** Returns the value of a form field without the spaces around it. */
 export function fieldText(form: HTMLFormElement, name: string): string {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value.trim() : '';

@@ -20,7 +20,10 @@ import { type PageInfo, PageInfoContext } from './page-info';
 import { SignIn } from './sign-in';
 import { Tools } from './tools';
 
-/** What stands around every view: search, menu, the two times, tools, and the details beside the view. */
+/**
+ * The frame around every view: search, menu, the two times, tools, and the details next to the
+ * view.
+ */
 export function Frame({ children }: { children: ComponentChildren }) {
   const page = usePage();
   useTerms('answer');
@@ -94,27 +97,30 @@ export function Frame({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** After a link to another page, its answer takes the focus. */
+/** Moves the focus to the answer after a link to another page. */
 function wantFocus(event: MouseEvent): void {
   const link = (event.target as Element).closest('a[href]');
   const isPage = link && !link.hasAttribute('download') && !link.getAttribute('href')!.startsWith('#');
   if (isPage) focusNext.wanted = true;
 }
 
-/** The same page in the other language. */
+/** The link to the same page in the other language. */
 function OtherLanguage() {
-  const other = LANGUAGE === 'FR' ? 'en' : 'fr';
+  const otherLanguage = LANGUAGE === 'FR' ? 'en' : 'fr';
   const page = usePage();
-  const address = page.with({}).replace(/^\/\w+/, `/${other}`);
+  const address = page.with({}).replace(/^\/\w+/, `/${otherLanguage}`);
   return (
     // A whole new page: the language of a page never changes.
-    <a href={address} lang={other} hreflang={other} target="_top">
+    <a href={address} lang={otherLanguage} hreflang={otherLanguage} target="_top">
       {text('explorer.otherLanguage')}
     </a>
   );
 }
 
-/** Counts what has changed since the page was opened, and shows it when asked to: nothing moves while it is read. */
+/**
+ * Counts the changes since the page was opened, and shows them on demand: nothing moves while it is
+ * read.
+ */
 function LiveChanges() {
   const { known } = useAsOf();
   const token = useToken();
@@ -123,7 +129,7 @@ function LiveChanges() {
   useEffect(() => {
     setCount(0);
     setLostAt(null);
-    // What was on record at a moment does not change.
+    // The record at a past moment does not change.
     if (known) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
@@ -156,7 +162,10 @@ function LiveChanges() {
   );
 }
 
-/** What is known of a node in short, beside the view that it was opened from; it has its own address, and Back closes it. */
+/**
+ * A summary of a node next to the view from which it was opened; it has an address, and Back closes
+ * it.
+ */
 function Details({ id, actions: Actions }: { id: string; actions?: ComponentType<{ node: Choice }> }) {
   const page = usePage();
   const answer = useAnswer(DetailsDocument, { id });

@@ -32,7 +32,7 @@ export function LinkItem(props: LinkProps) {
   );
 }
 
-/** The view that a node has a page in, by its GraphQL type. */
+/** The path of the page of a node, by its GraphQL type. */
 const PATHS: Readonly<Record<string, string>> = {
   Member: 'organisations',
   Company: 'organisations',
@@ -45,12 +45,12 @@ const PATHS: Readonly<Record<string, string>> = {
   Source: 'sources',
 };
 
-/** The path of the page of a node; a type without a page of its own is shown as a record. */
+/** Returns the path of the page of a node; a type without a page is shown as a record. */
 export function pathOfNode(node: { __typename: string; id: string }): string {
   return `/${PATHS[node.__typename] ?? 'records'}/${encodeURIComponent(node.id)}`;
 }
 
-/** A link to the page of a record of a kind without a page of its own, such as a tie or a change. */
+/** A link to a record of a kind without a page, such as a tie or a change. */
 export function RecordLink({ id, children }: { id: string; children: ComponentChildren }) {
   return <Link to={`/records/${encodeURIComponent(id)}`}>{children}</Link>;
 }
@@ -65,7 +65,7 @@ export function NodeLink({ node, children }: { node: NamedNode; children?: Compo
   return <Link to={pathOfNode(node)}>{children ?? nameOf(node)}</Link>;
 }
 
-/** The names of nodes as links, with commas or another text between them. */
+/** The names of nodes as links, separated by commas or another text. */
 export function NodeLinks({ nodes, between = ', ' }: { nodes: readonly NamedNode[]; between?: string }) {
   return (
     <>
@@ -79,7 +79,7 @@ export function NodeLinks({ nodes, between = ', ' }: { nodes: readonly NamedNode
   );
 }
 
-/** A link that opens the details of a node beside this view. */
+/** A link that opens the details of a node next to this view. */
 export function DetailLink({ node, children }: { node: NamedNode; children?: ComponentChildren }) {
   const page = usePage();
   return <a href={page.with({ detail: node.id })}>{children ?? nameOf(node)}</a>;

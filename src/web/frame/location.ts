@@ -17,13 +17,16 @@ export function useAsOf(): AsOf {
   return { valid: query.valid || null, known: query.known || null };
 }
 
-/** The day that the page is about: the one it is read at, else today. A partial date, even where the address has none. */
+/** Returns the valid day of the page, by default today: a partial date. */
 export function useDay(): string {
   const valid = useAsOf().valid ?? '';
   return isPartialDate(valid) ? valid : today();
 }
 
-/** The address of a view in the language of the page, such as addressOf('/routes', { from: 'ECPAT' }). */
+/**
+ * Returns the address of a view in the language of the page, such as addressOf('/routes', { from:
+ * 'ECPAT' }).
+ */
 export function addressOf(path: string, parameters: QueryParameters = {}): string {
   return `${PREFIX}${path === '/' ? '' : path}${queryOf(parameters)}`;
 }
@@ -31,21 +34,21 @@ export function addressOf(path: string, parameters: QueryParameters = {}): strin
 export interface Page {
   /** The path below the language, such as /routes. */
   path: string;
-  /** The parameters of the address; '' where one is absent. */
+  /** Returns a parameter of the address; '' where it is absent. */
   parameter: (name: string) => string;
-  /** The values of a parameter that is a list. */
+  /** Returns the values of a list parameter. */
   list: (name: string) => string[];
-  /** The same as a filter; undefined where the address names none. */
+  /** Returns them for a filter; undefined where the address has none. */
   filter: (name: string) => string[] | undefined;
-  /** The address of another view as of the same times. */
+  /** Returns the address of another view as of the same times. */
   to: (path: string, parameters?: QueryParameters) => string;
-  /** The address of this view with some parameters changed. */
+  /** Returns the address of this view with some parameters changed. */
   with: (changes: QueryParameters) => string;
-  /** Goes to an address, and puts the focus on its answer; where `keepFocus` is set, it stays where it is. */
+  /** Opens an address, and moves the focus to its answer unless `keepFocus` is set. */
   go: (address: string, options?: { keepFocus?: boolean }) => void;
 }
 
-/** What the page is about by its address, and how to go on from it. */
+/** The question of the page by its address, and functions to open another address. */
 export function usePage(): Page {
   const { path, query, route } = useLocation();
   const inView = path.slice(PREFIX.length) || '/';
@@ -65,8 +68,11 @@ export function usePage(): Page {
   };
 }
 
-/** Whether the next answer takes the focus: after a link or a question, not while a filter is being set. */
+/**
+ * True where the next answer takes the focus: after a link or a question, not after a change of a
+ * filter.
+ */
 export const focusNext = { wanted: false };
 
-/** As a ref, moves the focus to an element when it appears. */
+/** A ref that moves the focus to an element when it appears. */
 export const takeFocus = (element: HTMLElement | null): void => element?.focus();

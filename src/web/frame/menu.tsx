@@ -10,7 +10,7 @@ interface Entry {
   to: string;
   parameters?: QueryParameters;
   name: TextKey;
-  /** What the page is about, where its name does not say so. */
+  /** The subject of the page, where its name does not contain it. */
   note?: TextKey;
 }
 
@@ -73,7 +73,10 @@ const MENU: readonly Group[] = [
 ];
 const ENTRIES = MENU.flatMap(({ entries }) => entries);
 
-/** The pages in five groups, each opened by its button; where these have no room, all of them by one button, with what else it offers. */
+/**
+ * The pages in five groups, each opened by a button; on a narrow screen one button opens all of
+ * them, with the other tools.
+ */
 export function Menu({ children }: { children: ComponentChildren }) {
   const current = useCurrent();
   const isNarrow = useNarrow('menu');
@@ -118,7 +121,7 @@ function Entries({ of: { entries }, current }: { of: Group; current: Entry | und
   );
 }
 
-/** The entry that says most of the address of the page. */
+/** Returns the entry that matches the longest part of the address of the page. */
 function useCurrent(): Entry | undefined {
   const page = usePage();
   const fitting = ENTRIES.filter(

@@ -3,7 +3,7 @@ import { AnswerHeading } from '../parts/states';
 import { Link } from './link';
 import { usePageInfo } from './page-info';
 
-/** The answer to an address that the explorer does not have. */
+/** The page for an address that the explorer does not have. */
 export function NotFound() {
   usePageInfo({ title: text('explorer.notFound.page') });
   return (

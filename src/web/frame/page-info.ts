@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Document } from '../data/document';
 import type { Choice } from '../search/choice';
 
-/** What the tools of the frame say about a view. */
+/** The facts about a view that the tools of the frame need. */
 export interface PageInfo {
   /** The title of the browser's window. */
   title: string;
@@ -11,22 +11,25 @@ export interface PageInfo {
   asked?: { document: Document<unknown, never>; variables: object };
   /** The address of its table without the format, such as /export/ties?actor=ECPAT. */
   table?: string;
-  /** Saves the rows that it shows as a CSV file, where no table has the same. */
+  /** Saves the visible rows as a CSV file, where no export table contains them. */
   saveRows?: () => void;
-  /** What the view lets a reader do with a node whose details are open. A constant: a change of it alone is not noticed. */
+  /**
+   * The actions of the view for a node with open details. A constant: a change of it alone is not
+   * noticed.
+   */
   detailActions?: ComponentType<{ node: Choice }>;
 }
 
 export const PageInfoContext = createContext<(info: PageInfo | null) => void>(() => undefined);
 
-/** Tells the frame about the view that is shown. */
+/** Passes the facts about the current view to the frame. */
 export function usePageInfo(info: PageInfo): void {
   const set = useContext(PageInfoContext);
   const latest = useRef(info);
   latest.current = info;
   const key = JSON.stringify([info.title, info.asked?.variables, info.table, Boolean(info.saveRows)]);
   useEffect(() => {
-    // The rows change without another address, as where a part of them comes later.
+    // The rows may change without another address, such as when a part of them arrives later.
     set({ ...info, saveRows: info.saveRows && (() => latest.current.saveRows?.()) });
     return () => set(null);
   }, [key]);

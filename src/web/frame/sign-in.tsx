@@ -5,7 +5,10 @@ import { goToProvider, hasSignInProvider, setToken, useToken } from '../data/sig
 import { text } from '../language/text';
 import { fieldText } from './form';
 
-/** Signs in at the provider, where there is one, or with a token that is kept for this tab; or out. Says so where the API no longer accepts it. */
+/**
+ * Signs in at the provider or with a token for this tab, or signs out; shows when the API no longer
+ * accepts the sign-in.
+ */
 export function SignIn() {
   const token = useToken();
   const dialog = useRef<HTMLDialogElement>(null);

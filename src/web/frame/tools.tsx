@@ -5,7 +5,7 @@ import { useCopy } from './use-copy';
 
 /** Copy link, the table behind the page, the question as GraphQL, and print. */
 export function Tools({ info }: { info: PageInfo | null }) {
-  const { said, copy } = useCopy();
+  const { message, copy } = useCopy();
   const asOf = useAsOf();
   const { asked, table, saveRows } = info ?? {};
   return (
@@ -37,7 +37,7 @@ export function Tools({ info }: { info: PageInfo | null }) {
           </button>
         </li>
       </ul>
-      <span role="status">{said}</span>
+      <span role="status">{message}</span>
     </div>
   );
 }
@@ -58,7 +58,7 @@ export function TableLinks({ table }: { table: string }) {
   );
 }
 
-/** The address of a table in a format, as of the times of the page and in its language. */
+/** Returns the address of a table in a format, as of the times of the page and in its language. */
 export function tableAddress(table: string, format: string, valid: string, known: string): string {
   const [path = '', query] = table.split('?');
   const parameters = new URLSearchParams(query);
@@ -68,7 +68,7 @@ export function tableAddress(table: string, format: string, valid: string, known
   return `${path}.${format}?${parameters.toString()}`;
 }
 
-/** The operation with its variables, to paste into GraphiQL. */
+/** Returns the operation with its variables, to paste into GraphiQL. */
 async function graphqlText(
   { document, variables }: NonNullable<PageInfo['asked']>,
   asOf: { valid: string | null; known: string | null },

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { text } from '../language/text';
 
-/** Copies a text; `said` says whether that was done, and can be set to say something else. */
+/** Copies a text. `message` is the message about the result, and can be set to another message. */
 export function useCopy() {
-  const [said, setSaid] = useState('');
-  const copy = async (what: string | Promise<string>) => {
+  const [message, setMessage] = useState('');
+  const copy = async (content: string | Promise<string>) => {
     try {
-      await navigator.clipboard.writeText(await what);
-      setSaid(text('explorer.tools.copied'));
+      await navigator.clipboard.writeText(await content);
+      setMessage(text('explorer.tools.copied'));
     } catch {
-      setSaid(text('explorer.tools.notCopied'));
+      setMessage(text('explorer.tools.notCopied'));
     }
   };
-  return { said, setSaid, copy };
+  return { message, setMessage, copy };
 }

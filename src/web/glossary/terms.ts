@@ -40,7 +40,7 @@ const sorting = (element: Element): Element | null => element.closest('thead but
  * own nodes; text that it changes is linked anew.
  */
 export function linkTerms(part: HTMLElement, glossary: string): () => void {
-  // A place may be either of two.
+  // "Place" has two meanings.
   const patterns = TERMS.filter((term) => term !== 'place').map(
     (term) =>
       [term, new RegExp(`(?<![\\p{L}-])(?:${text(`explorer.glossary.${term}.uses`)})(?![\\p{L}-])`, 'giu')] as const,

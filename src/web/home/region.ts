@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { keep, kept } from '../data/kept';
+import { storeValue, loadValue } from '../data/kept';
 
 const NAME = 'region';
 
 /** Returns the id of the viewer's region, '' for all, kept in this browser, and its setter. */
 export function useMyRegion(): [string, (region: string) => void] {
-  const [region, setRegion] = useState(() => kept<string>(NAME) ?? '');
+  const [region, setRegion] = useState(() => loadValue<string>(NAME) ?? '');
   const change = (next: string) => {
-    keep(NAME, next || null);
+    storeValue(NAME, next || null);
     setRegion(next);
   };
   return [region, change];
@@ -19,8 +19,8 @@ const LAST_VISIT = 'last-visit';
 export function lastVisit(): string | null {
   const stored = sessionStorage.getItem(LAST_VISIT);
   if (stored !== null) return stored || null;
-  const last = kept<string>(LAST_VISIT);
+  const last = loadValue<string>(LAST_VISIT);
   sessionStorage.setItem(LAST_VISIT, last ?? '');
-  keep(LAST_VISIT, new Date().toISOString());
+  storeValue(LAST_VISIT, new Date().toISOString());
   return last;
 }

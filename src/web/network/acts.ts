@@ -1,13 +1,13 @@
 import type { PictureView } from '../../graph/picture/picture-view';
 import type { Drawing, DrawnNode } from './drawing';
-import { otherOf } from './drawing';
+import { otherEndOfLine } from './drawing';
 import type { Picture } from './use-picture';
 import { added, hiddenIn, pinnedIn, removed } from './picture-edits';
 
-/** What can be done to a picture with the nodes that are chosen; undefined where it cannot be done now. */
-export interface Acts {
+/** The actions on the selected nodes of a picture; undefined where one is not possible now. */
+export interface PictureActions {
   expand: (() => void) | undefined;
-  /** Whether expanding folds it back, since nothing around it is left out. */
+  /** True where expanding removes the neighbours again, since none is hidden. */
   isExpanded: boolean;
   pin: (() => void) | undefined;
   isPinned: boolean;
@@ -16,56 +16,59 @@ export interface Acts {
   compare: (() => void) | undefined;
 }
 
-interface ActsOptions {
+interface ActionsOptions {
   view: PictureView;
   drawing: Drawing;
-  /** The ids of what is chosen, or of what is told. */
+  /** The ids of the chosen nodes, or of the selected one. */
   targets: readonly string[];
   show: (view: PictureView) => void;
-  /** The nodes to add without a question; null where one is asked. */
+  /** Returns the neighbours to add without a question; null where the user has to choose. */
   plain: (drawn: DrawnNode) => readonly string[] | null;
   ask: (id: string) => void;
   compare: (pair: readonly [string, string]) => void;
 }
 
-/** What expanding does in a picture that is grouped: it opens a mark, or folds back the one that a name is of. Null elsewhere. */
-export function markActs(
+/**
+ * Returns the effect of expanding in a grouped picture: it opens a mark, or closes the mark of a
+ * name. Null otherwise.
+ */
+export function markActions(
   drawn: DrawnNode | undefined,
   { open, setOpen }: Pick<Picture, 'open' | 'setOpen'>,
-  told: (id: string) => void,
+  select: (id: string) => void,
 ) {
   const { id, members, openMark } = drawn ?? {};
   if (id !== undefined && members) {
     const expand = () => {
       setOpen([...open, id]);
-      told(members[0]!.id);
+      select(members[0]!.id);
     };
     return { expand, isExpanded: false };
   }
   if (openMark === undefined) return null;
   const fold = () => {
-    setOpen(open.filter((other) => other !== openMark));
-    told(openMark);
+    setOpen(open.filter((openId) => openId !== openMark));
+    select(openMark);
   };
   return { expand: fold, isExpanded: true };
 }
 
-export function actsOn({ view, drawing, targets, show, plain, ask, compare }: ActsOptions): Acts {
+export function actionsOn({ view, drawing, targets, show, plain, ask, compare }: ActionsOptions): PictureActions {
   const nodes = targets.flatMap((id) => drawing.byId.get(id) ?? []);
   const ids = nodes.map(({ id }) => id);
-  const only = nodes.length === 1 ? nodes[0]! : null;
+  const single = nodes.length === 1 ? nodes[0]! : null;
   const isPinned = ids.length > 0 && ids.every((id) => view.pinned?.includes(id));
-  const leaves = only ? leavesOf(only, drawing, view) : [];
-  const isExpanded = only?.folded.length === 0 && leaves.length > 0;
+  const leaves = single ? leavesOf(single, drawing, view) : [];
+  const isExpanded = single?.folded.length === 0 && leaves.length > 0;
   const expand = (drawn: DrawnNode): void => {
     if (isExpanded) return show(removed(view, leaves));
-    const around = plain(drawn);
-    return around ? show(added(view, around)) : ask(drawn.id);
+    const neighbours = plain(drawn);
+    return neighbours ? show(added(view, neighbours)) : ask(drawn.id);
   };
   const [from, to] = ids;
   const canFind = ids.length === 2 && ids.every((id) => 'group' in drawing.byId.get(id)!.node);
   return {
-    expand: only && (isExpanded || only.folded.length > 0) ? () => expand(only) : undefined,
+    expand: single && (isExpanded || single.folded.length > 0) ? () => expand(single) : undefined,
     isExpanded,
     pin: ids.length > 0 ? () => show(pinnedIn(view, ids, !isPinned)) : undefined,
     isPinned,
@@ -75,9 +78,12 @@ export function actsOn({ view, drawing, targets, show, plain, ask, compare }: Ac
   };
 }
 
-/** The nodes that only this one joins to the picture, but for what is pinned and what the picture began with. */
+/**
+ * Returns the neighbours that only this node connects to the picture, except pinned ones and the
+ * first node of the picture.
+ */
 export function leavesOf(drawn: DrawnNode, { byId }: Drawing, { pinned = [], nodes = [] }: PictureView): string[] {
   return drawn.lines
-    .map((line) => otherOf(line, drawn.id))
+    .map((line) => otherEndOfLine(line, drawn.id))
     .filter((id) => byId.get(id)!.lines.length === 1 && !pinned.includes(id) && id !== nodes[0]);
 }

@@ -3,7 +3,7 @@ import type { AsOf } from '../frame/location';
 import { type CitedFragment, NetworkSourcesDocument } from '../graphql/graphql';
 import { askInBatches } from './batches';
 
-/** The sources of the evidence for some ties, each once. */
+/** Loads the sources of the evidence of some ties, each once. */
 export async function askSources(ties: readonly string[], asOf: AsOf): Promise<CitedFragment[]> {
   const answers = await askInBatches(ties, (ids) => ask(NetworkSourcesDocument, { ids, ...asOf }));
   const sources = answers

@@ -1,7 +1,7 @@
-/** How many ids the API takes at once. */
+/** The maximum number of ids per request. */
 const AT_ONCE = 100;
 
-/** Asks for ids in as many parts as that takes, all parts at the same time. */
+/** Splits ids into batches, and sends all batches at the same time. */
 export function askInBatches<Answer>(
   ids: readonly string[],
   askPart: (part: string[]) => Promise<Answer>,

@@ -1,13 +1,13 @@
 import { FIRST_YEAR, yearOf } from '../parts/years';
 import type { Drawing } from './drawing';
 
-/** When the links of a picture began. */
+/** The years in which the ties of a picture began. */
 export interface Beginnings {
-  /** How many began in each year, from FIRST_YEAR to the last. */
+  /** The number of ties that began in each year, from FIRST_YEAR to the last. */
   years: readonly number[];
-  /** How many began before FIRST_YEAR. */
+  /** The number of ties that began before FIRST_YEAR. */
   before: number;
-  /** Of how many no source says when they began. */
+  /** The number of ties without a known beginning. */
   unknown: number;
 }
 

@@ -1,6 +1,6 @@
 import type { PicturePosition } from '../../graph/picture/picture-view';
 
-/** How positions come to pixels: pixels = scale × position + offset. */
+/** The conversion of positions to pixels: pixels = scale × position + offset. */
 export interface Camera {
   scale: number;
   x: number;
@@ -25,10 +25,10 @@ export const toPosition = ({ scale, x, y }: Camera, pixels: PicturePosition): Pi
   y: (pixels.y - y) / scale,
 });
 
-/** How much larger marks are drawn than at scale 1: they grow more slowly than the distances between them. */
+/** Returns the factor for marks compared with scale 1; they grow more slowly than the distances. */
 export const markScale = ({ scale }: Camera): number => Math.min(2.2, Math.max(0.6, Math.sqrt(scale)));
 
-/** Shows all of some positions, with margins for the names. */
+/** Returns the camera that shows all positions, with margins for the names. */
 export function fitted(positions: Iterable<PicturePosition>, { width, height }: Size): Camera {
   const points = [...positions];
   const [left, right] = extent(points.map(({ x }) => x));
@@ -42,13 +42,13 @@ export function fitted(positions: Iterable<PicturePosition>, { width, height }: 
   return { scale, x: (width - scale * (left + right)) / 2, y: (height - scale * (top + bottom)) / 2 };
 }
 
-/** Nearer or farther by a factor; what is at some pixels stays there. */
-export function zoomed(camera: Camera, factor: number, around: PicturePosition): Camera {
+/** Returns the camera zoomed by a factor around a point, which remains in its place. */
+export function zoomed(camera: Camera, factor: number, centre: PicturePosition): Camera {
   const scale = Math.min(MAX_SCALE, Math.max(MIN_SCALE, camera.scale * factor));
-  const by = scale / camera.scale;
-  return { scale, x: around.x - by * (around.x - camera.x), y: around.y - by * (around.y - camera.y) };
+  const ratio = scale / camera.scale;
+  return { scale, x: centre.x - ratio * (centre.x - camera.x), y: centre.y - ratio * (centre.y - camera.y) };
 }
 
-function extent(values: readonly number[]): [least: number, most: number] {
+function extent(values: readonly number[]): [minimum: number, maximum: number] {
   return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
 }

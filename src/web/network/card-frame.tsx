@@ -7,7 +7,7 @@ interface CardFrameProps {
   children: ComponentChildren;
 }
 
-/** A card over the edge of the picture, and its button to close it. */
+/** A card over the edge of the picture, with a button that closes it. */
 export function CardFrame({ side, onClose, children }: CardFrameProps) {
   return (
     <section class={`network-card ${side}`} aria-label={text('explorer.network.card')}>

@@ -3,7 +3,7 @@ import { Link, NodeLink, RecordLink } from '../frame/link';
 import { NetworkTieCardDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { holdsText, Status } from '../parts/marks';
+import { lifeSpanText, Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { SourceText } from '../parts/sources';
 import { Answered, Unknown } from '../parts/states';
@@ -12,7 +12,7 @@ import { describeChoice, nameOf } from '../search/choice';
 import { CardFrame } from './card-frame';
 import type { DrawnLine, DrawnNode } from './drawing';
 
-/** Between whom an introduction can be asked for. */
+/** The two ends of an introduction. */
 export interface Introduction {
   from: string;
   to: string;
@@ -20,14 +20,14 @@ export interface Introduction {
 
 interface CardProps {
   side: 'left' | 'right';
-  /** Whether the reader may record. */
+  /** True where the user may record. */
   canRecord: boolean;
-  /** Null where the reader may not ask, or there is nobody to be introduced. */
+  /** Null where the user may not ask, or without anybody to introduce. */
   introduction: Introduction | null;
   onClose: () => void;
 }
 
-/** What is told of a line, over the edge of the picture: its sentence, and what that rests on. */
+/** The details of a line, over the edge of the picture: its sentence and its evidence. */
 export function LineCard({ line, side, canRecord, introduction, onClose }: CardProps & { line: DrawnLine }) {
   const [tie, ...others] = line.ties;
   const answer = useAnswer(NetworkTieCardDocument, { id: tie.id });
@@ -47,7 +47,7 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
                 <dt>{text('explorer.network.date')}</dt>
                 <dd>
                   {node.confirmed ? formatDate(node.confirmed) : <Unknown>{text('explorer.network.undated')}</Unknown>}
-                  {`; ${holdsText(node.since, node.until)}`}
+                  {`; ${lifeSpanText(node.since, node.until)}`}
                 </dd>
                 {(node.qualifier ?? node.note) && (
                   <>
@@ -94,7 +94,7 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
   );
 }
 
-/** What is told of a node, and where to go from it. */
+/** The details of a node, with links to its pages. */
 export function NodeCard({ drawn, side, canRecord, introduction, onClose }: CardProps & { drawn: DrawnNode }) {
   const { node, ties, folded } = drawn;
   return (
@@ -127,7 +127,7 @@ export function NodeCard({ drawn, side, canRecord, introduction, onClose }: Card
   );
 }
 
-/** Leads to the paths between two names, where an introduction is asked for. */
+/** A link to the paths between two names, where users ask for an introduction. */
 function Ask({ introduction }: { introduction: Introduction | null }) {
   if (!introduction) return null;
   const { from, to } = introduction;
@@ -140,7 +140,7 @@ function Ask({ introduction }: { introduction: Introduction | null }) {
   );
 }
 
-/** Leads to the form for a link, with the names filled in. */
+/** A link to the form for a tie, with the names filled in. */
 function RecordTie(ends: { from: string; to?: string }) {
   return (
     <Link to="/record/tie" parameters={ends}>

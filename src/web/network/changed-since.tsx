@@ -8,21 +8,21 @@ import { useKnownGraph } from './use-known-graph';
 
 interface ChangedSinceProps {
   view: PictureView;
-  /** When the picture was saved. */
+  /** The time at which the picture was saved. */
   savedAt: string;
-  /** What is known now, as of the day that the picture is read at. */
+  /** The current data, as of the valid day of the picture. */
   known: KnownGraph;
   day: string;
 }
 
-/** How many lines of a picture are new since it was saved, and how many have ended; nothing where none. */
+/** The number of lines of a picture that began or ended since it was saved; nothing without any. */
 export function ChangedSince({ view, savedAt, known, day }: ChangedSinceProps) {
   const then = view.valid ?? savedAt.slice(0, 10);
   const before = useKnownGraph(() => neededIds(view), { valid: then, known: savedAt });
   const { began, ended } = useMemo(() => {
-    // The status of a link is of its day: a limit on it would look like an end.
-    const whole = { ...view, statuses: undefined };
-    return changesBetween(drawingOf(before.known, whole, then), drawingOf(known, whole, day));
+    // The status of a tie depends on the day, so a limit on it would look like an end.
+    const allStatuses = { ...view, statuses: undefined };
+    return changesBetween(drawingOf(before.known, allStatuses, then), drawingOf(known, allStatuses, day));
   }, [before.known, known, view, day]);
   if (before.isWaiting || began + ended === 0) return null;
   return <span>{text('explorer.network.changedSince', { began, ended })}</span>;

@@ -1,9 +1,9 @@
 import { LOCALE, text } from '../language/text';
-import { useFew } from '../parts/few';
+import { useShowMore } from '../parts/few';
 import { NodeMark } from '../parts/seat';
 import { nameOf, saidOf } from '../search/choice';
 import type { Drawing } from './drawing';
-import { MOST_ADDED } from './expand-menu';
+import { MAX_ADDED } from './expand-menu';
 import type { KnownGraph } from './known-graph';
 import type { Shared } from './shared';
 
@@ -17,10 +17,13 @@ interface ComparedTwoProps {
   onClose: () => void;
 }
 
-/** Two names compared: whom they both have links with, and whom each has alone, drawn or not. */
+/**
+ * The comparison of two names: the neighbours that they share, and those of each alone, drawn or
+ * not.
+ */
 export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClose }: ComparedTwoProps) {
   const [first, second] = pair.map((id) => saidOf(known.nodes.get(id) ?? { id })) as [string, string];
-  const undrawn = shared.both.filter((id) => !drawing.byId.has(id)).slice(0, MOST_ADDED);
+  const undrawn = shared.both.filter((id) => !drawing.byId.has(id)).slice(0, MAX_ADDED);
   const parts = [
     { heading: text('explorer.network.shared'), ids: shared.both },
     { heading: text('explorer.network.alone', { name: first }), ids: shared.first },
@@ -58,21 +61,21 @@ export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClo
 
 type NamesProps = Pick<ComparedTwoProps, 'known' | 'drawing' | 'onTell' | 'onAdd'> & { ids: readonly string[] };
 
-/** Names: what is drawn is told, all else is drawn. */
+/** Names: a press selects a drawn one, and draws any other. */
 function Names({ ids, known, drawing, onTell, onAdd }: NamesProps) {
-  const named = (id: string) => nameOf(known.nodes.get(id)!);
-  const { few, more } = useFew([...ids].sort((a, b) => named(a).localeCompare(named(b), LOCALE)));
+  const labelOf = (id: string) => nameOf(known.nodes.get(id)!);
+  const { visible, more } = useShowMore([...ids].sort((a, b) => labelOf(a).localeCompare(labelOf(b), LOCALE)));
   return (
     <>
       <ul class="plain">
-        {few.map((id) => {
+        {visible.map((id) => {
           const isDrawn = drawing.byId.has(id);
           return (
             <li key={id}>
               <NodeMark node={known.nodes.get(id)!} />
               <span>
                 <button type="button" class="link" onClick={() => (isDrawn ? onTell(id) : onAdd([id]))}>
-                  {named(id)}
+                  {labelOf(id)}
                 </button>{' '}
                 {!isDrawn && <small>{text('explorer.network.notDrawn')}</small>}
               </span>

@@ -15,7 +15,7 @@ const COLUMNS = [
   'id',
 ] as const;
 
-/** The ties that are shown as CSV, a row each; empty cells are unknown. */
+/** Returns the visible ties as CSV, a row each; empty cells are unknown. */
 export function toCsv({ byId, lines }: Drawing): string {
   const nameOf = (id: string): string => {
     const node = byId.get(id)?.node;

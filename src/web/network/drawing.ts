@@ -2,7 +2,7 @@ import type { PictureView } from '../../graph/picture/picture-view';
 import type { StakeholderGroup, TieStatus } from '../graphql/graphql';
 import {
   groupOf,
-  holds,
+  isCurrent,
   type KnownGraph,
   type NetworkNode,
   type NetworkTie,
@@ -16,15 +16,15 @@ import { weightOf, widthOf, ONE_WAY } from './tie-weight';
 export interface DrawnNode {
   id: string;
   node: NetworkNode;
-  /** All ties on record that hold; null while they are not known. */
+  /** The number of current ties on record; null while they are not loaded. */
   ties: number | null;
-  /** The ids of those who have such a tie with it and are not drawn. */
+  /** The ids of the neighbours by these ties that are not drawn. */
   folded: readonly string[];
-  /** The lines that it has here. */
+  /** The lines of the node in the drawing. */
   lines: readonly DrawnLine[];
-  /** The names that it stands for, where it is a mark for several. */
+  /** The nodes of a group mark. */
   members?: readonly DrawnNode[];
-  /** The id of the mark that is open, of whose names it is one. */
+  /** The id of the open group mark of the node. */
   openMark?: string;
 }
 
@@ -39,9 +39,9 @@ export interface DrawnLine {
   status: TieStatus;
   /** 1 to 4. */
   width: number;
-  /** The end that influence goes to, where it goes one way. */
+  /** The end to which influence goes, if in one direction only. */
   arrow: 'from' | 'to' | undefined;
-  /** Whether it stands for all links of a mark for several names. */
+  /** True where it stands for all ties of a group mark. */
   isJoined?: boolean;
 }
 
@@ -50,12 +50,12 @@ export interface Drawing {
   nodes: readonly DrawnNode[];
   byId: ReadonlyMap<string, DrawnNode>;
   lines: readonly DrawnLine[];
-  /** How many nodes of each group, and lines of each status, the other limits leave. */
+  /** The number of nodes per group, and of lines per status, within the other limits. */
   groups: ReadonlyMap<StakeholderGroup, number>;
   statuses: ReadonlyMap<TieStatus, number>;
 }
 
-/** What a view draws of what is known, on a day. */
+/** Returns what a view draws of the graph on a day. */
 export function drawingOf(known: KnownGraph, view: PictureView, day: string): Drawing {
   const byNode = tiesByNode(known);
   const hidden = new Set(view.hidden);
@@ -67,14 +67,16 @@ export function drawingOf(known: KnownGraph, view: PictureView, day: string): Dr
   const linesOf = new Map<string, DrawnLine[]>([...shown].map((id) => [id, []]));
   for (const line of lines) for (const id of [line.from, line.to]) linesOf.get(id)!.push(line);
   const nodes = [...shown].map((id): DrawnNode => {
-    const holding = (byNode.get(id) ?? []).filter(({ status }) => holds(status));
+    const currentTies = (byNode.get(id) ?? []).filter(({ status }) => isCurrent(status));
     const isKnown = known.around.has(id);
-    const others = new Set(holding.map((tie) => otherEnd(tie, id)));
+    const neighbours = new Set(currentTies.map((tie) => otherEnd(tie, id)));
     return {
       id,
       node: known.nodes.get(id)!,
-      ties: isKnown ? holding.length : null,
-      folded: isKnown ? [...others].filter((other) => !present.includes(other) && known.nodes.has(other)) : [],
+      ties: isKnown ? currentTies.length : null,
+      folded: isKnown
+        ? [...neighbours].filter((neighbour) => !present.includes(neighbour) && known.nodes.has(neighbour))
+        : [],
       lines: linesOf.get(id)!,
     };
   });
@@ -91,13 +93,16 @@ export function drawingOf(known: KnownGraph, view: PictureView, day: string): Dr
   };
 }
 
-/** The id of the end of a line that is not this one. */
-export const otherOf = ({ from, to }: DrawnLine, id: string): string => (from === id ? to : from);
+/** Returns the id of the other end of a line. */
+export const otherEndOfLine = ({ from, to }: DrawnLine, id: string): string => (from === id ? to : from);
 
-/** The same for two ends in either order. */
-export const pairKey = (one: string, other: string): string => [one, other].sort().join(' ');
+/** Returns the same key for two ends in either order. */
+export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
 
-/** How many lines of the later of two drawings are current and were not, and how many of the earlier one no longer are. */
+/**
+ * Returns the number of current lines that only the later of two drawings has, and of those that
+ * only the earlier one has.
+ */
 export function changesBetween(earlier: Drawing, later: Drawing): { began: number; ended: number } {
   const [before, after] = [currentPairs(earlier), currentPairs(later)];
   return {
@@ -107,7 +112,7 @@ export function changesBetween(earlier: Drawing, later: Drawing): { began: numbe
 }
 
 function currentPairs({ lines }: Drawing): Set<string> {
-  const current = lines.filter(({ ties }) => ties.some(({ status }) => holds(status)));
+  const current = lines.filter(({ ties }) => ties.some(({ status }) => isCurrent(status)));
   return new Set(current.map(({ from, to }) => pairKey(from, to)));
 }
 
@@ -117,13 +122,13 @@ export function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   return counts;
 }
 
-/** The lines among nodes, whatever their status: a tie that does not fit the other limits makes none. */
+/** Returns the lines among nodes in any status; a tie outside the other limits has none. */
 function linesAmong(ids: readonly string[], byNode: TiesByNode, view: PictureView, day: string): DrawnLine[] {
-  const among = new Set(ids);
+  const idSet = new Set(ids);
   const pairs = new Map<string, NetworkTie[]>();
   for (const id of ids) {
     for (const tie of byNode.get(id) ?? []) {
-      if (tie.from.id !== id || !among.has(tie.to.id) || tie.to.id === id || !isTieWithin(tie, view)) continue;
+      if (tie.from.id !== id || !idSet.has(tie.to.id) || tie.to.id === id || !isTieWithin(tie, view)) continue;
       const key = pairKey(tie.from.id, tie.to.id);
       const pair = pairs.get(key);
       if (pair) pair.push(tie);
@@ -134,7 +139,7 @@ function linesAmong(ids: readonly string[], byNode: TiesByNode, view: PictureVie
 }
 
 function lineOf(ties: readonly NetworkTie[], day: string): DrawnLine {
-  const rank = (tie: NetworkTie) => (holds(tie.status) ? 1 : 0) + weightOf(tie, day);
+  const rank = (tie: NetworkTie) => (isCurrent(tie.status) ? 1 : 0) + weightOf(tie, day);
   const [best, ...others] = [...ties].sort((a, b) => rank(b) - rank(a));
   return {
     id: best!.id,

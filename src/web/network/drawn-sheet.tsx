@@ -1,6 +1,6 @@
 import type { Sheet } from './ink';
 
-/** A sheet as a picture in the page, such as for print: its colours are those of the page. */
+/** A sheet as a picture in the page, such as for print, in the colours of the page. */
 export function DrawnSheet({ sheet: { width, height, inks }, title }: { sheet: Sheet; title: string }) {
   return (
     <svg class="drawn-sheet" viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={title}>

@@ -16,7 +16,7 @@ import { Zoom } from './zoom';
 
 const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
 
-/** A picture of the network in a page of another site: to be looked at only, of what everybody may see. */
+/** A read-only picture of the network in a page of another site, with public data only. */
 export function EmbeddedNetwork() {
   const view = useMemo(() => parsePictureView(location.search).view, []);
   const times = { valid: view.valid ?? null, known: view.known ?? null };

@@ -6,13 +6,16 @@ import type { DrawnNode } from './drawing';
 import { isOrganised, type Kind, kindOf, kindText } from './kinds';
 import { type KnownGraph, type NetworkNode, regionOf } from './known-graph';
 
-/** So many are added at once. */
-export const MOST_ADDED = 25;
+/** The maximum number of nodes that are added at once. */
+export const MAX_ADDED = 25;
 
-/** What is not drawn around a node, if that is few organisations and initiatives: they need no question. Null where there is more to choose. */
+/**
+ * Returns the hidden neighbours of a node if they are few organisations and initiatives, which need
+ * no question; null where the user has to choose.
+ */
 export function plainExpansion({ folded }: DrawnNode, known: KnownGraph): string[] | null {
   const all = folded.filter((id) => isOrganised(known.nodes.get(id)));
-  return all.length > 0 && all.length <= MOST_ADDED && all.length === folded.length ? all : null;
+  return all.length > 0 && all.length <= MAX_ADDED && all.length === folded.length ? all : null;
 }
 
 interface ExpandMenuProps {
@@ -22,7 +25,10 @@ interface ExpandMenuProps {
   onClose: () => void;
 }
 
-/** What is not drawn around a node, by kind with its count; where a kind is large, by region and then so many at a time. */
+/**
+ * The hidden neighbours of a node, by kind with its count; a large kind by region, and then a
+ * limited number at a time.
+ */
 export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
   const part = useRef<HTMLElement>(null);
   const [kind, setKind] = useState<Kind | null>(null);
@@ -38,7 +44,7 @@ export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
     onChoose(
       [...chosen]
         .sort(byName)
-        .slice(0, MOST_ADDED)
+        .slice(0, MAX_ADDED)
         .map(({ id }) => id),
     );
   return (
@@ -63,9 +69,9 @@ export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
             <button
               type="button"
               class="link"
-              onClick={() => (kind || items.length <= MOST_ADDED ? add(items) : setKind(key as Kind))}
+              onClick={() => (kind || items.length <= MAX_ADDED ? add(items) : setKind(key as Kind))}
             >
-              {!kind && items.length > MOST_ADDED ? text('explorer.network.byRegion', { kind: name }) : name}{' '}
+              {!kind && items.length > MAX_ADDED ? text('explorer.network.byRegion', { kind: name }) : name}{' '}
               <span>{countText(items.length, kind !== null)}</span>
             </button>
           </li>
@@ -79,7 +85,7 @@ export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
 }
 
 const countText = (count: number, isLast: boolean): string =>
-  isLast && count > MOST_ADDED ? text('explorer.network.firstOf', { shown: MOST_ADDED, count }) : formatNumber(count);
+  isLast && count > MAX_ADDED ? text('explorer.network.firstOf', { shown: MAX_ADDED, count }) : formatNumber(count);
 
 const byName = (a: NetworkNode, b: NetworkNode): number => nameOf(a).localeCompare(nameOf(b), LOCALE);
 
@@ -89,7 +95,7 @@ interface Grouped {
   items: NetworkNode[];
 }
 
-/** The largest first. */
+/** Returns the groups of nodes, the largest first. */
 function grouped(
   nodes: readonly NetworkNode[],
   groupOf: (node: NetworkNode) => { key: string; name: string },

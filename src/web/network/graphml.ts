@@ -6,10 +6,13 @@ import { escaped } from './svg';
 const NODE_KEYS = ['name', 'kind', 'group'] as const;
 const EDGE_KEYS = ['type', 'status', 'confidence', 'since', 'until', 'confirmed'] as const;
 
-/** What is shown as GraphML: each name with its position, and each tie, not only the best of two names. */
+/**
+ * Returns the visible drawing as GraphML: each name with its position, and each tie, not only the
+ * best between two names.
+ */
 export function toGraphml({ nodes, lines }: Drawing, places: ReadonlyMap<string, PicturePosition>): string {
-  const key = (of: 'node' | 'edge', name: string, type: string) =>
-    `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`;
+  const key = (target: 'node' | 'edge', name: string, type: string) =>
+    `<key id="${name}" for="${target}" attr.name="${name}" attr.type="${type}"/>`;
   const data = (name: string, value: string | number | null | undefined) =>
     value === null || value === undefined ? '' : `<data key="${name}">${escaped(String(value))}</data>`;
   return [

@@ -1,15 +1,15 @@
 import { type DrawnLine, type DrawnNode, type Drawing, pairKey } from './drawing';
 import type { NetworkNode, NetworkTie } from './known-graph';
 
-/** What names are grouped as: the id of its mark, and what it is called. */
+/** A group of names: the id of its mark, and its label. */
 export interface Grouping {
   id: string;
   name: string;
 }
 
 /**
- * A drawing with one mark for all names that are grouped as the same, and one line for all links between two marks. The names of a mark
- * that is open are drawn by themselves, as is a name that is the only one of its mark.
+ * Returns a drawing with one mark for all names of a group, and one line for all ties between two
+ * marks. The names of an open mark, and the only name of a group, are drawn as themselves.
  */
 export function groupedDrawing(
   drawing: Drawing,
@@ -36,7 +36,7 @@ export function groupedDrawing(
     .sort(([, a], [, b]) => b.members.length - a.members.length)
     .map(([id, { name, members }]): DrawnNode => ({
       id,
-      node: named(id, name),
+      node: markNode(id, name),
       ties: null,
       folded: [],
       lines: linesOf(id),
@@ -52,7 +52,7 @@ export function groupedDrawing(
   return { ...drawing, nodes, byId: new Map(nodes.map((node) => [node.id, node])), lines };
 }
 
-/** The lines between what stands for their ends; those within one mark are left out. */
+/** Returns the lines between the marks of their ends, without those inside one mark. */
 function joined(lines: readonly DrawnLine[], endOf: (id: string) => string): DrawnLine[] {
   const pairs = new Map<string, DrawnLine[]>();
   for (const line of lines) {
@@ -70,8 +70,8 @@ function joined(lines: readonly DrawnLine[], endOf: (id: string) => string): Dra
   });
 }
 
-/** A mark has a name and nothing else, as a region has. */
-const named = (id: string, name: string): NetworkNode => ({
+/** A mark has only a name, like a region. */
+const markNode = (id: string, name: string): NetworkNode => ({
   __typename: 'Region',
   id,
   name,

@@ -10,30 +10,33 @@ import { type KnownGraph, regionOf } from './known-graph';
 import type { DrawnPath } from './scene';
 import type { FoundPath } from './use-path';
 
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
-/** What a picture shows, as a sentence: how one reaches the other, or around whom it is. */
-export function headlineOf(known: KnownGraph, view: PictureView, found: FoundPath | null | undefined): string {
-  const named = (id: string) => saidOf(known.nodes.get(id) ?? { id });
-  if (view.path && found) {
-    const { through, strength } = found;
+/**
+ * Returns the subject of a picture as a sentence: how one name reaches the other, or the names at
+ * its centre.
+ */
+export function headlineOf(known: KnownGraph, view: PictureView, path: FoundPath | null | undefined): string {
+  const labelOf = (id: string) => saidOf(known.nodes.get(id) ?? { id });
+  if (view.path && path) {
+    const { through, strength } = path;
     return text('explorer.network.headingPath', {
-      from: named(view.path[0]),
-      to: named(view.path[1]),
+      from: labelOf(view.path[0]),
+      to: labelOf(view.path[1]),
       through: formatList(through.map(({ node }) => saidOf(node))),
       steps: through.length,
       strength: text(`explorer.strength.${strength}`),
     });
   }
-  if (view.path && found === null)
-    return text('explorer.network.headingNoPath', { from: named(view.path[0]), to: named(view.path[1]) });
-  const isThere = (id: string) => known.nodes.has(id) && !view.hidden?.includes(id);
-  const begun = (view.pinned ?? []).filter(isThere).slice(0, MOST_NAMES);
-  const first = begun.length > 0 ? begun : (view.nodes ?? []).filter(isThere).slice(0, 1);
-  return text('explorer.network.heading', { names: formatList(first.map(named)) });
+  if (view.path && path === null)
+    return text('explorer.network.headingNoPath', { from: labelOf(view.path[0]), to: labelOf(view.path[1]) });
+  const isVisible = (id: string) => known.nodes.has(id) && !view.hidden?.includes(id);
+  const pinned = (view.pinned ?? []).filter(isVisible).slice(0, MAX_NAMES);
+  const first = pinned.length > 0 ? pinned : (view.nodes ?? []).filter(isVisible).slice(0, 1);
+  return text('explorer.network.heading', { names: formatList(first.map(labelOf)) });
 }
 
-/** As of which times. */
+/** Returns the two times in words. */
 export function asOfText({ valid, known }: AsOf): string {
   return text('explorer.network.asOf', {
     valid: formatDate(valid ?? today()),
@@ -41,7 +44,10 @@ export function asOfText({ valid, known }: AsOf): string {
   });
 }
 
-/** How much is drawn, and how much more is linked to it; which limits leave nothing, where there is nothing. */
+/**
+ * Returns the number of drawn names and of further neighbours; for an empty picture, the limits
+ * that exclude everything.
+ */
 export function leadOf({ nodes, lines }: Drawing, known: KnownGraph, view: PictureView): string {
   if (nodes.length === 0) return text('explorer.network.noneWithin', { limits: formatList(limitNames(view, known)) });
   const folded = new Set(nodes.flatMap((node) => node.folded)).size;
@@ -54,20 +60,22 @@ export function leadOf({ nodes, lines }: Drawing, known: KnownGraph, view: Pictu
   });
 }
 
-/** What the limits on names are called. */
+/** Returns the labels of the limits on names. */
 function limitNames({ groups = [], region, objective }: PictureView, { nodes }: KnownGraph): string[] {
   const regions = [...nodes.values()].map(regionOf);
-  const named = region && (regions.find((one) => one?.id === region)?.name ?? region);
-  const pursued = objective && nameOf(nodes.get(objective) ?? { id: objective });
-  return [...groups.map((group) => label('GROUP', group)), named, pursued].filter((name) => name !== undefined);
+  const regionName = region && (regions.find((candidate) => candidate?.id === region)?.name ?? region);
+  const objectiveName = objective && nameOf(nodes.get(objective) ?? { id: objective });
+  return [...groups.map((group) => label('GROUP', group)), regionName, objectiveName].filter(
+    (name) => name !== undefined,
+  );
 }
 
-/** The steps of a path, and which of them is to be checked first. */
-export function drawnPath(found: FoundPath | null | undefined): DrawnPath | null {
-  if (!found) return null;
-  const weakest = found.hops.findIndex(({ tie }) => isWeakest(found, { tie: tie.id }));
+/** Returns the steps of a path, and the first one to check. */
+export function drawnPath(path: FoundPath | null | undefined): DrawnPath | null {
+  if (!path) return null;
+  const weakest = path.hops.findIndex(({ tie }) => isWeakest(path, { tie: tie.id }));
   return {
-    steps: found.hops.map(({ from, to }) => [from.id, to.id]),
+    steps: path.hops.map(({ from, to }) => [from.id, to.id]),
     weakest: weakest < 0 ? null : weakest,
   };
 }

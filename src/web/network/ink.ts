@@ -1,13 +1,13 @@
 import type { Size } from './camera';
 
-/** One thing that is drawn: a path at a place, or a text. Faint where it has an alpha. */
-export type Ink = { alpha?: number } & (
+/** A drawable item: a path at a position, or a text. Faint where it has an alpha. */
+export type Drawable = { alpha?: number } & (
   | {
       kind: 'path';
       d: string;
       x: number;
       y: number;
-      /** In degrees. */
+      /** The rotation in degrees. */
       turned?: number;
       fill?: string;
       stroke?: string;
@@ -23,14 +23,14 @@ export type Ink = { alpha?: number } & (
       isBold?: boolean;
       fill: string;
       anchor: 'start' | 'middle' | 'end';
-      /** Drawn around the letters. */
+      /** The colour of an outline around the letters. */
       halo?: string;
     }
 );
 
-/** A picture as it is taken along: what is drawn on it, below each other. */
+/** An exported picture: its drawable items, the lowest first. */
 export interface Sheet extends Size {
   paper: string;
   font: string;
-  inks: readonly Ink[];
+  inks: readonly Drawable[];
 }

@@ -4,10 +4,10 @@ import { nameOf } from '../search/choice';
 import { CardFrame } from './card-frame';
 import type { DrawnLine, Drawing } from './drawing';
 import type { KnownGraph } from './known-graph';
-import { aroundName, joinedText } from './row-text';
+import { splitPhrase, joinedText } from './row-text';
 
-/** So many links are told by themselves. */
-const MOST = 25;
+/** The maximum number of ties in the card. */
+const MAX_TIES = 25;
 
 interface JoinedCardProps {
   line: DrawnLine;
@@ -17,27 +17,27 @@ interface JoinedCardProps {
   onClose: () => void;
 }
 
-/** What is told of a line for all links between two marks: each of them. */
+/** The details of a line for all ties between two marks: each of them. */
 export function JoinedCard({ line, drawing, known, side, onClose }: JoinedCardProps) {
-  const named = (id: string) => nameOf(known.nodes.get(id)!);
-  const left = line.ties.length - MOST;
+  const labelOf = (id: string) => nameOf(known.nodes.get(id)!);
+  const remaining = line.ties.length - MAX_TIES;
   return (
     <CardFrame side={side} onClose={onClose}>
       <h2>{joinedText(line, drawing)}</h2>
       <ul>
-        {line.ties.slice(0, MOST).map(({ id, from, to, phrase }) => {
-          const { verb, other, rest } = aroundName(phrase, known.nodes.get(to.id)!);
+        {line.ties.slice(0, MAX_TIES).map(({ id, from, to, phrase }) => {
+          const { verb, other, rest } = splitPhrase(phrase, known.nodes.get(to.id)!);
           return (
             <li key={id}>
               <RecordLink id={id}>
-                {named(from.id)} {verb}
+                {labelOf(from.id)} {verb}
                 {other} {rest}
               </RecordLink>
             </li>
           );
         })}
       </ul>
-      {left > 0 && <p>{text('explorer.network.more', { count: left })}</p>}
+      {remaining > 0 && <p>{text('explorer.network.more', { count: remaining })}</p>}
     </CardFrame>
   );
 }

@@ -17,18 +17,18 @@ interface KeyProps {
 
 interface ChipsProps<Value extends string> {
   name: string;
-  /** How many there are of each value. */
+  /** The number per value. */
   counts: ReadonlyMap<Value, number>;
-  /** The values in the order in which they are told. */
+  /** The values in the order of the legend. */
   values: readonly Value[];
-  /** The values that are shown; all where there is none. */
+  /** The visible values; all if undefined. */
   limit: readonly Value[] | undefined;
   onChange: (limit: Value[] | undefined) => void;
   tell: (value: Value) => ComponentChildren;
   children: ComponentChildren;
 }
 
-/** The values that are drawn, each with its count: pressed, it is hidden or shown again. */
+/** The drawn values, each with its count; a press hides or shows one. */
 function Chips<Value extends string>({ name, counts, values, limit, onChange, tell, children }: ChipsProps<Value>) {
   const present = values.filter((value) => counts.has(value));
   return (
@@ -49,8 +49,8 @@ function Chips<Value extends string>({ name, counts, values, limit, onChange, te
   );
 }
 
-/** The groups that are drawn, by their marks. */
-export function GroupKey({ drawing, view, show }: KeyProps) {
+/** The legend of the drawn groups, by their marks. */
+export function GroupLegend({ drawing, view, show }: KeyProps) {
   return (
     <Chips
       name={text('explorer.network.groupKey')}
@@ -74,8 +74,8 @@ export function GroupKey({ drawing, view, show }: KeyProps) {
   );
 }
 
-/** What the lines mean. */
-export function LineKey({ drawing, view, show }: KeyProps) {
+/** The legend of the lines. */
+export function LineLegend({ drawing, view, show }: KeyProps) {
   return (
     <Chips
       name={text('explorer.network.lineKey')}

@@ -1,6 +1,6 @@
 import { text, type TextKey } from '../language/text';
 
-const KEYS: readonly (readonly [keys: readonly string[], what: TextKey])[] = [
+const KEYS: readonly (readonly [keys: readonly string[], action: TextKey])[] = [
   [['←', '→'], 'explorer.network.key.walk'],
   [['↑', '↓'], 'explorer.network.key.rows'],
   [['⇧', '← ↑ ↓ →'], 'explorer.network.key.shift'],
@@ -17,20 +17,20 @@ const KEYS: readonly (readonly [keys: readonly string[], what: TextKey])[] = [
   [['Z', 'Y'], 'explorer.network.key.undo'],
 ];
 
-/** What each key does. */
-export function KeyHelp() {
+/** The keyboard shortcuts. */
+export function ShortcutHelp() {
   return (
     <section class="section network-keys no-print" id="keys" aria-label={text('explorer.network.keys')}>
       <h2>{text('explorer.network.keys')}</h2>
       <dl>
-        {KEYS.map(([keys, what]) => (
-          <div key={what}>
+        {KEYS.map(([keys, action]) => (
+          <div key={action}>
             <dt>
               {keys.map((key) => (
                 <kbd key={key}>{key === 'Space' ? text('explorer.network.key.space') : key}</kbd>
               ))}
             </dt>
-            <dd>{text(what)}</dd>
+            <dd>{text(action)}</dd>
           </div>
         ))}
       </dl>

@@ -1,14 +1,14 @@
 import type { PicturePosition } from '../../graph/picture/picture-view';
-import type { Acts } from './acts';
+import type { PictureActions } from './acts';
 import { type StageControls, ZOOM } from './stage';
 
-interface KeyActs extends Acts {
-  /** Moves what is told. */
+interface KeyActions extends PictureActions {
+  /** Moves the selection. */
   move: (key: string) => void;
-  /** Moves the name that is told by some pixels, else the view. */
+  /** Moves the selected name by some pixels, else the view. */
   shift: (by: PicturePosition) => void;
   tell: () => void;
-  /** Closes what is open, else unselects. */
+  /** Closes the open card, else clears the selection. */
   leave: () => void;
   choose: () => void;
   find: () => void;
@@ -27,8 +27,15 @@ const SHIFTS: Readonly<Record<string, PicturePosition>> = {
   ArrowRight: { x: SHIFT_PX, y: 0 },
 };
 
-/** What a key does while the picture or the list has the focus; undefined where it does nothing. */
-export function keyAct(event: KeyboardEvent, acts: KeyActs, controls: StageControls | null): (() => void) | undefined {
+/**
+ * Returns the action of a key while the picture or the list has the focus; undefined for other
+ * keys.
+ */
+export function shortcutAction(
+  event: KeyboardEvent,
+  acts: KeyActions,
+  controls: StageControls | null,
+): (() => void) | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const by = event.shiftKey ? SHIFTS[event.key] : undefined;
   if (by) return () => acts.shift(by);

@@ -2,12 +2,12 @@ import { label, text } from '../language/text';
 import { isInitiative } from '../parts/initiative';
 import { groupOf, type NetworkNode } from './known-graph';
 
-/** Whether it is an organisation, a public office or an initiative: what pictures are of. */
+/** True for an organisation, a public office or an initiative: the subjects of pictures. */
 export function isOrganised(node: NetworkNode | undefined): boolean {
   return node !== undefined && (groupOf(node) !== undefined || isInitiative(node));
 }
 
-/** The kinds by which what is not drawn is asked for. */
+/** The kinds of hidden neighbours that users choose from. */
 export type Kind = 'MEMBERS' | 'COMPANIES' | 'REGIONAL_BODIES' | 'INITIATIVES' | 'OTHERS' | `GROUP_${string}`;
 
 export function kindOf(node: NetworkNode): Kind {
@@ -19,7 +19,7 @@ export function kindOf(node: NetworkNode): Kind {
   return group ? `GROUP_${group}` : 'OTHERS';
 }
 
-/** What a kind is called, of several. */
+/** Returns the plural label of a kind. */
 export function kindText(kind: Kind): string {
   if (kind.startsWith('GROUP_')) return label('GROUP', kind.slice('GROUP_'.length));
   return text(`explorer.network.kind.${kind as Exclude<Kind, `GROUP_${string}`>}`);

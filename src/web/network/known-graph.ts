@@ -3,11 +3,11 @@ import type { NetworkNodeFragment, NetworkTieFragment, StakeholderGroup, TieStat
 export type NetworkNode = NetworkNodeFragment;
 export type NetworkTie = NetworkTieFragment;
 
-/** What this page has been told so far, as of its two times. */
+/** The data that this page has loaded so far, as of its two times. */
 export interface KnownGraph {
   nodes: ReadonlyMap<string, NetworkNode>;
   ties: ReadonlyMap<string, NetworkTie>;
-  /** The ids of the nodes of which all ties are here, or of which nothing is on record. */
+  /** The ids of the nodes whose ties are all loaded, or that are not on record. */
   around: ReadonlySet<string>;
 }
 
@@ -19,7 +19,7 @@ export interface GraphPart {
   around: readonly string[];
 }
 
-/** What was known, and a part that was added. */
+/** Returns the graph with another part. */
 export function withPart(known: KnownGraph, part: GraphPart): KnownGraph {
   const byId = <Item extends { id: string }>(items: readonly Item[]) => items.map((item) => [item.id, item] as const);
   return {
@@ -31,7 +31,7 @@ export function withPart(known: KnownGraph, part: GraphPart): KnownGraph {
 
 export type TiesByNode = ReadonlyMap<string, readonly NetworkTie[]>;
 
-/** The ties of each node, by its id. */
+/** Returns the ties of each node, by its id. */
 export function tiesByNode({ ties }: KnownGraph): TiesByNode {
   const byNode = new Map<string, NetworkTie[]>();
   for (const tie of ties.values()) {
@@ -44,19 +44,22 @@ export function tiesByNode({ ties }: KnownGraph): TiesByNode {
   return byNode;
 }
 
-/** The id of the end of a tie that is not this one. */
+/** Returns the id of the other end of a tie. */
 export function otherEnd({ from, to }: NetworkTie, id: string): string {
   return from.id === id ? to.id : from.id;
 }
 
-const HOLDS = new Set<TieStatus>(['CURRENT', 'UNCONFIRMED', 'CONTESTED']);
+const CURRENT_STATUSES = new Set<TieStatus>(['CURRENT', 'UNCONFIRMED', 'CONTESTED']);
 
-/** Whether a tie holds at the day that it is read at. */
-export const holds = (status: TieStatus): boolean => HOLDS.has(status);
+/** True where a tie is current on the day at which it is read. */
+export const isCurrent = (status: TieStatus): boolean => CURRENT_STATUSES.has(status);
 
 export const groupOf = (node: NetworkNode): StakeholderGroup | undefined => ('group' in node ? node.group : undefined);
 
-/** The region of its country, or of itself where it is one; null where no source says, and of what has none. */
+/**
+ * Returns the region of the node's country, or of the node itself if it is one; null without a
+ * known region.
+ */
 export function regionOf(node: NetworkNode): { id: string; name: string } | null {
   if (node.__typename === 'Region') return node;
   const country = node.__typename === 'Country' ? node : 'country' in node ? node.country : null;

@@ -1,23 +1,23 @@
 import type { PicturePosition } from '../../graph/picture/picture-view';
 
-/** What is to be written beside a mark. */
-export interface Named extends PicturePosition {
+/** A name to be written next to a mark. */
+export interface LabelCandidate extends PicturePosition {
   id: string;
   /** One or two. */
   lines: readonly string[];
-  /** Follows the last line. */
+  /** The text after the last line. */
   count: string;
   radius: number;
-  /** Written even where it lies on others. */
+  /** True where it is written even over others. */
   isNeeded: boolean;
 }
 
-/** Text in a picture: where its lines begin, end or have their middle. */
+/** A text in a picture, with the position at which its lines begin, end or have their middle. */
 export interface Label {
   id: string;
   lines: readonly string[];
   count: string;
-  /** Of the middle of its first line. */
+  /** The position of the middle of its first line. */
   x: number;
   y: number;
   anchor: 'middle' | 'start' | 'end';
@@ -34,7 +34,9 @@ export const LINE_HEIGHT = 16;
 const MAX_LETTERS = 22;
 const GAP = 3;
 
-/** A name on one line, or on two where it is long; what has no room on these is cut: the list has all of it. */
+/**
+ * Returns a name on one line or two; the rest of a longer one is cut, since the list has all of it.
+ */
 export function wrapped(name: string): string[] {
   if (name.length <= MAX_LETTERS) return [name];
   const [first, rest] = cutAtSpace(name);
@@ -43,7 +45,7 @@ export function wrapped(name: string): string[] {
   return [first, more ? `${second}…` : second];
 }
 
-/** As many words as fit a line, and what is left. */
+/** Returns as many words as fit a line, and the rest. */
 function cutAtSpace(text: string): [string, string] {
   if (text.length <= MAX_LETTERS) return [text, ''];
   const at = text.lastIndexOf(' ', MAX_LETTERS);
@@ -51,30 +53,38 @@ function cutAtSpace(text: string): [string, string] {
 }
 
 /**
- * The names that there is room for, in the order given: each below its mark, or else beside, above or at a corner of it, so that none
- * lies on another, on a mark, on what is taken or outside of the frame.
+ * Returns the names that fit, in the given order: each below its mark, or else next to, above or at
+ * a corner of it, without overlap with another name, a mark, a taken box or the frame.
  */
 export function placeLabels(
-  named: readonly Named[],
+  candidates: readonly LabelCandidate[],
   widthOf: (text: string) => number,
   { taken, frame }: { taken: readonly Box[]; frame: Box },
 ): Label[] {
   const occupied = [
     ...taken,
-    ...named.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })),
+    ...candidates.map(({ x, y, radius }) => ({
+      left: x - radius,
+      right: x + radius,
+      top: y - radius,
+      bottom: y + radius,
+    })),
   ];
   const labels: Label[] = [];
-  for (const one of named) {
-    if (one.lines.length === 0) continue;
+  for (const candidate of candidates) {
+    if (candidate.lines.length === 0) continue;
     const width = Math.max(
-      ...one.lines.map((line, index) => widthOf(index < one.lines.length - 1 ? line : line + one.count)),
+      ...candidate.lines.map((line, index) =>
+        widthOf(index < candidate.lines.length - 1 ? line : line + candidate.count),
+      ),
     );
-    const places = placesOf(one);
+    const places = placesOf(candidate);
     const place =
       places.find((label) => {
         const box = boxOf(label, width);
-        return isWithin(box, frame) && occupied.every((other) => !meet(box, other));
-      }) ?? (one.isNeeded ? (places.find((label) => isWithin(boxOf(label, width), frame)) ?? places[0]) : undefined);
+        return isWithin(box, frame) && occupied.every((takenBox) => !meet(box, takenBox));
+      }) ??
+      (candidate.isNeeded ? (places.find((label) => isWithin(boxOf(label, width), frame)) ?? places[0]) : undefined);
     if (!place) continue;
     occupied.push(boxOf(place, width));
     labels.push(place);
@@ -82,10 +92,10 @@ export function placeLabels(
   return labels;
 }
 
-function placesOf({ id, lines, count, x, y, radius }: Named): Label[] {
+function placesOf({ id, lines, count, x, y, radius }: LabelCandidate): Label[] {
   const height = (lines.length - 1) * LINE_HEIGHT;
-  const far = radius + GAP;
-  const side = far * 0.8;
+  const distance = radius + GAP;
+  const side = distance * 0.8;
   const at = (dx: number, dy: number, anchor: Label['anchor']): Label => ({
     id,
     lines,
@@ -94,11 +104,11 @@ function placesOf({ id, lines, count, x, y, radius }: Named): Label[] {
     x: x + dx,
     y: y + dy,
   });
-  const [below, above, middle] = [far + LINE_HEIGHT / 2, -far - LINE_HEIGHT / 2 - height, -height / 2];
+  const [below, above, middle] = [distance + LINE_HEIGHT / 2, -distance - LINE_HEIGHT / 2 - height, -height / 2];
   return [
     at(0, below, 'middle'),
-    at(far, middle, 'start'),
-    at(-far, middle, 'end'),
+    at(distance, middle, 'start'),
+    at(-distance, middle, 'end'),
     at(0, above, 'middle'),
     at(side, side + LINE_HEIGHT / 2, 'start'),
     at(side, -side - LINE_HEIGHT / 2 - height, 'start'),

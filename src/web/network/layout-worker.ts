@@ -5,10 +5,10 @@ import noverlap from 'graphology-layout-noverlap';
 
 /** A network to lay out, by indexes. */
 export interface LayoutRequest {
-  /** The position of each node that stays where it is; null for one that is to be placed. */
+  /** The position of each fixed node; null for one to be placed. */
   at: readonly ({ x: number; y: number } | null)[];
   links: readonly (readonly [number, number])[];
-  /** How much wider than high the picture is. */
+  /** The width of the picture divided by its height. */
   aspect: number;
 }
 
@@ -19,14 +19,17 @@ export interface LayoutAnswer {
   communities: Uint16Array;
 }
 
-/** About how far linked nodes stand from each other, in pixels. */
+/** The approximate distance between linked nodes, in pixels. */
 const SPACING = 90;
-/** How far a layout is stretched to the shape of the picture. */
+/** The maximum stretch of a layout to the shape of the picture. */
 const MAX_STRETCH = 1.5;
-/** The room of a mark with its name, as a radius in pixels. */
+/** The space of a mark with its name, as a radius in pixels. */
 const ROOM = 34;
 
-/** How far from the middle a name may stand: in median distances, and so that an address holds its position once it is stretched. */
+/**
+ * The maximum distance of a name from the middle: in median distances, and absolute, so that an
+ * address can contain its position after the stretch.
+ */
 const [MEDIANS, FARTHEST] = [3, 60_000];
 
 const steps = (size: number): number => (size <= 150 ? 600 : 250);
@@ -49,7 +52,8 @@ onmessage = ({ data, ports: [port] }: MessageEvent<LayoutRequest>): void => {
 function layOut(graph: UndirectedGraph, { at, aspect }: LayoutRequest): void {
   forceAtlas2.assign(graph, {
     iterations: steps(at.length),
-    // By these weights a line between two hubs is hardly longer than one to a name with a single link.
+    // These weights make a line between two hubs hardly longer than one to a name with a single
+    // link.
     getEdgeWeight: (_edge, _attributes, a, b) => (((graph.degree(a) + 1) * (graph.degree(b) + 1)) / 4) ** 0.7,
     settings: {
       scalingRatio: SPACING ** 2 / 7.6,
@@ -72,15 +76,17 @@ function graphOf({ at, links }: LayoutRequest): UndirectedGraph {
   const centre = { x: mean(placed.map(({ x }) => x)), y: mean(placed.map(({ y }) => y)) };
   const random = seeded();
   at.forEach((place, index) => {
-    // Those to be placed begin beside one that they are linked to, so that they end near it.
-    const [near] = links.flatMap(([a, b]) => (a === index ? (at[b] ?? []) : b === index ? (at[a] ?? []) : []));
-    const from = near ?? centre;
+    // A node to be placed begins next to a linked one, so that it ends near it.
+    const [neighbour] = links.flatMap(([a, b]) => (a === index ? (at[b] ?? []) : b === index ? (at[a] ?? []) : []));
+    const from = neighbour ?? centre;
     const angle = 2 * Math.PI * random();
-    const far = SPACING * (near ? 1 + random() : Math.sqrt(at.length) * (0.2 + random()));
-    const outward = near ? Math.atan2(near.y - centre.y, near.x - centre.x) + (angle - Math.PI) / 2 : angle;
+    const distance = SPACING * (neighbour ? 1 + random() : Math.sqrt(at.length) * (0.2 + random()));
+    const outward = neighbour
+      ? Math.atan2(neighbour.y - centre.y, neighbour.x - centre.x) + (angle - Math.PI) / 2
+      : angle;
     graph.addNode(String(index), {
-      x: place?.x ?? from.x + far * Math.cos(outward),
-      y: place?.y ?? from.y + far * Math.sin(outward),
+      x: place?.x ?? from.x + distance * Math.cos(outward),
+      y: place?.y ?? from.y + distance * Math.sin(outward),
       size: ROOM,
       fixed: place !== null,
     });
@@ -89,26 +95,31 @@ function graphOf({ at, links }: LayoutRequest): UndirectedGraph {
   return graph;
 }
 
-/** Brings back what no line holds: it is driven far out, and all else would be drawn tiny. */
+/**
+ * Brings back unlinked nodes, which are driven far out; otherwise all others would be drawn tiny.
+ */
 function gather(graph: UndirectedGraph): void {
   const places = graph.mapNodes((node) => placeOf(graph, node));
   const [x, y] = [mean(places.map((place) => place.x)), mean(places.map((place) => place.y))];
   const distanceOf = (place: { x: number; y: number }) => Math.hypot(place.x - x, place.y - y);
   const distances = places.map(distanceOf).sort((a, b) => a - b);
-  const most = Math.min(MEDIANS * distances[Math.floor(distances.length / 2)]!, FARTHEST);
+  const maximum = Math.min(MEDIANS * distances[Math.floor(distances.length / 2)]!, FARTHEST);
   graph.updateEachNodeAttributes((node, attributes) => {
     const place = placeOf(graph, node);
     const distance = distanceOf(place);
-    const by = !attributes.fixed && distance > most ? most / distance : 1;
-    return { ...attributes, x: x + by * (place.x - x), y: y + by * (place.y - y) };
+    const factor = !attributes.fixed && distance > maximum ? maximum / distance : 1;
+    return { ...attributes, x: x + factor * (place.x - x), y: y + factor * (place.y - y) };
   });
 }
 
-/** Turns a layout so that it is widest across, or highest where the picture is, and stretches it to the shape of the picture. */
+/**
+ * Turns a layout so that its longest axis is that of the picture, and stretches it to the shape of
+ * the picture.
+ */
 function turn(graph: UndirectedGraph, aspect: number): void {
   const places = graph.mapNodes((node) => placeOf(graph, node));
   const [x, y] = [mean(places.map((place) => place.x)), mean(places.map((place) => place.y))];
-  const sum = (of: (dx: number, dy: number) => number) => mean(places.map((place) => of(place.x - x, place.y - y)));
+  const sum = (term: (dx: number, dy: number) => number) => mean(places.map((place) => term(place.x - x, place.y - y)));
   const across =
     Math.atan2(
       2 * sum((dx, dy) => dx * dy),
@@ -132,7 +143,7 @@ function turn(graph: UndirectedGraph, aspect: number): void {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Numbers from 0 to 1, always the same: the same network is always laid out the same way. */
+/** Returns reproducible numbers from 0 to 1: the same network always has the same layout. */
 function seeded(): () => number {
   let state = 42;
   return () => {

@@ -5,15 +5,15 @@ import { type KnownGraph, tiesByNode } from './known-graph';
 import { isAtLeast, regionsOf } from './limits';
 
 export interface LimitCounts {
-  /** How many links there are of each type. */
+  /** The number of ties of each type. */
   types: ReadonlyMap<TieType, number>;
-  /** How many links have at least a confidence. */
+  /** Returns the number of ties with at least a confidence. */
   least: (confidence: Confidence) => number;
-  /** How many names are in each region. */
+  /** The number of names in each region. */
   regions: readonly { id: string; name: string; count: number }[];
 }
 
-/** What each value of a limit would leave of a picture, by its other limits. */
+/** Returns how much of a picture each value of a limit would leave, within its other limits. */
 export function limitCounts(known: KnownGraph, view: PictureView, day: string): LimitCounts {
   const without = (limit: 'types' | 'confidence' | 'region') => drawingOf(known, { ...view, [limit]: undefined }, day);
   const confidences = tiesOf(without('confidence')).map(({ confidence }) => confidence);

@@ -19,7 +19,10 @@ interface LimitsPanelProps {
   onClose: () => void;
 }
 
-/** What the picture is limited to, beside its key: types of links, the least confidence, a region, an objective. */
+/**
+ * The limits of the picture besides its legend: types of ties, the minimum confidence, a region, an
+ * objective.
+ */
 export function LimitsPanel({ view, known, day, show, onClose }: LimitsPanelProps) {
   const part = useRef<HTMLElement>(null);
   useEffect(() => part.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
@@ -120,13 +123,13 @@ const unlimited = (view: PictureView): PictureView => ({
   objective: undefined,
 });
 
-/** How many of the limits of the panel a view has. */
+/** Returns the number of limits of the panel that a view has. */
 export const limitCount = ({ types, confidence, region, objective }: PictureView): number =>
   [types, confidence, region, objective].filter(Boolean).length;
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, LOCALE);
 
-/** How links of a type are said from their first end, such as "is a member of …". */
+/** Returns the phrase of a type of ties from the first end, such as "is a member of …". */
 const typeText = (type: TieType): string => TIE_PHRASES[type][LANGUAGE === 'FR' ? 'fr' : 'en'][0].replace('{}', '…');
 
 const counted = (name: string, count: number): string =>

@@ -2,18 +2,29 @@ import type { PictureView } from '../../graph/picture/picture-view';
 import type { Confidence } from '../graphql/graphql';
 import { isInitiative } from '../parts/initiative';
 import { CONFIDENCES } from '../route/route-question';
-import { groupOf, holds, type KnownGraph, type NetworkTie, otherEnd, regionOf, type TiesByNode } from './known-graph';
+import {
+  groupOf,
+  isCurrent,
+  type KnownGraph,
+  type NetworkTie,
+  otherEnd,
+  regionOf,
+  type TiesByNode,
+} from './known-graph';
 
-/** The ids of which a view needs to know what is around them: what it draws, and the objective that it is limited to. */
+/** Returns the ids whose neighbours a view needs: its nodes, and the objective of its limit. */
 export function neededIds({ nodes = [], objective }: PictureView): string[] {
   return objective ? [...nodes, objective] : [...nodes];
 }
 
-/** Whether a value is one of those to which a view is limited; what has no value is not limited by it. */
+/** True where a limit includes a value; it never excludes an undefined value. */
 export const isIn = <Value>(limit: readonly Value[] | undefined, value: Value | undefined): boolean =>
   !limit || value === undefined || limit.includes(value);
 
-/** Which nodes the limits of a view leave: of its groups, and on record as in its region and as working for its objective. */
+/**
+ * Returns a filter for the nodes within the limits of a view: its groups, and by the record, its
+ * region and work for its objective.
+ */
 export function nodesWithin(known: KnownGraph, byNode: TiesByNode, view: PictureView): (id: string) => boolean {
   const pursuers = pursuersOf(view.objective, known, byNode);
   return (id) => {
@@ -26,33 +37,42 @@ export function nodesWithin(known: KnownGraph, byNode: TiesByNode, view: Picture
   };
 }
 
-/** Whether a tie fits the limits of a view, its status aside, which is that of the line. */
+/**
+ * True where a tie is within the limits of a view, except for its status, which is that of the
+ * line.
+ */
 export function isTieWithin({ type, confidence }: NetworkTie, view: PictureView): boolean {
   return isIn(view.types, type) && isAtLeast(confidence, view.confidence ?? 'LOW');
 }
 
-export const isAtLeast = (confidence: Confidence, least: Confidence): boolean =>
-  CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(least);
+export const isAtLeast = (confidence: Confidence, minimum: Confidence): boolean =>
+  CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(minimum);
 
-/** The names of the regions that a node is in, by their ids: of its country, of itself, and of the countries that it covers. */
+/**
+ * Returns the names of the regions of a node, by their ids: of its country, of itself, and of the
+ * countries that it covers.
+ */
 export function regionsOf(id: string, known: KnownGraph, byNode: TiesByNode): ReadonlyMap<string, string> {
-  const covered = (byNode.get(id) ?? []).filter(({ type, status }) => type === 'COVERS' && holds(status));
+  const covered = (byNode.get(id) ?? []).filter(({ type, status }) => type === 'COVERS' && isCurrent(status));
   const places = [id, ...covered.map((tie) => otherEnd(tie, id))].flatMap((place) => known.nodes.get(place) ?? []);
   return new Map(places.flatMap((place) => regionOf(place) ?? []).map(({ id: region, name }) => [region, name]));
 }
 
-/** The objective, and those who pursue it; null where there is no such limit or its links are not known yet. */
+/**
+ * Returns the objective and the actors that pursue it; null without such a limit, or before its
+ * ties are loaded.
+ */
 function pursuersOf(objective: string | undefined, { around }: KnownGraph, byNode: TiesByNode): Set<string> | null {
   if (!objective || !around.has(objective)) return null;
-  const pursuits = (byNode.get(objective) ?? []).filter(({ type, status }) => type === 'PURSUES' && holds(status));
+  const pursuits = (byNode.get(objective) ?? []).filter(({ type, status }) => type === 'PURSUES' && isCurrent(status));
   return new Set([objective, ...pursuits.map((tie) => otherEnd(tie, objective))]);
 }
 
-/** Whether a node is one of those who pursue an objective, or has a link with an initiative that is. */
+/** True where a node pursues an objective, or has a current tie with an initiative that does. */
 function worksFor(id: string, pursuers: ReadonlySet<string>, known: KnownGraph, byNode: TiesByNode): boolean {
   if (pursuers.has(id)) return true;
   return (byNode.get(id) ?? []).some((tie) => {
-    const other = otherEnd(tie, id);
-    return holds(tie.status) && pursuers.has(other) && isInitiative(known.nodes.get(other)!);
+    const neighbour = otherEnd(tie, id);
+    return isCurrent(tie.status) && pursuers.has(neighbour) && isInitiative(known.nodes.get(neighbour)!);
   });
 }

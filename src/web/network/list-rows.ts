@@ -1,21 +1,21 @@
-import { type DrawnLine, type DrawnNode, type Drawing, otherOf } from './drawing';
+import { type DrawnLine, type DrawnNode, type Drawing, otherEndOfLine } from './drawing';
 
-/** A row of the list: a name, or a line as it is said of the name above it. */
+/** A row of the list: a name, or a line described from the name above it. */
 export type ListRow =
   { kind: 'name'; id: string; drawn: DrawnNode } | { kind: 'line'; id: string; line: DrawnLine; of: string };
 
-/** A name with its lines, but for those that an earlier name has told. */
+/** A name with its lines, except those that an earlier name has listed. */
 export interface ListPart {
   name: Extract<ListRow, { kind: 'name' }>;
   lines: readonly Extract<ListRow, { kind: 'line' }>[];
 }
 
-/** The picture as a list: each name, the most relevant first, with each line once. */
+/** Returns the picture as a list: each name, the most relevant first, with each line once. */
 export function listParts({ nodes }: Drawing): ListPart[] {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   return nodes.map((drawn) => {
-    const lines = drawn.lines.filter(({ id }) => !told.has(id));
-    for (const { id } of lines) told.add(id);
+    const lines = drawn.lines.filter(({ id }) => !listed.has(id));
+    for (const { id } of lines) listed.add(id);
     return {
       name: { kind: 'name', id: drawn.id, drawn },
       lines: sortLines(lines).map((line) => ({ kind: 'line', id: line.id, line, of: drawn.id })),
@@ -23,22 +23,30 @@ export function listParts({ nodes }: Drawing): ListPart[] {
   });
 }
 
-/** The strongest first; what has ended last. */
+/** Returns the lines, the strongest first and the ended ones last. */
 export function sortLines(lines: readonly DrawnLine[]): DrawnLine[] {
   const ended = ({ status }: DrawnLine) => (status === 'ENDED' ? 1 : 0);
   return [...lines].sort((a, b) => ended(a) - ended(b) || b.width - a.width);
 }
 
-/** Where an arrow key leads: down and up along the rows; right and left from a name along its lines, and from a line to its other name. */
-export function rowAt(drawing: Drawing, parts: readonly ListPart[], at: string | null, key: string): string | null {
+/**
+ * Returns the row that an arrow key selects: Down and Up go along the rows; Right and Left go from
+ * a name along its lines, and from a line to its other name.
+ */
+export function rowAt(
+  drawing: Drawing,
+  parts: readonly ListPart[],
+  currentId: string | null,
+  key: string,
+): string | null {
   const rows = parts.flatMap(({ name, lines }): ListRow[] => [name, ...lines]);
-  const index = rows.findIndex(({ id }) => id === at);
+  const index = rows.findIndex(({ id }) => id === currentId);
   if (index < 0) return rows[0]?.id ?? null;
   if (key === 'ArrowDown') return rows[Math.min(index + 1, rows.length - 1)]!.id;
   if (key === 'ArrowUp') return rows[Math.max(index - 1, 0)]!.id;
   const row = rows[index]!;
   if (row.kind === 'line') {
-    return key === 'ArrowRight' ? otherOf(row.line, row.of) : row.of;
+    return key === 'ArrowRight' ? otherEndOfLine(row.line, row.of) : row.of;
   }
   const [first, ...others] = sortLines(drawing.byId.get(row.id)!.lines);
   return (key === 'ArrowRight' ? first : (others.at(-1) ?? first))?.id ?? row.id;

@@ -4,7 +4,10 @@ import { LETTERS } from '../parts/seat';
 import type { DrawnNode } from './drawing';
 import { groupOf } from './known-graph';
 
-/** How a node is drawn: an actor with the mark of its group, an initiative with a T, several as one with their count, all else as a dot. */
+/**
+ * The mark of a node: an actor has that of its group, an initiative a T, a group mark its count,
+ * any other node a dot.
+ */
 export type Mark = StakeholderGroup | 'initiative' | 'several' | 'dot';
 
 export function markOf({ node, members }: Pick<DrawnNode, 'node' | 'members'>): Mark {
@@ -12,31 +15,31 @@ export function markOf({ node, members }: Pick<DrawnNode, 'node' | 'members'>): 
   return groupOf(node) ?? (isInitiative(node) ? 'initiative' : 'dot');
 }
 
-/** What stands in a mark: the letter of its group, or the count of those that it stands for. */
+/** Returns the text in a mark: the letter of its group, or the count of its members. */
 export function letterOf(mark: Mark, count = 0): string {
   if (mark === 'dot') return '';
   if (mark === 'several') return count > 0 ? String(count) : '';
   return mark === 'initiative' ? 'T' : LETTERS[mark];
 }
 
-/** Whether a mark is hollow: its outline and its letter are in ink. */
+/** True for a hollow mark, whose outline and letter are in ink. */
 export const isHollow = (mark: Mark): boolean => mark === 'initiative' || mark === 'several';
 
-/** The token of the colour of a mark. */
+/** Returns the colour token of a mark. */
 const tokenOf = (mark: Mark): string =>
   mark === 'dot' ? '--soft' : isHollow(mark) ? '--paper' : `--${mark.toLowerCase().replaceAll('_', '-')}`;
 
-/** The radius of a node at scale 1, in pixels: by the number of its links, or of those that it stands for. */
+/** Returns the radius of a node at scale 1, in pixels, by the number of its ties or members. */
 export function radiusOf({ node, ties, lines, members }: DrawnNode): number {
   if (members) return 14 + 5 * Math.log10(members.length);
   const size = 10.5 + 4 * Math.log10(Math.max(1, ties ?? lines.length));
   return markOf({ node }) === 'dot' ? size / 2 : size;
 }
 
-/** The widths of lines in pixels, from the least that a tie carries to the most. */
+/** The widths of lines in pixels, for the four steps of tie weight. */
 export const LINE_WIDTHS = [1.1, 1.8, 2.8, 4];
 
-/** The lengths of the dashes of a line and of the gaps between them, in widths of it; none where it is solid. */
+/** The lengths of dashes and gaps of a line, in line widths; none for a solid line. */
 export const DASHES: Partial<Record<TieStatus, readonly [number, number]>> = {
   UNCONFIRMED: [6, 4],
   CONTESTED: [6, 4],
@@ -44,7 +47,7 @@ export const DASHES: Partial<Record<TieStatus, readonly [number, number]>> = {
   UPCOMING: [1.5, 3.5],
 };
 
-/** The colours of the page, as its theme has them. */
+/** The colours of the page in its theme. */
 export interface Palette {
   paper: string;
   ink: string;
@@ -59,13 +62,13 @@ export interface Palette {
   mark: (mark: Mark) => string;
 }
 
-/** The colours as an element has them, as values. */
+/** Returns the colours of an element, as values. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
   return paletteBy((name) => style.getPropertyValue(name).trim(), style.fontFamily);
 }
 
-/** The colours as names, for what the page draws itself: on paper they are others. */
+/** The colours as names, for drawings by the page itself, since paper has other ones. */
 export const NAMED_PALETTE = paletteBy((name) => `var(${name})`, 'inherit');
 
 function paletteBy(token: (name: string) => string, font: string): Palette {

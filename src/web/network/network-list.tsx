@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../language/text';
-import { useFew } from '../parts/few';
+import { useShowMore } from '../parts/few';
 import { NodeMark } from '../parts/seat';
 import { isWeakest } from '../route/path';
 import { nameOf } from '../search/choice';
 import type { Drawing } from './drawing';
 import type { KnownGraph } from './known-graph';
 import type { ListPart } from './list-rows';
-import { aroundName, countText, LineText } from './row-text';
+import { splitPhrase, countText, LineText } from './row-text';
 import type { FoundPath } from './use-path';
 
 interface NetworkListProps {
@@ -22,17 +22,23 @@ interface NetworkListProps {
   onKey: (event: KeyboardEvent) => void;
 }
 
-/** The picture as a list, with the same rows in the same order: what a screen reader is given. One row takes the focus; the keys move it. */
+/**
+ * The picture as a list, for screen readers, with the same rows in the same order. One row takes
+ * the focus; the keys move it.
+ */
 export function NetworkList(props: NetworkListProps) {
   const { path, drawing, parts, known, current, chosen, onFocus, onChoose, onKey } = props;
   const list = useRef<HTMLDivElement>(null);
-  /** While the focus follows what is told: a row that takes it then tells nothing, or two would take it from each other for ever. */
+  /**
+   * True while the focus follows the selection: a row that takes it then selects nothing, or two
+   * rows would take it from each other forever.
+   */
   const isMoving = useRef(false);
-  /** Whether a row has the focus, or had it when it went away, as a mark that opens does. */
+  /** True where a row has the focus, or had it when it was removed, such as an opened mark. */
   const hasFocus = useRef(false);
-  const { few, more } = useFew(parts);
+  const { visible, more } = useShowMore(parts);
   const ids = new Set(parts.flatMap(({ name, lines }) => [name.id, ...lines.map(({ id }) => id)]));
-  const at = current !== null && ids.has(current) ? current : parts[0]?.name.id;
+  const tabStop = current !== null && ids.has(current) ? current : parts[0]?.name.id;
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current]');
     const { activeElement, body } = document;
@@ -45,7 +51,7 @@ export function NetworkList(props: NetworkListProps) {
   }, [current]);
   const row = (id: string) => ({
     type: 'button' as const,
-    tabIndex: id === at ? 0 : -1,
+    tabIndex: id === tabStop ? 0 : -1,
     'aria-current': id === current ? ('true' as const) : undefined,
     onFocus: () => !isMoving.current && onFocus(id),
     onClick: () => onChoose(id),
@@ -68,7 +74,7 @@ export function NetworkList(props: NetworkListProps) {
         }}
       >
         {path && <PathRows path={path} drawing={drawing} onChoose={onChoose} />}
-        {few.map(({ name, lines }) => (
+        {visible.map(({ name, lines }) => (
           <section key={name.id} aria-label={nameOf(name.drawn.node)}>
             <h3>
               <button {...row(name.id)}>
@@ -101,7 +107,7 @@ export function NetworkList(props: NetworkListProps) {
   );
 }
 
-/** The steps of the path that is drawn over the picture, and which of them to check first. */
+/** The steps of the drawn path, and the first one to check. */
 function PathRows({ path, drawing, onChoose }: { path: FoundPath; drawing: Drawing; onChoose: (id: string) => void }) {
   return (
     <section aria-label={text('explorer.network.onPath')}>
@@ -110,7 +116,7 @@ function PathRows({ path, drawing, onChoose }: { path: FoundPath; drawing: Drawi
       </h3>
       <ol class="plain">
         {path.hops.map(({ tie, from, to, phrase }) => {
-          const { verb, other, rest } = aroundName(phrase, to);
+          const { verb, other, rest } = splitPhrase(phrase, to);
           const line = drawing.lines.find(({ ties }) => ties.some(({ id }) => id === tie.id));
           return (
             <li key={tie.id}>
@@ -132,7 +138,7 @@ function PathRows({ path, drawing, onChoose }: { path: FoundPath; drawing: Drawi
   );
 }
 
-/** Scrolls a row of a list that scrolls into sight, and nothing else. */
+/** Scrolls a row into sight within the list, without scrolling the page. */
 function keepSeen(frame: HTMLElement, row: HTMLElement): void {
   const [outer, inner] = [frame.getBoundingClientRect(), row.getBoundingClientRect()];
   if (inner.top < outer.top) frame.scrollTop -= outer.top - inner.top;

@@ -10,7 +10,7 @@ import { MAX_OPENED } from './opening';
 import { usePicture } from './use-picture';
 import { Workspace } from './workspace';
 
-/** The network around some names, to look at and to work with. All of it is in the address. */
+/** The network around some names, to view and edit. The address contains all of it. */
 export function NetworkPage() {
   const picture = usePicture();
   const isAsked = (picture.view.nodes ?? []).length > 0;
@@ -18,13 +18,13 @@ export function NetworkPage() {
   return isAsked ? <Workspace picture={picture} /> : <NetworkQuestion />;
 }
 
-/** Asks for one to ten names: the picture never opens on everything. */
+/** A form for one to ten names: the picture never opens with everything. */
 function NetworkQuestion() {
   const { view, show } = usePicture();
   const [ids, setIds] = useState<string[]>([]);
   const { data } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
   const nameOfId = (id: string) => {
-    const node = data?.nodes.find((found) => found?.id === id);
+    const node = data?.nodes.find((candidate) => candidate?.id === id);
     return node ? nameOf(node) : id;
   };
   return (

@@ -1,8 +1,8 @@
 import { text } from '../language/text';
 import { AnswerHeading } from '../parts/states';
 
-/** Before there is a picture, and where nothing that the address names is on record. */
-export function Nothing({
+/** The page before a picture is loaded, and for an address without any name on record. */
+export function EmptyState({
   isWaiting,
   error,
   retry,

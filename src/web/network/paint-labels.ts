@@ -2,7 +2,7 @@ import { formatNumber } from '../language/format';
 import { shortNameOf } from '../route/short-name';
 import type { Size } from './camera';
 import type { DrawnNode } from './drawing';
-import { type Box, type Label, LINE_HEIGHT, type Named, placeLabels, wrapped } from './labels';
+import { type Box, type Label, LINE_HEIGHT, type LabelCandidate, placeLabels, wrapped } from './labels';
 import type { Palette } from './looks';
 import { isInFrame, type Pixels, type Scene } from './scene';
 
@@ -13,7 +13,7 @@ export const SIZE = 13;
 interface Writing {
   colour: string;
   font: string;
-  /** Drawn around the letters, so that they can be read over lines. */
+  /** The colour of an outline around the letters, so that they are legible over lines. */
   halo?: string;
   align?: CanvasTextAlign;
 }
@@ -45,12 +45,12 @@ export function paintLabels(
   for (const label of labelsOf(pixels, scene, size, widthOf, taken)) {
     const { isFaint } = pixels.byId.get(label.id)!;
     context.globalAlpha = isFaint ? 0.45 : 1;
-    const isTold = [scene.current, scene.pointed].includes(label.id) || scene.chosen.has(label.id);
-    const isBold = isTold || label.id === first || (scene.path?.steps.flat().includes(label.id) ?? false);
+    const isHighlighted = [scene.current, scene.pointed].includes(label.id) || scene.chosen.has(label.id);
+    const isBold = isHighlighted || label.id === first || (scene.path?.steps.flat().includes(label.id) ?? false);
     label.lines.forEach((words, index) => {
       const align = label.anchor === 'middle' ? 'center' : label.anchor;
       const y = label.y + index * LINE_HEIGHT;
-      const colour = isTold ? palette.accent : palette.ink;
+      const colour = isHighlighted ? palette.accent : palette.ink;
       const count = index === label.lines.length - 1 ? label.count : '';
       const writing = { colour, font: font(isBold), halo: palette.paper };
       writeWithCount(context, { name: words, count, x: label.x, y, align }, writing, palette.soft);
@@ -59,7 +59,7 @@ export function paintLabels(
   context.globalAlpha = 1;
 }
 
-/** The number of links of a name, which follows it. */
+/** Returns the number of ties of a name, which follows it. */
 function countOf({ ties }: DrawnNode): string {
   return ties === null ? '' : ` ${formatNumber(ties)}`;
 }
@@ -78,7 +78,7 @@ function writeWithCount(
   if (count) write(context, count, left + nameWidth, y, { ...writing, colour: soft, align: 'start' });
 }
 
-/** The names that there is room for in a frame: what is told first, then the most relevant. */
+/** Returns the names that fit a frame: the selected ones first, then the most relevant. */
 export function labelsOf(
   { nodes }: Pixels,
   { current, pointed, chosen, bright }: Scene,
@@ -89,7 +89,7 @@ export function labelsOf(
   const isNeeded = (id: string) => id === current || id === pointed || chosen.has(id) || (bright?.has(id) ?? false);
   const named = nodes
     .filter((node) => isInFrame(node, size))
-    .map(({ drawn, x, y, radius, isFaint }): Named => {
+    .map(({ drawn, x, y, radius, isFaint }): LabelCandidate => {
       const lines = isFaint && bright ? [] : wrapped(shortNameOf(drawn.node));
       return { id: drawn.id, lines, count: countOf(drawn), x, y, radius, isNeeded: isNeeded(drawn.id) };
     });

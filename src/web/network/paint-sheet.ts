@@ -1,6 +1,6 @@
 import type { Sheet } from './ink';
 
-/** A sheet as a PNG, with this many pixels by unit. */
+/** Renders a sheet as a PNG, with this many pixels per unit. */
 export async function toPng(sheet: Sheet, scale: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = sheet.width * scale;

@@ -7,13 +7,13 @@ import { arrowOf, middleOf, type PixelLine, type PixelNode, type Pixels, type Sc
 
 type Context = CanvasRenderingContext2D;
 
-/** How much is seen of what is not told. */
+/** The opacity of anything that is not highlighted. */
 export const FAINT = 0.22;
 export const SIGN_RADIUS = 9;
-/** Drawn in the middle of a line that is contested. */
+/** The sign in the middle of a contested line. */
 export const DISPUTED_SIGN = '≠';
 
-/** Under the lines: what is told, and the path. */
+/** Paints the layer under the lines: the selected line and the path. */
 export function paintUnder(context: Context, { lines, byId }: Pixels, scene: Scene, palette: Palette): void {
   context.lineCap = 'round';
   context.strokeStyle = palette.wash;
@@ -25,7 +25,7 @@ export function paintUnder(context: Context, { lines, byId }: Pixels, scene: Sce
   context.lineCap = 'butt';
 }
 
-/** Lines and marks. */
+/** Paints lines and marks. */
 export function paintShapes(context: Context, { nodes, lines }: Pixels, palette: Palette): void {
   for (const line of lines) {
     context.globalAlpha = line.isFaint ? FAINT : 1;
@@ -53,7 +53,7 @@ export function paintShapes(context: Context, { nodes, lines }: Pixels, palette:
 
 const OUTLINES = new Map<Mark, Path2D>();
 
-/** The outline of a mark of radius 1, which is parsed once: parsing takes longer than drawing it. */
+/** Returns the outline of a mark of radius 1, parsed once: parsing takes longer than drawing. */
 function outlineOf(mark: Mark): Path2D {
   const outline = OUTLINES.get(mark) ?? new Path2D(shapeOfMark(mark, 1));
   OUTLINES.set(mark, outline);
@@ -72,7 +72,10 @@ export function shapeOfMark(mark: Mark, radius: number): string {
   return shapeOf(mark === 'initiative' ? undefined : mark, radius);
 }
 
-/** Over lines and marks: arrows, letters, what is chosen and pinned, and the steps of the path. Returns where signs and steps are. */
+/**
+ * Paints the layer over lines and marks: arrows, letters, chosen and pinned nodes, and the steps of
+ * the path. Returns the boxes of signs and steps.
+ */
 export function paintOver(context: Context, pixels: Pixels, scene: Scene, palette: Palette): Box[] {
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
@@ -159,7 +162,10 @@ function paintNode(context: Context, node: PixelNode, scene: Scene, palette: Pal
   }
 }
 
-/** The number of each step of the path, and the tag of the one to check first. Returns where they are. */
+/**
+ * Paints the number of each step of the path, and the tag of the first one to check. Returns their
+ * boxes.
+ */
 function paintSteps(context: Context, { byId, nodes }: Pixels, { path }: Scene, palette: Palette) {
   return (path?.steps ?? []).flatMap(([fromId, toId], index) => {
     const [from, to] = [byId.get(fromId), byId.get(toId)];
@@ -181,7 +187,10 @@ function paintSteps(context: Context, { byId, nodes }: Pixels, { path }: Scene, 
   });
 }
 
-/** The place on a line nearest to its middle where a tag covers no mark; its middle where there is none. */
+/**
+ * Returns the point of a line nearest to its middle where a tag covers no mark; without one, its
+ * middle.
+ */
 function clearPlace(from: PixelNode, to: PixelNode, half: number, nodes: readonly PixelNode[]): [number, number] {
   const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((share): [number, number] => [
     from.x + share * (to.x - from.x),

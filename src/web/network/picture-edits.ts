@@ -3,13 +3,13 @@ import { MAX_LISTED, type PicturePosition, type PictureView } from '../../graph/
 const without = (list: readonly string[] | undefined, ids: readonly string[]) =>
   list?.filter((id) => !ids.includes(id));
 
-/** The view with more nodes, those that were taken away before among them; as many as an address holds. */
+/** Returns the view with more nodes, including removed ones, up to the limit of an address. */
 export function added(view: PictureView, ids: readonly string[]): PictureView {
   const nodes = [...new Set([...(view.nodes ?? []), ...ids])].slice(0, MAX_LISTED);
   return { ...view, nodes, hidden: without(view.hidden, ids) };
 }
 
-/** The view without nodes, and without where they were. */
+/** Returns the view without nodes and their positions. */
 export function removed(view: PictureView, ids: readonly string[]): PictureView {
   return {
     ...view,
@@ -20,7 +20,7 @@ export function removed(view: PictureView, ids: readonly string[]): PictureView 
   };
 }
 
-/** The view with nodes taken away by hand; they come back where they were. */
+/** Returns the view with nodes hidden by hand; they return to their positions. */
 export function hiddenIn(view: PictureView, ids: readonly string[]): PictureView {
   return { ...view, hidden: [...new Set([...(view.hidden ?? []), ...ids])] };
 }
@@ -34,13 +34,15 @@ export function placedIn(view: PictureView, places: ReadonlyMap<string, PictureP
   return { ...view, at: new Map([...(view.at ?? []), ...places]) };
 }
 
-/** A limit with a value pressed in the key: all are shown where there is no limit. */
+/**
+ * Returns a limit after a press on a value of the legend; without a limit, all values are visible.
+ */
 export function toggled<Value>(
   limit: readonly Value[] | undefined,
   all: readonly Value[],
   value: Value,
 ): Value[] | undefined {
   const shown = limit ?? all;
-  const next = shown.includes(value) ? shown.filter((other) => other !== value) : [...shown, value];
-  return next.length === 0 || all.every((other) => next.includes(other)) ? undefined : next;
+  const next = shown.includes(value) ? shown.filter((candidate) => candidate !== value) : [...shown, value];
+  return next.length === 0 || all.every((candidate) => next.includes(candidate)) ? undefined : next;
 }

@@ -11,7 +11,7 @@ import { workshopOf } from './use-picture';
 
 type Saved = NonNullable<SavedPicturesQuery['pictures']>['nodes'][number];
 
-/** The pictures of the network that were saved, those with a story to be told and those to go on from. */
+/** The saved pictures of the network, both stories and work in progress. */
 export function PicturesPage() {
   const answer = useAnswer(SavedPicturesDocument, {});
   usePageInfo({ title: text('explorer.network.saved') });
@@ -56,7 +56,7 @@ export function PicturesPage() {
   );
 }
 
-/** The story of a picture, and the picture to work in. */
+/** Links to the story of a picture, and to the picture for work. */
 function PictureLinks({ picture: { id, name, steps, view } }: { picture: Saved }) {
   const page = usePage();
   const workshop = workshopOf(page, id, view);

@@ -6,18 +6,21 @@ import { describeChoice, nameOf } from '../search/choice';
 import type { Drawing, DrawnLine, DrawnNode } from './drawing';
 import { countText, dateText, joinedText } from './row-text';
 
-/** So long something is pointed at before it is asked for. */
+/** The delay before the details of a hovered item are requested. */
 const DELAY_MS = 150;
 
-interface PointedProps {
-  /** The id of what is pointed at, or else has the focus; null where that is told by its card. */
+interface HoverCaptionProps {
+  /** The id of the hovered item, else of the focused one; null where its card is open. */
   id: string | null;
   drawing: Drawing;
 }
 
-/** What is pointed at, in words over the foot of the picture, which does not move: of a link its sentence with its date and source. */
-export function Pointed({ id, drawing }: PointedProps) {
-  const line = drawing.lines.find((one) => one.id === id);
+/**
+ * The caption of the hovered item, at the foot of the picture, which does not move: for a tie its
+ * sentence with its date and source.
+ */
+export function HoverCaption({ id, drawing }: HoverCaptionProps) {
+  const line = drawing.lines.find((candidate) => candidate.id === id);
   const drawn = id === null ? undefined : drawing.byId.get(id);
   const words =
     useLineWords(line?.isJoined ? undefined : line) ??
@@ -50,7 +53,7 @@ function wordsOf(drawn: DrawnNode): string {
   return [nameOf(node), !members && describeChoice(node), countText(drawn)].filter(Boolean).join('. ');
 }
 
-/** A value once it has stayed the same for a while. */
+/** Returns a value once it has been stable for a while. */
 function useLater<Value>(value: Value): Value {
   const [later, setLater] = useState(value);
   useEffect(() => {

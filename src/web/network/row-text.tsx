@@ -5,30 +5,35 @@ import type { DrawnLine, DrawnNode, Drawing } from './drawing';
 import { joinName } from './join-name';
 import type { KnownGraph, NetworkTie } from './known-graph';
 
-/** What a line says of one of its ends: the verb, the other end, and what follows it. */
-export function saidOfLine({ ties, from, to, isJoined }: DrawnLine, of: string, known: KnownGraph) {
-  const other = known.nodes.get(from === of ? to : from)!;
+/** Returns the phrase of a line from one of its ends: the verb, the other end, and the rest. */
+export function phraseOfLine({ ties, from, to, isJoined }: DrawnLine, endId: string, known: KnownGraph) {
+  const other = known.nodes.get(from === endId ? to : from)!;
   if (isJoined)
     return { verb: `${text('explorer.network.linksWith', { count: ties.length })} `, other: nameOf(other), rest: '' };
   const [tie] = ties;
-  const isForth = tie.from.id === of;
-  return aroundName(isForth ? tie.phrase : tie.inversePhrase, other);
+  const isForth = tie.from.id === endId;
+  return splitPhrase(isForth ? tie.phrase : tie.inversePhrase, other);
 }
 
-/** What a phrase says before and after a name, and the name; in French, as it stands after "de" and "à". */
-export function aroundName(phrase: string, node: Parameters<typeof saidOf>[0]) {
+/**
+ * Returns the parts of a phrase before and after a name, and the name; in French, in its form after
+ * "de" and "à".
+ */
+export function splitPhrase(phrase: string, node: Parameters<typeof saidOf>[0]) {
   const [start = '', rest = ''] = phrase.split(/\s*…\s*/);
   const [verb, other] = LANGUAGE === 'FR' ? joinName(start, saidOf(node)) : [`${start} `, nameOf(node)];
   return { verb, other, rest };
 }
 
-/** How many links a name has, and how many of them are drawn; of a mark, for how many names it stands. */
+/**
+ * Returns the number of ties of a name, and of the drawn ones; for a mark, the number of its names.
+ */
 export function countText({ ties, lines, members }: DrawnNode): string {
   if (members) return text('explorer.network.memberCount', { count: members.length });
   return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
 }
 
-/** When a tie was last confirmed, else since or until when it holds, in short. */
+/** Returns when a tie was last confirmed, else since or until when it holds, in short. */
 export function dateText({ confirmed, since, until, derived, status }: NetworkTie): string {
   if (status === 'ENDED')
     return until ? text('explorer.network.endedIn', { date: formatDate(until) }) : label('STATUS', status);
@@ -37,7 +42,7 @@ export function dateText({ confirmed, since, until, derived, status }: NetworkTi
   return since ? text('explorer.network.sinceUndated', { date: formatDate(since) }) : text('explorer.network.undated');
 }
 
-/** How many links a line stands for, and between whom. */
+/** Returns the number of ties of a line, and its two ends. */
 export function joinedText({ from, to, ties }: DrawnLine, { byId }: Drawing): string {
   const [a, b] = [from, to].map((id) => saidOf(byId.get(id)!.node));
   return text('explorer.network.linksBetween', { count: ties.length, names: formatList([a!, b!]) });
@@ -49,9 +54,9 @@ interface LineTextProps {
   known: KnownGraph;
 }
 
-/** A line as a row: what it says of the name above it, and when it was confirmed. */
+/** A line as a row: its phrase from the name above it, and its last confirmation. */
 export function LineText({ line, of, known }: LineTextProps) {
-  const { verb, other, rest } = saidOfLine(line, of, known);
+  const { verb, other, rest } = phraseOfLine(line, of, known);
   const more = line.ties.length - 1;
   return (
     <>

@@ -16,19 +16,22 @@ interface SavedPictureProps {
   day: string;
 }
 
-/** Of the saved picture that is worked on: what has changed in it since, and that somebody saved it anew, which moves nothing until it is shown. */
+/**
+ * The changes in the saved picture since it was opened, and a note when another user has saved it;
+ * nothing moves until it is shown.
+ */
 export function SavedPicture({ picture: { view, show }, known, day }: SavedPictureProps) {
   const id = usePage().parameter('picture') || null;
   const { data, retry } = useAnswer(SavedPictureDocument, id ? { id } : null);
   useChanged(retry);
-  /** When the picture was saved that is worked on. */
-  const seen = useRef<string | null>(null);
+  /** The time at which the current picture was saved. */
+  const openedAt = useRef<string | null>(null);
   const saved = data?.node?.__typename === 'Picture' ? data.node : null;
   if (!saved) return null;
-  if (seen.current === null || saved.view === formatPictureView(view)) seen.current = saved.savedAt;
+  if (openedAt.current === null || saved.view === formatPictureView(view)) openedAt.current = saved.savedAt;
   return (
     <p class="note" role="status">
-      {seen.current === saved.savedAt ? (
+      {openedAt.current === saved.savedAt ? (
         <ChangedSince view={view} savedAt={saved.savedAt} known={known} day={day} />
       ) : (
         <>

@@ -35,29 +35,32 @@ const READERS: readonly Visibility[] = ['CONFIDENTIAL', 'NETWORK', 'PUBLIC'];
 interface SavingProps {
   view: PictureView;
   drawing: Drawing;
-  /** The ids of the nodes and lines that a new step tells. */
+  /** The ids of the nodes and lines that a new step highlights. */
   bright: readonly string[];
   onSaved: (id: string) => void;
 }
 
-/** Saves the picture with a name and, if it is to be told, its steps in both languages; again, where it was saved before. */
+/**
+ * A form that saves the picture, for the first time or again, with a name and, for a story, its
+ * steps in both languages.
+ */
 export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
   const id = usePage().parameter('picture') || null;
   const asOf = useAsOf();
-  const found = useAnswer(SavedPictureDocument, id ? { id } : null).data;
+  const loaded = useAnswer(SavedPictureDocument, id ? { id } : null).data;
   const newest = useAnswer(PictureBaseDocument, id ? { id } : null).data?.changes?.nodes[0]?.id;
   const [draft, setDraft] = useState<Draft>(EMPTY);
   const [base, setBase] = useState<string | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const { failure, attempt } = useAttempt();
-  const before = found?.node?.__typename === 'Picture' ? found.node : null;
+  const stored = loaded?.node?.__typename === 'Picture' ? loaded.node : null;
   useEffect(() => {
-    if (!before || !newest || base) return;
-    const { nameEn, nameFr, visibility, steps } = before;
-    const kept = steps.map((step) => ({ ...step, sources: step.sources.map((source) => source.id) }));
-    setDraft({ nameEn, nameFr, visibility, steps: kept });
+    if (!stored || !newest || base) return;
+    const { nameEn, nameFr, visibility, steps } = stored;
+    const storedSteps = steps.map((step) => ({ ...step, sources: step.sources.map((source) => source.id) }));
+    setDraft({ nameEn, nameFr, visibility, steps: storedSteps });
     setBase(newest);
-  }, [before, newest]);
+  }, [stored, newest]);
   const change = (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes }));
   const addStep = async () => {
     const step = { view: formatPictureView({ ...view, bright }), textEn: '', textFr: '' };
@@ -65,8 +68,8 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
     setDraft((now) => ({ ...now, steps: [...now.steps, { ...step, sources }] }));
   };
   const save = async () => {
-    const steps = draft.steps.map(({ view: shown, textEn, textFr, sources }) => ({
-      view: shown,
+    const steps = draft.steps.map(({ view: stepView, textEn, textFr, sources }) => ({
+      view: stepView,
       textEn,
       textFr: textFr || null,
       sources,
@@ -92,7 +95,7 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
             <label key={name}>
               {text(`explorer.network.${name}`)}
               <input
-                // It opens below the picture, out of sight.
+                // The form opens below the picture, out of sight.
                 ref={name === 'nameEn' ? takeFocus : undefined}
                 value={draft[name]}
                 required={name === 'nameEn'}
@@ -120,8 +123,10 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
             key={index}
             number={index + 1}
             step={step}
-            onChange={(changed) => change({ steps: draft.steps.map((one, at) => (at === index ? changed : one)) })}
-            onRemove={() => change({ steps: draft.steps.filter((_, at) => at !== index) })}
+            onChange={(changed) =>
+              change({ steps: draft.steps.map((item, itemIndex) => (itemIndex === index ? changed : item)) })
+            }
+            onRemove={() => change({ steps: draft.steps.filter((_, itemIndex) => itemIndex !== index) })}
           />
         ))}
         <p class="note">{text('explorer.network.stepHint')}</p>
@@ -138,7 +143,7 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
   );
 }
 
-/** That it is saved, where it is, and whose change it replaced. */
+/** The confirmation of a save, with a link and the author of a replaced change. */
 function SavedNow({ saved: { picture, change, replaced }, hasSteps }: { saved: Saved; hasSteps: boolean }) {
   const { failure, attempt } = useAttempt();
   const [isUndone, setUndone] = useState(false);
@@ -169,13 +174,16 @@ function SavedNow({ saved: { picture, change, replaced }, hasSteps }: { saved: S
   );
 }
 
-/** The ids of the sources of the lines that are told: of those named, and of those among the names. */
-async function sourcesOf({ lines }: Drawing, bright: readonly string[], asOf: AsOf): Promise<string[]> {
-  const told = lines.filter(
-    ({ id, from, to }) => bright.includes(id) || (bright.includes(from) && bright.includes(to)),
+/**
+ * Loads the ids of the sources of the highlighted lines: those with an id in the list, and those
+ * between two highlighted names.
+ */
+async function sourcesOf({ lines }: Drawing, highlighted: readonly string[], asOf: AsOf): Promise<string[]> {
+  const highlightedLines = lines.filter(
+    ({ id, from, to }) => highlighted.includes(id) || (highlighted.includes(from) && highlighted.includes(to)),
   );
   const sources = await askSources(
-    told.map(({ id }) => id),
+    highlightedLines.map(({ id }) => id),
     asOf,
   );
   return sources.map(({ id }) => id);

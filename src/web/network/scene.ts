@@ -3,32 +3,35 @@ import { type Camera, markScale, type Size, toPixels } from './camera';
 import type { DrawnLine, DrawnNode, Drawing } from './drawing';
 import { DASHES, LINE_WIDTHS, type Mark, markOf, radiusOf } from './looks';
 
-/** What a picture shows, and what in it is told. */
+/** The content of a picture, and its selection. */
 export interface Scene {
   drawing: Drawing;
   places: ReadonlyMap<string, PicturePosition>;
-  /** The id of the node or line that is told, and of the one that is pointed at. */
+  /** The ids of the selected and of the hovered node or line. */
   current: string | null;
   pointed: string | null;
   chosen: ReadonlySet<string>;
   pinned: ReadonlySet<string>;
-  /** Where some are told: the ids of these nodes and lines; the rest is faint. */
+  /**
+   * The ids of the highlighted nodes and lines, with the rest faint; null where nothing is
+   * highlighted.
+   */
   bright: ReadonlySet<string> | null;
   path: DrawnPath | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A picture to be looked at, of which nothing is chosen, pinned or pointed at. */
+/** Returns a read-only picture, without any chosen, pinned or hovered node. */
 export function plainScene({ drawing, places, bright }: Pick<Scene, 'drawing' | 'places' | 'bright'>): Scene {
   return { drawing, places, bright, current: null, pointed: null, chosen: NONE, pinned: NONE, path: null };
 }
 
-/** A path that is drawn over the picture. */
+/** A path drawn over the picture. */
 export interface DrawnPath {
   /** The ids of the two ends of each step, in order. */
   steps: readonly (readonly [string, string])[];
-  /** The index of the step to be checked first; null where that is a name. */
+  /** The index of the first step to check; null where that is a name. */
   weakest: number | null;
 }
 
@@ -44,14 +47,14 @@ export interface PixelLine {
   from: PixelNode;
   to: PixelNode;
   width: number;
-  /** In pixels; empty where it is solid. */
+  /** In pixels; empty for a solid line. */
   dashes: readonly number[];
   isFaint: boolean;
   isDisputed: boolean;
   isTold: boolean;
 }
 
-/** What is drawn where, in pixels. */
+/** The drawn items with their positions, in pixels. */
 export interface Pixels {
   nodes: readonly PixelNode[];
   byId: ReadonlyMap<string, PixelNode>;
@@ -64,12 +67,12 @@ export function pixelsOf(scene: Scene, camera: Camera): Pixels {
   const isBright = ({ ties }: DrawnLine) => ties.some(({ id }) => bright?.has(id));
   const isOnPath = ({ from, to }: DrawnLine) => steps.has(`${from} ${to}`);
   const grown = markScale(camera);
-  const told = new Set([current, pointed]);
+  const active = new Set([current, pointed]);
   const hasLines = drawing.lines.length > 0;
   const nodes = drawing.nodes.flatMap((drawn): PixelNode[] => {
     const place = places.get(drawn.id);
     if (!place) return [];
-    const isFaint = bright ? !bright.has(drawn.id) : hasLines && drawn.lines.length === 0 && !told.has(drawn.id);
+    const isFaint = bright ? !bright.has(drawn.id) : hasLines && drawn.lines.length === 0 && !active.has(drawn.id);
     return [{ ...toPixels(camera, place), drawn, mark: markOf(drawn), radius: grown * radiusOf(drawn), isFaint }];
   });
   const byId = new Map(nodes.map((node) => [node.drawn.id, node]));
@@ -86,25 +89,25 @@ export function pixelsOf(scene: Scene, camera: Camera): Pixels {
         dashes: (DASHES[line.status] ?? []).map((length) => length * Math.max(1.3, width)),
         isFaint: bright !== null && !isBright(line),
         isDisputed: line.status === 'CONTESTED',
-        isTold: [line.id, line.from, line.to].some((id) => told.has(id)) || isOnPath(line) || isBright(line),
+        isTold: [line.id, line.from, line.to].some((id) => active.has(id)) || isOnPath(line) || isBright(line),
       },
     ];
   });
   return { nodes, byId, lines };
 }
 
-/** How far outside of a node it can be pressed, and how far from a line. */
+/** The distances from a node and from a line within which a press hits them. */
 const [NODE_REACH, LINE_REACH] = [4, 5];
 
-/** The id of the node or line at some pixels. */
+/** Returns the id of the node or line at a point. */
 export function idAt({ nodes, lines }: Pixels, at: PicturePosition): string | null {
   const hit = nodes.find(({ x, y, radius }) => Math.hypot(x - at.x, y - at.y) <= radius + NODE_REACH);
   if (hit) return hit.drawn.id;
-  const near = lines
+  const nearest = lines
     .map((line) => ({ line, distance: distanceTo(line, at) }))
     .filter(({ distance }) => distance <= LINE_REACH)
     .sort((a, b) => a.distance - b.distance)[0];
-  return near?.line.line.id ?? null;
+  return nearest?.line.line.id ?? null;
 }
 
 function distanceTo({ from, to }: PixelLine, { x, y }: PicturePosition): number {
@@ -114,7 +117,7 @@ function distanceTo({ from, to }: PixelLine, { x, y }: PicturePosition): number 
   return Math.hypot(x - from.x - at * dx, y - from.y - at * dy);
 }
 
-/** Where a line meets the outline of its end that an arrow points to, and the angle at which it does. */
+/** Returns the point and the angle at which a line meets the outline of the end of its arrow. */
 export function arrowOf({ line, from, to }: PixelLine): (PicturePosition & { angle: number }) | null {
   if (!line.arrow) return null;
   const [tail, head] = line.arrow === 'to' ? [from, to] : [to, from];
@@ -128,6 +131,6 @@ export const middleOf = ({ from, to }: PixelLine): PicturePosition => ({
   y: (from.y + to.y) / 2,
 });
 
-/** Whether something of the picture can be seen in a frame. */
+/** True where a point of the picture is visible in a frame. */
 export const isInFrame = ({ x, y }: PicturePosition, { width, height }: Size): boolean =>
   x > 0 && y > 0 && x < width && y < height;

@@ -1,20 +1,20 @@
 import type { Drawing } from './drawing';
-import { holds, type KnownGraph, otherEnd, tiesByNode } from './known-graph';
+import { isCurrent, type KnownGraph, otherEnd, tiesByNode } from './known-graph';
 
-/** The ids of those with whom two names have links that hold: of both, and of each alone. */
+/** The ids of the neighbours of two names by current ties: of both, and of each alone. */
 export interface Shared {
   both: readonly string[];
   first: readonly string[];
   second: readonly string[];
-  /** Whether the two have such a link with each other. */
+  /** True where the two have such a tie with each other. */
   areLinked: boolean;
 }
 
 export function sharedBy(known: KnownGraph, [a, b]: readonly [string, string]): Shared {
   const byNode = tiesByNode(known);
   const linkedTo = (id: string): string[] => {
-    const holding = (byNode.get(id) ?? []).filter(({ status }) => holds(status));
-    return [...new Set(holding.map((tie) => otherEnd(tie, id)))].filter((other) => known.nodes.has(other));
+    const currentTies = (byNode.get(id) ?? []).filter(({ status }) => isCurrent(status));
+    return [...new Set(currentTies.map((tie) => otherEnd(tie, id)))].filter((neighbour) => known.nodes.has(neighbour));
   };
   const [ofA, ofB] = [linkedTo(a), linkedTo(b)];
   return {
@@ -25,9 +25,16 @@ export function sharedBy(known: KnownGraph, [a, b]: readonly [string, string]): 
   };
 }
 
-/** The ids of what is bright in a drawing while two names are compared: they, whom they share, and the lines between these. */
-export function brightOf(pair: readonly [string, string], { both }: Shared, { lines }: Drawing): ReadonlySet<string> {
-  const told = new Set<string>([...pair, ...both]);
-  const between = lines.filter(({ from, to }) => told.has(from) && told.has(to));
-  return new Set([...told, ...between.flatMap(({ ties }) => ties.map(({ id }) => id))]);
+/**
+ * Returns the ids highlighted during a comparison of two names: both, their shared neighbours, and
+ * the lines between them.
+ */
+export function highlightedIds(
+  pair: readonly [string, string],
+  { both }: Shared,
+  { lines }: Drawing,
+): ReadonlySet<string> {
+  const highlighted = new Set<string>([...pair, ...both]);
+  const linesBetween = lines.filter(({ from, to }) => highlighted.has(from) && highlighted.has(to));
+  return new Set([...highlighted, ...linesBetween.flatMap(({ ties }) => ties.map(({ id }) => id))]);
 }

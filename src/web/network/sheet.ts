@@ -1,5 +1,5 @@
 import type { Size } from './camera';
-import type { Ink, Sheet } from './ink';
+import type { Drawable, Sheet } from './ink';
 import { LINE_HEIGHT } from './labels';
 import { isHollow, letterOf, type Mark, type Palette } from './looks';
 import { colourOf, DISPUTED_SIGN, FAINT, type LineColour, shapeOfMark, SIGN_RADIUS } from './paint';
@@ -7,12 +7,12 @@ import { labelsOf } from './paint-labels';
 import { arrowOf, middleOf, type PixelLine, pixelsOf, type Scene } from './scene';
 import { fitted } from './camera';
 
-/** What is written around a picture. */
+/** The texts around a picture. */
 export interface SheetWords {
   title: string;
-  /** As of which times. */
+  /** The two times in words. */
   date: string;
-  /** The marks and lines that it has, by what they mean. */
+  /** The marks and lines in it, by their meaning. */
   marks: readonly { mark: Mark; name: string }[];
   lines: readonly { looks: LineColour & Pick<PixelLine, 'dashes'>; name: string }[];
   sourcesHeading: string;
@@ -26,17 +26,19 @@ const [TITLE, SMALL] = [24, 12];
 const MAX_LETTERS = 168;
 const MAX_TITLE = 78;
 
-/** A picture with its title, the times that it is of, what its marks and lines mean, and its sources. */
+/** Returns a picture with its title, its two times, its legend and its sources. */
 export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, widthOf: (text: string) => number): Sheet {
-  const inks: Ink[] = [];
-  const write = (text: string, x: number, y: number, more: Partial<Extract<Ink, { kind: 'text' }>> = {}) =>
-    inks.push({ kind: 'text', text, x, y, size: SMALL, fill: palette.ink, anchor: 'start', ...more });
+  const drawables: Drawable[] = [];
+  const write = (text: string, x: number, y: number, options: Partial<Extract<Drawable, { kind: 'text' }>> = {}) =>
+    drawables.push({ kind: 'text', text, x, y, size: SMALL, fill: palette.ink, anchor: 'start', ...options });
   const titles = linesOf(words.title);
   titles.forEach((line, index) => write(line, MARGIN, 44 + 32 * index, { size: TITLE, isBold: true }));
   const top = 84 + 32 * (titles.length - 1);
   write(words.date, MARGIN, top - 14, { fill: palette.soft, size: 14 });
-  inks.push(
-    ...pictureInks(scene, palette, { width: WIDTH, height: PICTURE_HEIGHT }, widthOf).map((ink) => moved(ink, top)),
+  drawables.push(
+    ...pictureDrawables(scene, palette, { width: WIDTH, height: PICTURE_HEIGHT }, widthOf).map((ink) =>
+      moved(ink, top),
+    ),
   );
   let y = top + PICTURE_HEIGHT + 30;
   let x = MARGIN;
@@ -47,12 +49,20 @@ export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, width
     y += 24;
   };
   for (const { mark, name } of words.marks) {
-    inks.push(...markInks(mark, 9, palette, x + 10, y));
+    drawables.push(...markDrawables(mark, 9, palette, x + 10, y));
     write(name, x + 26, y);
     next(46 + widthOf(name));
   }
   for (const { looks, name } of words.lines) {
-    inks.push({ kind: 'path', d: 'M0 0H46', x, y, stroke: colourOf(looks, palette), width: 2.8, dashes: looks.dashes });
+    drawables.push({
+      kind: 'path',
+      d: 'M0 0H46',
+      x,
+      y,
+      stroke: colourOf(looks, palette),
+      width: 2.8,
+      dashes: looks.dashes,
+    });
     write(name, x + 54, y);
     next(74 + widthOf(name));
   }
@@ -63,10 +73,10 @@ export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, width
     const text = `${String(index + 1)}. ${source}`;
     write(text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS - 1)}…` : text, MARGIN, y);
   });
-  return { width: WIDTH, height: y + MARGIN, paper: palette.paper, font: palette.font, inks };
+  return { width: WIDTH, height: y + MARGIN, paper: palette.paper, font: palette.font, inks: drawables };
 }
 
-/** A title on as many lines as it needs. */
+/** Returns a title on as many lines as it needs. */
 function linesOf(title: string): string[] {
   const lines = [''];
   for (const word of title.split(' ')) {
@@ -77,9 +87,9 @@ function linesOf(title: string): string[] {
   return lines;
 }
 
-const moved = (ink: Ink, dy: number): Ink => ({ ...ink, y: ink.y + dy });
+const moved = (ink: Drawable, dy: number): Drawable => ({ ...ink, y: ink.y + dy });
 
-function markInks(mark: Mark, radius: number, palette: Palette, x: number, y: number, count?: number): Ink[] {
+function markDrawables(mark: Mark, radius: number, palette: Palette, x: number, y: number, count?: number): Drawable[] {
   const letter = letterOf(mark, count);
   const d = shapeOfMark(mark, mark === 'dot' ? radius / 2 : radius);
   const ring =
@@ -114,8 +124,8 @@ function markInks(mark: Mark, radius: number, palette: Palette, x: number, y: nu
   ];
 }
 
-/** The sign in the middle of a line. */
-function signInks(line: PixelLine, colour: string, palette: Palette): Ink[] {
+/** Returns the sign in the middle of a line. */
+function signDrawables(line: PixelLine, colour: string, palette: Palette): Drawable[] {
   const { x, y } = middleOf(line);
   const d = shapeOfMark('dot', SIGN_RADIUS);
   return [
@@ -124,15 +134,15 @@ function signInks(line: PixelLine, colour: string, palette: Palette): Ink[] {
   ];
 }
 
-/** The picture alone, such as for a step of a story on paper. */
+/** Returns the picture alone, such as for a printed step of a story. */
 export function pictureSheet(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Sheet {
-  return { ...size, paper: palette.paper, font: palette.font, inks: pictureInks(scene, palette, size, widthOf) };
+  return { ...size, paper: palette.paper, font: palette.font, inks: pictureDrawables(scene, palette, size, widthOf) };
 }
 
-/** The picture alone, all of it. */
-function pictureInks(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Ink[] {
+/** Returns the whole picture, without texts around it. */
+function pictureDrawables(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Drawable[] {
   const pixels = pixelsOf({ ...scene, current: null, pointed: null }, fitted(scene.places.values(), size));
-  const lines = pixels.lines.flatMap((line): Ink[] => {
+  const lines = pixels.lines.flatMap((line): Drawable[] => {
     const { from, to, width, dashes } = line;
     const alpha = line.isFaint ? FAINT : undefined;
     const colour = colourOf(line, palette);
@@ -153,18 +163,18 @@ function pictureInks(scene: Scene, palette: Palette, size: Size, widthOf: (text:
             },
           ]
         : []),
-      ...(line.isDisputed ? signInks(line, colour, palette) : []),
+      ...(line.isDisputed ? signDrawables(line, colour, palette) : []),
     ];
   });
   const marks = [...pixels.nodes]
     .reverse()
     .flatMap(({ drawn, mark, radius, x, y, isFaint }) =>
-      markInks(mark, radius, palette, x, y, drawn.members?.length).map((ink) =>
+      markDrawables(mark, radius, palette, x, y, drawn.members?.length).map((ink) =>
         isFaint ? { ...ink, alpha: FAINT } : ink,
       ),
     );
   const names = labelsOf(pixels, { ...scene, current: null, pointed: null }, size, widthOf, []).flatMap((label) =>
-    label.lines.map((line, index): Ink => ({
+    label.lines.map((line, index): Drawable => ({
       kind: 'text',
       text: index === label.lines.length - 1 ? line + label.count : line,
       x: label.x,

@@ -6,74 +6,74 @@ import { idAt, pixelsOf, type Scene } from './scene';
 import { usePainting } from './use-painting';
 import { usePointer } from './use-pointer';
 
-/** How a stage is moved from outside: by buttons and keys. */
+/** The controls of a stage for buttons and keys outside it. */
 export interface StageControls {
   zoom: (factor: number) => void;
   fit: () => void;
-  /** Moves a name by some pixels; the view, where the name is null, or cannot be moved. */
+  /** Moves a name by some pixels; moves the view where the name is null or fixed. */
   shift: (id: string | null, by: PicturePosition) => void;
-  /** Gives the picture the focus, so that its keys act. */
+  /** Moves the focus to the picture, so that its keys work. */
   focus: () => void;
 }
 
 interface StageProps {
   scene: Scene;
-  /** What the picture shows, as a sentence. */
+  /** A sentence that describes the picture. */
   title: string;
   controls: { current: StageControls | null };
-  /** What is done by pointer and keys; a picture that only tells has none. */
-  acts?: StageActs;
+  /** The handlers of pointer and keys; absent for a read-only picture. */
+  acts?: StageHandlers;
 }
 
-interface StageActs {
+interface StageHandlers {
   onPoint: (id: string | null) => void;
-  /** With null where nothing is pressed; with `isMore` where shift is held. */
+  /** Called with null for a press on the background; `isMore` with Shift. */
   onPress: (id: string | null, isMore: boolean) => void;
-  /** Absent where nothing can be dragged. */
+  /** Absent where nodes cannot be dragged. */
   onMoved?: (id: string, place: PicturePosition) => void;
   onLasso: (ids: readonly string[]) => void;
   onKey?: (event: KeyboardEvent) => void;
 }
 
 const nothing = (): void => undefined;
-const NO_ACTS: StageActs = { onPoint: nothing, onPress: nothing, onLasso: nothing };
+const NO_HANDLERS: StageHandlers = { onPoint: nothing, onPress: nothing, onLasso: nothing };
 
 export const ZOOM = 1.4;
 
-/** The picture. It moves only when it is dragged, zoomed or fitted. */
-export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
+/** The picture. It moves only by dragging, zooming or fitting. */
+export function Stage({ scene, title, controls, acts = NO_HANDLERS }: StageProps) {
   const { onPoint, onPress, onMoved, onLasso, onKey } = acts;
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, palette] = [useSize(frame), usePalette(frame)];
-  const [chosen, setCamera] = useState<Camera | null>(null);
-  /** Where a node is dragged to. */
+  const [ownCamera, setCamera] = useState<Camera | null>(null);
+  /** The current position of a dragged node. */
   const [dragged, setDragged] = useState<{ id: string; place: PicturePosition } | null>(null);
-  const whole = useMemo(() => fitted(toldPlaces(scene), size), [scene.places.size, scene.bright, size]);
-  const camera = chosen ?? whole;
-  const shown = useMemo(
+  const fittedCamera = useMemo(() => fitted(highlightedPlaces(scene), size), [scene.places.size, scene.bright, size]);
+  const camera = ownCamera ?? fittedCamera;
+  const shownScene = useMemo(
     () => (dragged ? { ...scene, places: new Map([...scene.places, [dragged.id, dragged.place]]) } : scene),
     [scene, dragged],
   );
 
-  usePainting(canvas, { scene: shown, camera, size, palette });
+  usePainting(canvas, { scene: shownScene, camera, size, palette });
 
   controls.current = {
     zoom: (factor) => setCamera(zoomed(camera, factor, { x: size.width / 2, y: size.height / 2 })),
     fit: () => setCamera(null),
     shift: (id, { x, y }) => {
-      const place = id === null ? undefined : shown.places.get(id);
+      const place = id === null ? undefined : shownScene.places.get(id);
       if (!place || !onMoved) return setCamera({ ...camera, x: camera.x - x, y: camera.y - y });
       onMoved(id!, rounded({ x: place.x + x / camera.scale, y: place.y + y / camera.scale }));
     },
     focus: () => frame.current?.focus({ preventScroll: true }),
   };
-  const pixels = () => pixelsOf(shown, camera);
+  const pixels = () => pixelsOf(shownScene, camera);
   const pointer = usePointer(canvas, {
     camera,
     setCamera,
     idAt: (at) => idAt(pixels(), at),
-    isNode: (id) => onMoved !== undefined && shown.places.has(id),
+    isNode: (id) => onMoved !== undefined && shownScene.places.has(id),
     onPoint,
     onPress,
     onDrag: (id, at) => setDragged({ id, place: rounded(toPosition(camera, at)) }),
@@ -100,15 +100,18 @@ export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
   );
 }
 
-/** Where what is told lies, or all there is. */
-function toldPlaces({ places, bright }: Scene): PicturePosition[] {
-  const told = [...places].filter(([id]) => bright?.has(id)).map(([, place]) => place);
-  return told.length > 1 ? told : [...places.values()];
+/** Returns the positions of the highlighted nodes, or of all if they are fewer than two. */
+function highlightedPlaces({ places, bright }: Scene): PicturePosition[] {
+  const highlighted = [...places].filter(([id]) => bright?.has(id)).map(([, place]) => place);
+  return highlighted.length > 1 ? highlighted : [...places.values()];
 }
 
 const rounded = ({ x, y }: PicturePosition): PicturePosition => ({ x: Math.round(x), y: Math.round(y) });
 
-/** Whether a point lies in an outline: a ray from it crosses that an odd number of times. */
+/**
+ * True where a point is inside an outline: a ray from it crosses the outline an odd number of
+ * times.
+ */
 function isInside({ x, y }: PicturePosition, outline: readonly PicturePosition[]): boolean {
   return outline.reduce((inside, a, index) => {
     const b = outline.at(index - 1)!;
@@ -130,12 +133,12 @@ function useSize(element: { current: HTMLElement | null }): Size {
   return size;
 }
 
-/** The colours of the page; read again when the theme changes. */
+/** Returns the colours of the page, and reads them again when the theme changes. */
 function usePalette(element: { current: HTMLElement | null }): Palette | null {
   const [palette, setPalette] = useState<Palette | null>(null);
   useEffect(() => {
     const read = () => setPalette(paletteOf(element.current!));
-    // The letters of the page, once they are there.
+    // Fonts may load later than the page.
     void document.fonts.ready.then(read);
     const theme = matchMedia('(prefers-color-scheme: dark)');
     theme.addEventListener('change', read);

@@ -1,8 +1,8 @@
 import { text } from '../language/text';
 
-/** A step of a story as it is written. */
+/** A step of a story in the form. */
 export interface StepDraft {
-  /** What is shown, as the query of its address. */
+  /** The view of the step, as the query of its address. */
   view: string;
   textEn: string;
   textFr: string;
@@ -17,7 +17,7 @@ interface StepFieldsProps {
   onRemove: () => void;
 }
 
-/** What a step tells, in both languages. */
+/** The text of a step, in both languages. */
 export function StepFields({ number, step, onChange, onRemove }: StepFieldsProps) {
   return (
     <fieldset class="step-fields">

@@ -30,7 +30,7 @@ export type SavedPicture = Extract<NonNullable<SavedPictureQuery['node']>, { __t
 type Step = SavedPicture['steps'][number];
 type Places = ReadonlyMap<string, PicturePosition>;
 
-/** A saved picture as a story: step by step what it tells, and all of it as text below. */
+/** A saved picture as a story: step by step, with the whole text below. */
 export function StoryPage() {
   const { id = '' } = useRoute().params;
   const answer = useAnswer(SavedPictureDocument, { id });
@@ -38,14 +38,14 @@ export function StoryPage() {
   usePageInfo({ title: node?.__typename === 'Picture' ? node.name : text('explorer.network.saved') });
   return (
     <Answered of={answer}>
-      {({ node: found }) =>
-        found?.__typename === 'Picture' && found.steps.length > 0 ? <Story of={found} /> : <NotFound />
+      {({ node: picture }) =>
+        picture?.__typename === 'Picture' && picture.steps.length > 0 ? <Story of={picture} /> : <NotFound />
       }
     </Answered>
   );
 }
 
-/** The number of the step that the address says, from 1 on. */
+/** Returns the number of the step in the address, from 1. */
 function stepOf(page: Page, count: number): number {
   const step = Math.floor(Number(page.parameter('step')));
   return step >= 1 && step <= count ? step : 1;
@@ -61,8 +61,8 @@ function Story({ of: picture }: { of: SavedPicture }) {
   const { view } = shown[number - 1]!;
   const times = { valid: view.valid ?? asOf.valid, known: view.known ?? asOf.known };
   const day = times.valid ?? today();
-  // Of all steps at once, so that they are there to be printed.
-  const { known, isWaiting } = useKnownGraph(() => [...new Set(shown.flatMap((one) => neededIds(one.view)))], times);
+  // The data of all steps is loaded at once, so that they can be printed.
+  const { known, isWaiting } = useKnownGraph(() => [...new Set(shown.flatMap((item) => neededIds(item.view)))], times);
   const whole = useMemo(() => wholeOf(shown, known, day), [shown, known, day]);
   const places = usePlaces(whole.drawing, whole.at, !isWaiting);
   const placed = { known, day, places };
@@ -118,18 +118,18 @@ function Story({ of: picture }: { of: SavedPicture }) {
           </p>
         </section>
       </div>
-      {shown.map((one, index) => (
-        <PrintedStep key={index} shown={one} placed={placed} number={index + 1} count={steps.length} />
+      {shown.map((item, index) => (
+        <PrintedStep key={index} shown={item} placed={placed} number={index + 1} count={steps.length} />
       ))}
       <div class="no-print">
         <Section heading={text('explorer.network.asText')}>
           <ol class="story-text">
-            {steps.map((one, index) => (
+            {steps.map((item, index) => (
               <li key={index} aria-current={index + 1 === number ? 'step' : undefined}>
                 <a href={addressOf(index + 1)} class="no-print story-link">
                   {text('explorer.network.show')}
                 </a>
-                {one.text} <NoteNumbers notes={notes} of={one.sources.map((source) => ({ source }))} />
+                {item.text} <NoteNumbers notes={notes} of={item.sources.map((source) => ({ source }))} />
               </li>
             ))}
           </ol>
@@ -145,18 +145,23 @@ function Story({ of: picture }: { of: SavedPicture }) {
 
 interface ShownStep {
   step: Step;
-  /** What it shows: where it says nothing, as the picture. */
+  /** Its view; absent parts are those of the picture. */
   view: PictureView & { at: Places };
 }
 
-/** What is known as of a day, and where all that the steps draw is; null until it is placed. */
+/**
+ * The data as of a day, and the positions of all nodes of all steps; null until they are placed.
+ */
 interface Placed {
   known: KnownGraph;
   day: string;
   places: Places | null;
 }
 
-/** Each step with what it shows: what it tells is bright, the rest of the picture stays in its place, faint. */
+/**
+ * Returns each step with its view: its subject is highlighted, the rest of the picture remains in
+ * place, faint.
+ */
 function shownSteps(picture: SavedPicture): ShownStep[] {
   const whole = parsePictureView(picture.view).view;
   return picture.steps.map((step) => {
@@ -165,14 +170,14 @@ function shownSteps(picture: SavedPicture): ShownStep[] {
   });
 }
 
-/** All that some step draws, and where steps say that it is, the first that does. */
+/** Returns all nodes of the steps, and their positions by the first step that has them. */
 function wholeOf(shown: readonly ShownStep[], known: KnownGraph, day: string) {
   const nodes = [...new Set(shown.flatMap(({ view }) => view.nodes ?? []))];
   const at = new Map([...shown].reverse().flatMap(({ view }) => [...view.at]));
   return { drawing: drawingOf(known, { nodes }, day), at };
 }
 
-/** What a step shows, each name where it is in all steps. */
+/** Returns the scene of a step, with each name in its place of all steps. */
 function useStepScene({ view }: ShownStep, { known, day, places }: Placed): Scene {
   const drawing = useMemo(() => drawingOf(known, view, day), [known, view, day]);
   const at = useMemo(() => new Map([...(places ?? []), ...view.at]), [places, view]);
@@ -185,7 +190,7 @@ interface StoryPictureProps {
   picture: SavedPicture;
 }
 
-/** What a step shows. */
+/** The picture of a step. */
 function StoryPicture({ shown, placed, picture }: StoryPictureProps) {
   const { step, view } = shown;
   const { known, day } = placed;
@@ -214,7 +219,7 @@ function StoryPicture({ shown, placed, picture }: StoryPictureProps) {
 }
 
 const PAPER = { width: 1000, height: 640 };
-/** About how wide a letter of a name is. */
+/** The approximate width of a letter of a name. */
 const LETTER_PX = 7.2;
 
 interface PrintedStepProps {
@@ -224,7 +229,7 @@ interface PrintedStepProps {
   count: number;
 }
 
-/** A step on a page of its own, for paper: what it tells, its picture and its sources. */
+/** A step on a printed page of its own: its text, its picture and its sources. */
 function PrintedStep({ shown, placed, number, count }: PrintedStepProps) {
   const { step } = shown;
   const scene = useStepScene(shown, placed);

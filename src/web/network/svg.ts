@@ -1,6 +1,6 @@
-import type { Ink, Sheet } from './ink';
+import type { Drawable, Sheet } from './ink';
 
-/** A sheet as an SVG. All text in it is escaped. */
+/** Returns a sheet as an SVG, with all text escaped. */
 export function toSvg({ width, height, paper, font, inks }: Sheet, title: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" font-family="${escaped(font)}">`,
@@ -12,7 +12,7 @@ export function toSvg({ width, height, paper, font, inks }: Sheet, title: string
   ].join('\n');
 }
 
-function element(ink: Ink): string {
+function element(ink: Drawable): string {
   if (ink.kind === 'path') {
     const turn = ink.turned === undefined ? '' : ` rotate(${rounded(ink.turned)})`;
     return `<path${attributes({
@@ -58,10 +58,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What XML has no characters for. */
+/** The characters that XML does not allow. */
 const NO_CHARACTERS = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Text as XML, without what XML has no characters for. */
+/** Returns text as XML, without the characters that XML does not allow. */
 export function escaped(text: string): string {
   return text.replace(NO_CHARACTERS, '').replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
 }

@@ -23,18 +23,18 @@ type Format = (typeof FORMATS)[number];
 
 const PNG_SCALE = 2;
 
-/** The picture as a file of four kinds, and how to cite it. */
-export function TakeAlong(picture: Omit<Taken, 'asOf'>) {
+/** The export menu of the picture: four file formats, a citation and an embedding. */
+export function ExportMenu(picture: Omit<ExportedPicture, 'asOf'>) {
   const { title } = picture;
   const asOf = useAsOf();
-  const { said, setSaid, copy } = useCopy();
+  const { message, setMessage, copy } = useCopy();
   const take = async (format: Format) => {
-    setSaid(text('explorer.network.making'));
+    setMessage(text('explorer.network.making'));
     try {
       saveFile(await fileOf(format, { ...picture, asOf }), `${fileName(title)}.${format}`);
-      setSaid(text('explorer.network.made'));
+      setMessage(text('explorer.network.made'));
     } catch {
-      setSaid(text('explorer.state.down'));
+      setMessage(text('explorer.state.down'));
     }
   };
   return (
@@ -51,28 +51,28 @@ export function TakeAlong(picture: Omit<Taken, 'asOf'>) {
       <button type="button" onClick={() => void copy(embedding(title))}>
         {text('explorer.network.embed')}
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{message}</span>
     </div>
   );
 }
 
-interface Taken {
+interface ExportedPicture {
   scene: Scene;
-  /** All names and links of the picture, however they are grouped, and where they are. */
+  /** All names and ties of the picture without grouping, and their positions. */
   drawing: Drawing;
   places: ReadonlyMap<string, PicturePosition>;
   title: string;
   asOf: AsOf;
 }
 
-async function fileOf(format: Format, { scene, drawing, places, title, asOf }: Taken): Promise<Blob> {
+async function fileOf(format: Format, { scene, drawing, places, title, asOf }: ExportedPicture): Promise<Blob> {
   if (format === 'csv') return new Blob([toCsv(drawing)], { type: 'text/csv' });
   if (format === 'graphml') return new Blob([toGraphml(drawing, places)], { type: 'application/graphml+xml' });
   const sheet = await sheetFor({ scene, title, asOf });
   return format === 'svg' ? new Blob([toSvg(sheet, title)], { type: 'image/svg+xml' }) : toPng(sheet, PNG_SCALE);
 }
 
-async function sheetFor({ scene, title, asOf }: Pick<Taken, 'scene' | 'title' | 'asOf'>): Promise<Sheet> {
+async function sheetFor({ scene, title, asOf }: Pick<ExportedPicture, 'scene' | 'title' | 'asOf'>): Promise<Sheet> {
   const { drawing } = scene;
   const palette = paletteOf(document.querySelector('.stage')!);
   const context = document.createElement('canvas').getContext('2d')!;
@@ -81,7 +81,7 @@ async function sheetFor({ scene, title, asOf }: Pick<Taken, 'scene' | 'title' | 
     drawing.lines.flatMap(({ ties }) => ties.map(({ id }) => id)),
     asOf,
   );
-  const words = {
+  const sheetWords = {
     title,
     date: asOfText(asOf),
     marks: [
@@ -105,10 +105,10 @@ async function sheetFor({ scene, title, asOf }: Pick<Taken, 'scene' | 'title' | 
         .join(' '),
     ),
   };
-  return sheetOf(scene, palette, words, (words) => context.measureText(words).width);
+  return sheetOf(scene, palette, sheetWords, (words) => context.measureText(words).width);
 }
 
-/** What the lines of a drawing mean, by how they look. */
+/** Returns the legend of the lines of a drawing. */
 function lineWords({ lines }: Drawing): SheetWords['lines'] {
   return LINE_STATUSES.filter((status) => lines.some((line) => line.status === status)).map((status) => ({
     looks: {
@@ -120,7 +120,7 @@ function lineWords({ lines }: Drawing): SheetWords['lines'] {
   }));
 }
 
-/** How a picture is cited: what it shows, where, as of when, and its address. */
+/** Returns the citation of a picture: its title, its site, its two times and its address. */
 export function citation(title: string, asOf: AsOf): string {
   return text('explorer.network.citation', {
     title,
@@ -130,7 +130,7 @@ export function citation(title: string, asOf: AsOf): string {
   });
 }
 
-/** The element by which a page of another site shows this picture, where the operator lets it. */
+/** Returns the element that embeds this picture in another site, where the operator allows it. */
 function embedding(title: string): string {
   const view = formatPictureView(parsePictureView(location.search).view);
   const address = `${location.origin}/${LANGUAGE.toLowerCase()}/embed/network?${view}`;

@@ -24,22 +24,25 @@ interface TimeControlsProps {
   isWaiting: boolean;
 }
 
-/** The two times of a picture: the year in the world, which can be played, and the day up to which what was recorded counts. Positions stay. */
+/**
+ * The two times of a picture: the valid year, which can be played, and the last day of the record
+ * that counts. Positions remain.
+ */
 export function TimeControls({ picture, drawing, known, isWaiting }: TimeControlsProps) {
   const { view, show } = picture;
   const year = yearOf(view.valid);
   const all = useAllTime(picture, known);
   const { years, before, unknown } = useMemo(() => beginningsOf(all, THIS_YEAR), [all]);
-  const begun = years.findIndex((count) => count > 0);
+  const firstIndex = years.findIndex((count) => count > 0);
   const { isPlaying, ...playing } = usePlaying({
     year,
-    first: FIRST_YEAR + Math.max(0, begun),
+    first: FIRST_YEAR + Math.max(0, firstIndex),
     isWaiting,
     go: (to, isStep) => show({ ...view, valid: dayOfYear(to) }, isStep),
   });
-  // Where motion is not wanted, and where there is room for few names, a press shows a year.
+  // With reduced motion, and on a narrow screen, a press shows a year.
   const isByPress = useNarrow() || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const said = text('explorer.network.yearSaid', {
+  const summary = text('explorer.network.yearSaid', {
     year: String(year),
     lines: drawing.lines.length,
     began: years[year - FIRST_YEAR] ?? 0,
@@ -62,7 +65,7 @@ export function TimeControls({ picture, drawing, known, isWaiting }: TimeControl
               min={FIRST_YEAR}
               max={THIS_YEAR}
               value={year}
-              aria-valuetext={said}
+              aria-valuetext={summary}
               onChange={({ currentTarget }) => {
                 playing.stop();
                 show({ ...view, valid: dayOfYear(currentTarget.valueAsNumber) });
@@ -74,18 +77,18 @@ export function TimeControls({ picture, drawing, known, isWaiting }: TimeControl
         <KnownDay picture={picture} />
       </div>
       <p class="note">
-        <span role="status">{said}</span> {text('explorer.network.bars', { before })}{' '}
+        <span role="status">{summary}</span> {text('explorer.network.bars', { before })}{' '}
         {unknown > 0 && <UnknownSentence text={text('explorer.network.begunUnknown', { count: unknown })} />}
       </p>
     </div>
   );
 }
 
-/** How many links began in each year, as bars over a slider of the same years. */
+/** The number of ties that began in each year, as bars over a slider of the same years. */
 function YearBars({ years, shown }: { years: readonly number[]; shown: number }) {
   const last = Math.max(1, years.length - 1);
-  const most = Math.max(1, ...years);
-  const at = (index: number) => `${String((100 * index) / last)}%`;
+  const maximum = Math.max(1, ...years);
+  const offsetOf = (index: number) => `${String((100 * index) / last)}%`;
   const ticks = years.map((_, index) => index).filter((index) => (FIRST_YEAR + index) % TICK_YEARS === 0);
   return (
     <svg class="year-bars" aria-hidden="true">
@@ -94,15 +97,15 @@ function YearBars({ years, shown }: { years: readonly number[]; shown: number })
           <rect
             key={index}
             class={FIRST_YEAR + index > shown ? 'later' : undefined}
-            x={at(index - 0.35)}
-            width={at(0.7)}
-            y={30 - (30 * count) / most}
-            height={(30 * count) / most}
+            x={offsetOf(index - 0.35)}
+            width={offsetOf(0.7)}
+            y={30 - (30 * count) / maximum}
+            height={(30 * count) / maximum}
           />
         ))}
       </g>
       {ticks.map((index) => (
-        <text key={index} x={at(index)} y={45}>
+        <text key={index} x={offsetOf(index)} y={45}>
           {FIRST_YEAR + index}
         </text>
       ))}
@@ -110,7 +113,7 @@ function YearBars({ years, shown }: { years: readonly number[]; shown: number })
   );
 }
 
-/** What the limits of a picture leave of all years: as of today. */
+/** Returns what the limits of a picture leave of all years, as of today. */
 function useAllTime({ view }: Picture, known: KnownGraph): Drawing {
   const isToday = !view.valid;
   const newest = useKnownGraph(() => (isToday ? [] : neededIds(view)), { valid: null, known: view.known ?? null });
@@ -118,7 +121,7 @@ function useAllTime({ view }: Picture, known: KnownGraph): Drawing {
   return useMemo(() => drawingOf(graph, view, today()), [graph, view]);
 }
 
-/** The last day whose records count, from the first one on. */
+/** The last day whose records count, from the first one on record. */
 function KnownDay({ picture: { view, show } }: { picture: Picture }) {
   const first = useAnswer(NetworkRecordDocument, {}).data?.changes?.nodes[0]?.at.slice(0, 10);
   const day = view.known?.slice(0, 10);

@@ -6,23 +6,23 @@ import { JoinedCard } from './joined-card';
 import type { KnownGraph } from './known-graph';
 import type { DrawnPath } from './scene';
 
-interface ToldCardProps {
-  /** The id of the node or line that is told. */
+interface DetailsCardProps {
+  /** The id of the selected node or line. */
   id: string;
   drawing: Drawing;
   known: KnownGraph;
   places: ReadonlyMap<string, PicturePosition>;
   view: PictureView;
   path: DrawnPath | null;
-  /** Whether the reader may record. */
+  /** True where the user may record. */
   canRecord: boolean;
   onClose: () => void;
 }
 
-/** The card of what is told, over the edge of the picture. */
-export function ToldCard(props: ToldCardProps) {
+/** The card of the selected node or line, over the edge of the picture. */
+export function DetailsCard(props: DetailsCardProps) {
   const { id, drawing, places, canRecord, onClose } = props;
-  const line = drawing.lines.find((one) => one.id === id);
+  const line = drawing.lines.find((candidate) => candidate.id === id);
   const drawn = drawing.byId.get(id);
   const side = sideOf(line ? [line.from, line.to] : [id], places);
   const card = { side, canRecord, introduction: canRecord ? introductionTo(props) : null, onClose } as const;
@@ -32,23 +32,29 @@ export function ToldCard(props: ToldCardProps) {
   return drawn ? <NodeCard drawn={drawn} {...card} /> : null;
 }
 
-/** Where a card does not cover what it tells: on the right, unless that is there. */
+/**
+ * Returns the side on which a card does not cover its subject: the right, unless the subject is
+ * there.
+ */
 function sideOf(ids: readonly string[], places: ReadonlyMap<string, PicturePosition>): 'left' | 'right' {
   const xs = [...places.values()].map(({ x }) => x);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const told = ids.flatMap((id) => places.get(id)?.x ?? []);
-  const middle = told.reduce((sum, x) => sum + x, 0) / told.length;
+  const subjectXs = ids.flatMap((id) => places.get(id)?.x ?? []);
+  const middle = subjectXs.reduce((sum, x) => sum + x, 0) / subjectXs.length;
   return middle > left + 0.55 * (right - left) ? 'left' : 'right';
 }
 
-/** The ends of the path for which what is told stands: that which is drawn over a line, else from where the picture begins to a node. */
+/**
+ * Returns the two ends of an introduction for the selection: of the drawn path for a line, or from
+ * the first node of the picture to the selected node.
+ */
 function introductionTo({
   id,
   drawing,
   view,
   path,
-}: Pick<ToldCardProps, 'id' | 'drawing' | 'view' | 'path'>): Introduction | null {
-  const line = drawing.lines.find((one) => one.id === id);
+}: Pick<DetailsCardProps, 'id' | 'drawing' | 'view' | 'path'>): Introduction | null {
+  const line = drawing.lines.find((candidate) => candidate.id === id);
   if (line) {
     const isOnPath = path?.steps.some((step) => step.includes(line.from) && step.includes(line.to));
     return isOnPath && view.path ? { from: view.path[0], to: view.path[1] } : null;

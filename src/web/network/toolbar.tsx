@@ -11,7 +11,7 @@ interface ToolbarProps {
   onFind: (name: string) => void;
   /** Called once the name is found. */
   onFound: () => void;
-  /** What each button does; undefined where that cannot be done now. */
+  /** The action of each button; undefined where it is not possible now. */
   expand: (() => void) | undefined;
   isExpanded: boolean;
   pin: (() => void) | undefined;
@@ -22,19 +22,19 @@ interface ToolbarProps {
   compare: (() => void) | undefined;
   /** Opens and closes the limits. */
   limit: () => void;
-  /** How many there are. */
+  /** The number of limits. */
   limits: number;
   isLimiting: boolean;
   by: PictureView['by'];
   groupBy: (by: PictureView['by']) => void;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
-  /** Null for readers who save nothing. */
+  /** Null for users who may not save. */
   save: (() => void) | null;
   isSaving: boolean;
 }
 
-/** What can be done with what is chosen. What cannot be done now is disabled, not hidden. */
+/** The actions on the selection. An impossible action is disabled, not hidden. */
 export function Toolbar({ find, names, onFind, onFound, ...acts }: ToolbarProps) {
   return (
     <div class="network-tools no-print" role="group" aria-label={text('explorer.network.tools')}>

@@ -10,7 +10,10 @@ import { useKnownGraph } from './use-known-graph';
 import { useLayout } from './use-layout';
 import type { Picture } from './use-picture';
 
-/** What a view draws: as it says, or while it is opened, what it opens with; the names that it opens on are pinned. */
+/**
+ * Returns the view to draw: itself or, while it is opened, the nodes that it opens with; the named
+ * ones are pinned.
+ */
 function openedView(view: PictureView, known: KnownGraph, day: string): PictureView {
   const named = view.nodes ?? [];
   if (!isOpening(view) || !named.every((id) => known.around.has(id))) return view;
@@ -20,7 +23,10 @@ function openedView(view: PictureView, known: KnownGraph, day: string): PictureV
 
 const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
 
-/** What is drawn of the graph, and where. What has no place yet is placed once, which the address then holds. */
+/**
+ * Returns the drawing of a view with its positions. A node without a position is placed once; the
+ * address then contains it.
+ */
 export function useDrawn({ view, show }: Picture, day: string) {
   const asOf = useAsOf();
   const graph = useKnownGraph((known) => neededIds(openedView(view, known, day)), asOf);
@@ -28,7 +34,7 @@ export function useDrawn({ view, show }: Picture, day: string) {
   const { known } = graph;
   const drawing = useMemo(() => drawingOf(known, opened, day), [known, formatPictureView(opened), day]);
   const { at = NOWHERE, nodes = [] } = opened;
-  // Sorted, so that the same network is always laid out the same way.
+  // Sorted, so that the same network always has the same layout.
   const ids = drawing.nodes.map(({ id }) => id).sort();
   const lines = [...drawing.lines].sort((a, b) => (a.id < b.id ? -1 : 1));
   const unplaced = ids.filter((id) => !at.has(id));

@@ -10,7 +10,10 @@ import { useOwnLayout } from './use-own-layout';
 
 type Places = ReadonlyMap<string, PicturePosition>;
 
-/** A drawing as its view groups it, and where that is drawn: marks have places of their own; null until they are there. */
+/**
+ * Returns a drawing as its view groups it, with positions of its own for marks; null until they are
+ * placed.
+ */
 export function useGrouping(
   drawing: Drawing,
   places: Places,
@@ -25,12 +28,12 @@ export function useGrouping(
     const groupingOf = by === 'region' ? byRegion : by === 'group' ? byGroup : byCommunity(drawing, communities!);
     return groupedDrawing(drawing, groupingOf, open);
   }, [drawing, by, communities, open.join()]);
-  const own = useOwnLayout(grouped, by ?? '');
+  const ownPlaces = useOwnLayout(grouped, by ?? '');
   if (!by) return { drawing, places };
-  return { drawing: grouped ?? drawing, places: own };
+  return { drawing: grouped ?? drawing, places: ownPlaces };
 }
 
-/** The community of each name, by Louvain's method; null until it is there. */
+/** Returns the community of each name, by Louvain's method; null until it is computed. */
 function useCommunities(drawing: Drawing | null, places: Places): ReadonlyMap<string, number> | null {
   const ids = drawing?.nodes.map(({ id }) => id).sort() ?? [];
   const lines = drawing?.lines ?? [];
@@ -52,7 +55,7 @@ function byGroup({ node }: DrawnNode): Grouping {
     : { id: 'group:', name: text('explorer.network.noGroup') };
 }
 
-/** A community is called by the name in it that has the most lines. */
+/** A community is named after its name with the most lines. */
 function byCommunity({ nodes }: Drawing, communities: ReadonlyMap<string, number>): (drawn: DrawnNode) => Grouping {
   const firsts = new Map<number, DrawnNode>();
   for (const drawn of nodes) {
@@ -66,7 +69,7 @@ function byCommunity({ nodes }: Drawing, communities: ReadonlyMap<string, number
   };
 }
 
-/** What is known, and the marks of a drawing by their names. */
+/** Returns the graph with the marks of a drawing by their names. */
 export function withMarks(known: KnownGraph, { nodes }: Drawing): KnownGraph {
   const marks = nodes.filter(({ members }) => members).map(({ id, node }) => [id, node] as const);
   return marks.length === 0 ? known : { ...known, nodes: new Map([...known.nodes, ...marks]) };

@@ -9,7 +9,10 @@ export interface Layout {
 
 let worker: Worker | undefined;
 
-/** Asks the worker of the page, which is started when it is first needed; it answers in the order of the requests. */
+/**
+ * Sends a request to the worker of the page, which starts at the first one; it answers in the order
+ * of the requests.
+ */
 function layOut(request: LayoutRequest): Promise<LayoutAnswer> {
   worker ??= new Worker(document.querySelector<HTMLMetaElement>('meta[name="layout-worker"]')!.content, {
     type: 'module',
@@ -27,13 +30,16 @@ function layOut(request: LayoutRequest): Promise<LayoutAnswer> {
 interface LayoutNetwork {
   ids: readonly string[];
   lines: readonly { from: string; to: string }[];
-  /** How much wider than high the picture is. Default: as on a wide screen. */
+  /** The width of the picture divided by its height. Default: that of a wide screen. */
   aspect?: number;
-  /** Where some stay; the others are placed. */
+  /** The positions of the fixed nodes; the others are placed. */
   at: ReadonlyMap<string, PicturePosition>;
 }
 
-/** Places what has no position yet, and finds the communities; null until both are there. Asked again when `key` changes; null asks nothing. */
+/**
+ * Places the nodes without a position, and finds the communities; null until both are computed.
+ * Runs again when `key` changes; null runs nothing.
+ */
 export function useLayout(key: string | null, network: LayoutNetwork): Layout | null {
   const [state, setState] = useState<{ key: string; layout: Layout } | null>(null);
   useEffect(() => {

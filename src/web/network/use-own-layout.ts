@@ -8,18 +8,18 @@ type Places = ReadonlyMap<string, PicturePosition>;
 const NOWHERE: Places = new Map();
 
 /**
- * Where a drawing is drawn that has no places in the address; null until all of it is placed, and where there is none. What was placed
- * before stays there as long as `of` is the same.
+ * Returns the positions of a drawing without positions in the address; null until all of it is
+ * placed, and for no drawing. Nodes keep their positions as long as `scope` is the same.
  */
-export function useOwnLayout(drawing: Drawing | null, of: string, aspect?: number): Places | null {
-  const [placed, setPlaced] = useState({ of, places: NOWHERE });
-  const at = placed.of === of ? placed.places : NOWHERE;
+export function useOwnLayout(drawing: Drawing | null, scope: string, aspect?: number): Places | null {
+  const [placed, setPlaced] = useState({ scope, places: NOWHERE });
+  const at = placed.scope === scope ? placed.places : NOWHERE;
   const { nodes = [], lines = [] } = drawing ?? {};
   const ids = nodes.map(({ id }) => id);
   const isPlaced = ids.every((id) => at.has(id));
-  const layout = useLayout(isPlaced ? null : `${of} ${ids.join()}`, { ids, lines, at, aspect });
+  const layout = useLayout(isPlaced ? null : `${scope} ${ids.join()}`, { ids, lines, at, aspect });
   useEffect(() => {
-    if (layout) setPlaced({ of, places: new Map([...at, ...layout.positions]) });
+    if (layout) setPlaced({ scope, places: new Map([...at, ...layout.positions]) });
   }, [layout]);
   return ids.length > 0 && isPlaced ? at : null;
 }

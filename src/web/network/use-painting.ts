@@ -5,8 +5,8 @@ import { paintOver, paintShapes, paintUnder } from './paint';
 import { paintLabels } from './paint-labels';
 import { pixelsOf, type Scene } from './scene';
 
-/** What is to be seen, and from where. */
-interface Seen {
+/** The input of a painting. */
+interface PaintingInput {
   scene: Scene;
   camera: Camera;
   size: Size;
@@ -14,24 +14,26 @@ interface Seen {
   palette: Palette | null;
 }
 
-/** A picture of more lines is without them while it moves: without a GPU they take most of a frame. */
+/**
+ * The maximum number of lines that a moving picture shows: without a GPU they take most of a frame.
+ */
 export const MAX_MOVING_LINES = 1_000;
-/** A picture rests once it has not moved for so long after it was painted. */
+/** The time without movement after which the lines of a picture are painted again. */
 const REST_MS = 200;
 
-/** Paints a picture on a canvas with the next frame, whenever a part of it changes. */
-export function usePainting(canvas: { current: HTMLCanvasElement | null }, seen: Seen): void {
-  const { scene, camera, size, palette } = seen;
-  const previous = useRef<Seen | null>(null);
+/** Paints a picture on a canvas in the next frame, whenever a part of it changes. */
+export function usePainting(canvas: { current: HTMLCanvasElement | null }, input: PaintingInput): void {
+  const { scene, camera, size, palette } = input;
+  const previous = useRef<PaintingInput | null>(null);
   useLayoutEffect(() => {
     if (!palette || size.width === 0) return undefined;
-    const isMoving = previous.current !== null && isMovement(previous.current, seen);
+    const isMoving = previous.current !== null && isMovement(previous.current, input);
     const withLines = !isMoving || scene.drawing.lines.length <= MAX_MOVING_LINES;
-    previous.current = seen;
+    previous.current = input;
     let rest: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      paint(canvas.current!, seen, palette, withLines);
-      if (!withLines) rest = setTimeout(() => paint(canvas.current!, seen, palette, true), REST_MS);
+      paint(canvas.current!, input, palette, withLines);
+      if (!withLines) rest = setTimeout(() => paint(canvas.current!, input, palette, true), REST_MS);
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -40,15 +42,20 @@ export function usePainting(canvas: { current: HTMLCanvasElement | null }, seen:
   }, [scene, camera, size, palette]);
 }
 
-/** True where the same is drawn in the same frame, but in other places. */
-function isMovement(before: Seen, { scene, camera, size }: Seen): boolean {
-  const isSame = before.scene.drawing === scene.drawing && before.size === size;
-  return isSame && (before.camera !== camera || before.scene.places !== scene.places);
+/** True where only the positions or the camera have changed. */
+function isMovement(previous: PaintingInput, { scene, camera, size }: PaintingInput): boolean {
+  const isSame = previous.scene.drawing === scene.drawing && previous.size === size;
+  return isSame && (previous.camera !== camera || previous.scene.places !== scene.places);
 }
 
-function paint(canvas: HTMLCanvasElement, { scene, camera, size }: Seen, palette: Palette, withLines: boolean): void {
-  const whole = pixelsOf(scene, camera);
-  const pixels = withLines ? whole : { ...whole, lines: [] };
+function paint(
+  canvas: HTMLCanvasElement,
+  { scene, camera, size }: PaintingInput,
+  palette: Palette,
+  withLines: boolean,
+): void {
+  const allPixels = pixelsOf(scene, camera);
+  const pixels = withLines ? allPixels : { ...allPixels, lines: [] };
   // Setting its size empties a canvas.
   canvas.width = Math.round(size.width * devicePixelRatio);
   canvas.height = Math.round(size.height * devicePixelRatio);
@@ -56,8 +63,8 @@ function paint(canvas: HTMLCanvasElement, { scene, camera, size }: Seen, palette
   context.scale(devicePixelRatio, devicePixelRatio);
   paintUnder(context, pixels, scene, palette);
   paintShapes(context, pixels, palette);
-  const taken = paintOver(context, pixels, scene, palette);
-  paintLabels(context, pixels, scene, palette, size, taken);
-  // For tests: what is drawn is complete.
+  const occupied = paintOver(context, pixels, scene, palette);
+  paintLabels(context, pixels, scene, palette, size, occupied);
+  // Shows tests that the drawing is complete.
   canvas.dataset.drawn = String(pixels.nodes.length);
 }

@@ -4,7 +4,10 @@ import { NetworkPathDocument, type NetworkPathQuery } from '../graphql/graphql';
 
 export type FoundPath = NonNullable<NetworkPathQuery['influencePaths']>['paths'][number];
 
-/** The best path between the two nodes that a view names; undefined while it is not there, null where there is none. */
+/**
+ * Returns the best path between the two nodes of a view; undefined until it is loaded, null where
+ * there is none.
+ */
 export function usePath({ path, statuses, confidence }: PictureView): FoundPath | null | undefined {
   const includeEnded = statuses?.includes('ENDED') ?? false;
   const input = path && { from: path[0], to: path[1], includeEnded, minConfidence: confidence ?? 'LOW' };

@@ -5,59 +5,65 @@ import type { Page } from '../frame/location';
 
 export interface Picture {
   view: PictureView;
-  /** The keys of what the address says that this page cannot read. */
+  /** The keys of parts of the address that this page cannot read. */
   unread: readonly string[];
-  /** Shows another view, in the same place of the browser's history; `isStep` where it can be undone. */
+  /**
+   * Shows another view without a new entry in the browser's history; `isStep` where it can be
+   * undone.
+   */
   show: (view: PictureView, isStep?: boolean) => void;
-  /** What is done by undo and redo; undefined where there is nothing to do. */
+  /** The actions of undo and redo; undefined without a step. */
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
-  /** The ids of the marks for several names that are open. */
+  /** The ids of the open group marks. */
   open: readonly string[];
-  /** Opens some marks, and no others. */
+  /** Opens exactly these marks. */
   setOpen: (ids: readonly string[]) => void;
-  /** The ids of the two names that are compared; null where none are. */
+  /** The ids of the two compared names; null without a comparison. */
   pair: readonly [string, string] | null;
   setPair: (pair: readonly [string, string] | null) => void;
-  /** Says in the address which saved picture is worked on. */
+  /** Puts the id of the saved picture into the address. */
   setId: (id: string) => void;
 }
 
-/** Parameters of the address that are not of the view: details beside it, the saved picture that is worked on, the marks that are open, and the names that are compared. */
-const OTHERS = ['detail', 'picture', 'open', 'pair'];
+/**
+ * The parameters of the address outside the view: the details next to it, the id of the saved
+ * picture, the open marks, and the compared names.
+ */
+const OTHER_PARAMETERS = ['detail', 'picture', 'open', 'pair'];
 
-/** The picture that the address says. Its steps can be undone until the page is left. */
+/** The picture in the address. Its steps can be undone until the page is left. */
 export function usePicture(): Picture {
   const { url, route } = useLocation();
   const [path = '', query = ''] = url.split('?');
   const { view, unread } = useMemo(() => parsePictureView(query), [query]);
   const [steps, setSteps] = useState<{ past: string[]; future: string[] }>({ past: [], future: [] });
-  // Several changes may come before the next rendering.
-  const shown = useRef(query);
-  shown.current = query;
+  // Several changes may precede the next rendering.
+  const latestQuery = useRef(query);
+  latestQuery.current = query;
   const go = (next: string): void => {
-    shown.current = next;
+    latestQuery.current = next;
     route(`${path}?${next}`, true);
   };
   const { past, future } = steps;
   const [first, second] = listIn(query, 'pair');
-  const addStep = (): void => setSteps({ past: [...past, shown.current], future: [] });
+  const addStep = (): void => setSteps({ past: [...past, latestQuery.current], future: [] });
   const set = (name: string, value: string): void => {
-    const next = new URLSearchParams(shown.current);
+    const next = new URLSearchParams(latestQuery.current);
     if (value) next.set(name, value);
     else next.delete(name);
     go(next.toString().replaceAll('%2C', ',').replaceAll('%3A', ':'));
   };
   return {
     view,
-    unread: unread.map(({ key }) => key).filter((key) => !OTHERS.includes(key)),
+    unread: unread.map(({ key }) => key).filter((key) => !OTHER_PARAMETERS.includes(key)),
     show: (next, isStep = true) => {
       if (isStep) addStep();
-      const others = new URLSearchParams(shown.current);
-      const kept = OTHERS.filter((name) => others.has(name)).map(
-        (name) => `${name}=${encodeURIComponent(others.get(name)!)}`,
+      const parameters = new URLSearchParams(latestQuery.current);
+      const keptParts = OTHER_PARAMETERS.filter((name) => parameters.has(name)).map(
+        (name) => `${name}=${encodeURIComponent(parameters.get(name)!)}`,
       );
-      go([formatPictureView(next), ...kept].join('&'));
+      go([formatPictureView(next), ...keptParts].join('&'));
     },
     open: listIn(query, 'open'),
     setOpen: (ids) => {
@@ -89,7 +95,7 @@ export function usePicture(): Picture {
 
 const listIn = (query: string, name: string): string[] => new URLSearchParams(query).get(name)?.split(',') ?? [];
 
-/** The address at which a view of a saved picture is worked on. */
+/** Returns the address at which a view of a saved picture can be edited. */
 export function workshopOf(page: Page, picture: string, view: string): string {
   return `${page.to('/network').split('?')[0]!}?${view}&picture=${encodeURIComponent(picture)}`;
 }

@@ -4,7 +4,10 @@ import { useLayout } from './use-layout';
 
 type Places = ReadonlyMap<string, PicturePosition>;
 
-/** Where a picture to be looked at is drawn: what has no place in `at` is placed; null until it is, and while it is not `isReady`. */
+/**
+ * Returns the positions of a read-only picture, and places nodes that are not in `at`; null until
+ * all are placed and it is `isReady`.
+ */
 export function usePlaces({ nodes, lines }: Drawing, at: Places, isReady: boolean): Places | null {
   const ids = nodes.map(({ id }) => id).sort();
   const isPlaced = ids.every((id) => at.has(id));

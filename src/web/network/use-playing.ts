@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { THIS_YEAR } from '../parts/years';
 
-/** How long a year is shown, once it is drawn. */
+/** The time for which a year is shown after it is drawn. */
 const YEAR_MS = 900;
 
 interface PlayingOptions {
   year: number;
-  /** The year from which on the picture plays. */
+  /** The year at which playing starts. */
   first: number;
-  /** Whether the year is not drawn yet. */
+  /** True where the year is not drawn yet. */
   isWaiting: boolean;
   /** `isStep` where it can be undone. */
   go: (year: number, isStep: boolean) => void;
 }
 
-/** Plays the years one after the other, from the one that is shown or, at the last, from the first; a step of undo for all of them. */
+/**
+ * Plays the years from the current one or, at the last, from the first; all of them are one undo
+ * step.
+ */
 export function usePlaying({ year, first, isWaiting, go }: PlayingOptions) {
   const [isPlaying, setPlaying] = useState(false);
   const next = year >= THIS_YEAR ? first : year + 1;

@@ -14,15 +14,15 @@ interface PointerOptions {
   onLasso: (outline: readonly PicturePosition[]) => void;
 }
 
-/** What a press that moves does: the node, the picture, or an outline with shift. */
+/** The effect of a drag: it moves the node or the picture, or with Shift draws an outline. */
 type Gesture =
   { kind: 'node'; id: string } | { kind: 'picture'; camera: Camera } | { kind: 'lasso'; outline: PicturePosition[] };
 
-/** A press that moves no farther than this chooses. */
+/** The maximum movement of a press that counts as a click. */
 const CLICK_PX = 4;
 const WHEEL = 0.0015;
 
-/** Drag, wheel, pinch, press and lasso on the picture. Each has a key or a button too. */
+/** Drag, wheel, pinch, press and lasso on the picture. Each also has a key or a button. */
 export function usePointer(element: { current: HTMLElement | null }, options: PointerOptions) {
   const now = useRef(options);
   now.current = options;
@@ -42,15 +42,14 @@ export function usePointer(element: { current: HTMLElement | null }, options: Po
   }, []);
 
   const pinch = (event: PointerEvent): void => {
-    const other = [...down.current].find(([id]) => id !== event.pointerId)?.[1];
-    const before = down.current.get(event.pointerId);
-    if (!other || !before) return;
-    const [far, near] = [positionOf(event), before].map((at) => Math.hypot(at.x - other.x, at.y - other.y)) as [
-      number,
-      number,
-    ];
-    const middle = { x: (event.offsetX + other.x) / 2, y: (event.offsetY + other.y) / 2 };
-    options.setCamera(zoomed(options.camera, far / Math.max(1, near), middle));
+    const otherPoint = [...down.current].find(([id]) => id !== event.pointerId)?.[1];
+    const previous = down.current.get(event.pointerId);
+    if (!otherPoint || !previous) return;
+    const [distance, previousDistance] = [positionOf(event), previous].map((at) =>
+      Math.hypot(at.x - otherPoint.x, at.y - otherPoint.y),
+    ) as [number, number];
+    const middle = { x: (event.offsetX + otherPoint.x) / 2, y: (event.offsetY + otherPoint.y) / 2 };
+    options.setCamera(zoomed(options.camera, distance / Math.max(1, previousDistance), middle));
   };
   const handlers = {
     onPointerDown: (event: PointerEvent & { currentTarget: HTMLElement }) => {

@@ -4,24 +4,30 @@ import type { DrawnLine, Drawing } from './drawing';
 import type { DrawnPath } from './scene';
 import { useOwnLayout } from './use-own-layout';
 
-/** A narrow screen has room for so many names. */
-const FEW_NAMES = 12;
+/** The maximum number of names on a narrow screen. */
+const MAX_NARROW_NAMES = 12;
 
-/** The part of a drawing that has room in the picture, and where it is drawn: on a narrow screen what is told, else the path, with its neighbours. */
+/**
+ * Returns the part of a drawing that fits the picture, with its positions: on a narrow screen the
+ * selection, else the path, with its neighbours.
+ */
 export function useShownPart(
   drawing: Drawing,
   places: ReadonlyMap<string, PicturePosition> | null,
   { isNarrow, current, path }: { isNarrow: boolean; current: string | null; path: DrawnPath | null },
 ) {
   const part = useMemo(
-    () => (isNarrow ? around(drawing, centresOf(drawing, current, path)) : drawing),
+    () => (isNarrow ? withNeighbours(drawing, centresOf(drawing, current, path)) : drawing),
     [drawing, isNarrow, isNarrow ? current : null, path],
   );
-  const own = useOwnLayout(isNarrow ? part : null, current ?? '', 0.8);
-  return { part, places: isNarrow ? own : places };
+  const ownPlaces = useOwnLayout(isNarrow ? part : null, current ?? '', 0.8);
+  return { part, places: isNarrow ? ownPlaces : places };
 }
 
-/** The name that is told, or the names of the line; else those on the path, or the first. */
+/**
+ * Returns the selected name, or the names of the selected line; else those on the path, or the
+ * first.
+ */
 function centresOf({ nodes, lines, byId }: Drawing, current: string | null, path: DrawnPath | null): string[] {
   const line = lines.find(({ id }) => id === current);
   if (line) return endsOf(line);
@@ -30,22 +36,22 @@ function centresOf({ nodes, lines, byId }: Drawing, current: string | null, path
   return onPath.length > 0 ? onPath : nodes.slice(0, 1).map(({ id }) => id);
 }
 
-/** Some names with the most relevant of those whom they are linked to. */
-function around(drawing: Drawing, centres: readonly string[]): Drawing {
-  const near = centres.flatMap((id) => drawing.byId.get(id)!.lines.flatMap(endsOf));
-  const kept = new Set([...centres, ...near]);
-  const ids = drawing.nodes.filter(({ id }) => kept.has(id)).map(({ id }) => id);
+/** Returns some names with their most relevant neighbours. */
+function withNeighbours(drawing: Drawing, centres: readonly string[]): Drawing {
+  const neighbours = centres.flatMap((id) => drawing.byId.get(id)!.lines.flatMap(endsOf));
+  const keptIds = new Set([...centres, ...neighbours]);
+  const ids = drawing.nodes.filter(({ id }) => keptIds.has(id)).map(({ id }) => id);
   const rest = ids.filter((id) => !centres.includes(id));
-  return limited(drawing, [...centres, ...rest].slice(0, FEW_NAMES));
+  return limited(drawing, [...centres, ...rest].slice(0, MAX_NARROW_NAMES));
 }
 
 const endsOf = ({ from, to }: DrawnLine): string[] => [from, to];
 
 function limited(drawing: Drawing, ids: readonly string[]): Drawing {
-  const kept = new Set(ids);
-  const isKept = (line: DrawnLine) => kept.has(line.from) && kept.has(line.to);
+  const keptIds = new Set(ids);
+  const isKept = (line: DrawnLine) => keptIds.has(line.from) && keptIds.has(line.to);
   const nodes = drawing.nodes
-    .filter(({ id }) => kept.has(id))
+    .filter(({ id }) => keptIds.has(id))
     .map((drawn) => ({ ...drawn, lines: drawn.lines.filter(isKept) }));
   return {
     ...drawing,

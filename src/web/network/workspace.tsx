@@ -6,94 +6,96 @@ import { text } from '../language/text';
 import { useNarrow } from '../parts/use-narrow';
 import { AnswerHeading } from '../parts/states';
 import { fold, nameOf } from '../search/choice';
-import { actsOn, markActs } from './acts';
+import { actionsOn, markActions } from './acts';
 import { ComparedTwo } from './compared-two';
 import { ExpandMenu, plainExpansion } from './expand-menu';
 import { drawnPath, headlineOf, leadOf } from './headline';
-import { GroupKey, LineKey } from './key-chips';
-import { KeyHelp } from './key-help';
-import { keyAct } from './keys';
+import { GroupLegend, LineLegend } from './key-chips';
+import { ShortcutHelp } from './key-help';
+import { shortcutAction } from './keys';
 import { LimitsPanel, limitCount } from './limits-panel';
 import { listParts, rowAt } from './list-rows';
 import { NetworkList } from './network-list';
-import { Nothing } from './nothing';
+import { EmptyState } from './nothing';
 import { added, pinnedIn, placedIn } from './picture-edits';
-import { Pointed } from './pointed';
+import { HoverCaption } from './pointed';
 import { SavedPicture } from './saved-picture';
 import { Saving } from './saving';
-import { brightOf, sharedBy } from './shared';
+import { highlightedIds, sharedBy } from './shared';
 import { Stage, type StageControls } from './stage';
-import { TakeAlong } from './take-along';
+import { ExportMenu } from './take-along';
 import { TimeControls } from './time-controls';
-import { ToldCard } from './told-card';
+import { DetailsCard } from './told-card';
 import { Toolbar } from './toolbar';
 import { useDrawn } from './use-drawn';
 import { useGrouping, withMarks } from './use-grouping';
 import { usePath } from './use-path';
 import type { Picture } from './use-picture';
-import { useTold } from './use-told';
+import { useSelection } from './use-told';
 import { useShownPart } from './use-shown-part';
 import { Zoom } from './zoom';
 
-/** A picture that is open: what it shows as a sentence, the tools, the picture with its key, and the same as a list. */
+/**
+ * An open picture: its headline, the tools, the picture with its legend, and the same as a list.
+ */
 export function Workspace({ picture }: { picture: Picture }) {
   const { view, show, undo, redo } = picture;
   const isNarrow = useNarrow();
   const day = useDay();
   const { known, isPlaced, isWaiting, error, retry, ...whole } = useDrawn(picture, day);
   const { drawing, places } = useGrouping(whole.drawing, whole.places, view, picture.open);
-  const named = useMemo(() => withMarks(known, drawing), [known, drawing]);
-  const found = usePath(view);
-  const told = useTold();
-  const { current, pointed, chosen } = told;
-  const [asked, setAsked] = useState<string | null>(null);
+  const knownWithMarks = useMemo(() => withMarks(known, drawing), [known, drawing]);
+  const foundPath = usePath(view);
+  const selection = useSelection();
+  const { current, pointed, chosen } = selection;
+  const [expandedId, setExpandedId] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [isLimiting, setLimiting] = useState(false);
   const canRecord = useMayRecord();
   const controls = useRef<StageControls | null>(null);
   const find = useRef<HTMLInputElement>(null);
   const parts = useMemo(() => listParts(drawing), [drawing]);
-  const path = useMemo(() => drawnPath(found), [found]);
+  const path = useMemo(() => drawnPath(foundPath), [foundPath]);
   const shown = useShownPart(drawing, places, { isNarrow, current, path });
 
   useEffect(() => {
-    const missing = (found?.hops ?? [])
+    const missing = (foundPath?.hops ?? [])
       .flatMap(({ from, to }) => [from.id, to.id])
       .filter((id) => !view.nodes?.includes(id));
-    // While it is opened, it has no positions yet.
+    // While the picture opens, it has no positions yet.
     if (view.at && missing.length > 0) show(added(view, missing), false);
-  }, [found, view.at === undefined]);
+  }, [foundPath, view.at === undefined]);
 
   const targets = chosen.size > 0 ? [...chosen] : current === null ? [] : [current];
-  const mark = markActs(current === null ? undefined : drawing.byId.get(current), picture, told.set);
-  const acts = {
-    ...actsOn({
+  const mark = markActions(current === null ? undefined : drawing.byId.get(current), picture, selection.set);
+  const actions = {
+    ...actionsOn({
       view,
       drawing,
       targets: targets.filter((id) => known.nodes.has(id)),
       show,
       plain: (drawn) => plainExpansion(drawn, known),
-      ask: setAsked,
+      ask: setExpandedId,
       compare: picture.setPair,
     }),
     ...mark,
   };
-  /** Opens a mark for several names; tells all else. */
-  const tell = (id: string | null): void => {
+  /** Expands a group mark; selects anything else. */
+  const selectOrExpand = (id: string | null): void => {
     const drawn = id === null ? undefined : drawing.byId.get(id);
-    if (drawn?.members) markActs(drawn, picture, told.set)?.expand();
-    else told.tell(id);
+    if (drawn?.members) markActions(drawn, picture, selection.set)?.expand();
+    else selection.open(id);
   };
   const onKey = (event: KeyboardEvent): void => {
-    const act = keyAct(
+    const act = shortcutAction(
       event,
       {
-        ...acts,
-        move: (key) => told.set(rowAt(drawing, parts, current, key)),
+        ...actions,
+        move: (key) => selection.set(rowAt(drawing, parts, current, key)),
         shift: (by) => controls.current?.shift(current, by),
-        tell: () => tell(current ?? parts[0]?.name.id ?? null),
-        leave: told.leave,
-        choose: () => current !== null && drawing.byId.has(current) && told.choose(current),
+        tell: () => selectOrExpand(current ?? parts[0]?.name.id ?? null),
+        leave: selection.leave,
+        choose: () => current !== null && drawing.byId.has(current) && selection.choose(current),
         find: () => find.current?.focus(),
         limit: () => setLimiting(true),
         undo,
@@ -107,18 +109,18 @@ export function Workspace({ picture }: { picture: Picture }) {
     act();
   };
   const endExpanding = (): void => {
-    setAsked(null);
+    setExpandedId(null);
     controls.current?.focus();
   };
   const onFind = (typed: string): void => {
     const wanted = fold(typed.trim());
     const names = drawing.nodes.map(({ id, node }) => ({ id, name: fold(nameOf(node)) }));
     const match = names.find(({ name }) => name === wanted) ?? names.find(({ name }) => name.includes(wanted));
-    if (wanted && match) told.set(match.id);
+    if (wanted && match) selection.set(match.id);
   };
   const { pair } = picture;
   const shared = useMemo(() => pair && sharedBy(known, pair), [known, pair?.join()]);
-  const bright = useMemo(() => pair && shared && brightOf(pair, shared, drawing), [shared, drawing]);
+  const bright = useMemo(() => pair && shared && highlightedIds(pair, shared, drawing), [shared, drawing]);
   const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
   const scene = useMemo(
     () =>
@@ -127,10 +129,10 @@ export function Workspace({ picture }: { picture: Picture }) {
         : null,
     [shown.part, shown.places, isPlaced, current, pointed, chosen, pinned, bright, path],
   );
-  const askedNode = asked === null ? undefined : drawing.byId.get(asked);
+  const expandedNode = expandedId === null ? undefined : drawing.byId.get(expandedId);
   if (!view.nodes?.some((id) => known.nodes.has(id)))
-    return <Nothing isWaiting={isWaiting} error={error?.message} retry={retry} />;
-  const heading = headlineOf(known, view, found);
+    return <EmptyState isWaiting={isWaiting} error={error?.message} retry={retry} />;
+  const heading = headlineOf(known, view, foundPath);
   const title = text('explorer.network.alt', { nodes: drawing.nodes.length, lines: drawing.lines.length });
   return (
     <div class="network">
@@ -155,7 +157,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         limit={() => setLimiting(!isLimiting)}
         limits={limitCount(view)}
         isLimiting={isLimiting}
-        {...acts}
+        {...actions}
       />
       {isLimiting && <LimitsPanel view={view} known={known} day={day} show={show} onClose={() => setLimiting(false)} />}
       {pair && shared && (
@@ -164,12 +166,12 @@ export function Workspace({ picture }: { picture: Picture }) {
           shared={shared}
           known={known}
           drawing={whole.drawing}
-          onTell={told.tell}
+          onTell={selection.open}
           onAdd={(ids) => show(added(view, ids))}
           onClose={() => picture.setPair(null)}
         />
       )}
-      <GroupKey drawing={drawing} view={view} show={show} />
+      <GroupLegend drawing={drawing} view={view} show={show} />
       <div class="network-twins">
         <div class="network-picture">
           <div class="network-frame">
@@ -179,12 +181,12 @@ export function Workspace({ picture }: { picture: Picture }) {
                 title={title}
                 controls={controls}
                 acts={{
-                  onPoint: told.point,
-                  onPress: (id, isMore) => (isMore && id !== null ? told.choose(id) : tell(id)),
+                  onPoint: selection.point,
+                  onPress: (id, isMore) => (isMore && id !== null ? selection.choose(id) : selectOrExpand(id)),
                   onMoved: view.by
                     ? undefined
                     : (id, place) => show(placedIn(pinnedIn(view, [id], true), new Map([[id, place]]))),
-                  onLasso: told.chooseAll,
+                  onLasso: selection.chooseAll,
                   onKey,
                 }}
               />
@@ -194,10 +196,10 @@ export function Workspace({ picture }: { picture: Picture }) {
               </p>
             )}
             <Zoom controls={controls} />
-            {askedNode && (
+            {expandedNode && (
               <ExpandMenu
-                key={askedNode.id}
-                of={askedNode}
+                key={expandedNode.id}
+                of={expandedNode}
                 known={known}
                 onChoose={(ids) => {
                   endExpanding();
@@ -206,8 +208,8 @@ export function Workspace({ picture }: { picture: Picture }) {
                 onClose={endExpanding}
               />
             )}
-            {told.isTold && current !== null && (
-              <ToldCard
+            {selection.isCardOpen && current !== null && (
+              <DetailsCard
                 id={current}
                 drawing={drawing}
                 known={known}
@@ -215,29 +217,29 @@ export function Workspace({ picture }: { picture: Picture }) {
                 view={view}
                 path={path}
                 canRecord={canRecord}
-                onClose={told.leave}
+                onClose={selection.leave}
               />
             )}
           </div>
-          <Pointed id={pointed ?? (told.isTold ? null : current)} drawing={drawing} />
-          <LineKey drawing={whole.drawing} view={view} show={show} />
+          <HoverCaption id={pointed ?? (selection.isCardOpen ? null : current)} drawing={drawing} />
+          <LineLegend drawing={whole.drawing} view={view} show={show} />
           <TimeControls picture={picture} drawing={whole.drawing} known={known} isWaiting={isWaiting} />
-          {scene && <TakeAlong scene={scene} {...whole} title={heading} />}
+          {scene && <ExportMenu scene={scene} {...whole} title={heading} />}
         </div>
         <NetworkList
-          path={found ?? null}
+          path={foundPath ?? null}
           drawing={drawing}
           parts={parts}
-          known={named}
+          known={knownWithMarks}
           current={current}
           chosen={chosen}
-          onFocus={told.set}
-          onChoose={tell}
+          onFocus={selection.set}
+          onChoose={selectOrExpand}
           onKey={onKey}
         />
       </div>
       {isSaving && <Saving view={view} drawing={whole.drawing} bright={targets} onSaved={picture.setId} />}
-      <KeyHelp />
+      <ShortcutHelp />
     </div>
   );
 }

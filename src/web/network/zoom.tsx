@@ -1,7 +1,7 @@
 import { text } from '../language/text';
 import { type StageControls, ZOOM } from './stage';
 
-/** The buttons that bring a picture nearer or farther, or all of it into the frame. */
+/** The buttons that zoom a picture in or out, or fit all of it into the frame. */
 export function Zoom({ controls }: { controls: { current: StageControls | null } }) {
   return (
     <div class="network-zoom no-print" role="group" aria-label={text('explorer.network.zoom')}>

@@ -6,7 +6,7 @@ import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Section, Unknown } from '../parts/states';
 import type { Notes } from '../parts/sources';
-import { holdsText, Status } from '../parts/marks';
+import { lifeSpanText, Status } from '../parts/marks';
 import { MarkedLink } from '../parts/seat';
 import { useNarrow } from '../parts/use-narrow';
 import { nameOf } from '../search/choice';
@@ -125,7 +125,7 @@ function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps
           {
             heading: text('explorer.common.holds'),
             cell: ({ tie: { since, until } }) =>
-              since || until ? holdsText(since, until) : <Unknown>{holdsText(null, null)}</Unknown>,
+              since || until ? lifeSpanText(since, until) : <Unknown>{lifeSpanText(null, null)}</Unknown>,
             sortBy: ({ tie }) => tie.since,
           },
           { heading: text('explorer.common.newestEvidence'), evidence: ({ tie: { evidence } }) => evidence, notes },

@@ -4,7 +4,7 @@ import type { PartnershipRecordQuery, TieRowFragment } from '../graphql/graphql'
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { Answered, Section, Unknown, UnknownNote } from '../parts/states';
-import { holdsText } from '../parts/marks';
+import { lifeSpanText } from '../parts/marks';
 import { DataTable } from '../parts/data-table';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { TieList } from '../record/lists';
@@ -108,7 +108,7 @@ function Events({ events }: { events: readonly Event[] }) {
       <ul class="plain ruled">
         {events.map((event) => (
           <li key={event.id}>
-            <NodeLink node={event} /> <small>{holdsText(event.since, event.until)}</small>
+            <NodeLink node={event} /> <small>{lifeSpanText(event.since, event.until)}</small>
           </li>
         ))}
       </ul>

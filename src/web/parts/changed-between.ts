@@ -6,8 +6,9 @@ interface Dated {
 }
 
 /**
- * What began and what ended after the end of a year and no later than a day, in the order of those dates; and what no source
- * says the beginning of, unless it had ended by the end of the year.
+ * Returns the items that began or ended after the end of a year and no later than a day, in the
+ * order of those dates; and the items without a known beginning, unless they had ended by the end
+ * of the year.
  */
 export function changedBetween<Item extends Dated>(items: readonly Item[], year: number, day: string) {
   const [from, [, to]] = [year + 1, yearsOf(day)];

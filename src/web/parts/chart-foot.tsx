@@ -3,15 +3,18 @@ import { TableLinks } from '../frame/tools';
 import { text } from '../language/text';
 
 interface ChartFootProps {
-  /** The id of the element that has what is drawn as a table; absent where the table stands in the picture. */
+  /**
+   * The id of the element that shows the picture as a table; absent where the picture contains the
+   * table.
+   */
   rows?: string;
   /** The address of the table behind the picture, without the format. */
   table: string;
-  /** What the marks mean. */
+  /** The meanings of the marks. */
   children?: ComponentChildren;
 }
 
-/** Stands below each picture: what its marks mean, where the same stands as a table, and its files. */
+/** The foot of each picture: the meanings of its marks, a link to its rows, and its files. */
 export function ChartFoot({ rows, table, children }: ChartFootProps) {
   return (
     <figcaption>

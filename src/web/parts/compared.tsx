@@ -5,7 +5,7 @@ import { Section } from './states';
 import { changedBetween } from './changed-between';
 import { FIRST_YEAR } from './years';
 
-/** What has a life span, and how it is shown. */
+/** An item with a life span, and its content. */
 export interface Spanned {
   id: string;
   since: string | null;
@@ -13,7 +13,7 @@ export interface Spanned {
   content: ComponentChildren;
 }
 
-/** What began and what ended between a year that is chosen and the day that the page is read at. */
+/** The items that began or ended between a chosen year and the valid day of the page. */
 export function Compared({ items }: { items: readonly Spanned[] }) {
   const page = usePage();
   const valid = useDay();

@@ -4,47 +4,47 @@ import type { NamedNode } from '../frame/link';
 import type { DatedEvidenceFragment } from '../graphql/graphql';
 import { LOCALE, text } from '../language/text';
 import { nameOf } from '../search/choice';
-import { useFew } from './few';
+import { useShowMore } from './few';
 import { Count } from './marks';
 import { MarkedLink } from './seat';
 import { NewestEvidence, newestEvidence, type Notes } from './sources';
 import { Unknown } from './states';
 
 interface ColumnHead<Row> {
-  /** Heads the column; on a narrow screen it stands before each of its cells. */
+  /** The heading of the column; on a narrow screen it labels each of its cells. */
   heading: string;
-  /** What the head shows in place of the heading, such as a link. */
+  /** The content of the head instead of the heading, such as a link. */
   head?: ComponentChildren;
-  /** Whether only screen readers are told the heading, such as that of a column of links. */
+  /** True where only screen readers receive the heading, such as that of a column of links. */
   isHeadingHidden?: boolean;
-  /** Whether its cells head the rows. Default: those of the first column do. */
+  /** True where its cells head the rows. Default: only in the first column. */
   isRowHeading?: boolean;
-  /** Whether its cells are aligned at their end. */
+  /** True where its cells are aligned at their end. */
   isNumber?: boolean;
-  /** Of the head and of the cells. */
+  /** The class of the head and of the cells. */
   class?: string;
   cellClass?: (row: Row) => string | false;
 }
 
 interface CellColumn<Row> extends ColumnHead<Row> {
   cell: (row: Row) => ComponentChildren;
-  /** By what the rows can be sorted: a name, a date as it is stored, a number; null where it is unknown. */
+  /** Returns the sort value of a row: a name, a stored date, a number; null where it is unknown. */
   sortBy?: (row: Row) => string | number | null;
 }
 
-/** Links to nodes, by whose names the rows can be sorted; without one it is unknown. */
+/** Links to nodes, whose names sort the rows; a missing node is unknown. */
 interface NodeColumn<Row> extends ColumnHead<Row> {
   node: (row: Row) => NamedNode | null | undefined;
 }
 
-/** Counts, by which the rows can be sorted; null, of which nothing is on record, is hatched. */
+/** Counts, which sort the rows; null, for nothing on record, is hatched. */
 interface CountColumn<Row> extends ColumnHead<Row> {
   count: (row: Row) => number | null;
-  /** What stands in place of the bare count. */
+  /** Returns the content instead of the bare count. */
   cell?: (row: Row) => ComponentChildren;
 }
 
-/** The date of the newest evidence, by which the rows can be sorted, with the numbers of its sources. */
+/** The date of the newest evidence, which sorts the rows, with the numbers of its sources. */
 interface EvidenceColumn<Row> extends ColumnHead<Row> {
   evidence: (row: Row) => readonly DatedEvidenceFragment[];
   notes: Notes;
@@ -53,31 +53,36 @@ interface EvidenceColumn<Row> extends ColumnHead<Row> {
 export type DataColumn<Row> = CellColumn<Row> | NodeColumn<Row> | CountColumn<Row> | EvidenceColumn<Row>;
 
 interface DataTableProps<Row> {
-  /** The name of the table, which only screen readers are told unless it is shown. */
+  /** The name of the table, only for screen readers unless it is shown. */
   caption: string;
   isCaptionShown?: boolean;
   rows: readonly Row[];
-  /** By default the id of a row or, if it has none, its place. */
+  /** Returns the key of a row. Default: its id or, without one, its index. */
   rowKey?: (row: Row) => string | undefined;
   columns: readonly DataColumn<Row>[];
   class?: string;
-  /** Whether readers may sort the rows. Not those of a part of a list: the first would pass for the first of all. */
+  /**
+   * True where users may sort the rows; false for a part of a list, whose first row would look like
+   * the first of all.
+   */
   canSort?: boolean;
 }
 
 const idOf = (row: object) => ('id' in row ? String(row.id) : undefined);
 
-/** Fewer rows are read at a glance, and need no order. */
+/** The minimum number of rows that can be sorted; fewer are read at a glance. */
 const MIN_SORTED = 3;
 
-/** Rows by columns, in the order that the reader chooses. On a narrow screen each row is a card of labelled lines. */
+/**
+ * Rows by columns, which users can sort. On a narrow screen each row is a card of labelled lines.
+ */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, isCaptionShown, rows, rowKey = idOf, class: name = '', canSort = true } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const columns = props.columns.map(withCells);
   const sortable = canSort && rows.length >= MIN_SORTED ? columns.filter(({ sortBy }) => sortBy) : [];
   const sorted = sortable.find(({ heading }) => heading === order?.heading);
-  const { few, more } = useFew(sorted ? sortRows(rows, sorted.sortBy!, order!.direction) : rows);
+  const { visible, more } = useShowMore(sorted ? sortRows(rows, sorted.sortBy!, order!.direction) : rows);
   return (
     <>
       <table class={`rows ${name}`}>
@@ -104,7 +109,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {few.map((row) => (
+          {visible.map((row) => (
             <tr key={rowKey(row)}>
               <DataCells row={row} columns={columns} />
             </tr>
@@ -116,7 +121,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   );
 }
 
-/** The cells of a row. The first needs no label on a narrow screen, where it stands above the others. */
+/**
+ * The cells of a row. The first needs no label on a narrow screen, where it is above the others.
+ */
 export function DataCells<Row>({ row, columns }: { row: Row; columns: readonly DataColumn<Row>[] }) {
   return (
     <>
@@ -171,8 +178,8 @@ function withCells<Row>(column: DataColumn<Row>): CellColumn<Row> {
   return column;
 }
 
-function classOf<Row>({ isNumber, class: name }: ColumnHead<Row>, ofCell?: string | false): string | undefined {
-  return [isNumber && 'number', name, ofCell].filter(Boolean).join(' ') || undefined;
+function classOf<Row>({ isNumber, class: name }: ColumnHead<Row>, extraClass?: string | false): string | undefined {
+  return [isNumber && 'number', name, extraClass].filter(Boolean).join(' ') || undefined;
 }
 
 type Direction = 'ascending' | 'descending';
@@ -184,28 +191,31 @@ interface Order {
 
 const ARROWS = { ascending: ' ↑', descending: ' ↓', none: '' };
 
-/** The order after a press on a head: one direction, the other, then none, which is the order of the rows themselves. */
+/**
+ * Returns the order after a press on a head: one direction, the other, then the original order of
+ * the rows.
+ */
 function nextOrder<Row>(
   { heading, sortBy }: CellColumn<Row>,
   direction: Direction | 'none',
   rows: readonly Row[],
 ): Order | null {
-  // The most is looked for before the least, and A before Z.
+  // Users look for the highest number before the lowest, and for A before Z.
   const isOfNumbers = rows.some((row) => typeof sortBy!(row) === 'number');
   const directions: Direction[] = isOfNumbers ? ['descending', 'ascending'] : ['ascending', 'descending'];
   const next = directions[directions.indexOf(direction as Direction) + 1];
   return next ? { heading, direction: next } : null;
 }
 
-/** Rows in the order of a value, those of which it is unknown last in both directions. */
+/** Returns rows in the order of a value; unknown values are last in both directions. */
 function sortRows<Row>(
   rows: readonly Row[],
   sortBy: (row: Row) => string | number | null,
   direction: Direction,
 ): readonly Row[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  return [...rows].sort((one, other) => {
-    const [a, b] = [sortBy(one), sortBy(other)];
+  return [...rows].sort((rowA, rowB) => {
+    const [a, b] = [sortBy(rowA), sortBy(rowB)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return sign * (typeof a === 'number' ? a - Number(b) : a.localeCompare(String(b), LOCALE));
   });

@@ -3,21 +3,21 @@ import { useState } from 'preact/hooks';
 import { text } from '../language/text';
 import { useNarrow } from './use-narrow';
 
-/** How many rows a narrow screen shows before "more". */
-export const FEW = 60;
+/** The number of rows on a narrow screen before "more". */
+export const MAX_NARROW_ROWS = 60;
 
-/** The first of many rows on a narrow screen, and a button for more of them. */
-export function useFew<Row>(rows: readonly Row[]): { few: readonly Row[]; more: ComponentChildren } {
+/** Returns the first of many rows on a narrow screen, and a button for more of them. */
+export function useShowMore<Row>(rows: readonly Row[]): { visible: readonly Row[]; more: ComponentChildren } {
   const isNarrow = useNarrow();
-  const [shown, setShown] = useState(FEW);
-  const left = rows.length - shown;
-  if (!isNarrow || left <= 0) return { few: rows, more: null };
+  const [shown, setShown] = useState(MAX_NARROW_ROWS);
+  const remaining = rows.length - shown;
+  if (!isNarrow || remaining <= 0) return { visible: rows, more: null };
   return {
-    few: rows.slice(0, shown),
+    visible: rows.slice(0, shown),
     more: (
       <p class="buttons">
-        <button type="button" onClick={() => setShown(shown + FEW)}>
-          {text('explorer.pages.more', { count: left })}
+        <button type="button" onClick={() => setShown(shown + MAX_NARROW_ROWS)}>
+          {text('explorer.pages.more', { count: remaining })}
         </button>
       </p>
     ),

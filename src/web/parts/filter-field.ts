@@ -4,26 +4,29 @@ import type { QueryParameters } from '../frame/query';
 export interface Option {
   id: string;
   name: string;
-  /** How many it would leave. */
+  /** The number of rows that it would leave. */
   count?: number;
 }
 
 interface NamedField {
-  /** The parameter of the address that holds its value. */
+  /** The parameter of the address for its value. */
   name: string;
   label: string;
-  /** What holds, where that is not just what the address says. */
+  /** The current value, where it is not just that of the address. */
   value?: string;
-  /** Words for a value that is no option; a typed one without them is left out of sentences. */
+  /**
+   * Returns words for a value that is no option; a typed value without them is omitted from
+   * sentences.
+   */
   said?: (value: string) => string;
 }
 
 export interface ChoiceField extends NamedField {
   kind: 'choice';
   options: readonly Option[];
-  /** The option that limits nothing; absent where one of the others always holds. */
+  /** The name of the option without a limit; absent where one of the others always applies. */
   all?: string;
-  /** What a choice changes besides. */
+  /** Returns further changes by a choice. */
   also?: (value: string) => QueryParameters;
 }
 
@@ -31,7 +34,7 @@ export interface ChoiceField extends NamedField {
 export type FilterField = ChoiceField | (NamedField & { kind: 'search' | 'date' | 'check' });
 
 interface Address {
-  /** The parameters of the address; '' where one is absent. */
+  /** Returns a parameter of the address; '' where it is absent. */
   parameter: (name: string) => string;
 }
 
@@ -39,7 +42,7 @@ export function valueOf(page: Address, { name, value }: FilterField): string {
   return value ?? page.parameter(name);
 }
 
-/** What a list is limited to by some fields, in words, such as ["Donor", "called “fund”"]. */
+/** Returns the limits of a list by some fields, in words, such as ["Donor", "called “fund”"]. */
 export function limitTexts(page: Address, fields: readonly FilterField[]): string[] {
   return fields.flatMap((field) => {
     const value = valueOf(page, field);
@@ -49,8 +52,8 @@ export function limitTexts(page: Address, fields: readonly FilterField[]): strin
   });
 }
 
-/** The words for a value, or for several that an address separates by commas. */
+/** Returns the words for a value, or for several that an address separates by commas. */
 export function wordsFor({ options, said }: ChoiceField, value: string): string {
-  const wordsOf = (one: string) => options.find(({ id }) => id === one)?.name ?? said?.(one) ?? one;
+  const wordsOf = (part: string) => options.find(({ id }) => id === part)?.name ?? said?.(part) ?? part;
   return value.split(',').map(wordsOf).join(', ');
 }

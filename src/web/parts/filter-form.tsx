@@ -9,28 +9,30 @@ import { UNKNOWN_PARAMETER } from './not-on-record';
 import { QuestionLine } from './question-line';
 
 interface FilterFormProps {
-  /** Its accessible name. */
+  /** The accessible name. */
   name: string;
   fields: readonly FilterField[];
-  /** What it says, in one line, on a narrow screen. Default: what more than two limits say; fewer need no line. */
+  /**
+   * The summary in one line on a narrow screen. Default: the limits, if there are more than two.
+   */
   line?: string;
   /** Further questions, before the fields. */
   children?: ComponentChildren;
 }
 
 /**
- * The limits of a list, which its address holds. A value that is chosen holds at once, what is typed when it is sent; any change
- * begins the list anew.
+ * The limits of a list, which its address contains. A choice applies at once, a typed value when it
+ * is sent; any change starts the list anew.
  */
-export function FilterForm({ name: formName, fields, line: given, children }: FilterFormProps) {
+export function FilterForm({ name: formName, fields, line: customLine, children }: FilterFormProps) {
   const page = usePage();
   const addressWith = (changes: QueryParameters) => page.with({ ...changes, after: undefined, detail: undefined });
   const set = (changes: QueryParameters) => page.go(addressWith(changes), { keepFocus: true });
   const typed = fields.filter(isTyped);
   const limits = fields.filter((field) => isTyped(field) || (field.kind === 'choice' && field.all !== undefined));
-  const holding = limits.filter((field) => valueOf(page, field));
-  const what = limitTexts(page, fields).join(', ') || text('explorer.filter.everything');
-  const line = given ?? (limits.length > 2 ? text('explorer.filter.chosen', { what }) : undefined);
+  const activeLimits = limits.filter((field) => valueOf(page, field));
+  const limitText = limitTexts(page, fields).join(', ') || text('explorer.filter.everything');
+  const line = customLine ?? (limits.length > 2 ? text('explorer.filter.chosen', { what: limitText }) : undefined);
   const cleared = Object.fromEntries(limits.flatMap((field) => Object.entries(changesOf(field, ''))));
   return (
     <QuestionLine line={line}>
@@ -50,15 +52,15 @@ export function FilterForm({ name: formName, fields, line: given, children }: Fi
             <Control
               field={field}
               value={valueOf(page, field)}
-              // What is typed is not counted by.
-              hasCounts={!holding.some(isTyped)}
+              // The counts do not consider a typed value.
+              hasCounts={!activeLimits.some(isTyped)}
               onChoose={(value) => set(changesOf(field, value))}
             />
             {field.kind === 'check' && field.label}
           </label>
         ))}
         {typed.length > 0 && <button>{text('explorer.filter.show')}</button>}
-        {limits.length > 1 && holding.length > 0 && (
+        {limits.length > 1 && activeLimits.length > 0 && (
           <a href={addressWith({ ...cleared, [UNKNOWN_PARAMETER]: undefined })}>{text('explorer.filter.clear')}</a>
         )}
       </form>
@@ -86,7 +88,7 @@ function Control({ field, value, hasCounts, onChoose }: ControlProps) {
     return (
       <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {all !== undefined && <option value="">{all}</option>}
-        {/* What is chosen is shown even where it is not among the options. */}
+        {/* The chosen value is shown even where it is no option. */}
         {value && !options.some(({ id }) => id === value) && <option value={value}>{wordsFor(field, value)}</option>}
         {options.map((option) => (
           <option key={option.id} value={option.id}>

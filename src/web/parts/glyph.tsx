@@ -8,7 +8,10 @@ interface GlyphProps {
   radius: number;
 }
 
-/** The mark of a node in a picture: the shape of its sector with the letter of its group, of an initiative a rounded T. */
+/**
+ * The mark of a node in a picture: the shape of its sector with the letter of its group; for an
+ * initiative, a rounded T.
+ */
 export function Glyph({ node: { group }, x, y, radius }: GlyphProps) {
   return (
     <g class={group ?? 'no-group'}>
@@ -24,7 +27,7 @@ const PUBLIC: readonly StakeholderGroup[] = ['GOVERNMENT', 'LAW_ENFORCEMENT', 'I
 const MONEY: readonly StakeholderGroup[] = ['PRIVATE_SECTOR', 'DONOR'];
 const KNOWLEDGE: readonly StakeholderGroup[] = ['ACADEMIA', 'MEDIA'];
 
-/** The outline of a mark around the origin, as the path of an SVG. */
+/** Returns the outline of a mark around the origin, as an SVG path. */
 export function shapeOf(group: StakeholderGroup | undefined, r: number): string {
   if (group && MONEY.includes(group)) return polygon([0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]);
   if (group && KNOWLEDGE.includes(group))

@@ -4,21 +4,26 @@ type Dated = Pick<DatedTieFragment, 'since' | 'until' | 'status' | 'confirmed'> 
   evidence: readonly { asOf: string | null; source: { published: string | null } }[];
 };
 
-/** A part of the life of a tie, in years with fractions. Of `unknown` no source says whether it held. */
+/**
+ * A part of the life of a tie, in years with fractions. No source states the years of `unknown`.
+ */
 export interface Span {
   from: number;
   to: number;
   look: 'held' | 'unknown' | 'upcoming';
 }
 
-/** The years that an axis shows; today is the day that the page is read at. */
+/** The years of an axis; today is the valid day of the page. */
 export interface Axis {
   from: number;
   today: number;
   to: number;
 }
 
-/** The first moment of a partial date, and the last, in years with fractions: "2016" is 2016 to 2017. */
+/**
+ * Returns the first moment of a partial date, and the last, in years with fractions: "2016" is 2016
+ * to 2017.
+ */
 export function yearsOf(date: string): readonly [first: number, last: number] {
   const [year = 0, month, day] = date.slice(0, 10).split('-').map(Number);
   if (month === undefined) return [year, year + 1];
@@ -27,7 +32,10 @@ export function yearsOf(date: string): readonly [first: number, last: number] {
   return [year + first + (day - 1) / 372, year + first + day / 372];
 }
 
-/** The axis on which all ties fit: from a multiple of five years, at least ten years before today, to today or the last date. */
+/**
+ * Returns an axis that contains all ties: from a multiple of five years, at least ten years before
+ * today, to today or the last date.
+ */
 export function axisOf(ties: readonly Dated[], valid: string): Axis {
   const [, today] = yearsOf(valid);
   const dates = ties.flatMap((tie) =>
@@ -37,7 +45,10 @@ export function axisOf(ties: readonly Dated[], valid: string): Axis {
   return { from: Math.floor(from / 5) * 5, today, to: Math.max(today, ...dates) };
 }
 
-/** Where a year is on an axis between two pixels. d3-scale would do this too, for a tenth of all script. */
+/**
+ * Returns the position of a year on an axis between two pixels. d3-scale would do this too, for a
+ * tenth of all script.
+ */
 export function scaleOf({ from, to }: Axis, left: number, right: number): (year: number) => number {
   return (year) => left + ((year - from) / (to - from)) * (right - left);
 }
@@ -45,7 +56,7 @@ export function scaleOf({ from, to }: Axis, left: number, right: number): (year:
 const TICK_STEPS = [2, 5, 10, 20, 50, 100];
 const MAX_TICKS = 11;
 
-/** The round years that an axis names, at most eleven. */
+/** Returns the labelled round years of an axis, at most eleven. */
 export function ticksOf({ from, to }: Axis): number[] {
   const step = TICK_STEPS.find((years) => (to - from) / years <= MAX_TICKS - 1) ?? 500;
   const first = Math.ceil(from / step) * step;
@@ -53,8 +64,9 @@ export function ticksOf({ from, to }: Axis): number[] {
 }
 
 /**
- * What is known of the life of a tie, from the left to the right of the axis: held from its beginning, else from its earliest
- * evidence, to its end, else to today where it is current and to its newest evidence where it is not; unknown before and after.
+ * Returns the known parts of the life of a tie, from left to right: held from its beginning or its
+ * earliest evidence to its end; without an end, to today if it is current, else to its newest
+ * evidence. Unknown before and after.
  */
 export function spansOf(tie: Dated, axis: Axis): Span[] {
   const { since, until, status, confirmed } = tie;
@@ -79,11 +91,14 @@ export function spansOf(tie: Dated, axis: Axis): Span[] {
 }
 
 function lastOf(dates: readonly (string | null)[]): number | undefined {
-  const known = dates.flatMap((date) => (date ? yearsOf(date)[1] : []));
-  return known.length > 0 ? Math.max(...known) : undefined;
+  const years = dates.flatMap((date) => (date ? yearsOf(date)[1] : []));
+  return years.length > 0 ? Math.max(...years) : undefined;
 }
 
-/** When the newest evidence is of: the middle of its partial date, but no later than today; null where all is undated. */
+/**
+ * Returns the year of the newest evidence: the middle of its partial date, at most today; null
+ * where all is undated.
+ */
 export function evidenceYear({ confirmed }: Pick<Dated, 'confirmed'>, axis: Axis): number | null {
   if (!confirmed) return null;
   const [first, last] = yearsOf(confirmed);

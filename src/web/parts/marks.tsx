@@ -24,15 +24,18 @@ export function Status({ status }: { status: TieStatus }) {
   return <span class={`status status-${status}`}>{label('STATUS', status)}</span>;
 }
 
-/** The life span of a tie: "2015 to 2019", "2019", "since 2015", "until 2019, beginning unknown", "beginning unknown". */
-export function holdsText(since: string | null, until: string | null): string {
+/**
+ * Returns the life span of a tie: "2015 to 2019", "2019", "since 2015", "until 2019, beginning
+ * unknown", "beginning unknown".
+ */
+export function lifeSpanText(since: string | null, until: string | null): string {
   if (since && since === until) return formatDate(since);
   if (since && until) return text('explorer.holds.span', { since: formatDate(since), until: formatDate(until) });
   if (since) return text('explorer.holds.since', { since: formatDate(since) });
   return until ? text('explorer.holds.until', { until: formatDate(until) }) : text('explorer.holds.unknown');
 }
 
-/** A count; null, of which nothing is on record, is a hatched "?" and never 0. */
+/** A count; null, for nothing on record, is a hatched "?" and never 0. */
 export function Count({ count }: { count: number | null }) {
   if (count !== null) return <b>{formatNumber(count)}</b>;
   return (

@@ -11,7 +11,7 @@ interface NamesProps {
   children?: ComponentChildren;
 }
 
-/** The names of an organisation, each with its language or what it is. */
+/** The names of an organisation, each with its language or its kind. */
 export function NameList({ names, children }: NamesProps) {
   return (
     <ul class="plain">
@@ -26,7 +26,7 @@ export function NameList({ names, children }: NamesProps) {
   );
 }
 
-/** The website of an organisation, by its address without what all addresses have. */
+/** The website of an organisation, without the scheme and "www". */
 export function Website({ address }: { address: string | null }) {
   if (!address) return <Unknown />;
   return (

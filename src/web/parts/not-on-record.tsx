@@ -3,10 +3,10 @@ import type { FilterPart } from '../graphql/graphql';
 import { text } from '../language/text';
 import { UnknownSentence } from './states';
 
-/** The parameter that names the parts of a filter of which what is not on record is listed too. */
+/** The parameter that names the parts of a filter whose records without a value are listed too. */
 export const UNKNOWN_PARAMETER = 'unknown';
 
-/** The parts of the filter of which an address lists what is not on record too. */
+/** Returns the parts of the filter whose records without a value an address lists too. */
 export function includedParts(page: Page): FilterPart[] | undefined {
   const parts = page.list(UNKNOWN_PARAMETER) as FilterPart[];
   return parts.length > 0 ? parts : undefined;
@@ -15,11 +15,14 @@ export function includedParts(page: Page): FilterPart[] | undefined {
 interface NotOnRecordProps {
   /** `unknown` of the list. */
   unknown: readonly { code: string; part?: FilterPart | null; text: string }[];
-  /** How many are listed. */
+  /** The number of listed rows. */
   count: number;
 }
 
-/** What is not on record of what the limits of a list ask for, with a link that lists this too; of an empty list that there is none. */
+/**
+ * The values of a list's limits that are not on record, with a link that lists these records too;
+ * for an empty list, a note.
+ */
 export function NotOnRecord({ unknown, count }: NotOnRecordProps) {
   const page = usePage();
   const included = page.list(UNKNOWN_PARAMETER);
@@ -28,9 +31,9 @@ export function NotOnRecord({ unknown, count }: NotOnRecordProps) {
   if (unknown.length === 0) return count === 0 ? <p class="soft">{text('explorer.notOnRecord.none')}</p> : null;
   return (
     <div class="not-on-record">
-      {unknown.map((one) => (
-        <p key={`${one.code} ${one.part ?? ''}`}>
-          <UnknownSentence text={one.text} />
+      {unknown.map((sentence) => (
+        <p key={`${sentence.code} ${sentence.part ?? ''}`}>
+          <UnknownSentence text={sentence.text} />
         </p>
       ))}
       {parts.length > 0 && (

@@ -2,7 +2,7 @@ import { useDay } from '../frame/location';
 import type { CitedFragment, StakeholderGroup, TieStatus } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, type TextKey } from '../language/text';
-import { holdsText, Status } from './marks';
+import { lifeSpanText, Status } from './marks';
 import { MarkedLink, Seats } from './seat';
 import { NoteNumbers, type Notes } from './sources';
 
@@ -27,13 +27,13 @@ interface Organisation extends Cites {
 
 interface ListProps<Node> {
   list: { totalCount: number; nodes: readonly Node[] } | null;
-  /** The text of an empty list; none by default. */
+  /** The text of an empty list. Default: no text. */
   none?: TextKey;
   notes: Notes;
 }
 
 interface OrganisationListProps extends ListProps<Organisation> {
-  /** With it, each says since when a source ties it to this objective. */
+  /** An objective; each organisation then shows since when a source ties it to this one. */
   objective?: string;
 }
 
@@ -58,7 +58,9 @@ export function OrganisationList({ list, none, objective, notes }: OrganisationL
   );
 }
 
-/** What ties an organisation to an objective: what a source says, or a seat in an initiative for it. */
+/**
+ * The tie of an organisation to an objective: by a source, or by a seat in an initiative for it.
+ */
 function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; objective: string; notes: Notes }) {
   const tie = pursues?.find(({ to }) => to.id === objective);
   if (!tie) return <span class="soft">, {text('explorer.pursuit.bySeat')}</span>;
@@ -84,7 +86,10 @@ interface Initiative {
   evidence: readonly { source: CitedFragment }[];
 }
 
-/** Partnerships, actions or campaigns with their dates, whether they are under way, the groups seated in them and their sources. */
+/**
+ * Partnerships, actions or campaigns with their dates, their state, their seated groups and their
+ * sources.
+ */
 export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
   const day = useDay();
   if (!list?.totalCount) return none ? <p>{text(none)}</p> : null;
@@ -94,7 +99,7 @@ export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
         <li key={node.id}>
           <MarkedLink node={node} />{' '}
           <span class="soft">
-            {holdsText(node.since, node.until)}, {text(stateOf(node, day))}
+            {lifeSpanText(node.since, node.until)}, {text(stateOf(node, day))}
           </span>
           <NoteNumbers notes={notes} of={node.evidence} />
           {node.groups && node.groups.length > 0 && (
@@ -113,7 +118,7 @@ function stateOf({ holds, since, until }: Initiative, day: string): TextKey {
   return until ? 'explorer.initiative.ended' : 'explorer.initiative.unconfirmed';
 }
 
-/** That a list has more entries than are shown, as its last entry. */
+/** The number of further entries of a list, as its last entry. */
 export function More({ count }: { count: number }) {
   return count > 0 ? <li class="soft">{text('explorer.common.andMore', { count })}</li> : null;
 }

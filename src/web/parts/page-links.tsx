@@ -2,7 +2,7 @@ import { usePage } from '../frame/location';
 import { text } from '../language/text';
 
 interface PageLinksProps {
-  /** The page of the list that is shown. */
+  /** The current page of the list. */
   of: {
     nodes: readonly unknown[];
     totalCount: number;

@@ -7,21 +7,24 @@ interface RecordLinksProps {
   of: Linked;
 }
 
-/** A record from which a reader goes on to forms. */
+/** A record with links to forms. */
 interface Linked {
   __typename: string;
   id: string;
   countries?: readonly { id: string }[];
   targets?: readonly { id: string }[];
-  /** Of a tie. */
+  /** An end of a tie. */
   from?: { id: string };
   derived?: boolean;
 }
 
-/** Of what there is a brief. */
+/** The types with a brief. */
 const BRIEFED = ['Country', 'Member', 'Company', 'RegionalBody', 'Partner', 'Partnership'];
 
-/** A brief of a record, the network around it and, for whoever may record, the forms that correct it or go on from it, filled with what it says. */
+/**
+ * Links from a record to its brief, the network around it and, for an editor, the forms that
+ * correct or continue it, filled with its values.
+ */
 export function RecordLinks({ of: node }: RecordLinksProps) {
   const mayRecord = useMayRecord();
   const overviews: NextLink[] = [
@@ -47,7 +50,7 @@ type NextLink = [name: TextKey, path: string, parameters: QueryParameters];
 
 const idsOf = (nodes: readonly { id: string }[] = []): string[] => nodes.map(({ id }) => id);
 
-/** A form by its title, with what it begins with. */
+/** Returns a form by its title, with its initial answers. */
 const titled = (form: string, parameters: QueryParameters): NextLink => [
   `explorer.recording.${form}.title` as TextKey,
   `/record/${form}`,
@@ -97,7 +100,7 @@ function linksOf(node: Linked): NextLink[] {
     case 'Commitment':
       return [correct('correct-commitment'), source, titled('follow-up', { commitment: id }), meeting];
     case 'Tie':
-      // What follows from other records is corrected there.
+      // A derived tie is corrected in the records from which it follows.
       if (node.derived || !node.from) return [];
       return [
         correct('correct-tie'),

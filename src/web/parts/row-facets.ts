@@ -2,41 +2,50 @@ import { usePage } from '../frame/location';
 import { LOCALE, text, type TextKey } from '../language/text';
 import type { ChoiceField, Option } from './filter-field';
 
-/** A limit of a list whose rows are all at hand. */
+/** A limit of a list whose rows are all loaded. */
 export interface RowFacet<Row> {
-  /** Its parameter in the address. */
+  /** The parameter of the address. */
   name: string;
   label: TextKey;
-  /** What a row has of it; empty where nothing is on record. */
+  /** Returns the values of a row; empty where nothing is on record. */
   of: (row: Row) => readonly Option[];
-  /** Whether its values are listed by their ids, the last first. Default: those that leave most first. */
+  /**
+   * True where its values are in the order of their ids, the last first. Default: the highest count
+   * first.
+   */
   isByDate?: boolean;
 }
 
-/** The value of an address that asks for the rows of which nothing is on record. */
+/** The value of an address that selects the rows without a value on record. */
 export const NONE = 'none';
 
 interface FacetedRows<Row> {
-  /** Those that fit the address. */
+  /** The rows that match the address. */
   shown: readonly Row[];
-  /** The facets as fields of a form: each value with how many rows it would leave by the other facets. */
+  /**
+   * The facets as fields of a form: each value with the number of rows that it would leave by the
+   * other facets.
+   */
   fields: ChoiceField[];
-  /** Of how many rows that fit the other facets nothing is on record for this one. */
+  /**
+   * Returns the number of rows that match the other facets and have no value on record for this
+   * one.
+   */
   without: (name: string) => number;
 }
 
-/** Limits rows by facets as the address says. */
+/** Limits rows by the facets in the address. */
 export function useRowFacets<Row>(rows: readonly Row[], facets: readonly RowFacet<Row>[]): FacetedRows<Row> {
   const page = usePage();
   const valuesOf = ({ of, label }: RowFacet<Row>, row: Row): readonly Option[] => {
     const values = of(row);
     return values.length > 0 ? values : [{ id: NONE, name: text('explorer.filter.none', { limit: text(label) }) }];
   };
-  const fitting = (aside?: RowFacet<Row>) =>
+  const fitting = (excluded?: RowFacet<Row>) =>
     rows.filter((row) =>
       facets.every((facet) => {
         const chosen = page.filter(facet.name);
-        return facet === aside || !chosen || valuesOf(facet, row).some(({ id }) => chosen.includes(id));
+        return facet === excluded || !chosen || valuesOf(facet, row).some(({ id }) => chosen.includes(id));
       }),
     );
   const fields = facets.map((facet): ChoiceField => {

@@ -4,7 +4,7 @@ import type { SeatState, StakeholderGroup } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { isInitiative } from './initiative';
 
-/** In the order of the sectors: civil society, public bodies, money, knowledge. */
+/** The groups in the order of the sectors: civil society, public bodies, money, knowledge. */
 export const GROUPS: readonly StakeholderGroup[] = [
   'CIVIL_SOCIETY',
   'FAITH_COMMUNITY',
@@ -32,7 +32,10 @@ export const LETTERS: Readonly<Record<StakeholderGroup, string>> = {
   MEDIA: 'M',
 };
 
-/** The mark of a group: filled where somebody is seated, hollow where nobody is on record, hatched where a source names nobody. */
+/**
+ * The mark of a group: filled for a seated actor, hollow for none on record, hatched where a source
+ * names nobody.
+ */
 export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; state?: SeatState }) {
   return (
     <span class={`seat ${group} seat-${state}`} role="img" aria-label={seatText(group, state)}>
@@ -41,7 +44,7 @@ export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; sta
   );
 }
 
-/** What the mark of a seat says, in words. */
+/** Returns the meaning of the mark of a seat. */
 export function seatText(group: StakeholderGroup, state: SeatState): string {
   const name = label('GROUP', group);
   if (state === 'EMPTY') return text('explorer.seat.empty', { group: name });
@@ -61,7 +64,10 @@ export function Seats({ seats }: { seats: readonly { group: StakeholderGroup; st
   );
 }
 
-/** The mark before the name of a node: of an actor that of its group, of an initiative a rounded T. */
+/**
+ * The mark before the name of a node: for an actor that of its group, for an initiative a rounded
+ * T.
+ */
 export function NodeMark({ node }: { node: { __typename: string; group?: StakeholderGroup } }) {
   if (node.group) return <Seat group={node.group} />;
   return isInitiative(node) ? <InitiativeMark /> : null;
@@ -75,7 +81,7 @@ export function InitiativeMark() {
   );
 }
 
-/** The mark and the name of a node, which leads to its page. */
+/** The mark and the name of a node, with a link to its page. */
 export function MarkedLink({ node }: { node: NamedNode }) {
   return (
     <>
@@ -84,7 +90,7 @@ export function MarkedLink({ node }: { node: NamedNode }) {
   );
 }
 
-/** Actors with their marks, one a line; nothing where there are none. */
+/** Actors with their marks, one per line; nothing for an empty list. */
 export function ActorList({ actors }: { actors: readonly NamedNode[] }) {
   if (actors.length === 0) return null;
   return (
@@ -99,7 +105,7 @@ export function ActorList({ actors }: { actors: readonly NamedNode[] }) {
 }
 
 /** Our members in a country; nothing where none is on record. */
-export function MembersThere({ members }: { members: readonly NamedNode[] }) {
+export function MembersInCountry({ members }: { members: readonly NamedNode[] }) {
   if (members.length === 0) return null;
   return (
     <>
@@ -111,11 +117,11 @@ export function MembersThere({ members }: { members: readonly NamedNode[] }) {
 
 interface SeatLegendProps {
   groups?: readonly StakeholderGroup[];
-  /** Items for the marks beside those of groups. Default: a hollow and a hatched seat. */
+  /** Items for further marks. Default: a hollow and a hatched seat. */
   children?: ComponentChildren;
 }
 
-/** What the marks mean, for the groups that are shown. */
+/** The meanings of the marks, for the visible groups. */
 export function SeatLegend({ groups = GROUPS, children = <SeatStates /> }: SeatLegendProps) {
   return (
     <ul class="legend" aria-label={text('explorer.seat.legend')}>

@@ -3,15 +3,18 @@ import { Link } from '../frame/link';
 import type { CitedFragment, RestsOnFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { FEW } from './few';
+import { MAX_NARROW_ROWS } from './few';
 import { More, Section } from './states';
 import { useNarrow } from './use-narrow';
 
-/** The sources of a page in the order in which it first cites them. Make one for each rendering of a view. */
+/**
+ * The sources of a page in the order in which it first cites them. Make one for each rendering of a
+ * view.
+ */
 export class Notes {
   readonly sources: CitedFragment[] = [];
 
-  /** The number of a source, from 1 on. */
+  /** Returns the number of a source, from 1. */
   number(source: CitedFragment): number {
     const index = this.sources.findIndex(({ id }) => id === source.id);
     return index >= 0 ? index + 1 : this.sources.push(source);
@@ -29,7 +32,7 @@ export function NoteNumbers({ notes, of: evidence }: EvidenceProps) {
   return (
     <sup>
       {numbers.map((number) => (
-        // A space, at which a line can break.
+        // A space, where a line can break.
         <Fragment key={number}>
           <a href={`#source-${String(number)}`} aria-label={text('explorer.sources.number', { number })}>
             {number}
@@ -42,9 +45,9 @@ export function NoteNumbers({ notes, of: evidence }: EvidenceProps) {
 
 const NEWEST = 10;
 
-/** The numbers of the newest ten sources of a count; says so where there are more. */
+/** The numbers of the newest ten sources of a count, with a note where there are more. */
 export function NewestNotes({ notes, of: evidence }: EvidenceProps) {
-  const different = [...new Map(evidence.map((one) => [one.source.id, one])).values()];
+  const different = [...new Map(evidence.map((item) => [item.source.id, item])).values()];
   return (
     <>
       <NoteNumbers notes={notes} of={different.slice(0, NEWEST)} />
@@ -57,16 +60,16 @@ export function NewestNotes({ notes, of: evidence }: EvidenceProps) {
 
 /** All sources that a page cites, numbered, with title, publisher and day. */
 export function SourceList({ notes }: { notes: Notes }) {
-  const most = useNarrow() ? FEW : Infinity;
-  const more = notes.sources.length - most;
+  const maximum = useNarrow() ? MAX_NARROW_ROWS : Infinity;
+  const more = notes.sources.length - maximum;
   if (notes.sources.length === 0) return null;
   return (
     <Section heading={text('explorer.common.sources')} id="sources">
-      <Sources of={notes.sources.slice(0, most)} from={1} />
+      <Sources of={notes.sources.slice(0, maximum)} from={1} />
       {more > 0 && (
         // A link to a source in it opens it.
         <More summary={text('explorer.pages.more', { count: more })}>
-          <Sources of={notes.sources.slice(most)} from={most + 1} />
+          <Sources of={notes.sources.slice(maximum)} from={maximum + 1} />
         </More>
       )}
     </Section>
@@ -107,7 +110,10 @@ export function SourceText({ source }: { source: CitedFragment }) {
   );
 }
 
-/** The latest day that evidence speaks of: when what it says held, or when its source was published; null where all is undated. */
+/**
+ * Returns the latest day of some evidence: the day of its statement, else of its publication; null
+ * where all is undated.
+ */
 export function newestEvidence(
   evidence: readonly { asOf: string | null; source: { published: string | null } }[],
 ): string | null {
@@ -131,7 +137,10 @@ export function NewestEvidence({ of: evidence, notes }: NewestEvidenceProps) {
   );
 }
 
-/** What an answer rests on: "Rests on 5 ties and 2 sources, the newest of 2024. One of the ties has not been confirmed for five years." */
+/**
+ * Returns the basis of an answer: "Rests on 5 ties and 2 sources, the newest of 2024. One of the
+ * ties has not been confirmed for five years."
+ */
 export function restsOnText({ ties, sources, unconfirmed, newest }: RestsOnFragment): string {
   const date = newest ? formatDate(newest) : '';
   return text('explorer.restsOn', { ties, sources, unconfirmed, date, hasDate: newest ? 'yes' : 'no' });

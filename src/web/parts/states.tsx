@@ -5,18 +5,22 @@ import { focusNext } from '../frame/location';
 import { formatTime } from '../language/format';
 import { text } from '../language/text';
 
-/** Milliseconds of waiting after which something is shown, and after which it is said to take long. */
+/**
+ * Milliseconds of waiting before a placeholder is shown, and before the note that it takes long.
+ */
 const SHOW_AFTER_MS = 400;
 const LONG_AFTER_MS = 8_000;
 
 interface AnsweredProps<Result> {
   of: Answer<Result>;
-  /** What is awaited, such as "Looking for routes from A to B". Default: a general text. */
+  /** The subject of the wait, such as "Looking for routes from A to B". Default: a general text. */
   waiting?: string;
   children: (data: Result) => ComponentChildren;
 }
 
-/** Shows an answer; while there is none, that it is awaited, or why it does not come. An old answer says its time. */
+/**
+ * Shows an answer; without one, that it is awaited, or the failure. An old answer shows its time.
+ */
 export function Answered<Result>({ of, waiting, children }: AnsweredProps<Result>) {
   const { data, at, error, isWaiting, retry, stop } = of;
   if (data === undefined) {
@@ -38,7 +42,7 @@ export function Answered<Result>({ of, waiting, children }: AnsweredProps<Result
   );
 }
 
-/** What went wrong, read out at once; nothing where the text is empty. */
+/** A failure, which screen readers announce at once; nothing for an empty text. */
 export function ErrorText({ text: words }: { text: string }) {
   return words ? (
     <p class="error-text" role="alert">
@@ -100,7 +104,7 @@ function Stopped({ retry }: { retry: () => void }) {
   );
 }
 
-/** Why there is no answer, in words. */
+/** Returns the reason for a missing answer, in words. */
 export function failureText(reason: 'down' | 'busy' | 'signedOut' | 'rejected', message: string): string {
   return reason === 'rejected' ? message : text(`explorer.state.${reason}`);
 }
@@ -114,7 +118,7 @@ export function Unknown({ children }: { children?: ComponentChildren }) {
   );
 }
 
-/** A sentence on what no source says, hatched. */
+/** A sentence about a fact without a source, hatched. */
 export function UnknownSentence({ text: sentence }: { text: string }) {
   return (
     <>
@@ -123,7 +127,7 @@ export function UnknownSentence({ text: sentence }: { text: string }) {
   );
 }
 
-/** A sentence on what no source says, as a paragraph. */
+/** A sentence about a fact without a source, as a paragraph. */
 export function UnknownNote({ text: sentence }: { text: string }) {
   return (
     <p>
@@ -132,7 +136,7 @@ export function UnknownNote({ text: sentence }: { text: string }) {
   );
 }
 
-/** What no source says, as sentences, hatched. */
+/** The facts without a source, as hatched sentences. */
 export function UnknownList({ unknown }: { unknown: readonly { text: string }[] }) {
   if (unknown.length === 0) return null;
   return (
@@ -146,7 +150,7 @@ export function UnknownList({ unknown }: { unknown: readonly { text: string }[] 
   );
 }
 
-/** What says little at length, behind one line. */
+/** Long content of little weight, behind one line. */
 export function More({ summary, children }: { summary: string; children: ComponentChildren }) {
   return (
     <details class="more">
@@ -156,28 +160,34 @@ export function More({ summary, children }: { summary: string; children: Compone
   );
 }
 
-/** The first letter of an article with which a heading begins: the name of a file stays as it is. */
+/**
+ * The first letter of an article at the beginning of a heading; the name of a file remains
+ * unchanged.
+ */
 const SMALL_ARTICLE = /^(?=the |l[ea]s? |l’)./;
 
-/** A heading or title, with a capital where it begins with the article of a name. */
+/** Returns a heading or title with a capital where it begins with the article of a name. */
 export const capitalizeArticle = (sentence: string): string =>
   sentence.replace(SMALL_ARTICLE, (letter) => letter.toUpperCase());
 
 interface AnswerProps {
   /** The answer to the question of the page, as a sentence; it may begin with a small article. */
   heading: string;
-  /** What it means. */
+  /** The meaning of the answer. */
   lead?: ComponentChildren;
-  /** How many ties and sources it rests on, and how new they are. */
+  /** The number of ties and sources behind it, and their age. */
   restsOn?: ComponentChildren;
 }
 
-/** The heading of a page is its answer. A new answer to a question or a link takes the focus; else it is announced. */
+/**
+ * The heading of a page, which is its answer. After a question or a link it takes the focus;
+ * otherwise it is announced.
+ */
 export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
   useEffect(() => {
     if (!focusNext.wanted) return;
     focusNext.wanted = false;
-    // Who has opened the menu meanwhile stays there.
+    // A user who has opened the menu meanwhile keeps the focus there.
     if (document.activeElement?.closest('nav')) return;
     const main = document.getElementById('answer');
     main?.focus({ preventScroll: true });
@@ -196,7 +206,7 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
 
 interface SectionProps {
   heading: string;
-  /** Stands at the right of the heading, such as links to the twins of the section. */
+  /** Content to the right of the heading, such as links to other forms of the section. */
   beside?: ComponentChildren;
   id?: string;
   children: ComponentChildren;

@@ -12,36 +12,39 @@ import type { ChoiceField } from './filter-field';
 
 /** A limit of a list whose values are counted. */
 export interface Facet<Field extends keyof TallyFilter = keyof TallyFilter> {
-  /** Its parameter in the address. */
+  /** The parameter of the address. */
   name: string;
   label: TextKey;
   dimension: TallyDimension;
-  /** Its part of the filter. */
+  /** The field of the filter. */
   field: Field;
-  /** What its values are called, where they are no nodes. */
+  /** The kind of label of the values, where they are no nodes. */
   values?: LabelKind;
 }
 
-/** The part of a filter that an address asks for by some facets, one of them aside. */
+/** Returns the part of a filter that an address sets by some facets, without one of them. */
 export function chosenIn<Field extends keyof TallyFilter>(
   page: Page,
   facets: readonly Facet<Field>[],
-  aside?: Facet,
+  excluded?: Facet,
 ): Pick<TallyFilter, Field> {
-  const chosen = facets.filter((facet) => facet !== aside && page.parameter(facet.name));
+  const chosen = facets.filter((facet) => facet !== excluded && page.parameter(facet.name));
   return Object.fromEntries(chosen.map(({ name, field }) => [field, [page.parameter(name)]])) as Pick<
     TallyFilter,
     Field
   >;
 }
 
-/** Facets as fields of a form: each value with how many it would leave by the other facets, the most first. */
+/**
+ * Returns facets as fields of a form: each value with the number that it would leave by the other
+ * facets, the highest first.
+ */
 export function useCounts(
   document: Document<OrganisationCountsQuery, OrganisationCountsQueryVariables>,
   facets: readonly Facet[],
 ): ChoiceField[] {
   const page = usePage();
-  // The facets are always the same ones in the same order.
+  // The facets are always the same in the same order.
   return facets.map((facet) => {
     const { name, dimension: by, values } = facet;
     const { data } = useAnswer(document, { by, filter: chosenIn(page, facets, facet) });

@@ -3,10 +3,10 @@ import type { PartnershipsByYearQuery } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from './data-table';
 
-/** How many years before this one are counted. */
+/** The number of counted years before this one. */
 const YEARS = 11;
 
-/** The first year of a table on the day of the page. */
+/** Returns the first year of a table on the valid day of the page. */
 export const useFirstYear = (): number => Number(useDay().slice(0, 4)) - YEARS;
 
 type Year = NonNullable<PartnershipsByYearQuery['tally']>[number];
@@ -15,12 +15,12 @@ const yearOf = ({ keys: [key] }: Year): number => Number(key!.id);
 
 interface YearTableProps {
   caption: string;
-  /** What is counted. */
+  /** The heading of the counts. */
   counted: string;
   years: readonly Year[];
 }
 
-/** How many there were in each year, as the record counts them, the last year first. */
+/** The number of records in each year, as the record counts them, the last year first. */
 export function YearTable({ caption, counted, years }: YearTableProps) {
   return (
     <DataTable

@@ -3,7 +3,7 @@ import { useDay } from '../frame/location';
 import type { OpportunityRowFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
-import { holdsText } from '../parts/marks';
+import { lifeSpanText } from '../parts/marks';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { UnknownNote, UnknownList } from '../parts/states';
 
@@ -46,7 +46,7 @@ function OpportunityList({ opportunities, state, notes }: ListProps & { state: s
             <span class="soft">
               {[
                 !name.toLowerCase().includes(kindText.toLowerCase()) && kindText,
-                since && until ? holdsText(since, until) : since && formatDate(since),
+                since && until ? lifeSpanText(since, until) : since && formatDate(since),
                 inferred && text('explorer.place.inferred'),
                 state,
               ]

@@ -1,7 +1,7 @@
 import { DetailLink } from '../frame/link';
 import { formatDate, formatNumber } from '../language/format';
 import { text } from '../language/text';
-import { holdsText, Status } from '../parts/marks';
+import { lifeSpanText, Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import type { Choice } from '../search/choice';
@@ -42,7 +42,7 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
       </td>
       <td data-label={text('explorer.route.holds')}>
         {tie.since || tie.until ? (
-          holdsText(tie.since, tie.until)
+          lifeSpanText(tie.since, tie.until)
         ) : (
           <span class="soft">{text('explorer.holds.unknown')}</span>
         )}

@@ -11,7 +11,7 @@ import { FactList } from '../parts/facts';
 import { PageLinks } from '../parts/page-links';
 import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
-import { holdsText, Status } from '../parts/marks';
+import { lifeSpanText, Status } from '../parts/marks';
 import { MarkedLink } from '../parts/seat';
 import { describeChoice, nameOf } from '../search/choice';
 
@@ -95,7 +95,7 @@ function CitedBy({ citedBy }: { citedBy: Source['citedBy'] }) {
             cell: (node) =>
               'sentence' in node && (
                 <>
-                  <Status status={node.status} />, {holdsText(node.since, node.until)},{' '}
+                  <Status status={node.status} />, {lifeSpanText(node.since, node.until)},{' '}
                   {text(`explorer.confidence.${node.confidence}`)}
                 </>
               ),

@@ -6,8 +6,8 @@ import { post } from '../load';
 import { benchWorld } from '../world';
 import { range } from './pool';
 
-/** The values from which questions make their variables. */
-export interface Asking {
+/** The values for the variables of questions. */
+export interface QuestionValues {
   /** The day of the run, which is the default valid date. */
   today: string;
   /** Actors with a current public seat in a partnership, by id. */
@@ -22,22 +22,26 @@ export interface Asking {
   cursors: Record<'NAME' | 'STARTED', string[]>;
 }
 
-/** What an anonymous reader may see of a day, by what is known now, as parameters: '9999' is after every change. */
+/**
+ * The parameters of an anonymous viewer on a day, by present knowledge: '9999' is after every
+ * change.
+ */
 export function standpoint(valid: string): { valid: string; known: string; clearance: number } {
   return { valid, known: '9999', clearance: 0 };
 }
 
-/** The values of the world of this scale, and the cursors of the API at this address. */
-export async function readAsking(scale: number, address: string): Promise<Asking> {
+/** Reads the values of the world of this scale, and the cursors of the API at this address. */
+export async function readQuestionValues(scale: number, address: string): Promise<QuestionValues> {
   const { nodes, ties } = readSeed(`synthetic:${scale}`);
-  const ofType = (wanted: string) => nodes.filter(({ type }) => type === wanted).map(({ id }) => id);
+  const ofType = (nodeType: string) => nodes.filter(({ type }) => type === nodeType).map(({ id }) => id);
   const partnerships = new Set(ofType('Partnership'));
   const seats = new Set<string>(participantTypes());
   const seated = ties.filter(
     ({ type, to, until, visibility }) =>
       seats.has(type) && partnerships.has(to) && until === undefined && visibility === Visibility.PUBLIC,
   );
-  // `Synthetic Police Service 0042 (Valdora)`: the word in brackets, and those before the number.
+  // `Synthetic Police Service 0042 (Valdora)`: the word in brackets, and the words before the
+  // number.
   const synthetic = nodes.filter(({ id }) => id.startsWith('SYN-'));
   const words = synthetic.map(({ nameEn }) => foldText(nameEn).match(/\p{L}+/gu) ?? []);
   const unique = (list: string[]) => [...new Set(list)].sort();

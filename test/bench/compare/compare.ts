@@ -2,13 +2,16 @@ import { load, type Measured } from '../load';
 import { digits, milliseconds, quantile, table } from '../numbers';
 import { print, withWorld } from '../worlds';
 import { apiWriter, outsideWriter, whileWriting, type Writer } from '../writers';
-import { readAsking } from './asking';
+import { readQuestionValues } from './asking';
 import type { Question } from './question';
 import { questions } from './questions';
 import { checkSameAnswers } from './same-answers';
 import { byServer, SERVERS, startServers, type ByServer } from '../servers';
 
-/** Who writes in a mode and how often, and how many variable sets are asked again and again; without, each is asked once. */
+/**
+ * The writer of a mode and its frequency, and the number of variable sets that repeat; by default
+ * each is used once.
+ */
 interface Mode {
   name: string;
   writer?: 'api' | 'outside';
@@ -30,26 +33,27 @@ const FULL = { warmUpS: 6, rounds: 5, seconds: 1 };
 const QUICK = { warmUpS: 1, rounds: 3, seconds: 0.5 };
 
 /**
- * Measures this API, @neo4j/graphql and hand-written statements on the same Neo4j and world: each question in each mode,
- * where `isWanted` is true of "question, mode". Throws where their answers differ, before or after what was written meanwhile.
+ * Measures this API, @neo4j/graphql and hand-written statements on the same Neo4j and world: each
+ * question in each mode, where `isWanted` is true for "question, mode". Throws where their answers
+ * differ, before or after the concurrent writes.
  */
 export function compare(isQuick: boolean, isWanted: (row: string) => boolean): Promise<string> {
   const { warmUpS, rounds, seconds } = isQuick ? QUICK : FULL;
   return withWorld(SCALE, async (neo4j, dataDir) => {
     const servers = await startServers(neo4j, SCALE, dataDir);
     const addresses = byServer((server) => servers[server].address);
-    const asking = await readAsking(SCALE, addresses.api);
+    const asking = await readQuestionValues(SCALE, addresses.api);
     const writers = { api: await apiWriter(addresses.api, dataDir, asking.seated), outside: outsideWriter(neo4j) };
     try {
       const cells = questions(asking).flatMap((question) => MODES.map((mode) => ({ question, mode })));
-      const wanted = cells.filter(({ question, mode }) => isWanted(`${question.name}, ${mode.name}`));
-      const asked = [...new Set(wanted.map(({ question }) => question))];
+      const wantedCells = cells.filter(({ question, mode }) => isWanted(`${question.name}, ${mode.name}`));
+      const wantedQuestions = [...new Set(wantedCells.map(({ question }) => question))];
       const checkAll = async () => {
-        for (const question of asked) await checkSameAnswers(question, addresses);
-        print(`The three servers give the same answers to all ${asked.length} questions.`);
+        for (const question of wantedQuestions) await checkSameAnswers(question, addresses);
+        print(`The three servers give the same answers to all ${wantedQuestions.length} questions.`);
       };
       await checkAll();
-      for (const question of asked) {
+      for (const question of wantedQuestions) {
         const next = requestsOf(question, MODES[0]!);
         const warmUp = async () => {
           for (const server of SERVERS) {
@@ -59,14 +63,14 @@ export function compare(isQuick: boolean, isWanted: (row: string) => boolean): P
         await whileWriting(writers.api, MODES[0]!.everyMs!, warmUp);
       }
       const rows: string[][] = [];
-      for (const { question, mode } of wanted) {
+      for (const { question, mode } of wantedCells) {
         const writer = mode.writer && writers[mode.writer];
         const measured = await measure(question, mode, writer, { addresses, rounds, seconds });
         const row = [question.name, mode.name, ...rowOf(measured)];
         rows.push(row);
         print(row.join(' | '));
       }
-      // Once more, with all that the writers have left behind.
+      // Checks again, with all the writers' changes.
       await checkAll();
       return table([HEAD, ...rows]);
     } finally {
@@ -76,7 +80,7 @@ export function compare(isQuick: boolean, isWanted: (row: string) => boolean): P
   });
 }
 
-/** What each server is asked next in a mode: each gets the same sequence. */
+/** Returns the next request for each server in a mode: each gets the same sequence. */
 function requestsOf({ name, size, bodies }: Question, { repeats }: Mode): ByServer<() => string> {
   return byServer((server) => {
     let turn = 0;
@@ -87,7 +91,7 @@ function requestsOf({ name, size, bodies }: Question, { repeats }: Mode): ByServ
   });
 }
 
-/** Asks the three in turn, in rounds, so that other load affects all; the first round is not counted. */
+/** Queries the three in turn, in rounds, so that other load affects all; omits the first round. */
 async function measure(
   question: Question,
   mode: Mode,
@@ -110,15 +114,17 @@ async function measure(
 const OTHERS = ['@neo4j/graphql', 'by hand'];
 const HEAD = ['answers a second (99th percentile)', '', 'this API', ...OTHERS, ...OTHERS.map((name) => `× ${name}`)];
 
-/** The median round of each server, and the ratios within the rounds: median (lowest to highest). */
+/**
+ * The median round of each server, and the ratios within the rounds: median (lowest to highest).
+ */
 function rowOf(rounds: readonly ByServer<Measured>[]): string[] {
   const middle = (values: number[]) => quantile(values, 0.5);
   const cells = SERVERS.map((server) => {
     const perSecond = middle(rounds.map((round) => round[server].perSecond));
     return `${digits(perSecond)} (${milliseconds(middle(rounds.map((round) => round[server].p99)))})`;
   });
-  const ratios = (['peer', 'byHand'] as const).map((other) => {
-    const values = rounds.map((round) => round.api.perSecond / round[other].perSecond);
+  const ratios = (['peer', 'byHand'] as const).map((server) => {
+    const values = rounds.map((round) => round.api.perSecond / round[server].perSecond);
     return `${digits(middle(values))} (${digits(Math.min(...values))}–${digits(Math.max(...values))})`;
   });
   return [...cells, ...ratios];

@@ -8,8 +8,8 @@ type Parts = readonly (readonly unknown[])[];
 type Set<P extends Parts> = { [I in keyof P]: P[I][number] };
 
 /**
- * All combinations of one value from each list, made on demand, in a fixed scattered order: a step that is coprime with
- * their number visits each once. The lists must not be empty.
+ * Returns all combinations of one value per list, on demand, in a fixed scattered order: a step
+ * that is coprime with their number visits each once. The lists must not be empty.
  */
 export function combinations<const P extends Parts>(...lists: P): Pool<Set<P>> {
   const size = lists.reduce((product, { length }) => product * length, 1);
@@ -17,10 +17,10 @@ export function combinations<const P extends Parts>(...lists: P): Pool<Set<P>> {
   let step = Math.max(1, Math.round(size * GOLDEN));
   while (commonDivisor(step, size) !== 1) step++;
   const at = (index: number) => {
-    let rest = (index * step) % size;
+    let remainder = (index * step) % size;
     return lists.map((list) => {
-      const value = list[rest % list.length];
-      rest = Math.floor(rest / list.length);
+      const value = list[remainder % list.length];
+      remainder = Math.floor(remainder / list.length);
       return value;
     }) as Set<P>;
   };

@@ -6,7 +6,9 @@ import type { Pool } from './pool';
 interface Requests {
   api: string;
   variables: object;
-  /** A query of @neo4j/graphql, and the name of a statement in by-hand/; both take the parameters. */
+  /**
+   * A query of @neo4j/graphql, and the name of a statement in by-hand/; both take the parameters.
+   */
   peer: string;
   statement: string;
   parameters: object;

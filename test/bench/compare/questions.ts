@@ -1,6 +1,6 @@
 import { searchQuery } from '../../../src/graph/search/search.store';
 import type { Json } from '../../support/api';
-import { type Asking, standpoint } from './asking';
+import { type QuestionValues, standpoint } from './asking';
 import { combinations, daysBack, range } from './pool';
 import { question, type Question } from './question';
 
@@ -11,14 +11,14 @@ const itemsOf = (list: Json) => list as unknown as Json[];
 const textOf = (value: Json | undefined) => value as unknown as string;
 
 /** The six questions that are compared. */
-export function questions(asking: Asking): Question[] {
+export function questions(asking: QuestionValues): Question[] {
   return [partnershipList, oneActor, isMultiStakeholder, allies, search, tally].map((make) => make(asking));
 }
 
 const MAX_PAGE_SIZE = 60;
 
 /** A page of partnerships with their participants, these actors' countries, and objectives. */
-function partnershipList({ today, cursors }: Asking): Question {
+function partnershipList({ today, cursors }: QuestionValues): Question {
   // Start positions at which even the largest page is full.
   const starts = range(1, cursors.NAME.length - MAX_PAGE_SIZE);
   return question(
@@ -40,7 +40,10 @@ function partnershipList({ today, cursors }: Asking): Question {
     }),
     {
       api: ({ partnerships }) =>
-        itemsOf(partnerships!.nodes!).map((each) => ({ ...each, participants: each.participants!.nodes })),
+        itemsOf(partnerships!.nodes!).map((partnership) => ({
+          ...partnership,
+          participants: partnership.participants!.nodes,
+        })),
       // @neo4j/graphql returns the country as a list of at most one item.
       peer: ({ partnerships }) =>
         itemsOf(partnerships!).map(({ participants, objectivesConnection, ...partnership }) => ({
@@ -53,20 +56,22 @@ function partnershipList({ today, cursors }: Asking): Question {
   );
 }
 
-/** The id of a partnership. @neo4j/graphql returns that of the actor where an alliance is shown as one, and its `kind`. */
+/**
+ * The id of a partnership. For an alliance @neo4j/graphql returns the actor's id, and its `kind`.
+ */
 function shownId({ id, kind }: Json): string {
   return textOf(kind) === 'COALITION' ? `TABLE-${textOf(id)}` : textOf(id);
 }
 
 /** One actor by id, its partnerships and their participants. */
-function oneActor({ today, seated }: Asking): Question {
+function oneActor({ today, seated }: QuestionValues): Question {
   const shapeOf = ({ id, name, partnerships }: Json, items: (list: Json) => Json) => ({
     id,
     name,
-    partnerships: itemsOf(items(partnerships!)).map((each) => ({
-      id: shownId(each),
-      name: each.name,
-      participants: items(each.participants!),
+    partnerships: itemsOf(items(partnerships!)).map((partnership) => ({
+      id: shownId(partnership),
+      name: partnership.name,
+      participants: items(partnership.participants!),
     })),
   });
   return question(
@@ -91,11 +96,11 @@ function oneActor({ today, seated }: Asking): Question {
 }
 
 /** The partnerships of at least three groups in a region, for an objective, or both, on a day. */
-function isMultiStakeholder({ today, regions, objectives }: Asking): Question {
+function isMultiStakeholder({ today, regions, objectives }: QuestionValues): Question {
   const filters = [
     ...regions.map((region) => ({ regions: [region] })),
     ...objectives.map((objective) => ({ objectives: [objective] })),
-    ...regions.flatMap((region) => objectives.map((one) => ({ regions: [region], objectives: [one] }))),
+    ...regions.flatMap((region) => objectives.map((objective) => ({ regions: [region], objectives: [objective] }))),
   ];
   const withSortedGroups = (list: Json) =>
     itemsOf(list).map(({ id, name, groups }) => ({ id, name, groups: itemsOf(groups!).map(String).sort() }));
@@ -122,10 +127,10 @@ function isMultiStakeholder({ today, regions, objectives }: Asking): Question {
 }
 
 /**
- * The allies of an actor, by the weighted index of Adamic and Adar and the ties to it. The other servers leave out those that only a
- * path reaches, which have no score and come last.
+ * The allies of an actor, by the weighted index of Adamic and Adar and the ties to it. The other
+ * servers omit allies that only a path reaches, which have no score and come last.
  */
-function allies({ today, actors }: Asking): Question {
+function allies({ today, actors }: QuestionValues): Question {
   return question(
     'allies of an actor',
     combinations(actors, range(5, 100)),
@@ -145,20 +150,21 @@ function allies({ today, actors }: Asking): Question {
   );
 }
 
-/** More than any of these texts finds. */
+/** Maximum of hits, more than any of these texts has. */
 const MAX_HITS = 100;
 
 /**
- * Full-text search of names for what fits all words of a text. The other servers get one query of the index, and put the same nodes
- * in an order of their own: they do not distinguish words, their beginnings and fuzzy matches, and know no countries.
+ * Full-text search of names that match all words of a text. The other servers get one query of the
+ * index, and return the same nodes in another order: they do not distinguish exact, prefix and
+ * fuzzy matches, and have no country names.
  */
-function search({ today, words }: Asking): Question {
-  // By id; a source has a title where others have a name.
+function search({ today, words }: QuestionValues): Question {
+  // Sorts by id; a source has a title instead of a name.
   const hits = (edges: Json) =>
     itemsOf(edges)
       .map(({ node }) => ({ id: textOf(node!.id), name: node!.name ?? node!.title }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-  // Two letters would begin names of countries too.
+  // Two letters would match names of countries too.
   const first = words.first.filter((word) => word.length > 2);
   return question(
     'full-text search',
@@ -198,16 +204,16 @@ const DIMENSIONS = [
 ] as const;
 
 /** The number of partnerships by two dimensions on a day. */
-function tally({ today }: Asking): Question {
+function tally({ today }: QuestionValues): Question {
   return question(
     'dashboard counts',
     combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),
-    ([by, valid]) => ({
+    ([dimensions, valid]) => ({
       api: `query ($by: [TallyDimension!]!, $valid: PartialDate!) @asOf(valid: $valid) {
         tally(of: PARTNERSHIPS, by: $by) { keys { id } count } }`,
-      variables: { by: by.map((dimension) => dimension.toUpperCase()), valid },
-      peer: `query (${DECLARED}) { counts: tally${by.join('')}(${PASSED}) { first second count } }`,
-      statement: `tally-${by.join('-').toLowerCase()}`,
+      variables: { by: dimensions.map((dimension) => dimension.toUpperCase()), valid },
+      peer: `query (${DECLARED}) { counts: tally${dimensions.join('')}(${PASSED}) { first second count } }`,
+      statement: `tally-${dimensions.join('-').toLowerCase()}`,
       parameters: standpoint(valid),
     }),
     {

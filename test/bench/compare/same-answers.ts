@@ -4,10 +4,10 @@ import type { Question } from './question';
 import type { ByServer } from '../servers';
 
 const SETS = 60;
-/** Floating-point sums depend on their order. */
+/** Relative tolerance: floating-point sums depend on their order. */
 const RELATIVE_TOLERANCE = 1e-9;
 
-/** Throws, with the question and both answers, where the servers at these addresses do not answer alike. */
+/** Throws, with the question and both answers, where the servers at these addresses differ. */
 export async function checkSameAnswers(
   { name, size, bodies, shapes }: Question,
   addresses: ByServer<string>,
@@ -28,7 +28,7 @@ export async function checkSameAnswers(
   }
 }
 
-/** Whether two JSON values are equal, with a relative tolerance for numbers. */
+/** True where two JSON values are equal, with a relative tolerance for numbers. */
 export function sameWithin(a: unknown, b: unknown, tolerance: number): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
     return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));

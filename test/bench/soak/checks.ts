@@ -8,13 +8,16 @@ const CHANGES = `query ($after: String) {
 
 /** The records of the API. */
 interface Recorded {
-  /** The ids of all changes, in order, from the first that was acknowledged on: the load of the facts is one too. */
+  /**
+   * The ids of all changes, in order, from the first acknowledged one: the load of the facts is
+   * also a change.
+   */
   changes: string[];
-  /** The ids of the acknowledged ties that it has. */
+  /** The ids of the acknowledged ties that the API has. */
   ties: Set<string>;
 }
 
-/** Reads the records of the API, once all faults are over. */
+/** Reads the records of the API after all faults. */
 export async function readRecorded(
   address: string,
   headers: Record<string, string>,
@@ -22,21 +25,21 @@ export async function readRecorded(
 ): Promise<Recorded> {
   const ask = async (query: string, variables: Record<string, unknown>): Promise<Json> => {
     const { data, errors = [] } = await askAt(address, query, { variables, headers });
-    // An id that is not known is null, with an error.
+    // An unknown id is null, with an error.
     const failure = errors.find(({ extensions }) => extensions.code !== 'BAD_USER_INPUT');
     if (failure) throw new Error(failure.message);
     return data;
   };
   const idsOf = (list: Json) => (list as unknown as ({ id: string } | null)[]).flatMap((node) => node?.id ?? []);
   const changes: string[] = [];
-  for (let after: unknown = null, more = true; more;) {
+  for (let after: unknown = null, hasMore = true; hasMore;) {
     const { nodes, pageInfo } = (await ask(CHANGES, { after })).changes!;
     changes.push(...idsOf(nodes!));
-    [after, more] = [pageInfo!.endCursor, Boolean(pageInfo!.hasNextPage)];
+    [after, hasMore] = [pageInfo!.endCursor, Boolean(pageInfo!.hasNextPage)];
   }
   const ties = new Set<string>();
-  for (let at = 0; at < acknowledged.length; at += PAGE) {
-    const ids = acknowledged.slice(at, at + PAGE).map(({ tie }) => tie);
+  for (let start = 0; start < acknowledged.length; start += PAGE) {
+    const ids = acknowledged.slice(start, start + PAGE).map(({ tie }) => tie);
     for (const id of idsOf((await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).nodes!))
       ties.add(id);
   }
@@ -44,7 +47,7 @@ export async function readRecorded(
   return { changes: changes.slice(Math.max(0, first)), ties };
 }
 
-/** The faults of writes, by kind: all are 0 in a good run. */
+/** Counts the faults of writes, by kind: all are 0 in a good run. */
 export function compareWrites(acknowledged: readonly Acknowledged[], { changes, ties }: Recorded) {
   const expected = new Set(acknowledged.map(({ change }) => change));
   const recorded = new Set(changes);
@@ -55,7 +58,10 @@ export function compareWrites(acknowledged: readonly Acknowledged[], { changes, 
   };
 }
 
-/** The differences of the subscribers' events from the changes: all are 0 where each arrived exactly once and in order. */
+/**
+ * Counts the differences of the subscribers' events from the changes: all are 0 where each arrived
+ * exactly once and in order.
+ */
 export function compareEvents(subscribers: readonly (readonly string[])[], changes: readonly string[]) {
   const differences = { missing: 0, repeated: 0, outOfOrder: 0 };
   for (const received of subscribers) {

@@ -10,7 +10,7 @@ async function passNothing(proxy: Proxy, ms: number): Promise<void> {
   proxy.blackHole = false;
 }
 
-/** The faults between the API and Neo4j, by name, in the order in which they occur, again and again. */
+/** The faults between the API and Neo4j, by name, in a repeating order. */
 const FAULTS: Readonly<Record<string, (proxy: Proxy, neo4jPid: number) => Promise<void>>> = {
   '100 ms of latency in each direction for 5 s': async (proxy) => {
     proxy.latencyMs = 100;
@@ -35,7 +35,7 @@ const FAULTS: Readonly<Record<string, (proxy: Proxy, neo4jPid: number) => Promis
   },
 };
 
-/** Causes one fault after the other until the signal; returns the name of each. */
+/** Causes one fault after another until the signal; returns their names. */
 export async function runFaults(proxy: Proxy, neo4jPid: number, signal: AbortSignal): Promise<string[]> {
   const occurred: string[] = [];
   for (;;) {

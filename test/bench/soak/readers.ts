@@ -11,12 +11,12 @@ const EXAMPLES = join(__dirname, '../../../schema/examples');
 const TIMEOUT_S = 45;
 /** Questions a second of one reader. */
 const RATE = 4;
-/** The example queries, each of which also counts the changes so that a stale answer is noticed. */
+/** Example queries, each with a count of the changes that reveals a stale answer. */
 const COUNT = 'soakChanges: changes(first: 1) { totalCount }';
 const QUERIES = readdirSync(EXAMPLES)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => counting(readFileSync(join(EXAMPLES, file), 'utf8')));
-/** Asks for the newest write itself, besides the number of writes. */
+/** A query for the newest write itself, in addition to the number of writes. */
 const NEWEST = `query ($id: ID!) { node(id: $id) { id } ${COUNT} }`;
 
 /** Returns a query that counts the changes too. */
@@ -25,7 +25,7 @@ function counting(query: string): string {
   return `${query.slice(0, loc!.end - 1)} ${COUNT} ${query.slice(loc!.end - 1)}`;
 }
 
-/** The last request of a connection: what was acknowledged before, and when it was sent. */
+/** The last request of a connection: the writes acknowledged before it, and its start. */
 interface Sent {
   newest?: Acknowledged;
   before: number;
@@ -34,16 +34,16 @@ interface Sent {
 
 /** Readers whose answers must contain every write that was acknowledged before they asked. */
 export class Readers {
-  /** Answers that missed such a write. */
+  /** Number of answers without such a write. */
   stale = 0;
-  /** How many requests ended with each code, or with none as `ok`. */
+  /** Number of requests by error code, or `ok` without one. */
   readonly outcomes: Record<string, number> = {};
   /** Milliseconds to each answer without errors. */
   private readonly times: number[] = [];
 
   constructor(private readonly acknowledged: readonly Acknowledged[]) {}
 
-  /** Asks with these headers, one question after the other. */
+  /** Sends queries with these headers, one after another. */
   async run(url: string, headers: Record<string, string>, duration: number): Promise<void> {
     const { errors } = await autocannon({
       url,

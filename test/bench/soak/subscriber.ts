@@ -6,7 +6,9 @@ const FOLLOW = 'subscription ($after: ID) { changes(after: $after) { id } }';
 const [MIN_STAY_MS, MAX_STAY_MS] = [2_000, 12_000];
 const RETRY_MS = 300;
 
-/** Follows the changes; it leaves after some seconds, and resumes after the last change that it received. */
+/**
+ * Follows the changes; disconnects after some seconds, and resumes after the last received change.
+ */
 export class SoakSubscriber {
   readonly received: string[] = [];
   connections = 0;
@@ -17,7 +19,7 @@ export class SoakSubscriber {
     private readonly after: string,
   ) {}
 
-  /** Resolves once it has received the last change, as soon as that is known, or at the signal. */
+  /** Resolves once it has received the last change, when that is known, or at the signal. */
   async run(signal: AbortSignal, last: () => string | undefined): Promise<void> {
     const isDone = () => signal.aborted || (last() !== undefined && this.received.at(-1) === last());
     while (!isDone()) {

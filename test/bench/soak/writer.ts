@@ -18,9 +18,12 @@ interface Payload {
   userErrors: unknown[];
 }
 
-/** Records ties one after the other, each with a key of its own; sends one again with the same key until it is acknowledged. */
+/**
+ * Records ties one after another, each with its own key; resends one with the same key until it is
+ * acknowledged.
+ */
 export class SoakWriter {
-  /** In order. */
+  /** Acknowledged writes, in order. */
   readonly acknowledged: Acknowledged[] = [];
   /** Writes that were sent more than once. */
   retried = 0;
@@ -50,7 +53,7 @@ export class SoakWriter {
       const sending = askAt(this.origin, operation('recordTie', 'tie { id }'), { variables, headers: this.headers });
       const answer = await sending.catch(() => undefined);
       const { tie, change, userErrors } = (answer?.data?.recordTie ?? {}) as unknown as Partial<Payload>;
-      // These two are partners already.
+      // These two actors are partners already.
       if (userErrors?.length) return;
       if (tie && change) {
         this.acknowledged.push({ change: change.id, tie: tie.id });

@@ -10,7 +10,7 @@ import { useSmallWorld } from '../../support/use-world';
 const ROOT = join(__dirname, '../../..');
 const api = useSmallWorld();
 
-/** The supergraph that mesh-compose writes; fails where it reports an error. */
+/** Returns the supergraph that mesh-compose writes; fails where it reports an error. */
 async function compose(variables: Record<string, string>): Promise<string> {
   const folder = await temporaryFolder();
   const output = join(folder, 'supergraph.graphql');
@@ -33,8 +33,8 @@ test.each([
     const schema = buildSchema(supergraph, { assumeValidSDL: true });
     const fields = Object.keys(schema.getQueryType()!.getFields());
     expect(fields).toEqual(expect.arrayContaining(['node', 'mergeCandidates', 'sharedPartners', 'influencePaths']));
-    // Of a root field whose argument has the name of a field of its type, the tool makes a key of that field, unless the type has an
-    // `id`; an interface cannot be a key.
+    // The tool makes a key of a field of a type where an argument of its root field has the same
+    // name, unless the type has an `id`; an interface cannot be a key.
     expect(supergraph).toMatch(/type MergeCandidate @join__type\(graph: CONVENING\) +\{/);
     expect(supergraph).toMatch(/type SharedPartner @join__type\(graph: CONVENING\) +\{/);
   },

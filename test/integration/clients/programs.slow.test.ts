@@ -13,7 +13,7 @@ const RECIPES = [...DOCUMENT.matchAll(/^## (.+)\n[\s\S]*?```(\w+)\n([\s\S]*?)```
   }),
 );
 
-/** What the recipes for partnerships ask for. */
+/** The data that the recipes for partnerships request. */
 interface Partnerships {
   partnerships: { nodes: { id: string; name: string; groups: string[] }[] };
 }
@@ -29,13 +29,13 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The lines of a recipe for the API of this test. */
+/** Returns the lines of a recipe, with the address of the API of this test. */
 function linesOf(title: string): string {
   const recipe = RECIPES.find((one) => one.title === title);
   return recipe!.lines.replaceAll('http://127.0.0.1:4000', api.address);
 }
 
-/** What a Python recipe leaves in an expression, as JSON. */
+/** Returns the value of an expression after a Python recipe has run, as JSON. */
 async function python(title: string, expression: string): Promise<unknown> {
   const { stdout } = await run(await pythonWithPackages(), ['-c', `${linesOf(title)}\nprint(${expression})`], OPTIONS);
   return JSON.parse(stdout);
@@ -52,7 +52,7 @@ test('curl asks for partnerships', async () => {
 });
 
 describeWith(PYTHON, () => {
-  // They may have to be installed first.
+  // Installs the packages where they are missing.
   beforeAll(async () => void (await pythonWithPackages()));
 
   test('gql checks a query by the schema, and pandas makes a table of the answer', async () => {

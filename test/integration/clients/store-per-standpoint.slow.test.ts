@@ -20,7 +20,10 @@ interface Data {
   node: { id: string; participants: { totalCount: number; nodes: { id: string }[] } };
 }
 
-/** How a client asks the API, and how it answers from its store alone, at the present (`''`) or at a day. */
+/**
+ * A client with two ways to answer: by asking the API, and from its store alone, at the present
+ * (`''`) or a day.
+ */
 interface Side {
   ask: (valid: string) => Promise<Data>;
   stored: (valid: string) => Data | null | undefined;
@@ -31,7 +34,7 @@ const { read } = api;
 
 const participantsIn = (data: Data | null | undefined) => data?.node.participants.nodes.map(({ id }) => id);
 
-/** The participants that the API itself names, without a client. */
+/** Returns the participants that the API itself names, without a client. */
 async function participantsAt(valid: string): Promise<string[] | undefined> {
   const asOf = valid ? ` @asOf(valid: "${valid}")` : '';
   return participantsIn((await read(TEXT.replace(' {', `${asOf} {`), { variables: { id: TABLE } })) as unknown as Data);
@@ -39,7 +42,7 @@ async function participantsAt(valid: string): Promise<string[] | undefined> {
 
 const url = () => `${api.address}/graphql`;
 
-/** One client for each standpoint. */
+/** Creates one client for each standpoint. */
 function oneForEach<Client>(create: (valid: string) => Client): (valid: string) => Client {
   const clients = new Map<string, Client>();
   return (valid) => {
@@ -49,7 +52,7 @@ function oneForEach<Client>(create: (valid: string) => Client): (valid: string) 
   };
 }
 
-/** Of Apollo Client: version 3 and 4 have the same names. */
+/** The cache of Apollo Client; versions 3 and 4 have the same names. */
 function apolloClient(name: string): Side {
   let recipe!: typeof ApolloRecipe;
   jest.isolateModules(() => {
@@ -86,7 +89,7 @@ async function relay(): Promise<Side> {
   };
 }
 
-/** The operation as Relay’s compiler makes it from a source file. */
+/** Returns the operation as Relay’s compiler makes it from a source file. */
 async function compiledByRelay(): Promise<relayRuntime.ConcreteRequest> {
   const folder = await temporaryFolder();
   mkdirSync(join(folder, 'src'));

@@ -1,6 +1,6 @@
 import { CITED, namedExample } from './example';
 
-/** A promise of a country, which is one of its government. */
+/** A commitment of a country, which counts as one of its government. */
 export const COMMITMENT = namedExample({
   kind: 'commitment',
   input: {

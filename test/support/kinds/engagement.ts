@@ -1,6 +1,6 @@
 import { CITED, EVIDENCE, EVIDENCE_FIELDS, type Example } from './example';
 
-/** A finding of whether a company may be approached, and a later one. */
+/** A finding on whether a company may be approached, and a later one. */
 export const ENGAGEMENT: Example = {
   kind: 'engagement',
   save: 'recordEngagement',

@@ -4,7 +4,7 @@ import type { Field } from '../writer';
 /** A word in every text of the examples, and in no other record. */
 export const SECRET = 'Moonfish';
 
-/** The evidence of the examples, and what is read of it. */
+/** The evidence of the examples, and its readable fields. */
 export const CITED = [
   { title: `${SECRET} Gazette`, url: 'https://moonfish.example.org/', locator: `${SECRET} p. 1`, asOf: '2025-11' },
 ];
@@ -13,52 +13,69 @@ export const EVIDENCE = [{ locator: `${SECRET} p. 1`, asOf: '2025-11', source: {
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** An example of a kind of record. A law does not apply to kinds whose example leaves out what the law is about. */
+/**
+ * An example of a kind of record. A law does not apply to an example without the law's properties.
+ */
 export interface Example {
   kind: string;
-  /** The mutation that records it, and what the history says that this did. */
+  /** The mutation that records it, and the action of its change. */
   save: Field;
   action: string;
   /** Valid values of nearly all fields. */
   input: Input;
-  /** The beginning of its id, where it has one that clients read. */
+  /** The prefix of its id, where clients can read the id. */
   prefix?: string;
-  /** The type of the node that has it, and the field of the payload with this node; the payload has it where there is none. */
+  /**
+   * The type of its node, and the payload's field with the node; absent where the payload itself
+   * has the fields.
+   */
   type: string;
   payload?: string;
-  /** The field of the input that names this node, where it is another than the record. */
+  /** The field of the input with its node, where that is not the record itself. */
   of?: string;
-  /** The fields of the node that are read, and what they are after it is saved. */
+  /** The selected fields of the node, and their values after it is saved. */
   selection: string;
   saved: object;
-  /** The next input: a new version with the id of the record, where it has one of its own. */
+  /** The next input: a new version with the id of the record, where it has one. */
   next: { save?: Field; input: Input; saved: object };
-  /** The nodes in whose history it is, and what is said of it there. */
+  /** The nodes with it in their history, and its summary there. */
   touches: readonly string[];
   summary: { en: string; fr: string };
-  /** Who does not see it. */
+  /** The viewers that do not see it. */
   hiddenFrom?: readonly ('anonymous' | 'network')[];
-  /** The errors where the same is recorded again, values that leave it the same, and values that make it another, those of no other actor first. */
+  /**
+   * The errors for the same input again, inputs that change nothing, and inputs that change it,
+   * those about the same actors first.
+   */
   same: readonly string[];
   alike?: readonly Input[];
   others: readonly Input[];
-  /** The paths of the ids in the input, and there the id of a node that is of another kind. */
+  /** The paths of the ids in the input, each with the id of a node of the wrong kind. */
   refers: Readonly<Record<string, string>>;
   /** Another input about the record, its mutation, and the path of the record's id in it. */
   hanging?: { save: Field; variables: Input; path: string };
-  /** Whether a new version can hide it: the input has a visibility. */
+  /** True where a new version can hide it: the input has a visibility. */
   isHidden?: boolean;
-  /** The values with which all see it, where it can be restricted by its own id, and whether it can be erased by that. */
+  /**
+   * The values that make it public, where it can be restricted by its own id; true where it can be
+   * erased by that id.
+   */
   openly?: Input;
   isErased?: boolean;
-  /** The values with which it is in the region of the north, those with which it is not, and where that is an error, if not at the input. */
+  /**
+   * The values inside the northern region, the values outside, and the path of their error, by
+   * default the input.
+   */
   inside?: Input;
   outside: { input: Input; at?: string };
-  /** The values that have it joined with an actor. */
+  /** The values that join it with an actor. */
   joining?: (actor: string) => Input;
 }
 
-/** The values of an input as they are read: the node of an id at one of the paths, a name in each language, else the same. */
+/**
+ * Converts an input to its readable form: the node of an id at one of the paths, a name in each
+ * language, else the same.
+ */
 export function asRead({ nameEn, nameFr, ...input }: Input, refers: Example['refers']): object {
   const paths = Object.keys(refers);
   const read = Object.entries(input).map(([field, value]) => {
@@ -69,14 +86,17 @@ export function asRead({ nameEn, nameFr, ...input }: Input, refers: Example['ref
   return { ...(Object.fromEntries(read) as object), name: nameEn, ...french, evidence: EVIDENCE };
 }
 
-/** The facts of an example of a kind with names that do not follow from the kind and the names. */
+/** The facts of a named kind's example that do not follow from the kind and the names. */
 type Named = Pick<
   Example,
   'kind' | 'input' | 'selection' | 'saved' | 'next' | 'touches' | 'others' | 'refers' | 'outside'
 > &
   Partial<Example>;
 
-/** An example of a kind with names, which tell its records apart; `saved` is what is read otherwise than it was input. */
+/**
+ * Makes an example of a kind with names, which identify its records; `saved` contains the values
+ * that differ from the input.
+ */
 export function namedExample({ kind, input, next, refers, saved, ...own }: Named): Example {
   const type = kind.replace(/^./, (first) => first.toUpperCase());
   const first = asRead(input, refers);

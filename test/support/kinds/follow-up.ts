@@ -1,6 +1,6 @@
 import { CITED, EVIDENCE, EVIDENCE_FIELDS, type Example } from './example';
 
-/** A report of what became of a commitment of the Fir Fund, and a later one. */
+/** A report on the progress of a commitment of the Fir Fund, and a later one. */
 export const FOLLOW_UP: Example = {
   kind: 'follow-up',
   save: 'recordFollowUp',

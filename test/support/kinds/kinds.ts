@@ -30,8 +30,8 @@ export const KINDS: readonly Example[] = [
   PICTURE,
 ];
 
-/** The kinds whose example says this of them. */
+/** Returns the kinds whose example has this property. */
 export const kindsWith = (fact: keyof Example): Example[] => KINDS.filter((kind) => kind[fact]);
 
-/** The kinds of which a save with an id is a new version. */
+/** The kinds for which a save with an id makes a new version. */
 export const VERSIONED: readonly Example[] = KINDS.filter((kind) => !kind.of && !kind.next.save);

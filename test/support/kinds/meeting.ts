@@ -13,7 +13,7 @@ const INPUT = {
 };
 const NEXT = { on: '2025-02', by: 'MBR-BEL', with: ['POL-BLM'], nextDue: null, evidence: CITED };
 
-/** A meeting with a country, which is one with its government. */
+/** A meeting with a country, which counts as one with its government. */
 export const MEETING: Example = {
   kind: 'meeting',
   save: 'saveMeeting',

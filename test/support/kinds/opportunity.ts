@@ -34,7 +34,7 @@ export const OPPORTUNITY = namedExample({
       body: null,
       evidence: CITED,
     },
-    // An outcome is in English where there is no French.
+    // An outcome without French is in English.
     saved: { outcomeFr: 'Moonfish findings', inferred: false, objectives: [] },
   },
   touches: ['BODY-GULF', 'ABO', 'BLM', 'OBJ-1', 'CAM-2'],

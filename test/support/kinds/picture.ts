@@ -4,7 +4,7 @@ import type { Example } from './example';
 const VIEW = 'nodes=MBR-ABO,GOV-ABO';
 const SOURCE = sources('Tide Register');
 
-/** A picture, of which a new version is all that there is: what is left out is gone. */
+/** A picture, whose new version is complete: an omitted field is removed. */
 export const PICTURE: Example = {
   kind: 'picture',
   save: 'savePicture',
@@ -12,7 +12,7 @@ export const PICTURE: Example = {
   input: {
     nameEn: 'Moonfish tides',
     nameFr: 'Marées Moonfish',
-    // It is stored in one form, whatever the order.
+    // Stored in one form, whatever the order.
     view: `pinned=MBR-ABO&${VIEW}&at=MBR-ABO:1:-2`,
     steps: [
       { textEn: 'They meet.', textFr: 'Ils se rencontrent.', view: `${VIEW}&bright=T-ABO-GOV`, sources: SOURCE },

@@ -1,6 +1,6 @@
 import { CITED, EVIDENCE, EVIDENCE_FIELDS, type Example } from './example';
 
-/** What is said of a list, and what is said of it for the same date instead. */
+/** A statement about a list, and its replacement for the same date. */
 export const ROSTER: Example = {
   kind: 'roster',
   save: 'recordRoster',

@@ -23,7 +23,7 @@ const SAVED = {
   status: 'CURRENT',
 };
 
-/** A contact, of which a correction is the next version. Which ends it may have depends on its type. */
+/** A contact, whose correction is its next version. Its type decides which ends it may have. */
 export const TIE: Example = {
   kind: 'tie',
   save: 'recordTie',
@@ -46,7 +46,7 @@ export const TIE: Example = {
     fr: 'Nouveau lien : Harbour Police est en contact régulier avec Fir Fund, dans un port',
   },
   same: ['ALREADY_RECORDED input'],
-  // It is symmetric.
+  // A contact is symmetric.
   alike: [{ from: 'DON-FIR', to: 'POL-BLM' }],
   others: [{ since: '2001', until: '2003' }, { to: 'MED-OAK' }],
   refers: REFERS,

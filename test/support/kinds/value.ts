@@ -1,6 +1,6 @@
 import { CITED, EVIDENCE, type Example } from './example';
 
-/** A value of an indicator in a country, and another of the same date instead. */
+/** A value of an indicator in a country, and its replacement for the same date. */
 export const VALUE: Example = {
   kind: 'indicator value',
   save: 'recordIndicatorValue',

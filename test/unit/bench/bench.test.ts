@@ -109,7 +109,7 @@ describe('the load', () => {
   });
 });
 
-test('changes are committed while the work goes on, and a failed one fails the work', async () => {
+test('changes are committed while the work continues, and a failed one fails the work', async () => {
   let written = 0;
   const close = () => Promise.resolve();
   const writer = { write: () => Promise.resolve(void written++), close };

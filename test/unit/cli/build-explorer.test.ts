@@ -20,7 +20,10 @@ const firstFiles = (lang: string) =>
 
 const sizeOf = (names: readonly string[]) => names.map(compressed).reduce((sum, size) => sum + size, 0);
 
-/** The script that a file loads, at once or later, and the file itself; but for what only a file named so loads. */
+/**
+ * Returns the script that a file loads, at once or later, and the file itself; without scripts that
+ * only an excepted file loads.
+ */
 function loadedBy(start: string, except: RegExp): string[] {
   const loaded = new Set([start]);
   for (const name of loaded) {
@@ -49,7 +52,7 @@ test('the script of the first view with its texts is below 70 kB compressed', ()
   }
 });
 
-test('the fonts of the first view are below 60 kB, and the licences stand beside them', () => {
+test('the fonts of the first view are below 60 kB, and the licences are next to them', () => {
   const names = readdirSync(join(folder, 'assets'));
   for (const lang of ['en', 'fr']) {
     const fonts = firstFiles(lang).filter((name) => name.endsWith('.woff2'));
@@ -58,13 +61,13 @@ test('the fonts of the first view are below 60 kB, and the licences stand beside
       60_000,
     );
   }
-  // Those of Latin Extended are loaded by the style sheet, where a page has such a letter.
+  // The style sheet loads those of Latin Extended, where a page has such a letter.
   expect(names.filter((name) => name.endsWith('.woff2'))).toHaveLength(6);
   for (const family of ['noto-sans', 'noto-serif'])
     expect(read(`assets/${family}-licence.txt`)).toMatch(/SIL Open Font License/i);
 });
 
-test('each file that a page names exists, and what the first view imports is loaded with it', () => {
+test('each file that a page names exists, and the imports of the first view are loaded with it', () => {
   for (const lang of ['en', 'fr']) {
     const files = firstFiles(lang);
     const imports = files

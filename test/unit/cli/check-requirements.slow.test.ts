@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What `npm ARGS` prints, without npm's own lines, and its exit code. */
+/** Returns the output of `npm ARGS`, without npm's own lines, and its exit code. */
 function npm(cwd: string, args: string[], env: NodeJS.ProcessEnv = {}) {
   const { PATH, HOME } = process.env;
   return new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
@@ -22,7 +22,7 @@ function npm(cwd: string, args: string[], env: NodeJS.ProcessEnv = {}) {
   });
 }
 
-/** The files of the project without its packages, except those that are named. */
+/** Copies the files of the project without its packages, except the named ones. */
 function checkout(packages: string[] = []): void {
   for (const name of ['package.json', 'src']) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   for (const name of packages) mkdirSync(join(folder, 'node_modules', name), { recursive: true });
@@ -64,7 +64,7 @@ test.each([
   expect(code).toBe(expected ? 0 : 1);
 });
 
-test('with a Java that is too old, npm start says what to provide', async () => {
+test('with a Java that is too old, npm start names what to provide', async () => {
   executable('java', `echo 'openjdk version "11.0.2" 2019-01-15' >&2`);
   const env = { PATH: `${folder}:${process.env.PATH}`, DATA_DIR: join(folder, 'data'), PORT: '0' };
   expect(await npm(ROOT, ['start'], env)).toEqual({
@@ -76,7 +76,9 @@ test('with a Java that is too old, npm start says what to provide', async () => 
   });
 });
 
-/** The option of npm that makes Node say that it is of another version in the scripts which npm runs. */
+/**
+ * Returns the option of npm that makes Node report another version in the scripts which npm runs.
+ */
 function nodeVersion(version: string): string {
   const preloaded = join(folder, 'version.cjs');
   const versions = `{ ...process.versions, node: '${version}' }`;

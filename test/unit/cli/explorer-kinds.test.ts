@@ -68,7 +68,7 @@ test.each(facts)('the facts of a %s have texts, and are selected', (type, known)
   for (const { name } of known) expect(selected).toMatch(new RegExp(`\\b${name}\\b`));
 });
 
-test('a field that is said of another lacks nothing where it is empty, and an objective does', () => {
+test('a field that describes another lacks nothing where it is empty, and an objective does', () => {
   const optionalOf = (type: string, field: string) =>
     (kindFacts() as Record<string, KindFact[]>)[type]!.find(({ name }) => name === field)!.isOptional;
   expect([optionalOf('Meeting', 'nextDue'), optionalOf('AdvocacyAction', 'objectives')]).toEqual([true, false]);

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 const PROJECT = join(__dirname, '../../..');
 const BUILDING = 'Building from the sources ...\n';
 
-/** Builds what prints the text of main.ts, in place of esbuild. */
+/** A build that prints the text of main.ts, in place of esbuild. */
 const BUILD = `
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const folder = process.argv[2]!;
@@ -43,13 +43,13 @@ const start = (...args: string[]) =>
   execFileSync(process.execPath, [join(root, 'src/cli/run-build.cjs'), ...args], { encoding: 'utf8' });
 const builds = () => readdirSync(join(root, '.data/build'));
 
-test('a start builds what it runs, and the next one runs the same build', () => {
+test('a start builds its program, and the next one runs the same build', () => {
   expect(start()).toBe(`${BUILDING}first`);
   expect(start()).toBe('first');
   expect(builds()).toHaveLength(1);
 });
 
-test('a changed source is what the next start runs', () => {
+test('the next start runs a changed source', () => {
   start();
   write('src/main.ts', 'second');
   expect(start()).toBe(`${BUILDING}second`);
@@ -69,7 +69,7 @@ test.each([
   expect(start('--only-build')).toBe(BUILDING);
 });
 
-test('what is read when the API runs makes none', () => {
+test('a file read only at run time causes no build', () => {
   start('--only-build');
   for (const file of ['seed/facts.csv', 'src/README.md']) write(file, 'new');
   expect(start('--only-build')).toBe('');

@@ -16,7 +16,7 @@ const readYaml = (path: string): unknown => parse(readFileSync(join(PROJECT, pat
 const { services, volumes } = readYaml('docker-compose.yml') as Compose;
 const grafana = services.grafana!;
 
-test('each service mounts a volume of the file, or what is there', () => {
+test('each service mounts a volume of the file, or an existing path', () => {
   for (const { volumes: mounted = [] } of Object.values(services)) {
     for (const source of mounted.map((mount) => mount.split(':')[0]!)) {
       const exists = source.startsWith('./') ? existsSync(join(PROJECT, source)) : source in volumes;
@@ -25,7 +25,7 @@ test('each service mounts a volume of the file, or what is there', () => {
   }
 });
 
-test('each service is published on this machine only, with the versions of its images given', () => {
+test('each service is published on this machine only, with the image versions of the file', () => {
   for (const { ports = [], image } of Object.values(services)) {
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
     if (image !== undefined) expect(image).toMatch(/:\d+\.\d+/);
@@ -51,7 +51,7 @@ describe('Grafana', () => {
     expect(text).not.toMatch(/password|token|secret(?!_)|secureJsonData/i);
   });
 
-  test('its data source is the one that the boards name, and asks nobody but the API', () => {
+  test('its data source is the one that the boards name, and queries nothing but the API', () => {
     expect(dataSources()).toEqual([
       expect.objectContaining({
         ...readBoard('en').panels.at(-1)!.datasource,

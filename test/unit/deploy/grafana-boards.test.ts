@@ -7,7 +7,7 @@ import { BOARD_LANGUAGES, panelsWithData, PROJECT, readBoard, type StoredPanel }
 
 const UNKNOWN = { type: 'special', options: { match: 'null', result: { text: '?', color: '#8e8e8e', index: 0 } } };
 
-/** What Infinity may be told a column of a table is. */
+/** The types that Infinity accepts for a column of a table. */
 const TYPES = { text: ['string', 'timestamp'], day: ['string', 'timestamp'], number: ['number'], boolean: ['boolean'] };
 
 test('the committed boards are those of the generator', () => {
@@ -37,7 +37,7 @@ describe.each(BOARD_LANGUAGES)('the board in %s', (language) => {
     }
   });
 
-  test('each panel has a title, and says what the number is, what it is not, and its source', () => {
+  test('each panel has a title, and states the meaning of the number, its limits and its source', () => {
     for (const { title, description } of panels) {
       expect(title).toMatch(/^\p{Lu}.+[^.]$/u);
       expect([title, description.length > 100]).toEqual([title, true]);

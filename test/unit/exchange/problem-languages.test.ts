@@ -6,7 +6,7 @@ import { readSheet } from '../../../src/exchange/xlsx/read-sheet';
 import { readWorkbook } from '../../../src/exchange/xlsx/read-workbook';
 import { Language } from '../../../src/language/language';
 
-/** The problem of the only cell of a sheet, as its XML. */
+/** Returns the problem of the only cell of a sheet, as its XML. */
 function cellProblem(cell: string): BadValue {
   const xml = `<worksheet><sheetData><row>${cell}</row></sheetData></worksheet>`;
   const [record] = readSheet([Buffer.from(xml)], {
@@ -88,6 +88,6 @@ test.each<[string, CellValue, string]>([
     sheetProblem(),
     'trouvé\u202f: "Tasks"\u202f; attendu\u202f: l’une des feuilles Notes, Contacts',
   ],
-])('%s is told in French', (_what, problem, text) => {
+])('%s is reported in French', (_what, problem, text) => {
   expect(problemMessage(problem as BadValue, Language.FR)).toBe(text);
 });

@@ -1,8 +1,8 @@
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
 
 /**
- * A brute-force implementation of the design's rules, written from the design alone: it shares no code and no table with the
- * one that it checks. Small graphs only.
+ * A brute-force implementation of the design's rules, written from the design alone: it shares no
+ * code and no table with the one that it checks. Small graphs only.
  */
 
 export interface OracleQuestion {
@@ -45,16 +45,22 @@ export interface OracleArc {
 
 export interface OracleWorld {
   nodes: ProjectedNode[];
-  /** The actors that a list may name: a government only once a tie that is not derived and that the reader may see touches it. */
+  /**
+   * The actors that a list can name: a government only once a tie that is not derived and that the
+   * viewer may see touches it.
+   */
   listed: ReadonlySet<string>;
-  /** The ties that hold on the valid day, whatever they conduct. */
+  /** The current ties on the valid day, whatever they conduct. */
   holding: ProjectedTie[];
-  /** All arcs, of ties that ended too, before the filters of a question. */
+  /** All arcs, of ended ties too, before the filters of a question. */
   arcs: OracleArc[];
   /** By node: the ties that carry influence away from it on the valid day. */
   degrees: Map<string, number>;
   passFactors: Map<string, number>;
-  /** The best tie from each node to each other one, of those that pass the filters of the question. */
+  /**
+   * The best tie from each node to each other one, among those that pass the filters of the
+   * question.
+   */
   links: Map<string, Map<string, Link>>;
 }
 
@@ -94,7 +100,7 @@ function lastOf(partial: string): string {
   return new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
-/** The same day five years later; the last of February where there is no 29th. */
+/** Returns the same day five years later; the last of February where there is no 29th. */
 function fiveYearsLater(day: string): string {
   const later = `${String(Number(day.slice(0, 4)) + 5)}${day.slice(4)}`;
   return later.endsWith('-02-29') ? later.replace('-29', '-28') : later;
@@ -104,7 +110,7 @@ function yearsBetween(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY_MS / 365.25);
 }
 
-/** Ties that last: they fade half as fast. */
+/** Durable ties: they age half as fast. */
 export const MEMBERSHIPS = ['MEMBER_OF', 'SUBSIDIARY_OF', 'SECRETARIAT_OF', 'LOCAL_CODE_REPRESENTATIVE_OF'];
 const newestOf = (days: string[]) => [...days].sort().at(-1) ?? null;
 
@@ -120,7 +126,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
   );
   const daysOf = (tie: ProjectedTie) => tie.evidence.filter(isKnown).map(({ day }) => day);
 
-  /** The last day on which a node is under way; null where it goes on. */
+  /** Returns the last day on which a node is active; null where it is ongoing. */
   const endOfNode = (node: ProjectedNode): string | null => {
     if (node.until !== null) return lastOf(node.until);
     if (!node.runsOut) return null;
@@ -129,7 +135,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     const days = [...own.map(({ day }) => lastOf(day)), ...ofTies.map(lastOf)];
     if (node.since !== null) days.push(firstOf(node.since));
     const newest = newestOf(days);
-    // Without any day nothing says that it is over.
+    // Without any day nothing shows its end.
     return newest && fiveYearsLater(newest);
   };
 
@@ -156,7 +162,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     const halving = (years: number) => Math.pow(0.5, years / (MEMBERSHIPS.includes(tie.type) ? 20 : 10));
     let fresh = newest === null ? 0.5 : halving(yearsBetween(newest, valid));
     if (sinceDay !== null) fresh = Math.max(fresh, halving(yearsBetween(sinceDay, valid)));
-    // What is an organ of a whole is so as long as it holds.
+    // An organ of a whole is one as long as the tie is current.
     if (tie.derived || tie.type === 'ORGAN_OF') fresh = 1;
     if (ended) fresh = halving(yearsBetween(ends[0]!, valid));
     const larger = Math.max(...STRENGTHS[tie.type]!);
@@ -192,7 +198,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
   return { nodes, listed: listedIn(allNodes, question), holding, arcs, degrees, passFactors, links };
 }
 
-/** The known actors but for governments that no tie which is not derived and which the reader may see touches. */
+/** Returns the known actors without governments that only derived or invisible ties touch. */
 export function listedIn(
   nodes: ProjectedNode[],
   { known, clearance }: Pick<OracleQuestion, 'known' | 'clearance'>,
@@ -211,7 +217,10 @@ export function compareIds(a: string[], b: string[]): number {
   return a.length - b.length;
 }
 
-/** Every loopless path that the question allows, best first, padding included: found by depth-first search. */
+/**
+ * Returns every loopless path that the question allows, best first, padding included: found by
+ * depth-first search.
+ */
 export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): OraclePath[] {
   const world = worldOf(nodes, ties, question);
   const isActor = new Map(world.nodes.map((node) => [node.id, node.actor]));
@@ -251,7 +260,7 @@ export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question:
   return ordered;
 }
 
-/** The paths of `allPaths` without padding. */
+/** Returns the paths of `allPaths` without padding. */
 export function listedPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): OraclePath[] {
   const all = allPaths(nodes, ties, question);
   return all.filter((path, index) => {

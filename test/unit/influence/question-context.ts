@@ -4,7 +4,10 @@ import { IdIndex } from '../../../src/influence/view/id-index';
 import { viewAt } from '../../../src/influence/view/view';
 import type { RandomWorld } from './random-worlds';
 
-/** What the worker gives to the answer of a question: a world from the standpoint of its question, without a deadline. */
+/**
+ * Returns the context that the worker passes to the answer of a question: a world from the
+ * standpoint of its question, without a deadline.
+ */
 export function contextOf({ nodes, ties, question }: RandomWorld): QuestionContext {
   const projection = buildProjection(nodes, ties);
   return {

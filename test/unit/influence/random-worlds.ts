@@ -10,7 +10,10 @@ export interface RandomWorld {
   question: OracleQuestion;
 }
 
-/** Upper and lower case and an accent, so that only a comparison by code unit gives the expected order. */
+/**
+ * Upper and lower case and an accent, so that only a comparison by code unit gives the expected
+ * order.
+ */
 const IDS = ['Za', 'ab', 'B', 'aB', 'c', 'C1', 'é', 'd', 'D'];
 const ALWAYS_KNOWN = { knownFrom: '2020-01-01T00:00:00.000Z', knownTo: '9999-12-31T23:59:59.999Z' };
 const KNOWN = '2024-03-05T12:00:00.000Z';
@@ -28,7 +31,7 @@ const clocks = mostly(
   { knownFrom: ALWAYS_KNOWN.knownFrom, knownTo: JUST_AFTER },
 );
 
-/** Around the valid day, its fifth anniversary and the age at which a tie of money runs out. */
+/** Days around the valid day, its fifth anniversary and the age at which a tie of money lapses. */
 const dates = mostly<Pick<ProjectedTie, 'since' | 'until'>>(
   { since: null, until: null },
   { since: '2004', until: null },
@@ -45,7 +48,8 @@ const DAYS = ['2009', '2019', '2019-03-04', '2019-03-05', '2022-05', '2024', '20
 const dated = {
   day: fc.constantFrom(...DAYS),
   knownFrom: fc.constantFrom(ALWAYS_KNOWN.knownFrom, KNOWN, JUST_AFTER),
-  // With KNOWN as `knownTo` it is no longer known at the instant of the question, with JUST_AFTER it still is.
+  // With KNOWN as `knownTo` it is no longer known at the instant of the question, with JUST_AFTER
+  // it still is.
   knownTo: fc.constantFrom(ALWAYS_KNOWN.knownTo, KNOWN, JUST_AFTER),
 };
 const evidence: fc.Arbitrary<ProjectedTie['evidence']> = fc.oneof(
@@ -53,7 +57,9 @@ const evidence: fc.Arbitrary<ProjectedTie['evidence']> = fc.oneof(
   { weight: 2, arbitrary: fc.array(fc.record(dated), { maxLength: 3 }) },
 );
 
-/** Every type that conducts, those of one way as often as all others, and one that conducts nothing. */
+/**
+ * Every conducting type, one-way types as often as all others, and one type that does not conduct.
+ */
 const type = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...CONDUCTING) },
   { weight: 4, arbitrary: fc.constantFrom('SIGNED_CODE', 'OBSERVER_OF') },
@@ -94,7 +100,9 @@ const node = (id: string) =>
     evidence: fc.array(fc.record({ ...dated, clearance: fc.nat(2) }), { maxLength: 2 }),
   });
 
-/** Worlds of 4 to 9 nodes that use every rule of the design, each with a question between actors. */
+/**
+ * Worlds of 4 to 9 nodes that use every rule of the design, each with a question between actors.
+ */
 export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: IDS.length }).chain((count) => {
   const ids = IDS.slice(0, count);
   const idsUpTo = (maxLength: number) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength });
@@ -124,7 +132,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
     .map(({ nodes, ties, ends: fromAndTo, cut, ...rest }) => ({
       nodes: nodes.map(({ clocks: instants, dates: days, ...row }) => {
         const actor = row.actor || fromAndTo.includes(row.id);
-        // Actors go on; of initiatives only what has no end can run out.
+        // Actors do not lapse; among initiatives only those without an end can lapse.
         return { ...row, ...days, ...instants, actor, runsOut: !actor && row.runsOut, derived: actor && row.derived };
       }),
       ties: ties.flatMap((seed, index) => versionsOf(seed, index, ids)),
@@ -150,11 +158,11 @@ function versionsOf(seed: TieSeed, index: number, ids: string[]): ProjectedTie[]
       id: `${letter}${index}-${copy}`,
       from: ids[from]!,
       to: ids[to]!,
-      // What follows from its ends has no dates and no evidence of its own.
+      // A derived tie has no dates and no evidence of its own.
       ...(rest.derived && { type: TieType.ORGAN_OF, since: null, until: null, evidence: [] }),
     };
     if (split > 0 || instants !== ALWAYS_KNOWN) return [row];
-    // Corrected at the instant of the question, at which the second version is known.
+    // A correction at the instant of the question, at which the second version is known.
     return [
       { ...row, knownTo: KNOWN, strength: 0.9 },
       { ...row, knownFrom: KNOWN },

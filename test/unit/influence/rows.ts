@@ -6,7 +6,7 @@ import { TieType } from '../../../src/store/model/tie-type';
 export const STILL_KNOWN = '9999-12-31T23:59:59.999Z';
 const RECORDED_AT = '2021-06-01T00:00:00.000Z';
 
-/** A row of a node; by default an actor known since 2021. */
+/** Returns a row of a node; by default an actor known since 2021. */
 export function nodeRow(id: string, changes: Partial<ProjectedNode> = {}): ProjectedNode {
   return {
     id,
@@ -25,7 +25,10 @@ export function nodeRow(id: string, changes: Partial<ProjectedNode> = {}): Proje
   };
 }
 
-/** A row of a tie; by default public, undated, recorded in 2021, of high confidence, and of a partner, of strength 0.7 both ways. */
+/**
+ * Returns a row of a tie; by default public, undated, recorded in 2021, of high confidence, and of
+ * a partner, of strength 0.7 both ways.
+ */
 export function tieRow(id: string, from: string, to: string, changes: Partial<ProjectedTie> = {}): ProjectedTie {
   return {
     id,

@@ -28,14 +28,16 @@ export const versionedWorld: fc.Arbitrary<Rows> = randomWorld.chain(({ nodes, ti
     })),
 );
 
-/** The ids whose rows differ between two worlds. */
+/** Returns the ids whose rows differ between two worlds. */
 function touchedIds<R extends { id: string }>(before: R[], after: R[]): Set<string> {
   const rowsOf = (rows: R[], id: string) => JSON.stringify(rows.filter((row) => row.id === id));
   const ids = new Set([...before, ...after].map(({ id }) => id));
   return new Set([...ids].filter((id) => rowsOf(before, id) !== rowsOf(after, id)));
 }
 
-/** Turns the projection of one world into that of the next by passing only the rows that changed. */
+/**
+ * Turns the projection of one world into that of the next by passing only the rows that changed.
+ */
 export function update(base: Projection, before: Rows, after: Rows): Projection {
   const nodes = touchedIds<ProjectedNode>(before.nodes, after.nodes);
   const ties = touchedIds<ProjectedTie>(before.ties, after.ties);

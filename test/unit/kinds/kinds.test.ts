@@ -15,7 +15,7 @@ test.each(DATED_KINDS)('each rule of a $type has its message', ({ type, links })
   expect(keys.filter((key) => !isMessageKey(key))).toEqual([]);
 });
 
-test.each(KINDS)('the conditions of $type name only links that it has, and it is what is stored', (kind) => {
+test.each(KINDS)('the conditions of $type name only links that it has, and it is the stored type', (kind) => {
   const ofConditions = Object.values(kind.filter).flatMap(({ link }) => link ?? []);
   expect(ofConditions.filter((name) => !(name in kind.links))).toEqual([]);
   expect(RECORDS[kind.type]).toBe(kind);

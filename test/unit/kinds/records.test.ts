@@ -5,7 +5,7 @@ import { columnOf, type FieldKind, type RecordDescription } from '../../../src/k
 import { RECORDS } from '../../../src/kinds/records';
 import { CATALOGUES } from '../../../src/language/message';
 
-/** Fields that no column of a file holds. */
+/** Fields that no column of a file contains. */
 const IN_NO_FILE = [
   'Member.otherNameKinds',
   'Member.derived',
@@ -17,7 +17,7 @@ const IN_NO_FILE = [
   'Picture.steps',
 ];
 
-test('the columns of a file hold every field of its records but those that are named here', () => {
+test('the columns of a file contain every field of its records except those named here', () => {
   const others = ['Company', 'RegionalBody', 'Partner'];
   const without = Object.entries(RECORDS).flatMap(([type, { file, fields }]) => {
     if (!file || others.includes(type)) return [];
@@ -72,7 +72,7 @@ test.each(INPUTS)('%s takes one id or a list of ids for each link of the descrip
 });
 
 test.each(INPUTS)(
-  'what %s takes beside names, dates and ties is in the description, as the same',
+  'the fields of %s other than names, dates and ties are in the description, with the same names',
   (name, { fields }) => {
     const input = createSchema().getType(name) as GraphQLInputObjectType;
     const given = Object.values(input.getFields()).filter(({ name: field }) => !ELSEWHERE.includes(field));

@@ -46,7 +46,7 @@ test('a finding is named by its words, is dated, and is always confidential', ()
   });
 });
 
-test('the value for what no source says is none that is stored', () => {
+test('the value for an unknown is not one that is stored', () => {
   const { engagement, contactEvery } = ENGAGEMENT.fields;
   expect([unsaidValue(engagement), unsaidValue(contactEvery)]).toEqual(['UNKNOWN', undefined]);
   expect(engagement.values).not.toContain('UNKNOWN');

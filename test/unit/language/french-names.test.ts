@@ -3,7 +3,7 @@ import { frenchForms } from '../../../src/language/agreement/french-names';
 import { beginsWithVowelSound } from '../../../src/language/agreement/vowel-sound';
 import { agreeingWith } from '../../../src/language/tense';
 
-/** Names of the facts: as they are alone, after "de" and after "à". */
+/** Names of the facts: alone, after "de" and after "à". */
 const NAMES: readonly (readonly [name: string, plain: string, de: string, à: string])[] = [
   ['Association Keoogo', 'l’Association Keoogo', 'de l’Association Keoogo', 'à l’Association Keoogo'],
   ['Comité de Lanzarote', 'le Comité de Lanzarote', 'du Comité de Lanzarote', 'au Comité de Lanzarote'],
@@ -106,7 +106,7 @@ const NAMES: readonly (readonly [name: string, plain: string, de: string, à: st
   ],
 ];
 
-test.each(NAMES)('%s agrees with what stands before it', (name, plain, de, à) => {
+test.each(NAMES)('%s agrees with the preceding words', (name, plain, de, à) => {
   const words = new Agreeing([frenchForms(name)]);
   expect([String(words), fillPhrase('de {}', words), fillPhrase('à {}', words)]).toEqual([plain, de, à]);
 });
@@ -125,7 +125,7 @@ test.each([
   ['Amériques', 'dans les Amériques'],
   ['Asie et Pacifique', 'en Asie et dans le Pacifique'],
   ['Moyen-Orient et Afrique du Nord', 'au Moyen-Orient et en Afrique du Nord'],
-])('what is in %s is %s', (name, where) => {
+])('the location in %s is %s', (name, where) => {
   expect(fillPhrase('dans {}', new Agreeing([frenchForms(name)]))).toBe(where);
 });
 
@@ -135,7 +135,7 @@ test('a spelled acronym begins with the sound of its first letter, a word with i
   expect([vowels, consonants]).toEqual([[], []]);
 });
 
-test('a preposition is said with each of several names', () => {
+test('a preposition is repeated with each of several names', () => {
   const names = new Agreeing([frenchForms('INTERPOL'), frenchForms('Comité')], (words) => words.join(' et '));
   expect(fillPhrase('est membre de {}', names)).toBe('est membre d’INTERPOL et du Comité');
 });

@@ -8,7 +8,7 @@ import { graph, node } from '../seed/seeded';
 
 const LANGUAGES = Object.values(Language);
 const ACTORS = ['Member', 'Company', 'RegionalBody', 'Partner'];
-/** As long as a span of time is said. */
+/** The longest form of a span of time. */
 const SPAN = '25 January 2027 to 5 February 2027';
 
 const ofTypes = (...types: string[]) => graph.nodes.filter(({ type }) => types.includes(type));
@@ -17,7 +17,10 @@ const from = (id: string, ...types: TieType[]) =>
 const to = (id: string, ...types: TieType[]) =>
   graph.ties.filter((tie) => tie.to === id && types.includes(tie.type)).map((tie) => node(tie.from));
 
-/** A heading of the explorer about a record, with the names of the facts as plain text, as the explorer has them. */
+/**
+ * A heading of the explorer about a record, with the names of the facts as plain text, as the
+ * explorer has them.
+ */
 interface Heading {
   key: MessageKey;
   about: (record: NodeRow, language: Language) => MessageValues;
@@ -178,6 +181,6 @@ test.each(CASES)('in $language, no sentence of $key has more than 40 words', ({ 
   expect([...sentences].filter((sentence) => countWords(sentence) > 40)).toEqual([]);
 });
 
-test.each(LANGUAGES)('in %s, the heading of the calendar adds no colon to that of what comes', (language) => {
+test.each(LANGUAGES)('in %s, the heading of the calendar adds no colon to that of the future', (language) => {
   expect(message(language, 'explorer.calendar.answer', { date: '2027', what: 'X' })).not.toContain(':');
 });

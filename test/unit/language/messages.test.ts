@@ -8,7 +8,7 @@ const ENDING = 'e';
 
 /** An argument that only one language needs. */
 const OF_ONE_LANGUAGE: Partial<Record<MessageKey, string>> = {
-  // What is counted has a gender in French.
+  // The counted noun has a gender in French.
   'unknown.counted': 'subject',
   // English says "it" or "they", where the French has no pronoun.
   'unknown.NOT_ON_RECORD.OBJECTIVE': 'count',
@@ -99,7 +99,9 @@ describe('French', () => {
   });
 });
 
-/** Arguments of the explorer that are a number, a year or a time: nothing joins with them. */
+/**
+ * Arguments of the explorer that are a number, a year or a time: no other word is attached to them.
+ */
 const NUMBERS = ['after', 'before', 'count', 'from', 'time', 'to', 'unknown', 'year'];
 
 /** The arguments that a message prints, each with the text before it. */

@@ -37,7 +37,7 @@ test.each<[names: string[], english: string, french: string]>([
   expect(String(formatAnyOf(names, 'FR'))).toBe(either(french, 'et', 'ou'));
 });
 
-test('as many names are said as are asked for', () => {
+test('the requested number of names is shown', () => {
   expect(String(formatNames(['A', 'B', 'C'], 'EN', 1))).toBe('A and 2 more');
   expect(String(formatNames(['A', 'B', 'C', 'D'], 'FR', Infinity))).toBe('A, B, C et D');
 });

@@ -3,7 +3,7 @@ import { message } from '../../../src/language/message';
 
 const LANGUAGES = Object.values(Language);
 
-test('what is said of promises without a follow-up is true beside the number of those whose status is unknown', () => {
+test('the sentence on promises without a follow-up agrees with the number of those whose status is unknown', () => {
   expect(message('EN', 'unknown.NO_FOLLOW_UP_ON_RECORD', { count: 131 })).toBe(
     'Of 131 promises, open ones included, no follow-up is on record.',
   );
@@ -12,7 +12,7 @@ test('what is said of promises without a follow-up is true beside the number of 
   );
 });
 
-test.each(LANGUAGES)('a sentence calls the strength of a path what its mark calls it (%s)', (language) => {
+test.each(LANGUAGES)('a sentence and a mark have the same words for the strength of a path (%s)', (language) => {
   for (const strength of ['STRONG', 'FAIR', 'WEAK', 'VERY_WEAK'] as const)
     expect(message(language, 'path.strength', { strength })).toBe(message(language, `explorer.strength.${strength}`));
 });

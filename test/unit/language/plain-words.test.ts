@@ -6,7 +6,7 @@ import { requests } from '../../../src/language/messages/requests';
 import { tablePage } from '../../../src/language/messages/table-page';
 import { tables } from '../../../src/language/messages/tables';
 
-/** The words that a reader meets, without names of arguments and of choices. */
+/** Returns the words that a reader meets, without names of arguments and of choices. */
 function wordsOf(elements: readonly MessageFormatElement[]): string {
   return elements
     .map((element) => {
@@ -19,7 +19,7 @@ function wordsOf(elements: readonly MessageFormatElement[]): string {
     .join('');
 }
 
-/** Tell a developer of types and fields of the API, of tools and of tables. */
+/** Messages for developers about types and fields of the API, about tools and tables. */
 const FOR_DEVELOPERS = { ...inputs, ...mcp, ...requests, ...tables, ...tablePage };
 const isForDevelopers = (key: string) => key in FOR_DEVELOPERS || /^(column|input|mcp|parameter|table)\./.test(key);
 
@@ -28,7 +28,7 @@ const EXCEPTIONS = [
   'explorer.signIn.wrong',
   // Names a type where an input has the wrong one.
   'nodeType.Commitment',
-  // Tell whoever writes the files of the seed of their columns and ids.
+  // Messages about columns and ids, for the authors of the files of the seed.
   'import.id',
   'import.node',
   'import.picture',

@@ -29,7 +29,7 @@ describe('the schema', () => {
       field.args.some(({ name, type }) => name === 'filter' && isInputObjectType(getNamedType(type))),
   );
 
-  test('says what is unknown in each connection that takes a filter', () =>
+  test('names what is unknown in each connection that takes a filter', () =>
     checkEach(
       filtered,
       ({ field }) => {
@@ -39,7 +39,7 @@ describe('the schema', () => {
       ({ type, field }) => `${type.name}.${field.name}`,
     ));
 
-  test('says what is unknown of actors, indicators, cells, scorecards and losses', () => {
+  test('names what is unknown of actors, indicators, cells, scorecards and losses', () => {
     const withUnknown = fields
       .filter(({ field }) => field.name === 'unknown' && String(field.type) === '[Unknown!]!')
       .map(({ type }) => type.name);

@@ -7,7 +7,7 @@ test('each production package has a licence that is allowed', () => {
   expect(packages.filter((one) => !isAllowed(one))).toEqual([]);
 });
 
-test('all production packages are listed, those of other packages too, and none that only tests use', () => {
+test('all production packages are listed, including their dependencies, and no development packages', () => {
   const names = packages.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['fastify', 'neo4j-driver', 'neo4j-driver-core']));
   expect(names).not.toContain('jest');
@@ -21,7 +21,7 @@ test.each([
   ['GPL-3.0-only', false],
   ['SEE LICENSE IN LICENSE.txt', false],
   ['UNKNOWN', false],
-])('whether %s is allowed: %s', (licence, expected) => {
+])('the licence %s is allowed: %s', (licence, expected) => {
   expect(isAllowed({ name: 'a-package', licence })).toBe(expected);
 });
 

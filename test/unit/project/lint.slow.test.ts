@@ -6,7 +6,7 @@ import { SCHEMA_FILE } from '../../../src/cli/emit-schema';
 const ROOT = join(__dirname, '../../..');
 const SCHEMA = readFileSync(SCHEMA_FILE, 'utf8');
 
-/** The rules that ESLint reports for a text in place of the committed schema. */
+/** Returns the rules that ESLint reports for a text in place of the committed schema. */
 function findings(text: string): string[] {
   const eslint = join(ROOT, 'node_modules/.bin/eslint');
   const args = ['--stdin', '--stdin-filename', 'schema/schema.graphql', '--format', 'json'];

@@ -11,7 +11,7 @@ const files = readdirSync(FOLDER).sort();
 const nameOf = (file: string) =>
   file.replace(/\.graphql$/, '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-test('there is one for each question that an assistant may ask', () => {
+test('each question that an assistant can ask has one', () => {
   expect(files.map(nameOf).sort()).toEqual([
     'About',
     'Actions',

@@ -25,7 +25,7 @@ const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
 
-test('the committed schema is what the code gives', () => {
+test('the committed schema is the one that the code generates', () => {
   expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(emittedSchema());
   expect(readFileSync(TABLES_FILE, 'utf8')).toBe(emittedTables());
   expect(readFileSync(OPERATIONS_FILE, 'utf8')).toBe(emittedOperations(schema));
@@ -51,7 +51,10 @@ test('every type, field, argument and value is described', () => {
   expect(undescribed).toEqual([]);
 });
 
-/** Whether a value of the argument can be refused when its field is resolved: an id, a page, or what a filter or an input holds. */
+/**
+ * True where a value of the argument can be rejected when its field is resolved: an id, a page, or
+ * a part of a filter or an input.
+ */
 const canBeRefused = ({ name, type }: GraphQLArgument): boolean =>
   getNamedType(type) === GraphQLID || isInputObjectType(getNamedType(type)) || ['first', 'after'].includes(name);
 

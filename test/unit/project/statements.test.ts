@@ -32,7 +32,7 @@ test('every fragment is included somewhere', () => {
     .map((file) => readFileSync(join(ROOT, 'cypher', file), 'utf8').replace(/^\/\/.*$/gm, ''))
     .join('\n');
   const fragments = readdirSync(join(ROOT, 'cypher/fragments')).map((file) => file.replace('.cypher', ''));
-  // Templates of kinds take the names of those that test a condition and rank a list.
+  // Templates of kinds take the names of fragments that test a condition and rank a list.
   const isIncluded = (name: string) =>
     cypher.includes(`@${name}(`) || code.includes(`@${name}(`) || code.includes(`'${name}'`);
   expect(fragments.filter((name) => !isIncluded(name))).toEqual([]);

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 const ROOT = join(__dirname, '../../..');
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
-/** The test files that a command of package.json runs. */
+/** Returns the test files that a command of package.json runs. */
 function filesOf(command: 'test' | 'test:slow'): string[] {
   const [jest = '', ...options] = scripts[command]!.replace(/ --json --outputFile=\S+/, '').split(' ');
   const printed = execFileSync(join(ROOT, 'node_modules/.bin', jest), [...options, '--listTests'], { cwd: ROOT });

@@ -57,7 +57,7 @@ describe('the cells of a row', () => {
       expect(node(String(row.code)).region).toBe(row.region || node(String(row.country_iso3)).region);
   });
 
-  test('members: alliances are marked, and no other is said to be none', () => {
+  test('members: alliances are marked, and only they', () => {
     const coalitions = raw('members').filter((row) => node(String(row.code)).properties?.coalition !== undefined);
     expect(coalitions.map((row) => row.code).sort()).toEqual(column(table('coalitions'), 'member').sort());
     expect(node('MBR-MODS-SRB').properties).toMatchObject({ coalition: true, status: 'member' });

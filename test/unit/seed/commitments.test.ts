@@ -10,7 +10,7 @@ describe('commitments', () => {
     expect(graph.ties.filter((tie) => tie.type === 'PROMISED')).toHaveLength(raw('commitments').length);
   });
 
-  test('have what was promised in both languages, when it is due, and how much', () => {
+  test('have the commitment in both languages, its due date and its amount', () => {
     for (const row of raw('commitments')) {
       const { properties = {}, ...one } = node(String(row.code));
       expect([one.nameEn, one.nameFr, one.since ?? '', properties.due ?? '']).toEqual([
@@ -31,7 +31,7 @@ describe('commitments', () => {
       ]);
   });
 
-  test('were made at an opportunity or an initiative, else at a place that the locator names', () => {
+  test('were made at an opportunity or an initiative, otherwise at a place that the locator names', () => {
     expect(tiesBetween('COM-105', 'WTTC-HT-TF')).toMatchObject([{ type: 'MADE_AT', since: '2019-04' }]);
     expect(tiesBetween('COM-001', 'OPP-CONFERENCE-COL-2024-11-07')).toMatchObject([{ type: 'MADE_AT' }]);
     expect(node('COM-126').evidence).toMatchObject([{ locator: 'Puerto Plata' }]);

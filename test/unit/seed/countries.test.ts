@@ -16,7 +16,8 @@ describe('the countries of the world', () => {
     expect(new Set(nodes.map((one) => one.nameFr)).size).toBe(nodes.length);
   });
 
-  // README of the facts: the region of a member is a seat block, assigned from the country; no source states it.
+  // README of the facts: the region of a member is a seat block, assigned from the country; no
+  // source states it.
   test('have the region of their members, all of them BY_GEOGRAPHY, and the Antarctic has none', () => {
     const ofMembers = new Map(raw('members').flatMap((row) => (row.region ? [[row.country_iso3, row.region]] : [])));
     for (const one of nodes) {

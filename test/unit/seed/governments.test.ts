@@ -51,7 +51,7 @@ describe('the governments of states', () => {
     expect(governments.size).toBe(listed.length);
   });
 
-  test('keep what the facts say of one that they name', () => {
+  test('keep the facts of the one that they name', () => {
     expect(governments.get('GOV-GBR')).toEqual({
       ...body,
       properties: { ...body.properties, kind: 'GOVERNMENT', group: 'GOVERNMENT', derived: true },

@@ -117,7 +117,7 @@ describe('the seed as a graph', () => {
 
   test('every word of a name is in a name, an other name or a date', () => {
     const renamed = ['members', 'code_members', 'bodies', 'instruments', 'initiatives', 'regions'] as const;
-    // "later a ministry" is said of one secretariat.
+    // One secretariat has "later a ministry".
     const connecting = ['formerly', 'then', 'alors', 'anciennement', 'ex', 'until', 'later', 'a', 'ministry'];
     for (const row of renamed.flatMap((file) => raw(file))) {
       const { nameEn, nameFr, otherNames = [], until } = node(String(row.code));
@@ -129,7 +129,7 @@ describe('the seed as a graph', () => {
     expect(node('MBR-ECPAT-SWE')).toMatchObject({ nameEn: 'ECPAT Sweden', otherNames: ['ECPAT Sverige'] });
   });
 
-  test('a pursuit notes its reason, and no two say the same of one subject', () => {
+  test('a pursuit notes its reason, and no two notes on one subject are the same', () => {
     const pursues = graph.ties.filter(
       (tie) => tie.type === 'PURSUES' && node(tie.from).type !== 'Commitment' && node(tie.from).type !== 'Opportunity',
     );

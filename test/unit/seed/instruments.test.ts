@@ -3,7 +3,7 @@ import { graph, tiesBetween } from './seeded';
 const tiesOf = (id: string, type: string) => graph.ties.filter((tie) => tie.from === id && tie.type === type);
 
 describe('instruments', () => {
-  test('have a complete roster where the facts say so, and no other has', () => {
+  test('have a complete roster where the facts state it, and no other has', () => {
     const complete = graph.nodes.filter(
       ({ properties }) => properties?.of === 'PARTIES' && properties.extent === 'COMPLETE',
     );
@@ -27,7 +27,7 @@ describe('instruments', () => {
       for (const { evidence } of parties)
         expect(evidence.map(({ asOf, source }) => asOf ?? source.published)).toContain(day);
     }
-    // The roster says who is a party, and nothing of who only signed.
+    // The roster lists the parties, and no mere signatories.
     const signatories = graph.ties.filter((tie) => tie.type === 'SIGNATORY_TO');
     expect(signatories.flatMap(({ evidence }) => evidence.flatMap(({ asOf }) => asOf ?? []))).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe('rows of the same type and ends', () => {
     expect(ids[0]?.[0]).toBe(tieId(grant({})));
   });
 
-  test('of which only one has dates are one', () => {
+  test('of which only one has dates become one', () => {
     expect(mergeTies([grant({}), grant({ since: '2019', until: '2022' })])).toMatchObject([
       { since: '2019', until: '2022' },
     ]);
@@ -54,7 +54,7 @@ describe('rows of the same type and ends', () => {
     ]);
   });
 
-  test('go on where another row says in other words what ended, without a beginning', () => {
+  test('continue where another row describes the ended tie in other words, without a beginning', () => {
     const says = (en: string) => ({ en, enBack: en, fr: en, frBack: en });
     const report = grant({ verb: 'report', phrases: says('reports on {}'), note: 'report' });
     const study = grant({ verb: 'study', phrases: says('has a case study on {}'), until: '2024', note: 'study' });

@@ -34,7 +34,7 @@ describe('the other names of an organisation', () => {
     ['MBR-PACT-USA', { 'ECPAT-USA': FORMER }],
     ['ECONOMIST-IMPACT', { 'Economist Intelligence Unit': FORMER, EIU: ACRONYM }],
     ['UNWTO', { UNWTO: FORMER, OMT: FORMER }],
-  ])('of %s have the kinds that the facts say', (id, kinds) => {
+  ])('of %s have the kinds that the facts have', (id, kinds) => {
     expect(node(id).nameKinds).toEqual(kinds);
   });
 

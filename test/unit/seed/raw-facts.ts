@@ -7,7 +7,10 @@ import { FACTS_FOLDER } from '../../../seed/facts';
 
 export type Raw = Record<string, string>;
 
-/** The rows of a facts file, in the words of `tables/wording.csv`, read without the code under test. */
+/**
+ * Returns the rows of a facts file, in the words of `tables/wording.csv`, read without the code
+ * under test.
+ */
 export function raw(file: FactFile): Raw[] {
   return rawFile(join(FACTS_FOLDER, `${file}.csv`)).map((row) => {
     const shown = ['note', 'source', 'what'].filter((name) => row[name]);
@@ -25,7 +28,7 @@ export function rawFile(path: string): Raw[] {
   return parse<Raw>(readFileSync(path), { columns: true });
 }
 
-/** The rows of a file of `seed/tables/`, read without the code under test. */
+/** Returns the rows of a file of `seed/tables/`, read without the code under test. */
 export function table(name: string): Raw[] {
   return rawFile(join(FACTS_FOLDER, '..', 'tables', `${name}.csv`));
 }
@@ -34,7 +37,7 @@ export function column(rows: readonly Raw[], name: string): string[] {
   return rows.map((row) => String(row[name]));
 }
 
-/** The words of a text in lower case, without punctuation. */
+/** Returns the words of a text in lower case, without punctuation. */
 export function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -43,7 +46,7 @@ export function textOf(evidence: readonly EvidenceRow[]): string {
   return evidence.map(({ source, locator }) => [source.title, source.url, locator].join(' ')).join(' ');
 }
 
-/** The words of a text that another text lacks. */
+/** Returns the words of a text that another text lacks. */
 export function lost(text: string, other: string): string[] {
   const present = new Set(words(other));
   return words(text).filter((word) => !present.has(word));
@@ -55,10 +58,16 @@ export function countBy<T>(items: readonly T[], key: (item: T) => string): Recor
   return counts;
 }
 
-/** Words of `source` cells that no title, address or locator repeats: what the cell calls a source, and where a list was seen. */
+/**
+ * Words of `source` cells that no title, address or locator repeats: the cell's name for a source,
+ * and where a list was seen.
+ */
 export const NOT_IN_EVIDENCE = ['seen', 'at', 'ecpat', 'framework', '2021', '2025', 'org', 'page', 'statutes'];
 
-/** The addresses of `sources.csv` that no row and no note of the other files cites: no row says what was read on them. */
+/**
+ * The addresses of `sources.csv` that no row and no note of the other files cites: no row has what
+ * was read on them.
+ */
 export const UNCITED = [
   'http://saievac.org/about-saievac/core-partners/',
   'https://docstore.ohchr.org/SelfServices/FilesHandler.ashx?enc=6QkG1d%2fPPRiCAqhKb7yhsialUb%2bZGftp59yZHGEX78%2bWxWoL7IuFeWIJ88sWs3xblWnHg843t8Pqj7qfRWGRZHyNpCiS3W6%2fTutxF4YhXpx%2fj8%2bq3lq8vFrLbCZKzJO8',

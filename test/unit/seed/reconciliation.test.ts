@@ -26,7 +26,10 @@ for (const one of graph.ties)
   for (const key of [`${one.from} ${one.to}`, `${one.to} ${one.from}`])
     joined.set(key, [...(joined.get(key) ?? []), one]);
 
-/** The ties that join two codes either way, a country also by its government, and that cite the sources of the row. */
+/**
+ * Returns the ties between two codes, in either direction, that cite the sources of the row; a
+ * country also by its government.
+ */
 function joining(row: Raw, one = '', other = ''): TieRow[] {
   const pairs = [one, `GOV-${one}`].flatMap((a) => [other, `GOV-${other}`].map((b) => `${a} ${b}`));
   return pairs.flatMap((key) => joined.get(key) ?? []).filter((found) => cites(row, found.evidence));
@@ -46,7 +49,10 @@ function counts(row: Raw): ValueRow[] {
   );
 }
 
-/** A fact of an initiative is a date, a property, a part of the note, a seat or a pursuit, by its field. */
+/**
+ * Returns the records of a fact of an initiative: a date, a property, a part of the note, a seat or
+ * a pursuit, by its field.
+ */
 function initiativeFact(row: Raw): Loaded[] {
   const [code, value, field] = [String(row.initiative_code), String(row.value), String(row.field)];
   const initiative = node(code);
@@ -132,7 +138,7 @@ const EXPECTATIONS: Expectation[] = [
   ['treaty_participation', 823, 'PARTY_TO SIGNATORY_TO', between('country_iso3', 'instrument_code')],
 ];
 
-/** Rows that are loaded as nothing. */
+/** Rows without a record in the graph. */
 const NOT_LOADED = UNCITED.map((url) => `sources: ${url}`);
 const keyOf = (file: FactFile, row: Raw): string => `${file}: ${row.code ?? row.url ?? Object.values(row).join(' ')}`;
 
@@ -165,7 +171,8 @@ describe('every row of every facts file', () => {
     }
   });
 
-  // The evidence for the objective of an initiative is worth the lower of two confidences; of two rows that cite a source alike, the higher counts.
+  // The evidence for the objective of an initiative has the lower of two confidences; of two rows
+  // that cite a source in the same way, the higher counts.
   test.each(ofRows.filter(([file]) => !['initiative_facts', 'links', 'initiatives'].includes(file)))(
     '%s: the confidence of each row is that of its evidence',
     (file, _rows, _as, recordsOf) => {
@@ -209,7 +216,7 @@ describe('every row of every facts file', () => {
     expect(at('NETWORK-MEMBERS')).toContainEqual(['2024-04', 125]);
     expect(at('NETWORK-COUNTRIES')).toContainEqual(['2025', 114]);
     const cells = raw('network_size').flatMap((row) => [row.members, row.countries]);
-    // What the programme of The Code counts is among the facts of initiatives.
+    // The facts of initiatives contain the counts of the programme of The Code.
     const ofCode = graph.values.filter(({ indicator }) => indicator.startsWith('CODE-'));
     expect(ofCode.map(({ indicator, asOf, value }) => [indicator, asOf, value])).toEqual([
       ['CODE-SIGNATORIES', '2018', 283],
@@ -220,10 +227,12 @@ describe('every row of every facts file', () => {
   });
 });
 
-/** The part of a note that no other property holds: names and confidences have their own. */
+/**
+ * Returns the part of a note that no other property contains: names and confidences have their own.
+ */
 function noteOf(row: Raw): string {
   const note = row.note ?? '';
-  // How newer evidence was searched for is no part of a tie: tables/corrections.csv has what it says.
+  // The search for newer evidence is no part of a tie: tables/corrections.csv has its result.
   if (note.startsWith('newer evidence; ')) return '';
   return /^the wording is stated, that it serves this objective is our reading$/.test(note)
     ? ''

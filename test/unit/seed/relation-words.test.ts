@@ -42,7 +42,7 @@ describe('the relation words', () => {
     const countries = raw('links').filter((row) => isCountry(String(row.from_code)));
     expect(countries.length).toBeGreaterThan(20);
     const types = countries.flatMap((row) => tiesBetween(String(row.from_code), String(row.to_code)));
-    // Of a country itself only its attendance at a regional body is known, from another file.
+    // Only the attendance of a country itself at a regional body is known, from another file.
     expect(types.filter(({ verb }) => verb !== 'attended_2018' && verb !== 'attended_2016')).toEqual([]);
     expect(tiesBetween(actorOf('BRA'), 'WC3-2008')).toMatchObject([{ type: 'CONVENES' }]);
     expect(tiesBetween('MBR-ECPAT-LUX', actorOf('NPL'))).toMatchObject([{ type: 'MEMORANDUM_WITH' }]);

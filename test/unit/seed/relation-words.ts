@@ -27,7 +27,7 @@ applies_in, active_in | - | - | COVERS
 lead_authority_in | - | ORGAN_OF | COVERS
 signed_code | - | SIGNED_CODE | -`;
 
-/** The list below that table: one type whatever the target. */
+/** The second list of that table: one type whatever the target. */
 const WHATEVER_THE_TARGET = `
 about ABOUT; administers, depositary_of, operates, treaty_body_of ADMINISTERS; adopted, approved, authored, co_developed, designed, initiated, issued ISSUED;
 campaigns_for, contributes_to TARGETS; cites CITES; co_organised, convened, hosted CONVENES; coordinates, launched, leads LEADS; data_collection_for, partner_in PARTICIPATES_IN; elects, steering_member_of STEERS;
@@ -46,7 +46,7 @@ interface Meaning {
 
 const anything = (type: string): Meaning => ({ initiative: type, actor: type, document: type });
 
-/** What each word means by what its target is, "-" where it has no such target. */
+/** The meaning of each word by the type of its target, "-" where it has no such target. */
 export const MEANINGS = new Map<string, Meaning>([
   ...lines(BY_TARGET, '\n').flatMap((line) => {
     const [words = '', initiative = '', actor = '', document = ''] = line.split(' | ');
@@ -74,7 +74,7 @@ export function actorOf(code: string): string {
   return isCountry(code) ? `GOV-${code}` : code;
 }
 
-/** The ties that a link states, as "TYPE from to", by the reviewed meanings. */
+/** Returns the ties that a link states, as "TYPE from to", by the reviewed meanings. */
 export function tiesOfLink(from: string, word: string, to: string): string[] {
   const meaning = MEANINGS.get(word);
   if (!meaning) throw new Error(`no meaning of ${word}`);

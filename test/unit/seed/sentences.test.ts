@@ -48,7 +48,7 @@ const SENTENCES = (['EN', 'FR'] as Language[]).flatMap((language) =>
   }),
 );
 
-/** The sentences that have a mistake: a few are enough to see which. */
+/** Returns the sentences with a mistake: a few are enough to see which. */
 function wrong(mistake: (sentence: (typeof SENTENCES)[number]) => boolean): string[] {
   return SENTENCES.filter(mistake)
     .map(({ text }) => text)
@@ -69,7 +69,7 @@ test('the number of one of a series is closed with a comma before the verb', () 
   expect(wrong(({ text }) => unclosed.test(text))).toEqual([]);
 });
 
-/** The words of a name without those that vary with what stands before it. */
+/** Returns the words of a name without those that vary with the preceding words. */
 function bare(name: string, language: Language): string {
   return String(formatName(name, language))
     .replace(/^(?:the|le|la|les) |^l’/, '')
@@ -77,7 +77,7 @@ function bare(name: string, language: Language): string {
 }
 
 describe('each tie of the facts, as a sentence', () => {
-  test('says what ended in the past, and not in brackets', () => {
+  test('puts into the past what has ended, without brackets', () => {
     expect(wrong(({ text }) => ENDED_IN_BRACKETS.test(text))).toEqual([]);
     const present = / (?:is a|is the|is an|has|takes|funds|hosts|leads|est|sont|compte(?! de la)|finance|dirige) /;
     expect(
@@ -111,7 +111,10 @@ describe('each tie of the facts, as a sentence', () => {
   });
 });
 
-/** A sentence with only the first letters of its names, and without its caveat: what these have within themselves is not the sentence’s. */
+/**
+ * Returns a sentence with only the first letters of its names, and without its caveat: words within
+ * these are not the sentence’s.
+ */
 function masked(text: string, facts: TieFacts, language: Language): string {
   return withInitials(withoutQualifier(text, facts, language), [facts.fromName, facts.toName], language);
 }
@@ -123,13 +126,19 @@ function withInitials(text: string, names: readonly string[], language: Language
   }, text);
 }
 
-/** The caveat is told as the source has it: it may name an end again, by the name that the source has. */
+/**
+ * Removes the caveat, which follows the source: it can name an end again, by the name in the
+ * source.
+ */
 function withoutQualifier(text: string, facts: TieFacts, language: Language): string {
   const qualifier = qualifierIn(facts, language);
   return qualifier ? text.replace(`, ${qualifier}`, '') : text;
 }
 
-/** A walk of at most four ties from each of some that conduct: on to the first tie at each end that leads somewhere new. */
+/**
+ * Returns a walk of at most four conducting ties from each start: on to the first tie at each end
+ * that leads to a new node.
+ */
 function walks(): { tie: TieRow; against: boolean }[][] {
   const conducting = graph.ties.filter(({ type }) => CONDUCTING_TYPES.includes(type));
   const ends = (tie: TieRow, against: boolean) => (against ? [tie.to, tie.from] : [tie.from, tie.to]);
@@ -192,7 +201,7 @@ describe('each of some paths over the facts, in words', () => {
     ).toEqual([]);
   });
 
-  test('says what ended in the past, and is French', () => {
+  test('puts into the past what has ended, and is French', () => {
     expect(wrongPaths(({ text }) => ENDED_IN_BRACKETS.test(text))).toEqual([]);
     for (const [, mistake] of FRENCH_MISTAKES) {
       expect(
@@ -209,7 +218,9 @@ describe('each of some paths over the facts, in words', () => {
   });
 });
 
-/** The words that tell what an opportunity is, where its name says it: at its beginning. */
+/**
+ * Returns the words for the kind of an opportunity, where its name contains them: at its beginning.
+ */
 const kindOf = ({ properties }: NodeRow, language: Language) =>
   message(language, `label.KIND.${String(properties?.['kind'])}` as MessageKey).toLowerCase();
 
@@ -232,7 +243,7 @@ describe.each(['EN', 'FR'] as Language[])('in %s', (language) => {
     expect(wrongNames.map(({ name }) => name)).toEqual([]);
   });
 
-  test('a commitment does not name again who made it, but in a longer name', () => {
+  test('a commitment repeats the name of its maker only within a longer name', () => {
     const wrongNames = namesOf('Commitment').filter(({ one, name }) => {
       const by = graph.ties.find(({ to, type }) => to === one.id && type === 'PROMISED');
       const [before, after] = by ? name.split(bare(nameIn(node(by.from), language), language)) : [];

@@ -34,7 +34,7 @@ describe('a source cell', () => {
     ]);
   });
 
-  test('what is known of a date that is no date is in the locator', () => {
+  test('the part of a date that is no date is in the locator', () => {
     expect(read('http://en.wikipedia.org/wiki/ECPAT (old stored copy)')).toMatchObject([
       { source: { publisher: 'Wikipedia' }, locator: 'old stored copy; published about 2013' },
     ]);

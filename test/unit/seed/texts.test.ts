@@ -12,7 +12,7 @@ import { REFERENCE_IDS } from './synthetic/reference-ids';
 
 const present = (texts: readonly unknown[]): string[] => texts.filter((text) => typeof text === 'string');
 
-// An export that the import refuses could not be brought back.
+// An export that the import rejects could not be restored.
 test('an import accepts every text of the seed', () => {
   const names = graph.nodes.flatMap((one) => present([one.nameEn, one.nameFr, ...(one.otherNames ?? [])]));
   const evidence = [...graph.nodes, ...graph.ties, ...graph.values].flatMap((one) => one.evidence);
@@ -49,13 +49,16 @@ describe('nothing is taken for a personal datum', () => {
   });
 });
 
-/** All texts in rows, however deep. */
+/** Returns all texts in rows, however deep. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Properties whose values are words of a list, or identifiers; and steps, of which only the texts are. */
+/**
+ * Properties whose values are words of a list, or identifiers; and steps, of which only the texts
+ * count.
+ */
 const NO_TEXTS = ['currency', 'group', 'initiativeKind', 'iso3', 'kind', 'participantsNotNamed', 'regionBasis'].concat([
   'sector',
   'session',
@@ -67,7 +70,10 @@ const NO_TEXTS = ['currency', 'group', 'initiativeKind', 'iso3', 'kind', 'partic
   'website',
 ]);
 
-/** All texts that a reader of the graph sees, each with where it stands. Addresses in them are no words. */
+/**
+ * Returns all texts that a viewer of the graph sees, each with its location. Addresses in them are
+ * no words.
+ */
 function shownTexts(): [string, string][] {
   const cited = (one: { evidence: EvidenceRow[] }) =>
     one.evidence.flatMap(({ source, locator }) => [source.title, source.publisher, locator]);
@@ -102,7 +108,7 @@ describe('no text of the seed', () => {
     expect(having(/[a-z]_[a-z]/)).toEqual([]);
   });
 
-  test('says what to do with the facts, or how newer evidence was looked for', () => {
+  test('states what to do with the facts, or how newer evidence was searched for', () => {
     expect(having(/\b(keep both|newer evidence|code is our reading|one seat, not two)\b/)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { type Raw, raw, table } from './raw-facts';
 import { tiesOfLink } from './relation-words';
 import { graph, node, tie, tiesBetween } from './seeded';
 
-/** Members whose year is not that of joining: what it is instead. */
+/** Members whose year is not that of joining, with its meaning. */
 const YEARS_THAT_ARE_NOT_JOINING_DATES: Record<string, { property: string; why: string }> = {
   'MBR-ECPAT-NOR': { property: 'activeSince', why: 'work in the country began' },
   'MBR-DCI-ECPAT-NLD': { property: 'activeSince', why: 'the national group began' },
@@ -20,7 +20,10 @@ for (const one of graph.ties) {
   byLine.set(line, [...(byLine.get(line) ?? []), one]);
 }
 
-/** The ties that a link became: of several of one type and pair, those with its own beginning. */
+/**
+ * Returns the ties made from a link; among several of one type and pair, those with its own
+ * beginning.
+ */
 function tiesOf(row: Raw): TieRow[] {
   return tiesOfLink(String(row.from_code), String(row.relation), String(row.to_code)).flatMap((line) => {
     const ties = byLine.get(line) ?? [];
@@ -75,7 +78,7 @@ test('each partner of an initiative has a seat in it, and one only where no link
   expect(partners).toHaveLength(160);
 });
 
-test('who is the only partner of an initiative leads it, unless a link says what it does there', () => {
+test('the only partner of an initiative leads it, unless a link states its role', () => {
   const alone = partners.filter(({ actor, row }) => row.partners === actor && !linked.has(`${actor} ${row.code}`));
   expect(alone.length).toBeGreaterThan(30);
   for (const { actor, row } of alone) expect(tiesBetween(actor, String(row.code))).toMatchObject([{ type: 'LEADS' }]);

@@ -20,7 +20,7 @@ it('draws the same weights for all measures', () => {
   for (const [index, bound] of [value, low, high].entries()) expect(bound - other[index]!).toBeCloseTo(0.5, 12);
 });
 
-it('weighs a node alike at all cuts, so that one that is asked twice counts twice', () => {
+it('weighs a node equally at all cuts, so that one drawn twice counts twice', () => {
   const alike = [sample('2012 A', 'B', 1), sample('2015 A', 'B', 0)];
   const [[, low, high]] = bootstrap(alike, 200) as [Interval];
   expect(low).toBeCloseTo(0.5, 12);

@@ -3,7 +3,10 @@ import { Past } from '../../study/past';
 import { TieType } from '../../../src/store/model/tie-type';
 import { nodeRow, tieRow } from '../influence/rows';
 
-/** A and B share a friend in 2012 and are tied in 2014; the HUB ties to C in 2014; D has nobody but its own friend. */
+/**
+ * A and B share a friend in 2012 and are tied in 2014; the HUB ties to C in 2014; D has nobody but
+ * its own friend.
+ */
 const rows = {
   nodes: ['A', 'B', 'C', 'D', 'E', 'FRIEND', 'HUB'].map((id) => nodeRow(id)),
   ties: [
@@ -29,7 +32,7 @@ it('ranks each new tie from both of its ends, and those of the hubs only where t
   expect(direct.pairs).toBe(2);
 });
 
-it('gives the best path its place before those without a path', () => {
+it('ranks the best path before actors without a path', () => {
   const [bestPath, chance] = [direct.measures['best path'], direct.measures.chance].map((intervals) =>
     intervals.map(([value]) => value),
   ) as [number[], number[]];
@@ -47,7 +50,7 @@ it('compares the recall of each ranking with those of the number of ties and of 
   }
 });
 
-it('counts pairs by the word of their best path, without those that are tied already', () => {
+it('counts pairs by the band of their best path, without those that are tied already', () => {
   // A and B, C and D in 2012; later A and B are tied, and the path of C and D is FAIR.
   expect(calibration.find(({ word }) => word === 'STRONG')).toEqual(expect.objectContaining({ pairs: 2, tied: 1 }));
 });

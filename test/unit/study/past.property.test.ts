@@ -27,7 +27,7 @@ const tie = fc.oneof(
   }),
 );
 
-it('finds what came in the five years after, and leaves out what was there or has no day, as a reading of each tie does', () => {
+it('finds the ties of the following five years, and leaves out earlier or undated ones, as a reading of each tie does', () => {
   const met = { found: 0, leftOut: 0, tables: 0 };
   const RUNS = propertyRuns(300);
   fc.assert(
@@ -78,7 +78,7 @@ it('finds what came in the five years after, and leaves out what was there or ha
   for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 30);
 });
 
-test('its actors are those alive that a tie touched by then, but those left out, and its tables are no actors', () => {
+test('its actors are those alive that a tie touched by then, except excluded ones, and its tables are no actors', () => {
   const rows = {
     nodes: [...NODES, nodeRow('DEAD', { until: '2011' }), nodeRow('ALLIANCE'), nodeRow('LATER'), nodeRow('LEFT')],
     ties: [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expectedRanking } from '../../study/measure';
 import { propertyRuns } from '../../support/property-runs';
 
-/** All orders of a list. */
+/** Returns all orders of a list. */
 function ordersOf<T>(list: readonly T[]): T[][] {
   if (list.length === 0) return [[]];
   return list.flatMap((item, index) =>

@@ -22,7 +22,7 @@ const OPERATIONS = [
   ...SUBSCRIPTIONS.map((operation) => textOf('subscription', operation)),
 ];
 
-/** The coordinates of all fields, arguments and input fields that an operation uses. */
+/** Returns the coordinates of all fields, arguments and input fields that an operation uses. */
 function usedIn(text: string): string[] {
   const found: string[] = [];
   const info = new TypeInfo(SCHEMA);
@@ -36,7 +36,9 @@ function usedIn(text: string): string[] {
   return found;
 }
 
-/** Adds the coordinates of all fields, arguments and input fields that can be reached from a type. */
+/**
+ * Adds the coordinates of all fields, arguments and input fields that can be reached from a type.
+ */
 function reachableFrom(type: Composite, found: Set<string>): void {
   for (const owner of relatedTypes(type)) {
     for (const field of ownFields(owner)) {

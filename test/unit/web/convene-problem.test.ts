@@ -80,7 +80,7 @@ test('each rule can be dropped by its path, and the others stay', () => {
   expect(written(withoutRule(problem, ['mustInvite', '1']))).toBe(WHOLE.replace('A,B', 'A'));
 });
 
-test('a swap excludes the one and invites the other, whatever was asked of them before', () => {
+test('a swap excludes the one and invites the other, whatever the rules for them before', () => {
   expect(written(swap(read('targets=T&mustInvite=A&exclude=B'), 'A', 'B'))).toBe(
     'targets=T&seats=10&mustInvite=B&exclude=A',
   );
@@ -88,7 +88,7 @@ test('a swap excludes the one and invites the other, whatever was asked of them 
   expect(written(mustInvite(read('targets=T&exclude=A'), 'A'))).toBe('targets=T&seats=10&mustInvite=A');
 });
 
-test('a bound of a group or region takes the place of the one that there is, beside the other bound', () => {
+test('a bound of a group or region replaces the present one, and keeps the other bound', () => {
   const problem = read('targets=T&groupQuotas=DONOR:1');
   expect(written(withQuota(problem, 'groupQuotas', 'DONOR', { max: 3 }))).toContain('groupQuotas=DONOR:1:3');
   expect(written(withQuota(problem, 'groupQuotas', 'DONOR', { min: 2 }))).toContain('groupQuotas=DONOR:2');

@@ -13,7 +13,7 @@ const statesOn = (day: string, parties: { id: string; name: string }[] = []) =>
     day,
   ).map(({ treaty, state }) => [treaty.id, state]);
 
-test('who is absent from a complete list is no party, from another one unknown', () => {
+test('a state absent from a complete list is no party, from another one unknown', () => {
   expect(statesOn('2026-01-01')).toEqual([
     ['complete', 'notParty'],
     ['later', 'notParty'],
@@ -29,6 +29,6 @@ test('a list says nothing about a day before it', () => {
   ]);
 });
 
-test('what a source says of the country comes first', () => {
+test('a source on the country itself has priority', () => {
   expect(statesOn('2026-01-01', [open])[0]).toEqual(['open', 'known']);
 });

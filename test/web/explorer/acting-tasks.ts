@@ -12,7 +12,7 @@ export interface TaskLook {
   width: number;
 }
 
-/** The options of a browser in which `/` has that look. */
+/** Returns the options of a browser in which `/` has this look. */
 export const optionsOf = ({ language, width }: TaskLook) => ({
   locale: language === Language.FR ? 'fr-FR' : 'en-GB',
   viewport: { width, height: 900 },
@@ -20,10 +20,13 @@ export const optionsOf = ({ language, width }: TaskLook) => ({
 
 const SOURCE = [{ title: 'Message about the tasks', asOf: '2026-09', confidence: 'HIGH' }];
 
-/** What a task may take that is long by itself: an import, ten ties, the yearly sheet. */
+/** The maximum number of actions of a long task: an import, ten ties, the yearly sheet. */
 const MAX_OF_LONG = 20;
 
-/** What a person at a desk does with the answers: each task begins at `/`, types no address, and finds all by role and name. */
+/**
+ * The tasks of a person at a desk: each begins at `/`, types no address, and finds everything by
+ * role and name.
+ */
 export function describeTasks(explorer: Explorer, look: TaskLook): void {
   const t = (key: MessageKey, values?: MessageValues) => message(look.language, key, values);
   const start = async (role?: Role, regions?: string[]): Promise<Reader> => {
@@ -36,17 +39,17 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
       .getByRole('main')
       .getByRole('status')
       .getByRole('heading', { name: t('explorer.recording.recorded') });
-  /** Takes back what was recorded, which is no part of the task. */
+  /** Undoes the changes, which is no part of the task. */
   const undoAll = async (reader: Reader) => {
     const undo = reader.page
       .getByRole('main')
       .getByRole('status')
       .getByRole('button', { name: t('explorer.common.undo') });
-    for (let left = await undo.count(); left > 0; left--) {
+    for (let remaining = await undo.count(); remaining > 0; remaining--) {
       await undo.first().click();
       await reader.page.waitForFunction(
         ([before]) => document.querySelectorAll('main [role=status] button.link').length < before!,
-        [left],
+        [remaining],
       );
     }
   };
@@ -54,7 +57,7 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
     await reader.find('button', t('explorer.common.undo')).click();
     await reader.find('heading', t('explorer.recording.undone')).waitFor();
   };
-  const expectFew = (reader: Reader, most = MAX_ACTIONS) => expect(reader.actions()).toBeLessThanOrEqual(most);
+  const expectFew = (reader: Reader, maximum = MAX_ACTIONS) => expect(reader.actions()).toBeLessThanOrEqual(maximum);
   const goOn = async (reader: Reader) => {
     await reader.click('button', t('explorer.recording.continue'));
     await explorer.settled(reader.page);
@@ -115,9 +118,9 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
     await reader.click('link', t('explorer.check.withGovernments', { count: 11 }));
     const answers = reader.page.getByRole('radiogroup');
     await answers.nth(11).waitFor();
-    for (let at = 0; at < 12; at++) {
-      const name = (await answers.nth(at).getAttribute('aria-label')) ?? '';
-      await reader.click('radio', t('explorer.check.given', { answer: 'confirmed' }), answers.nth(at));
+    for (let attempt = 0; attempt < 12; attempt++) {
+      const name = (await answers.nth(attempt).getAttribute('aria-label')) ?? '';
+      await reader.click('radio', t('explorer.check.given', { answer: 'confirmed' }), answers.nth(attempt));
       expect(name).not.toBe('');
     }
     const button = reader.page.getByRole('button', {
@@ -187,7 +190,7 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
       page.waitForEvent('download'),
       reader.click('link', t('explorer.organisation.askMember.sheet', { language, format: 'Excel' })),
     ]);
-    // What the member does with it.
+    // The work of the member.
     const [sheet] = openSheets({ name: 'sheet.xlsx', content: await buffer(await download.createReadStream()) }, []);
     const rows = sheet!.records.map(({ cells }) => Array.from({ length: 8 }, (_, index) => cells[index] ?? ''));
     const isFrench = look.language === Language.FR;
@@ -217,7 +220,7 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
     await undoOne(reader);
   });
 
-  test('be told that a contact is due', async () => {
+  test('see that a contact is due', async () => {
     const change = async (mutation: string, input: object) => {
       const type = mutation === 'saveMeeting' ? 'MeetingInput' : 'EngagementInput';
       const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { change { id } userErrors { message } } }`;
@@ -293,7 +296,7 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
     expectFew(reader);
   });
 
-  test('find whom to ask first in Kenya', async () => {
+  test('find the first contact in Kenya', async () => {
     const reader = await start();
     await reader.fill('combobox', t('explorer.search.label'), 'kenya');
     await reader.click('option', /^Kenya/);

@@ -13,12 +13,15 @@ const answerTo = (page: Page, name: string, answer: string) =>
   page.getByRole('radiogroup', { name, exact: true }).getByRole('radio', { name: answer }).check();
 const recorded = (page: Page) => page.getByRole('heading', { name: 'Recorded' }).first().waitFor();
 
-test('what was answered about several ties is recorded with one source of the organisation, and undone', async () => {
+test('answers about several ties are recorded with one source of the organisation, and undone', async () => {
   const page = await openAsEditor(explorer, CHECK);
   await heading(page).getByText('the Ministry of Shores').waitFor();
   await answers(page).nth(2).waitFor();
-  const asked = await answers(page).evaluateAll((all) => all.map((group) => group.getAttribute('aria-label')!));
-  for (const [at, answer] of ['Still true', 'Ended', 'Do not know'].entries()) await answerTo(page, asked[at]!, answer);
+  const questions = await answers(page).evaluateAll((groups) =>
+    groups.map((group) => group.getAttribute('aria-label')!),
+  );
+  for (const [at, answer] of ['Still true', 'Ended', 'Do not know'].entries())
+    await answerTo(page, questions[at]!, answer);
   await page.getByText('Of “Do not know” nothing is recorded').waitFor();
   const form = page.getByRole('region', { name: 'One source for 2 answers' });
   await form.getByText('Do not name a person').waitFor();
@@ -36,18 +39,18 @@ test('what was answered about several ties is recorded with one source of the or
   await page.getByRole('button', { name: 'Undo' }).click();
   const undone = page.getByRole('heading', { name: 'Undone' });
   await undone.waitFor();
-  expect(await undone.evaluate((told) => told === document.activeElement)).toBe(true);
+  expect(await undone.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await kinds()).toBeUndefined();
-  // Whoever did not know is not asked again at once, but can be.
+  // An actor with the answer “Do not know” is not asked again at once, but can be.
   await page.reload();
-  for (const name of asked.slice(0, 2)) await page.getByRole('radiogroup', { name, exact: true }).waitFor();
-  expect(await page.getByRole('radiogroup', { name: asked[2]!, exact: true }).count()).toBe(0);
+  for (const name of questions.slice(0, 2)) await page.getByRole('radiogroup', { name, exact: true }).waitFor();
+  expect(await page.getByRole('radiogroup', { name: questions[2]!, exact: true }).count()).toBe(0);
   await page.getByText('One was answered “Do not know” in the last 90 days').click();
   await page.getByRole('button', { name: 'Ask again' }).click();
-  await page.getByRole('radiogroup', { name: asked[2]!, exact: true }).waitFor();
+  await page.getByRole('radiogroup', { name: questions[2]!, exact: true }).waitFor();
 });
 
-test('what was answered is kept in this tab with its source, found on the desk, and led to its source, until it is dropped', async () => {
+test('answers are kept in this tab with their source, and linked from the desk, until they are dropped', async () => {
   const page = await openAsEditor(explorer, CHECK);
   const first = answers(page).first().getByRole('radio', { name: 'Still true' });
   await first.check();
@@ -72,7 +75,7 @@ test('what was answered is kept in this tab with its source, found on the desk, 
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('draft-')))).toEqual([]);
 });
 
-test('what never was true needs a reason', async () => {
+test('a statement that was never true needs a reason', async () => {
   const page = await openAsEditor(explorer, CHECK);
   await answers(page).first().getByRole('radio', { name: 'Not true' }).check();
   const form = page.getByRole('region', { name: 'One source for one answer' });
@@ -85,7 +88,7 @@ test('what never was true needs a reason', async () => {
   await page.getByRole('heading', { name: 'Undone' }).waitFor();
 });
 
-test('a stranger sees what to confirm, and whom to ask, but answers nothing', async () => {
+test('a visitor without a sign-in sees what to confirm and the contacts, but cannot answer', async () => {
   const page = await explorer.open(CHECK);
   await page.getByRole('columnheader', { name: 'Whom to ask' }).first().waitFor();
   await page.getByText('Sign in to record').waitFor();
@@ -94,7 +97,7 @@ test('a stranger sees what to confirm, and whom to ask, but answers nothing', as
   await heading(page, 'Qui voulez-vous atteindre').waitFor();
 });
 
-test('an introduction is asked for along a route, and what comes of it stands there for whoever may see it', async () => {
+test('an introduction is asked for along a route, and its outcome is shown there to users who may see it', async () => {
   const page = await openAsEditor(explorer, ROUTE);
   const card = page.getByRole('article').filter({ hasText: 'Through' }).first();
   await card.getByRole('button', { name: 'Ask for this introduction' }).click();
@@ -105,7 +108,7 @@ test('an introduction is asked for along a route, and what comes of it stands th
   expect(await hasFocus()).toBe(true);
   const questions = await form
     .locator('.field')
-    .evaluateAll((fields) => fields.map((one) => one.getBoundingClientRect().y));
+    .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().y));
   expect(new Set(questions).size).toBe(questions.length);
   const asker = card.getByRole('combobox', { name: 'Who asks' });
   await asker.fill('');
@@ -122,21 +125,23 @@ test('an introduction is asked for along a route, and what comes of it stands th
   await card.getByRole('button', { name: 'Record', exact: true }).click();
   await recorded(page);
   expect(await hasFocus()).toBe(true);
-  const asked = page
+  const introductions = page
     .getByRole('article')
     .filter({ hasText: 'Through' })
     .first()
     .getByRole('list', { name: 'Introductions asked for' });
-  await asked.getByText(/An introduction to the Ministry of Shores, through .+: planned, until May 2099/).waitFor();
-  await asked.getByRole('combobox', { name: /How far it is/ }).selectOption('Asked');
-  await asked.getByText(/: asked, until May 2099/).waitFor();
-  const other = await explorer.open(ROUTE);
-  expect(await other.getByText('An introduction to the Ministry of Shores').count()).toBe(0);
+  await introductions
+    .getByText(/An introduction to the Ministry of Shores, through .+: planned, until May 2099/)
+    .waitFor();
+  await introductions.getByRole('combobox', { name: /How far it is/ }).selectOption('Asked');
+  await introductions.getByText(/: asked, until May 2099/).waitFor();
+  const otherPage = await explorer.open(ROUTE);
+  expect(await otherPage.getByText('An introduction to the Ministry of Shores').count()).toBe(0);
 });
 
 test('an introduction that was left open is found on the desk, and opens with what was entered, until it is cancelled', async () => {
   const page = await openAsEditor(explorer, ROUTE);
-  const left = () => page.getByRole('region', { name: 'Left open in this tab' }).getByRole('link');
+  const openLinks = () => page.getByRole('region', { name: 'Left open in this tab' }).getByRole('link');
   await page.getByRole('button', { name: 'Ask for this introduction' }).first().click();
   const form = page.getByRole('region', { name: 'Ask for this introduction' });
   await form.getByRole('combobox', { name: 'Who asks' }).fill('Bellmare');
@@ -144,15 +149,15 @@ test('an introduction that was left open is found on the desk, and opens with wh
   await form.getByRole('textbox', { name: 'Until when' }).fill('2099-05');
   await form.getByRole('combobox', { name: 'Who may see it' }).selectOption({ value: 'CONFIDENTIAL' });
   await explorer.visit(page, '/en');
-  expect(await left().allTextContents()).toEqual(['Ask for this introduction']);
-  await left().click();
+  expect(await openLinks().allTextContents()).toEqual(['Ask for this introduction']);
+  await openLinks().click();
   await form.waitFor();
   expect(await form.getByRole('combobox', { name: 'Who asks' }).inputValue()).toBe('Bellmare Shelter');
   expect(await form.getByRole('textbox', { name: 'Until when' }).inputValue()).toBe('2099-05');
   expect(await form.getByRole('combobox', { name: 'Who may see it' }).inputValue()).toBe('CONFIDENTIAL');
   await form.getByRole('button', { name: 'Cancel' }).click();
   await explorer.visit(page, '/en');
-  expect(await left().count()).toBe(0);
+  expect(await openLinks().count()).toBe(0);
 });
 
 test.each(LOOKS)('the forms are good in %j', async (look) => {

@@ -11,21 +11,21 @@ interface Initiative {
 
 const explorer = useExplorer('facts');
 
-test('campaigns and actions are told as the API does, by kind, year and objective, and what no source says is counted', async () => {
+test('campaigns and actions match the API by kind, year and objective, and missing values are counted', async () => {
   const FIELDS = 'nodes { name since holds objectives { id } countries { id } }';
   const { actions, campaigns } = await explorer.ask<Record<'actions' | 'campaigns', { nodes: Initiative[] }>>(
     `{ actions(first: 100) { ${FIELDS} } campaigns(first: 100) { ${FIELDS} } }`,
   );
   const all = [...actions.nodes, ...campaigns.nodes];
-  const count = (test: (one: Initiative) => boolean) => String(all.filter(test).length);
+  const count = (test: (initiative: Initiative) => boolean) => String(all.filter(test).length);
   const page = await explorer.open('/en');
   await openByMenu(page, 'Partnerships', 'Campaigns and actions');
   await heading(
     page,
     `${String(actions.nodes.length)} actions are on record, and ${String(campaigns.nodes.length)} campaigns.`,
   ).waitFor();
-  const without = (test: (one: Initiative) => boolean, what: string) =>
-    page.getByText(`No source says ${what}: ${count(test)}.`).waitFor();
+  const without = (test: (initiative: Initiative) => boolean, field: string) =>
+    page.getByText(`No source says ${field}: ${count(test)}.`).waitFor();
   await without(({ since }) => !since, 'when');
   await without(({ objectives }) => objectives.length === 0, 'for which objective');
   await without(({ countries }) => countries.length === 0, 'in which country');
@@ -80,7 +80,7 @@ test('the file of the countries has those that are shown, with every count', asy
     const cells = await table.getByRole('row', { name: name! }).getByRole('cell').allInnerTexts();
     expect(cells.slice(1).map((cell) => cell.replace(/\D/g, ''))).toEqual(counts);
   }
-  // Those with a member and those without: an address may name several values.
+  // Countries with and without a member: an address may contain several values.
   const all = await explorer.open('/en/countries?body=ASEAN&member=yes,none');
   await heading(all, /6 of 11 countries/).waitFor();
 });

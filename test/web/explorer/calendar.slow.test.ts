@@ -20,19 +20,19 @@ async function agenda(args: string): Promise<Item[]> {
 
 const RECORDS = 'tbody td:nth-child(2) > a';
 
-/** The ids of the records that a list links to. */
+/** Returns the ids of the records that a list links to. */
 async function shownIn(list: Locator): Promise<string[]> {
-  const addresses = await list.locator(RECORDS).evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  const addresses = await list.locator(RECORDS).evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
   return addresses.map((address) => address.match(/records\/([^?]+)/)![1]!).sort();
 }
 
-test('lists what the agenda has, by month, and the next of it as its heading', async () => {
+test('lists the agenda by month, with the next item as its heading', async () => {
   const items = await agenda('kinds: [OPPORTUNITY, DEADLINE, COMMITMENT_DUE, AGREEMENT_ENDS, NEXT_STEP]');
   expect(items.length).toBeGreaterThan(1);
   const page = await explorer.open(`/en/calendar?${NOW}`);
-  const said = await heading(page).innerText();
-  expect(said).toMatch(/^Coming up next/);
-  expect(items.filter(({ text }) => said.includes(` – ${text.split(':')[0]!}`))).not.toEqual([]);
+  const sentence = await heading(page).innerText();
+  expect(sentence).toMatch(/^Coming up next/);
+  expect(items.filter(({ text }) => sentence.includes(` – ${text.split(':')[0]!}`))).not.toEqual([]);
   const list = page.getByRole('region', { name: 'What is coming up' });
   expect(await shownIn(list)).toEqual(items.map(({ node }) => node.id).sort());
   await list.locator(RECORDS).first().click();
@@ -92,7 +92,7 @@ test('copies the address of the calendar', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${explorer.address}/calendar.ics?lang=fr`);
 });
 
-test('whoever is signed in gets a file of all that they may see, which nobody else is offered', async () => {
+test('a signed-in user gets a file of all that they may see, which nobody else is offered', async () => {
   const { recorded } = await explorer.ask<{ recorded: { change: { id: string } } }>(
     `mutation { recorded: recordEngagement(input: { actor: "UNICEF", contactEvery: 3, asOf: "2026-11", evidence: [{ title: "Log of contacts", asOf: "2026-11", confidence: HIGH }] }) { change { id } } }`,
     {},
@@ -128,7 +128,7 @@ test('ties that turn unconfirmed are listed apart, once they are asked for', asy
   await section.getByRole('link', { name: ties[0]!.text, exact: true }).first().waitFor();
 });
 
-test('where nothing is on record, that is unknown, and said', async () => {
+test('without anything on record, it shows that this is unknown', async () => {
   const page = await explorer.open(`/en/calendar?${NOW}&from=2090&to=2090`);
   await heading(page, /Nobody has told us/).waitFor();
   await page.getByText('nothing on record for this time').first().waitFor();
@@ -136,23 +136,23 @@ test('where nothing is on record, that is unknown, and said', async () => {
 
 test('says until when the calendar of a body is on record, where sessions after that are asked for', async () => {
   const page = await explorer.newPage();
-  const toldBy = async (query: string) => {
+  const notesAt = async (query: string) => {
     await explorer.visit(page, query);
-    const told = await page
+    const notes = await page
       .getByRole('listitem')
       .filter({ hasText: /No session of|Aucune session n/ })
       .allInnerTexts();
-    return told.map((text) => text.replace(/^(unknown|inconnu)\s+/, ''));
+    return notes.map((text) => text.replace(/^(unknown|inconnu)\s+/, ''));
   };
   const committee =
     'No session of the UN Committee on the Rights of the Child after January 2026 is on record, and not all of the earlier ones are.';
   const reviews = expect.stringMatching(
     /^No session of .+ after February 2027 is on record, and not all of the earlier ones are\.$/,
   ) as string;
-  expect(await toldBy(`/en/calendar?${NOW}`)).toEqual([committee, reviews]);
-  expect(await toldBy(`/en/calendar?${NOW}&to=2027-02`)).toEqual([committee]);
-  expect(await toldBy(`/en/calendar?${NOW}&kind=COMMITMENT_DUE`)).toEqual([]);
-  expect((await toldBy(`/fr/calendar?${NOW}&to=2027-02`))[0]).toMatch(
+  expect(await notesAt(`/en/calendar?${NOW}`)).toEqual([committee, reviews]);
+  expect(await notesAt(`/en/calendar?${NOW}&to=2027-02`)).toEqual([committee]);
+  expect(await notesAt(`/en/calendar?${NOW}&kind=COMMITMENT_DUE`)).toEqual([]);
+  expect((await notesAt(`/fr/calendar?${NOW}&to=2027-02`))[0]).toMatch(
     /^Aucune session n’est recensée pour le Comité des droits de l’enfant .* après janvier 2026\u202f; celles d’avant ne le sont pas toutes\.$/,
   );
 });

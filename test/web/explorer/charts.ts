@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The views that draw something with a meaning. */
+/** The views with a chart. */
 const WITH_CHARTS = [
   '/calendar',
   '/indicators',
@@ -10,18 +10,18 @@ const WITH_CHARTS = [
   '/routes',
   '/stakeholders',
 ];
-/** Have a canvas and a list or a text of their own, and make their files themselves. */
+/** The views with a canvas, a list or a text of their own, which make their files themselves. */
 const OF_NETWORK = /^\/(network|pictures|story)/;
 
 interface Chart {
   name: string;
-  /** How many rows the table has that stands in the picture or that it leads to. */
+  /** The number of rows of the table in the picture or linked from it. */
   rows: number;
-  /** The address of each of its files, by the format. */
+  /** The address of each of its files, by format. */
   files: Record<string, string>;
 }
 
-/** The pictures of a page that mean something. One outside a figure has neither rows nor files. */
+/** Returns the charts of a page. One outside a figure has neither rows nor files. */
 const chartsOf = (page: Page): Promise<Chart[]> =>
   page.evaluate(() => {
     const pictures = document.querySelectorAll('main figure, main svg:is([role=img], [role=group])');
@@ -39,8 +39,11 @@ const chartsOf = (page: Page): Promise<Chart[]> =>
       });
   });
 
-/** Expects that each picture of the view at a path has its rows as a table and its files, and that there is one where there should be. */
-export async function expectChartsTold(page: Page, path: string): Promise<void> {
+/**
+ * Expects that each chart of a view has its rows as a table and its files, and that only the right
+ * views have charts.
+ */
+export async function expectChartsDescribed(page: Page, path: string): Promise<void> {
   if (OF_NETWORK.test(path)) return;
   const charts = await chartsOf(page);
   expect(charts.length > 0).toBe(WITH_CHARTS.includes(path.split('?')[0]!));

@@ -2,7 +2,7 @@ import { heading, useExplorer } from './explorer';
 
 const explorer = useExplorer('explorer');
 
-test('the matrix says what is met; what no source says is hatched, and never "not met"', async () => {
+test('the matrix shows met criteria; one without a source is hatched, and never "not met"', async () => {
   const page = await explorer.open('/en/code');
   await heading(page, 'One company is on record as a signatory of The Code.').waitFor();
   await page.getByText('Associations are counted below only.').waitFor();
@@ -31,7 +31,7 @@ test('a status on a criterion limits the matrix', async () => {
     .waitFor({ state: 'attached' });
 });
 
-test('a company hears of a criterion from those that the API names, with the route to it', async () => {
+test('the contacts for a criterion of a company are those of the API, with the route to it', async () => {
   const { codeLeverage: leverage } = await explorer.ask<{
     codeLeverage: { actor: { id: string; name: string }; explanation: string; best: object | null }[];
   }>('{ codeLeverage(company: "COM-DUNE", criterion: 2, first: 3) { actor { id name } explanation best { score } } }');
@@ -51,7 +51,7 @@ test('a company hears of a criterion from those that the API names, with the rou
     expect(await route.count()).toBe(best ? 1 : 0);
     if (best) expect(await route.getAttribute('href')).toBe(`/en/routes?from=${actor.id}&to=COM-DUNE`);
   }
-  // What is met needs nobody to tell it.
+  // A met criterion needs no explanation.
   expect(await page.getByRole('table').count()).toBe(1);
 });
 
@@ -62,10 +62,10 @@ test('a company that did not sign says so, and an address without a company too'
   await heading(page, 'Nothing on record has this address.').waitFor();
 });
 
-describe('over the facts, which say of no company how far it is', () => {
+describe('over the facts, which have no progress of any company', () => {
   const facts = useExplorer('facts');
 
-  test('that is said once, and the companies are listed on demand, without the criteria', async () => {
+  test('this is stated once, and the companies are listed on demand, without the criteria', async () => {
     const page = await facts.open('/en/code');
     await page.getByText(/^Of none does a source say how far it is/).waitFor();
     expect(await page.getByRole('table').locator('caption').allInnerTexts()).toEqual(['Signatories by year']);

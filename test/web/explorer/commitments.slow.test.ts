@@ -12,7 +12,7 @@ const explorer = useExplorer('explorer');
 
 const WORDS: Record<string, string> = { OPEN: 'Open', MET: 'Met', MISSED: 'Missed', WITHDRAWN: 'Withdrawn' };
 
-test('each commitment is told as the API does, and what nobody has said is unknown', async () => {
+test('each commitment matches the API, and a missing value is unknown', async () => {
   const {
     commitments: { totalCount, nodes },
   } = await explorer.ask<{ commitments: { totalCount: number; nodes: Commitment[] } }>(
@@ -24,8 +24,8 @@ test('each commitment is told as the API does, and what nobody has said is unkno
   await page.getByText(`Status: Open (${String(openOnes)})`).waitFor();
   for (const { name, status, due, by, followUps } of nodes) {
     const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
-    const [who = '', when = '', became = ''] = await row.getByRole('cell').allInnerTexts();
-    expect(who).toContain(by.name);
+    const [maker = '', when = '', became = ''] = await row.getByRole('cell').allInnerTexts();
+    expect(maker).toContain(by.name);
     expect([name, when]).toEqual([name, expect.stringContaining(due ? due.slice(0, 4) : 'unknown')]);
     expect([name, became]).toEqual([
       name,
@@ -37,7 +37,7 @@ test('each commitment is told as the API does, and what nobody has said is unkno
   await page.getByRole('region', { name: 'Sources' }).getByText('Pledge Book').waitFor();
 });
 
-test('what became of them, a date and a text limit the list, and stay in the address', async () => {
+test('their outcome, a date and a text limit the list, and remain in the address', async () => {
   const page = await explorer.open('/en/commitments');
   const form = page.getByRole('form', { name: 'Which promises' });
   await form.getByRole('option', { name: 'Met (1)' }).waitFor({ state: 'attached' });

@@ -22,7 +22,7 @@ interface List {
   emptySeats: { count: number; reason: string }[];
 }
 
-/** What the API answers to the problem of an address. */
+/** Returns the answer of the API to the problem of an address. */
 async function listOf(query: string): Promise<List> {
   const parameters = new URLSearchParams(query);
   const input = readProblem((name) => parameters.get(name) ?? '');
@@ -43,13 +43,13 @@ const queryOf = (page: Page) => new URL(page.url()).search.slice(1);
 /** Waits for the list of the address, and compares it with the API. */
 async function expectList(page: Page): Promise<List> {
   const expected = await listOf(decodeURIComponent(queryOf(page)));
-  const wanted = expected.invitees.map(({ actor }) => actor.name);
+  const expectedNames = expected.invitees.map(({ actor }) => actor.name);
   await page.waitForFunction(
     (joined) =>
       [...document.querySelectorAll('.invitees tbody tr:not(.empty-seat) td:nth-child(2) b a')]
         .map(({ textContent }) => textContent)
         .join() === joined,
-    wanted.join(),
+    expectedNames.join(),
   );
   return expected;
 }
@@ -96,10 +96,10 @@ test('it shows what the API answers: reach and bound, each invitee with gain, re
 test('a swap, leaving out, and dropping a rule change the address and the list, and are said and can be undone', async () => {
   const page = await open(`${TARGETS}&seats=4`);
   const [first, second] = (await expectList(page)).invitees as [Invitee, Invitee];
-  const said = page.getByRole('status');
+  const status = page.getByRole('status');
   const swap = `Swap ${first.actor.name} for ${first.runnerUp!.name}`;
   await page.getByRole('button', { name: swap }).click();
-  await said.getByText(`${first.runnerUp!.name} is invited in place of ${first.actor.name}.`).waitFor();
+  await status.getByText(`${first.runnerUp!.name} is invited in place of ${first.actor.name}.`).waitFor();
   expect(decodeURIComponent(queryOf(page))).toContain(`mustInvite=${first.runnerUp!.id}&exclude=${first.actor.id}`);
   expect((await expectList(page)).invitees.map(({ actor }) => actor.id)).not.toContain(first.actor.id);
 
@@ -107,7 +107,7 @@ test('a swap, leaving out, and dropping a rule change the address and the list, 
     .getByRole('button', { name: `Drop this rule Leave out ${first.actor.name}` })
     .first()
     .click();
-  await said.getByText(`Dropped: Leave out ${first.actor.name}.`).waitFor();
+  await status.getByText(`Dropped: Leave out ${first.actor.name}.`).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.waitForURL(new RegExp(`exclude=${first.actor.id}`));
 
@@ -116,7 +116,7 @@ test('a swap, leaving out, and dropping a rule change the address and the list, 
   await page.goBack();
   await expectList(page);
   await page.getByRole('button', { name: `Leave out ${second.actor.name}` }).click();
-  await said.getByText(`${second.actor.name} is left out. The list reaches`).waitFor();
+  await status.getByText(`${second.actor.name} is left out. The list reaches`).waitFor();
   expect(await names(page)).not.toContain(second.actor.name);
 });
 
@@ -186,8 +186,8 @@ test('its spreadsheet is that of the same problem', async () => {
   const { invitees, emptySeats } = await expectList(page);
   const href = await page.getByRole('link', { name: 'Export for a spreadsheet' }).getAttribute('href');
   expect(href).toMatch(/^\/export\/invitations\.xlsx\?/);
-  const given = new URLSearchParams(href!.split('?')[1]);
-  expect(problemParameters(readProblem((name) => given.get(name) ?? ''))).toEqual(
+  const parameters = new URLSearchParams(href!.split('?')[1]);
+  expect(problemParameters(readProblem((name) => parameters.get(name) ?? ''))).toEqual(
     problemParameters(readProblem((name) => new URLSearchParams(RULED).get(name) ?? '')),
   );
   const rows = await rowsOf(explorer.address, 'invitations', href!.split('?')[1]);

@@ -32,8 +32,8 @@ beforeAll(async () => {
   ({ cells } = coverage);
 });
 
-const said = (count: number | null, one: string, many: string) =>
-  count === null ? `unknown ${many}` : `${String(count)} ${count === 1 ? one : many}`;
+const countText = (count: number | null, singular: string, many: string) =>
+  count === null ? `unknown ${many}` : `${String(count)} ${count === 1 ? singular : many}`;
 
 test('each cell is one link that says what the API answers; unknown is never 0', async () => {
   const page = await explorer.open('/en/coverage?actions=1');
@@ -47,10 +47,10 @@ test('each cell is one link that says what the API answers; unknown is never 0',
       ...([members, partnerships, actions].every((count) => count === null)
         ? ['nothing on record', ...more]
         : [
-            said(members, 'member', 'members'),
-            said(partnerships, 'partnership', 'partnerships'),
+            countText(members, 'member', 'members'),
+            countText(partnerships, 'partnership', 'partnerships'),
             ...more,
-            said(actions, 'action', 'actions'),
+            countText(actions, 'action', 'actions'),
           ]),
     ].join(' ');
   });
@@ -73,7 +73,7 @@ test('the heading counts the seats, and keeps the focus of the reader who change
   expect(page.url()).toContain('group=ACADEMIA');
 });
 
-test('the frame of the table and what is awaited are there before its counts', async () => {
+test('the frame of the table and its placeholders appear before its counts', async () => {
   const page = await explorer.newPage();
   let answer = (): void => undefined;
   const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
@@ -147,7 +147,7 @@ test('on a phone one objective is open at a time', async () => {
   expect(await lists.count()).toBe(1);
 });
 
-test('a cell lists the partnerships that it counts, and apart from them those that are over or were there earlier', async () => {
+test('a cell lists the counted partnerships, and separately the ended and the earlier ones', async () => {
   const page = await explorer.open('/en/coverage?cell=OBJ1,REG-ESEA');
   const list = (name: RegExp) => page.getByRole('heading', { name }).locator('xpath=following-sibling::ul[1]/li');
   const { partnerships } = cells.find(({ objective, region }) => objective.id === 'OBJ1' && region.id === 'REG-ESEA')!;

@@ -8,7 +8,7 @@ const treaties = (page: Page) => page.getByRole('table', { name: 'Treaties' });
 const inForce = (page: Page) => treaties(page).getByRole('button', { name: 'In force since' });
 const namesIn = (table: Locator) => table.getByRole('rowheader').allInnerTexts();
 
-/** The treaties of Morocco in the order of when each came into force, and those of which that is unknown. */
+/** Returns the treaties of Morocco by the date of their entry into force, and those without one. */
 async function treatiesByDate() {
   const node = await explorer.node<{ instruments: { since: string | null; instrument: { name: string } }[] }>(
     'MAR',
@@ -24,21 +24,21 @@ async function treatiesByDate() {
 test('a press sorts all rows, the unknown last in both directions, and a third press gives the first order back', async () => {
   const dated = await treatiesByDate();
   const page = await openInLook(explorer, '/en/countries/MAR', { lang: 'en', width: 1280, colorSchemes: ['light'] });
-  const given = await namesIn(treaties(page));
-  const others = given.filter((name) => !dated.includes(name));
-  expect(others.length).toBeGreaterThan(0);
+  const initialNames = await namesIn(treaties(page));
+  const undated = initialNames.filter((name) => !dated.includes(name));
+  expect(undated.length).toBeGreaterThan(0);
   const head = treaties(page).getByRole('columnheader', { name: 'In force since' });
   expect(await head.getAttribute('aria-sort')).toBe('none');
 
   await inForce(page).click();
-  expect(await namesIn(treaties(page))).toEqual([...dated, ...others]);
+  expect(await namesIn(treaties(page))).toEqual([...dated, ...undated]);
   expect(await head.getAttribute('aria-sort')).toBe('ascending');
   await expectGood(page, 'sorted');
   await page.keyboard.press('Enter');
-  expect(await namesIn(treaties(page))).toEqual([...dated.toReversed(), ...others]);
+  expect(await namesIn(treaties(page))).toEqual([...dated.toReversed(), ...undated]);
   expect(await head.getAttribute('aria-sort')).toBe('descending');
   await page.keyboard.press('Space');
-  expect(await namesIn(treaties(page))).toEqual(given);
+  expect(await namesIn(treaties(page))).toEqual(initialNames);
   expect(await head.getAttribute('aria-sort')).toBe('none');
 });
 
@@ -60,7 +60,7 @@ test('on a phone the heads that sort are a line of large buttons above the rows'
   await expectGood(page, 'sorted on a phone', ['dark']);
 });
 
-test('of numbers the most comes first, and paper has the heading without its arrow', async () => {
+test('a column of numbers begins with the highest, and paper has the heading without its arrow', async () => {
   const page = await explorer.open('/en/map');
   const table = page.getByRole('table', { name: 'Members, by country' });
   const head = table.getByRole('columnheader', { name: 'Members' });
@@ -75,7 +75,7 @@ test('of numbers the most comes first, and paper has the heading without its arr
   expect((await head.innerText()).trim()).toBe('Members');
 });
 
-test('a page of a longer list offers no order, a list that is all there does', async () => {
+test('a page of a longer list cannot be sorted, a complete list can', async () => {
   const page = await explorer.open('/en/organisations');
   const buttons = page.getByRole('table', { name: 'By name' }).getByRole('button');
   await page.getByRole('link', { name: /^Next \d+/ }).waitFor();

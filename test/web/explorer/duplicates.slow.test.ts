@@ -8,7 +8,7 @@ const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click(
 const record = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
 const exists = async (id: string) => (await explorer.node(id, 'id')) !== null;
 
-test('a pair stands side by side, is merged once that is checked, and the merge is undone', async () => {
+test('a pair is shown side by side and merged after a check, and the merge is undone', async () => {
   const page = await openAsEditor(explorer, '/en/organisations/LUC-2');
   await page.getByRole('link', { name: 'Compare them side by side' }).click();
   await heading(page).getByText('One pair of organisations may be the same').waitFor();
@@ -30,7 +30,7 @@ test('a pair stands side by side, is merged once that is checked, and the merge 
   expect(await exists('LUC-2')).toBe(true);
 });
 
-test('one pair is left for later, and of another is said why they are two', async () => {
+test('one pair is left for later, and for another a reason to keep it apart is recorded', async () => {
   const page = await openAsEditor(explorer, '/en/record');
   await page.getByRole('main').getByRole('link', { name: 'The same one twice?' }).click();
   await heading(page).getByText('2 pairs of organisations').waitFor();
@@ -45,7 +45,7 @@ test('one pair is left for later, and of another is said why they are two', asyn
   await heading(page).getByText('One pair of organisations may be the same').waitFor();
 });
 
-test('a stranger compares, and is told how to decide', async () => {
+test('a visitor without a sign-in compares, and sees how to decide', async () => {
   const page = await explorer.open('/en/duplicates?actor=LUC-1');
   await pair(page, 'Fundación Lucero and Fundacion Lucero');
   await page.getByText('Sign in to record').waitFor();

@@ -15,21 +15,21 @@ import { askLane, postToWorldServer } from '../../support/lane';
 import type { World } from '../../support/use-world';
 import { EXPLORER_WORLD } from '../../worlds/explorer-world';
 
-/** The facts, or the small world with what the facts lack. */
+/** The facts, or a small world with records that the facts lack. */
 const WORLDS = {
   facts: 'facts',
   explorer: [{ rows: EXPLORER_WORLD, recorded: RECORDED }],
 } as const satisfies Record<string, World>;
 
-/** For how long a page is waited for: on a busy machine a first answer is slow. */
+/** The maximum wait for a page: on a busy machine a first answer is slow. */
 const WAIT_MS = 120_000;
-/** Stays open as long as a page is seen. */
+/** The stream, which remains open as long as a page is visible. */
 const STREAM = '/graphql/stream';
 
-/** The explorer over a world, with a browser beside it. */
+/** The explorer over a world, with a browser. */
 class Explorer {
   address = '';
-  /** Of its build. */
+  /** The folder of its build. */
   folder = '';
   browser!: Browser;
   boardPort = 0;
@@ -37,11 +37,14 @@ class Explorer {
   private readonly problems: string[] = [];
   private readonly awaited = new WeakMap<Page, Set<Request>>();
   private kept: BrowserContext[] = [];
-  /** Pages that a test has left, and those of this test, by their options: a new one costs more than most tests do with it. */
+  /**
+   * The pages of earlier tests, and those of this test, by their options: a new page costs more
+   * than most tests.
+   */
   private readonly left = new Map<string, Page>();
   private used: [string, Page][] = [];
 
-  /** `expected` is in the problems that pages may report. */
+  /** `expected` is a text in problems that pages may report. */
   constructor(private readonly expected?: string) {}
 
   async connect(world: World): Promise<void> {
@@ -54,27 +57,33 @@ class Explorer {
     this.browser = await chromium.connect(tools.browser);
   }
 
-  /** Opens an address, such as /en/coverage, and waits for its answers. The page may have been that of another test. */
+  /**
+   * Opens an address, such as /en/coverage, and waits for its answers. The page may be that of
+   * another test.
+   */
   async open(path: string, options?: BrowserContextOptions): Promise<Page> {
     const kind = JSON.stringify(options);
     const page = this.left.get(kind) ?? (await this.newPage(options));
     this.left.delete(kind);
     this.used.push([kind, page]);
-    // A test may have left it in other colours.
+    // An earlier test may have left it in other colours.
     await page.emulateMedia({ colorScheme: options?.colorScheme ?? 'light' });
     await this.visit(page, path);
     return page;
   }
 
-  /** As `open`, on a page that is there. */
+  /** Does the same as `open`, on an existing page. */
   async visit(page: Page, path: string): Promise<void> {
     await page.goto(this.address + path);
     await heading(page).waitFor();
-    // The heading may come before the rest of the answer.
+    // The heading may appear before the rest of the answer.
     await this.settled(page);
   }
 
-  /** A page, closed at the end of the test that opens it, of which errors, and what it asks for from elsewhere, fail the test. */
+  /**
+   * Opens a page, closed at the end of the test; its errors and its requests to other sites fail
+   * the test.
+   */
   async newPage(options?: BrowserContextOptions): Promise<Page> {
     const page = await this.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
     page.setDefaultTimeout(WAIT_MS);
@@ -89,9 +98,9 @@ class Explorer {
     page.on('requestfinished', (request) => awaited.delete(request));
     page.on('requestfailed', (request) => awaited.delete(request));
     page.on('pageerror', (error) => this.problems.push(error.message));
-    // What the Content-Security-Policy forbids is reported here.
+    // The browser reports violations of the Content-Security-Policy here.
     page.on('console', (entry) => {
-      // An icon is asked for where a test bypasses the policy.
+      // A test that bypasses the policy makes the browser request an icon.
       const isIcon = entry.location().url.endsWith('/favicon.ico');
       if (entry.type() === 'error' && !isIcon) this.problems.push(entry.text());
     });
@@ -99,8 +108,9 @@ class Explorer {
   }
 
   /**
-   * Waits until a page awaits no response, and has drawn twice since without asking for another. A test goes on where that takes too
-   * long, since the browser may not have said that a request ended: what it expects of the page tells whether it has.
+   * Waits until a page awaits no response, and has drawn twice since without another request. After
+   * the maximum wait the test continues, since the browser may not have reported the end of a
+   * request; its expectations then show whether the page is complete.
    */
   async settled(page: Page): Promise<void> {
     const awaited = this.awaited.get(page)!;
@@ -115,14 +125,14 @@ class Explorer {
     }
   }
 
-  /** The data of an operation, which no error may accompany. */
+  /** Returns the data of an operation without errors. */
   async ask<Data>(query: string, variables?: Record<string, unknown>, role?: Role): Promise<Data> {
     const { data, errors } = await this.post(query, variables, role);
     expect(errors).toBeUndefined();
     return data as unknown as Data;
   }
 
-  /** What is selected of a node; null if nothing on record has the id. */
+  /** Returns the selected fields of a node; null for an unknown id. */
   async node<Node>(id: string, selection: string): Promise<Node | null> {
     const { data } = await this.post(`query ($id: ID!) { node(id: $id) { ${selection} } }`, { id });
     return data.node as Node | null;
@@ -151,7 +161,10 @@ class Explorer {
     await this.settled(page);
   }
 
-  /** The errors that pages reported, and what they asked for from elsewhere, since the last call or the beginning of the test. */
+  /**
+   * Returns the errors of pages and their requests to other sites since the last call or the
+   * beginning of the test.
+   */
   takeProblems(): string[] {
     const problems = this.problems.splice(0);
     return problems.filter((problem) => !this.expected || !problem.includes(this.expected));
@@ -182,7 +195,7 @@ class Explorer {
 
 export type { Explorer };
 
-/** Leaves nothing of a test in a page but its history. */
+/** Clears everything that a test leaves in a page, except its history. */
 async function leave(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.evaluate(() => {
@@ -193,7 +206,10 @@ async function leave(page: Page): Promise<void> {
   await page.emulateMedia({ media: null });
 }
 
-/** The explorer over a world for the tests of a file. After each test its pages are closed, and have to be without problems. */
+/**
+ * The explorer over a world for the tests of a file. After each test its pages are closed, and must
+ * have no problems.
+ */
 export function useExplorer(world: keyof typeof WORLDS, expected?: string): Explorer {
   const explorer = new Explorer(expected);
   beforeAll(() => explorer.connect(WORLDS[world]));
@@ -203,10 +219,10 @@ export function useExplorer(world: keyof typeof WORLDS, expected?: string): Expl
   return explorer;
 }
 
-/** The answer of a view, or the one that is called so. */
+/** Returns the answer of a view, or the one with a name. */
 export const heading = (page: Page, name?: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 
-/** The button that opens a group of the menu; where the groups have no room, all of them. */
+/** Returns the button of a group of the menu; on a narrow screen, the one of all groups. */
 export const menuButton = (page: Page, group: string): Locator =>
   page.getByRole('navigation').getByRole('button', { name: new RegExp(`^(${group}|Menu)$`) });
 
@@ -216,7 +232,10 @@ export async function openByMenu(page: Page, group: string, name: string): Promi
   await page.getByRole('navigation').getByRole('link', { name }).click();
 }
 
-/** Waits until a page has drawn what it has, which is when it asks for more; a second where the browser draws no frames. */
+/**
+ * Waits until a page has drawn its data and so may send its next requests; a second where the
+ * browser draws no frames.
+ */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -227,14 +246,14 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
-/** Opens a page and signs in as an editor, or as another role. */
+/** Opens a page and signs in as an editor, or in another role. */
 export async function openAsEditor(explorer: Explorer, path: string, role = Role.EDITOR): Promise<Page> {
   const page = await explorer.open(path);
   await signInByDialog(page, await explorer.token(role));
   return page;
 }
 
-/** Signs in on an English page, as a reader does. */
+/** Signs in on an English page, like a user. */
 export async function signInByDialog(page: Page, token: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).first().click();
   await page.getByLabel('Your key').fill(token);

@@ -8,7 +8,7 @@ const NOW = 'valid=2026-11-26';
 const formOf = (page: Page) => page.getByRole('form', { name: 'Which promises' });
 const askedOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
-test('what is chosen stays shown where it is not among the options', async () => {
+test('a chosen value remains visible where it is no option', async () => {
   const page = await explorer.open('/en/commitments?country=LBY');
   const country = formOf(page).getByLabel('Country');
   await country
@@ -20,7 +20,7 @@ test('what is chosen stays shown where it is not among the options', async () =>
   await heading(page, /^Nobody has told us of any promise/).waitFor();
 });
 
-test('what is typed limits nothing until it is sent, and is kept meanwhile', async () => {
+test('a typed value limits nothing until it is sent, and is kept meanwhile', async () => {
   const page = await explorer.open(`/en/commitments?${NOW}`);
   const form = formOf(page);
   await form.getByLabel('Text').fill('shelters');
@@ -34,7 +34,7 @@ test('what is typed limits nothing until it is sent, and is kept meanwhile', asy
   expect(askedOf(page)).toEqual({ valid: '2026-11-26', status: 'MET', text: 'shelters', dueFrom: '2020' });
 });
 
-test('a date that is none is not sent', async () => {
+test('an invalid date is not sent', async () => {
   const page = await explorer.open('/en/commitments');
   const from = formOf(page).getByLabel('Due from');
   await from.fill('May 2027');
@@ -43,7 +43,7 @@ test('a date that is none is not sent', async () => {
   expect(askedOf(page)).toEqual({});
 });
 
-test('what a value would leave is said only while nothing is typed, which is not counted by', async () => {
+test('counts are shown only while nothing is typed, since they do not consider typed values', async () => {
   const page = await explorer.open('/en/commitments');
   const status = formOf(page).getByLabel('What became of it');
   await status.getByRole('option', { name: 'Met (1)' }).waitFor({ state: 'attached' });
@@ -51,7 +51,7 @@ test('what a value would leave is said only while nothing is typed, which is not
   await status.getByRole('option', { name: 'Met', exact: true }).waitFor({ state: 'attached' });
 });
 
-test('"Clear" drops all limits, and leaves the times; without a limit there is none', async () => {
+test('"Clear" drops all limits, and keeps the times; without a limit the button is absent', async () => {
   const page = await explorer.open(`/en/commitments?${NOW}&status=MET&text=shelters&dueTo=2030&unknown=DUE`);
   const clear = formOf(page).getByRole('link', { name: 'Clear' });
   await clear.click();
@@ -77,7 +77,7 @@ test('a change begins a list anew', async () => {
   expect(askedOf(page)).toEqual({ kind: 'COMPANY' });
 });
 
-test('on a narrow screen the question is one line, which says what is chosen, until it is to be changed', async () => {
+test('on a narrow screen the question is one line with the chosen values, until it is edited', async () => {
   const page = await explorer.open('/en/calendar', { viewport: { width: 360, height: 800 } });
   const line = page.getByText('Shown: everything on record, everywhere. Change');
   const form = page.getByRole('form', { name: 'What to show' });

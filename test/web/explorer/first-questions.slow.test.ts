@@ -12,24 +12,31 @@ beforeAll(async () => {
   ids = await explorer.ask<Ids>(IDS_QUERY);
 });
 
-/** Values on which it depends what is counted or in which order; of others only whether they are given. */
+/**
+ * Variables whose value decides what is counted or the order; for any other only its presence
+ * matters.
+ */
 const TOLD = new Set(['by', 'of', 'orderBy']);
-/** The time travel of all questions, and what only the page of a list has. */
+/** The two times of all questions, and variables that only the page of a list has. */
 const LEFT_OUT = new Set(['valid', 'known', 'after', 'today']);
 
-/** A question with what its statements depend on. */
+/** Returns a question with the variables on which its statements depend. */
 function shapeOf(operation: string, variables: Record<string, unknown>): string {
   const keys = (value: unknown, name?: string): unknown => {
     if (name !== undefined && TOLD.has(name)) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'given';
-    const given = Object.entries(value).filter(([key, one]) => one !== null && one !== undefined && !LEFT_OUT.has(key));
-    return Object.fromEntries(given.sort(([a], [b]) => a.localeCompare(b)).map(([key, one]) => [key, keys(one, key)]));
+    const entries = Object.entries(value).filter(
+      ([key, entry]) => entry !== null && entry !== undefined && !LEFT_OUT.has(key),
+    );
+    return Object.fromEntries(
+      entries.sort(([a], [b]) => a.localeCompare(b)).map(([key, entry]) => [key, keys(entry, key)]),
+    );
   };
   return `${operation} ${JSON.stringify(keys({ filter: {}, ...variables }))}`;
 }
 
-/** What the explorer asks at some addresses. */
-async function asked(paths: readonly string[]): Promise<Set<string>> {
+/** Returns the questions of the explorer at some addresses. */
+async function questionsAt(paths: readonly string[]): Promise<Set<string>> {
   const documents = JSON.parse(readFileSync(join(explorer.folder, 'assets/documents.json'), 'utf8')) as Record<
     string,
     string
@@ -50,7 +57,7 @@ async function asked(paths: readonly string[]): Promise<Set<string>> {
   return shapes;
 }
 
-/** What the warm-up asks. */
+/** Returns the questions of the warm-up. */
 function warmed(): Set<string> {
   const questions = [...recordQuestions(ids, '2026-01-01'), ...listQuestions(ids)];
   return new Set(questions.map(({ operation, variables }) => shapeOf(operation, variables)));
@@ -60,7 +67,7 @@ const OF_LISTS =
   /^(Organisation(s|Counts)|Partnership(s|Counts)|Commitment(s|Counts)|Signatories|Calendar|WorldCounts|Places|Actions) /;
 const OF_RECORDS = /^(Country|Region|Objective|Partnership(Record)?|CodeCompany|CoverageCells?)/;
 
-test('what each list asks without a filter and with each filter alone is asked before anybody comes', async () => {
+test('the warm-up asks the questions of each list without a filter and with each filter alone', async () => {
   const [{ id: region }, { id: country }, { id: objective }] = [
     ids.regions[0]!,
     ids.countries.nodes[0]!,
@@ -68,7 +75,7 @@ test('what each list asks without a filter and with each filter alone is asked b
   ];
   const alone = (path: string, filters: readonly string[]) => [path, ...filters.map((filter) => `${path}?${filter}`)];
   const places = [`region=${region}`, `country=${country}`];
-  const shapes = await asked([
+  const shapes = await questionsAt([
     ...alone('/en/organisations', [...places, 'kind=MEMBER', 'group=GOVERNMENT', 'only=1', 'text=network']),
     ...alone('/en/partnerships', [
       `regions=${region}`,
@@ -104,8 +111,8 @@ test('what each list asks without a filter and with each filter alone is asked b
   expect(ofLists.filter((shape) => !warmed().has(shape))).toEqual([]);
 });
 
-test('what the page of a country, region, objective, partnership and company asks is asked before anybody comes', async () => {
-  const shapes = await asked([
+test('the warm-up asks the questions of the page of a country, region, objective, partnership and company', async () => {
+  const shapes = await questionsAt([
     `/en/countries/${ids.countries.nodes[0]!.id}`,
     `/en/regions/${ids.regions[0]!.id}`,
     `/en/objectives/${ids.objectives[0]!.id}`,

@@ -8,7 +8,7 @@ const explorer = useExplorer('explorer');
 
 const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search everything' });
 
-/** Matches of a text; the page may have other options. */
+/** Returns the matches of a text; the page may have other options. */
 const matches = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 /** Types a text, and waits for its matches. */
@@ -81,7 +81,7 @@ describe('the search box has the keys of the ARIA Authoring Practices Guide', ()
     expect(await searchBox(page).inputValue()).toBe('');
   });
 
-  test('Enter on a text without an active match lists all that is called so', async () => {
+  test('Enter on a text without an active match lists all its matches', async () => {
     await search(page, 'bell');
     await searchBox(page).press('Enter');
     await heading(page, /for “bell”/).waitFor();
@@ -100,7 +100,7 @@ describe('the search box has the keys of the ARIA Authoring Practices Guide', ()
   });
 });
 
-test('of names that are only spelled alike, none is chosen before it was looked at', async () => {
+test('a fuzzy match is not chosen before it was highlighted', async () => {
   const page = await explorer.open('/en/routes');
   const from = page.getByRole('combobox', { name: 'From' });
   await from.fill('abroia');
@@ -146,7 +146,7 @@ test('the button of the search box stands level with its field', async () => {
   expect(Math.abs(field!.y + field!.height - button!.y - button!.height)).toBeLessThan(1);
 });
 
-test('what nothing is called names what is called nearly so', async () => {
+test('a search without a match suggests the nearest name', async () => {
   const page = await explorer.open('/en/search?text=Abroia');
   expect(await heading(page).innerText()).toBe('Nothing is called “Abroia”. Did you mean Aboria?');
 });
@@ -233,9 +233,9 @@ describe('the menu', () => {
   test('stays open when the answer of the page arrives', async () => {
     const page = await explorer.open('/en');
     let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const released = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/graphql?*', async (route) => {
-      await held;
+      await released;
       await route.continue();
     });
     await openByMenu(page, 'Partnerships', 'All partnerships');
@@ -280,7 +280,7 @@ describe('the menu', () => {
   });
 });
 
-test('the first use of a term leads to what it means, as of the same day', async () => {
+test('the first use of a term links to its meaning, as of the same day', async () => {
   const page = await explorer.open('/en/stakeholders?targets=GOV-ABO&valid=2024-12-31');
   await page.getByRole('main').getByRole('link', { name: 'strength' }).click();
   await page.waitForURL(/glossary\?valid=2024-12-31#strength$/);
@@ -291,7 +291,7 @@ test('the first use of a term leads to what it means, as of the same day', async
     .waitFor();
 });
 
-test('a term leads to what it means once on a page, wherever it is used first', async () => {
+test('a term links to its meaning once on a page, at its first use', async () => {
   const page = await explorer.open('/en/countries/LBY');
   const terms = page.getByRole('main').locator('a.term');
   const leads = await terms.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -319,20 +319,20 @@ test('the operation behind a page runs as it is copied', async () => {
   await page.getByText('Copied').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [query = '', variables = ''] = copied.split('# Variables:');
-  const { search: found } = await explorer.ask<{ search: { matched: string }[] }>(
+  const { search: matches } = await explorer.ask<{ search: { matched: string }[] }>(
     query,
     JSON.parse(variables.replaceAll('\n#', '\n').replace('#', '')) as Record<string, unknown>,
   );
-  expect(found[0]!.matched).toBe('Aboria');
+  expect(matches[0]!.matched).toBe('Aboria');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()) === location.href);
 });
 
 describe('an answer that does not come', () => {
-  // A request that fails is reported by the browser.
+  // The browser reports a request that fails.
   afterEach(() => explorer.takeProblems());
 
-  test('a graph that does not answer is said, the question is kept, and it can be asked again', async () => {
+  test('a graph that does not answer is reported, the question is kept, and can be asked again', async () => {
     const page = await explorer.open('/en');
     await page.route('**/graphql?*', (route) => route.abort());
     await searchBox(page).fill('aboria');
@@ -373,7 +373,7 @@ describe('an answer that does not come', () => {
 });
 
 describe('signing in', () => {
-  test('whoever signs in reads with their token until they sign out', async () => {
+  test('a signed-in user reads with their token until they sign out', async () => {
     const page = await explorer.open('/en/search?text=aboria');
     const sent: (string | undefined)[] = [];
     page.on('request', (request) => {
@@ -389,7 +389,7 @@ describe('signing in', () => {
     expect(await page.getByText('Your sign-in ended').count()).toBe(0);
   });
 
-  test('a sign-in that the API no longer accepts is said, and what is public is shown', async () => {
+  test('a sign-in that the API no longer accepts is reported, and public data is shown', async () => {
     const page = await explorer.open('/en/search?text=aboria');
     await page.evaluate((token) => sessionStorage.setItem('token', token), await testTokens().issue(Role.EDITOR, []));
     await page.reload();

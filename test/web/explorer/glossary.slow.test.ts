@@ -3,7 +3,7 @@ import { useExplorer } from './explorer';
 describe('while a page changes', () => {
   const explorer = useExplorer('facts');
 
-  test('a use before the first takes its link, and what was drawn is whole again', async () => {
+  test('an earlier use takes the link of the first one, whose text is whole again', async () => {
     const page = await explorer.open('/en/organisations?text=ecpat');
     const main = page.getByRole('main');
     const links = main.locator('a.term[href$="#link"]');
@@ -18,7 +18,7 @@ describe('while a page changes', () => {
     await explorer.settled(page);
     expect(await main.innerText()).toBe(before);
 
-    // Rows that are drawn in another order, and again in this one.
+    // Draws the rows in another order, and then in this one again.
     for (let times = 0; times < 3; times++) {
       await page.getByRole('button', { name: 'Organisation', exact: true }).click();
       await explorer.settled(page);

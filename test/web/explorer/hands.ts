@@ -1,27 +1,27 @@
 import type { Locator, Page } from 'playwright-core';
 import { list, markOf, picture } from './picture-page';
 
-/** How somebody works in a picture: by mouse, or by keyboard alone. */
-export interface Hand {
+/** A way of working in a picture: by mouse, or by keyboard alone. */
+export interface InputDevice {
   /** Presses a button or a link. */
   press: (target: Locator) => Promise<void>;
   /** Types into a field, and chooses the first match where it is a box of names. */
   type: (field: Locator, text: string) => Promise<void>;
-  /** Makes a name of the picture the one that is told or, with `isMore`, one of those that are chosen. */
+  /** Selects a name of the picture or, with `isMore`, also chooses it. */
   take: (name: { id: string; name: string }, isMore?: boolean) => Promise<void>;
-  /** Expands what is told. */
+  /** Expands the selection. */
   expand: () => Promise<void>;
-  /** Chooses and tells nothing any more. */
+  /** Clears the selection. */
   leave: () => Promise<void>;
-  /** Brings the slider of the years from this year to an earlier one. */
+  /** Moves the slider of the years from this year to an earlier one. */
   slideBack: (slider: Locator, years: number) => Promise<void>;
 }
 
-/** More than any page has that takes the focus. */
+/** A number above that of the focusable elements of any page. */
 const MAX_TABS = 400;
 
-/** By keys alone: what is wanted is reached by Tab. */
-export function keyboardOf(page: Page): Hand {
+/** Uses keys alone: Tab reaches each target. */
+export function keyboardOf(page: Page): InputDevice {
   const reach = async (target: Locator): Promise<void> => {
     await target.waitFor();
     for (let tabs = 0; tabs < MAX_TABS; tabs++) {
@@ -61,7 +61,7 @@ export function keyboardOf(page: Page): Hand {
   };
 }
 
-/** The key by which the focus comes nearer to an element; null once it is there. */
+/** Returns the key that moves the focus towards an element; null once the element has it. */
 function keyTowards(element: Element): string | null {
   const { activeElement } = document;
   if (element === activeElement) return null;
@@ -69,8 +69,8 @@ function keyTowards(element: Element): string | null {
   return isBefore ? 'Shift+Tab' : 'Tab';
 }
 
-/** By mouse: only letters are typed. */
-export function mouseOf(page: Page): Hand {
+/** Uses the mouse; only texts are typed. */
+export function mouseOf(page: Page): InputDevice {
   const pressIn = async (at: (box: { width: number; height: number }) => [number, number], isMore = false) => {
     const box = (await picture(page).boundingBox())!;
     const [x, y] = at(box);

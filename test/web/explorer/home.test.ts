@@ -31,7 +31,7 @@ test('the desk shows what is due and what to confirm in a region that the browse
   await page.getByRole('region', { name: 'Due in my region' }).waitFor();
 });
 
-test('the first three questions are told with their answers', async () => {
+test('the first three questions have their answers', async () => {
   const page = await explorer.open('/en?valid=2026-11-30');
   const questions = page.getByRole('region', { name: 'Questions to begin with' }).getByRole('link');
   await questions.nth(0).getByText('17 are; we have members in 4 of them.').waitFor();

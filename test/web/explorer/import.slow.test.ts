@@ -33,7 +33,7 @@ const openAsAdmin = (path: string) => openAsEditor(explorer, path, Role.ADMIN);
 const question = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
 const sheets = (page: Page) => page.getByLabel('Sheet: choose it, or drop it here');
 const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
-const found = (id: string) =>
+const loadRecord = (id: string) =>
   explorer.node<{ name: string; website: string | null }>(id, '... on Entity { name } ... on Actor { website }');
 
 test('a workbook is mended by choosing, checked, imported and undone', async () => {
@@ -44,7 +44,7 @@ test('a workbook is mended by choosing, checked, imported and undone', async () 
   await go(page);
   await question(page, 'What is in its columns?');
 
-  // What a column is, where its header does not say.
+  // The meaning of a column, where its header does not show it.
   await page.getByRole('table', { name: 'Organisations: 2 rows' }).getByText('Never read').waitFor();
   expect(await page.getByText('front desk').count()).toBe(0);
   const body = page.getByRole('combobox', { name: 'What “Body” is' });
@@ -63,7 +63,7 @@ test('a workbook is mended by choosing, checked, imported and undone', async () 
   await page.getByRole('textbox', { name: 'Its date' }).fill('2026-05');
   await go(page);
 
-  // With a problem nothing is imported; it stands at its line and column.
+  // A problem prevents the import; it is shown at its line and column.
   await heading(page, /^One problem keeps quay.xlsx from being imported/).waitFor();
   const problem = page.getByRole('table', { name: 'One problem' }).getByRole('row').nth(1);
   expect(await problem.innerText()).toMatch(/Relations, line 2\s+Since\s.*03\/04\/2021/s);
@@ -85,12 +85,12 @@ test('a workbook is mended by choosing, checked, imported and undone', async () 
     .filter({ hasText: 'How it is linked: is a member of' })
     .getByText('2021-04-03')
     .waitFor();
-  expect(await found('ABO-QUAY-TRUST')).toBeNull();
+  expect(await loadRecord('ABO-QUAY-TRUST')).toBeNull();
   await page.getByRole('button', { name: 'Import 2 organisations and 2 links' }).click();
 
   const status = page.getByRole('main').getByRole('status');
   await status.getByRole('heading', { name: 'Recorded' }).waitFor();
-  expect(await found('ABO-QUAY-TRUST')).toMatchObject({ name: 'Quay Trust' });
+  expect(await loadRecord('ABO-QUAY-TRUST')).toMatchObject({ name: 'Quay Trust' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /^Download the mapping/ }).click(),
@@ -99,7 +99,7 @@ test('a workbook is mended by choosing, checked, imported and undone', async () 
   expect(await text(await download.createReadStream())).toContain('Boot club: COALITION');
   await status.getByRole('button', { name: 'Undo' }).click();
   await status.getByRole('heading', { name: 'Undone' }).waitFor();
-  expect(await found('ABO-QUAY-TRUST')).toBeNull();
+  expect(await loadRecord('ABO-QUAY-TRUST')).toBeNull();
 });
 
 test('a sheet is dropped, read by a mapping that was kept, and says what changes field by field', async () => {
@@ -122,9 +122,9 @@ test('a sheet is dropped, read by a mapping that was kept, and says what changes
   expect(await changed.getByRole('link').getAttribute('href')).toBe('/en/records/MBR-ABO');
   await page.getByRole('button', { name: 'Import 2 records' }).click();
   await page.getByRole('heading', { name: 'Recorded' }).waitFor();
-  expect(await found('MBR-ABO')).toMatchObject({ website: 'https://new-watch.example.org/' });
+  expect(await loadRecord('MBR-ABO')).toMatchObject({ website: 'https://new-watch.example.org/' });
 
-  // The same sheet again has nothing new.
+  // The same sheet again contains nothing new.
   await page.getByRole('button', { name: 'Import another sheet' }).click();
   await question(page, 'Which file?');
   await sheets(page).setInputFiles(path);
@@ -167,7 +167,7 @@ test('a corrected sheet is read as the one before it, and a nearest name is acce
 test('a coordinator asks a member, and imports what comes back', async () => {
   const page = await explorer.open('/en/organisations/MBR-ABO');
   await signInByDialog(page, await explorer.token(Role.COORDINATOR, ['R-NORTH']));
-  // What only those who are signed in see moves what is below it.
+  // Content for signed-in users moves the content below it.
   await page.getByRole('heading', { name: 'Meetings' }).waitFor();
   await page.getByText('Ask a member', { exact: true }).click();
   const [download] = await Promise.all([
@@ -220,7 +220,7 @@ test('a sign-in that ends loses no choice', async () => {
   expect(explorer.takeProblems()).toEqual([expect.stringContaining('401')]);
 });
 
-/** Drops a file on the field for sheets, as the browser does it. */
+/** Drops a file on the field for sheets, like the browser. */
 async function drop(page: Page, path: string): Promise<void> {
   const { x, y, width, height } = (await sheets(page).boundingBox())!;
   const at = { x: x + width / 2, y: y + height / 2 };

@@ -2,7 +2,7 @@ import { heading, useExplorer } from './explorer';
 
 const explorer = useExplorer('explorer');
 
-test('a year without a value is a gap in the chart, and what no source gives is said once', async () => {
+test('a year without a value is a gap in the chart, and missing values are stated once', async () => {
   const page = await explorer.open('/en/indicators');
   await heading(page, 'One of 3 indicators has a known value.').waitFor();
   await page.getByText('No source gives a baseline for 1 of them, nor a target for 1').waitFor();

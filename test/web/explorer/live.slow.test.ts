@@ -11,7 +11,7 @@ async function recordContact(from: string, visibility?: string): Promise<void> {
   expect(saved).toMatchObject({ recordTie: { userErrors: [] } });
 }
 
-/** Opens a page, and lets the time pass after which it follows the changes. */
+/** Opens a page, and waits until it follows the changes. */
 async function openFollowing(path: string): Promise<Page> {
   const page = await explorer.newPage();
   await page.clock.install();
@@ -37,7 +37,7 @@ test('a change is counted, and nothing moves until it is shown', async () => {
   expect(await show.count()).toBe(0);
 });
 
-test('what changes while the page is hidden is counted when it is seen again', async () => {
+test('changes while the page is hidden are counted when it is visible again', async () => {
   const page = await openFollowing('/fr/organisations/COM-DUNE');
   const setHidden = (hidden: boolean) =>
     page.evaluate((value) => {
@@ -53,7 +53,7 @@ test('what changes while the page is hidden is counted when it is seen again', a
   await page.getByRole('button', { name: '2 changements\u202f: montrer' }).waitFor();
 });
 
-test('a stream that is lost is said, with its time, and found again', async () => {
+test('a lost stream is reported with its time, and resumes', async () => {
   const page = await explorer.newPage();
   await page.route(STREAM, (route) => route.abort());
   await page.clock.install();
@@ -66,7 +66,7 @@ test('a stream that is lost is said, with its time, and found again', async () =
   explorer.takeProblems();
 });
 
-test('what was on record at a moment in the past is not followed', async () => {
+test('a page as of a past moment does not follow changes', async () => {
   const page = await explorer.newPage();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));

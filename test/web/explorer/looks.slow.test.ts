@@ -27,7 +27,8 @@ describe('over the world of the explorer', () => {
       // Without an answer, a form has its first question only.
       await page.evaluate((form) => sessionStorage.setItem(`draft-${form}`, '{}'), path.replace('/en', ''));
       await explorer.visit(page, `${path}?step=check`);
-      // Mistakes are told above the answers once they are checked: a button that moves under the pointer is not clicked.
+      // Mistakes appear above the answers once they are checked: a button that moves under the
+      // pointer is not clicked.
       const checked = page.locator('.answers[aria-busy=false]');
       await checked.waitFor();
       await expectGood(page, `${path} check`);

@@ -2,11 +2,11 @@ import { source as AXE, type run } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import type { Explorer } from './explorer';
-import { expectChartsTold } from './charts';
+import { expectChartsDescribed } from './charts';
 import { expectTermsLinked } from './linked-terms';
 import { WORKBOOK } from './workbook';
 
-/** The addresses of the views below a language, by the world in which each has something to show. */
+/** The addresses of the views below a language, by the world in which each has content. */
 export const VIEWS = {
   facts: [
     '',
@@ -55,7 +55,7 @@ export const VIEWS = {
 
 type ColorScheme = 'light' | 'dark';
 
-/** In which language and width a view is looked at, and in which colours, of one page after another. */
+/** A language, a width and the colours, one page after another, in which a view is checked. */
 export interface Look {
   lang: 'en' | 'fr';
   width: number;
@@ -70,15 +70,18 @@ export const LOOKS: readonly Look[] = [
   { lang: 'fr', width: 1600, colorSchemes: ['light', 'dark'] },
 ];
 
-/** Opens a page in a look and its first colours, for axe to run in it, which the policy would forbid. */
+/**
+ * Opens a page in a look and its first colours, so that axe can run in it, which the policy would
+ * forbid.
+ */
 export function openInLook(explorer: Explorer, path: string, { width, colorSchemes }: Look): Promise<Page> {
   const [colorScheme] = colorSchemes;
   return explorer.open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
 }
 
 /**
- * Expects that axe finds nothing on a page of `openInLook` in any of these colours, that it does not scroll sideways, and that no word is
- * broken. `name` says which page it is.
+ * Expects that axe finds no fault on a page of `openInLook` in any of these colours, that it does
+ * not scroll sideways, and that no word is broken. `name` identifies the page.
  */
 export async function expectGood(
   page: Page,
@@ -106,14 +109,14 @@ export async function expectGood(
 /** The rules of axe whose result depends on colours. */
 const ABOUT_COLORS = ['color-contrast', 'link-in-text-block'];
 
-/** `rules` are those that are checked; null for all. */
+/** `rules` are the checked ones; null for all. */
 async function violationsFound(rules: string[] | null): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: { run: typeof run } };
   const { violations } = await axe.run({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }
 
-/** The words of a page that begin on one line and end on another, addresses aside. */
+/** Returns the words of a page that begin on one line and end on another, except in addresses. */
 function brokenWords(): string[] {
   const broken: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -131,24 +134,29 @@ function brokenWords(): string[] {
   return broken;
 }
 
-/** How many rows the longest list of a page shows. */
+/** Returns the number of visible rows of the longest list of a page. */
 function mostRows(): number {
   const lists = [...document.querySelectorAll('ul, ol, tbody')].filter((list) => list.checkVisibility());
   return Math.max(0, ...lists.map((list) => list.children.length));
 }
 
-/** Expects in each look that a view is good, describes what it draws in words, and links its terms to the glossary. */
+/**
+ * Expects in each look that a view passes, has its charts in words, and links its terms to the
+ * glossary.
+ */
 export async function expectViewGood(explorer: Explorer, path: string): Promise<void> {
   for (const look of LOOKS) {
     const page = await openInLook(explorer, `/${look.lang}${path}`, look);
     if (path !== '/glossary') await expectTermsLinked(page, look.lang, nameOf(look));
     // On a phone, some views draw nothing.
-    if (look.width > 700) await expectChartsTold(page, path);
+    if (look.width > 700) await expectChartsDescribed(page, path);
     await expectGood(page, nameOf(look), look.colorSchemes);
   }
 }
 
-/** As `expectViewGood`, of the page of tables, with and without what it shows on demand. */
+/**
+ * Does the same as `expectViewGood` for the page of tables, with and without its content on demand.
+ */
 export async function expectTablePageGood(explorer: Explorer): Promise<void> {
   for (const look of LOOKS) {
     const page = await openInLook(explorer, `/export?lang=${look.lang}`, look);
@@ -158,7 +166,7 @@ export async function expectTablePageGood(explorer: Explorer): Promise<void> {
   }
 }
 
-/** As `expectViewGood`, of each step of an import. */
+/** Does the same as `expectViewGood` for each step of an import. */
 export async function expectImportGood(explorer: Explorer): Promise<void> {
   for (const look of LOOKS) {
     const page = await openInLook(explorer, `/${look.lang}/import`, look);

@@ -77,7 +77,7 @@ test('an organisation is corrected: a field that is emptied is removed', async (
   await recorded(page);
   const keel = () => explorer.node('UNI-KEEL', '... on Actor { name website }');
   expect(await keel()).toEqual({ name: 'Keel Sea University', website: 'https://keel.example.org/' });
-  // What was recorded a moment ago is what the form begins with.
+  // The form begins with the values recorded a moment ago.
   await link(page, 'Its page').click();
   await link(page, 'Correct').click();
   await page.waitForFunction(
@@ -148,8 +148,8 @@ test('an organisation that closed is ended with its links, but for those that ar
   }
   const linksOf = async () => {
     const selection = '... on Actor { ties(first: 100) { nodes { id type sentence since until derived } } }';
-    const asked = `{ node(id: "MBR-ABO") { ${selection} } }`;
-    const { node } = await explorer.ask<{ node: { ties: { nodes: Link[] } } }>(asked, {}, Role.EDITOR);
+    const query = `{ node(id: "MBR-ABO") { ${selection} } }`;
+    const { node } = await explorer.ask<{ node: { ties: { nodes: Link[] } } }>(query, {}, Role.EDITOR);
     return node.ties.nodes;
   };
   const before = await linksOf();
@@ -165,11 +165,11 @@ test('an organisation that closed is ended with its links, but for those that ar
   const links = page.getByRole('group', { name: 'Links that ended' }).getByRole('checkbox');
   expect(await links.count()).toBe(ending.length);
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(ending.length);
-  // Those that began later are told one after the other.
-  const later = ending.filter((one) => one.since !== null && one.since >= '2016-02');
+  // The form reports the ties that began later one after the other.
+  const later = ending.filter((tie) => tie.since !== null && tie.since >= '2016-02');
   const TOO_EARLY = /: It ends in 2016-01, before it begins in .*/;
   const left: string[] = [];
-  for (let told = 0; told < later.length; told++) {
+  for (let index = 0; index < later.length; index++) {
     await go(page);
     const mistake = page.getByRole('alert').getByRole('link', { name: TOO_EARLY });
     await mistake.filter({ hasNotText: left.at(-1) ?? 'none yet' }).waitFor();
@@ -187,8 +187,8 @@ test('an organisation that closed is ended with its links, but for those that ar
   await record(page);
   await recorded(page);
   const idsOf = (links: readonly Link[]) => links.map(({ id }) => id).sort();
-  const holding = await linksOf();
-  expect(idsOf(ending.filter(({ id }) => holding.some((one) => one.id === id)))).toEqual(idsOf(later));
+  const current = await linksOf();
+  expect(idsOf(ending.filter(({ id }) => current.some((tie) => tie.id === id)))).toEqual(idsOf(later));
   expect(await explorer.node('S-1-ABO-C', '... on Tie { until status evidence { source { title } } }')).toMatchObject({
     until: '2016-01',
     status: 'ENDED',
@@ -209,7 +209,7 @@ test('une organisation sans lien qui puisse prendre fin le dit', async () => {
     .waitFor();
 });
 
-test('what was recorded is under “What you recorded”, and what was left open, until it is dropped or the reader signs out', async () => {
+test('changes are under “What you recorded”, with unsent answers, until these are dropped or the user signs out', async () => {
   const page = await openAsEditor(explorer, '/en/record/tie?from=UNI-KEEL');
   await page.getByRole('combobox', { name: 'Organisation', exact: true }).waitFor();
   await go(page);
@@ -243,7 +243,7 @@ test('a reader is offered neither forms nor Undo', async () => {
   }
 });
 
-test('a wrong key keeps the dialog open, which says where one gets a key', async () => {
+test('a wrong key keeps the dialog open, which explains where to get one', async () => {
   const page = await explorer.open('/en');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   const dialog = page.getByRole('dialog');
@@ -262,7 +262,7 @@ test.each([
   '/organisations/UNI-KEEL?valid=2027-13',
   '/organisations/UNI-KEEL?known=soon',
   '?valid=soon',
-])('a value of the address %s that cannot be read is told in words', async (path) => {
+])('an invalid value in the address %s is explained in words', async (path) => {
   const page = await explorer.newPage();
   await page.goto(`${explorer.address}/en${path}`);
   await page

@@ -17,7 +17,7 @@ describe('a picture that is opened', () => {
     const { neighbourhood } = await explorer.ask<{
       neighbourhood: { ties: { from: { id: string }; to: { id: string } }[] };
     }>('{ neighbourhood(of: ["MBR-ECPAT-SWE"], hops: 1, first: 2000) { ties { from { id } to { id } } } }');
-    const own = neighbourhood.ties.filter(({ from, to }) => [from.id, to.id].includes('MBR-ECPAT-SWE')).length;
+    const ownTies = neighbourhood.ties.filter(({ from, to }) => [from.id, to.id].includes('MBR-ECPAT-SWE')).length;
     const page = await openPicture();
     await heading(page, 'The network around ECPAT Sweden and the Association of Southeast Asian Nations.').waitFor();
     const names = await list(page).getByRole('heading', { level: 3 }).count();
@@ -28,11 +28,11 @@ describe('a picture that is opened', () => {
     expect(await drawnCount(page)).toBe(String(names));
     expect(parameter(page, 'nodes').split(',')).toHaveLength(names);
     await list(page)
-      .getByRole('button', { name: `ECPAT Sweden ${String(own)} links in force` })
+      .getByRole('button', { name: `ECPAT Sweden ${String(ownTies)} links in force` })
       .waitFor();
   });
 
-  test('tells a link with its sentence, status and source, over the picture, which stays', async () => {
+  test('shows the details of a link over the picture, with its sentence, status and source, and nothing moves', async () => {
     const page = await openPicture();
     const before = await picture(page).boundingBox();
     await list(page)
@@ -71,7 +71,7 @@ describe('a picture that is opened', () => {
     }
   });
 
-  test('is what an organisation, a partnership, a country and a route lead to', async () => {
+  test('is linked from an organisation, a partnership, a country and a route', async () => {
     for (const path of [
       '/en/organisations/MBR-ECPAT-SWE',
       '/en/partnerships/EU-IF',
@@ -85,12 +85,13 @@ describe('a picture that is opened', () => {
     }
   });
 
-  test('of more than 1,000 lines is without them while it moves, and has them again once it rests', async () => {
+  test('of more than 1,000 lines hides them while it moves, and shows them again at rest', async () => {
     const { neighbourhood } = await explorer.ask<{ neighbourhood: { nodes: { id: string }[] } }>(
       '{ neighbourhood(of: ["ECPAT"], hops: 2, first: 2000) { nodes { id } } }',
     );
     const page = await explorer.newPage();
-    // The number of lines that each painting has drawn: their dashes are set one by one, and once more after the last.
+    // The number of lines of each painting: the dashes are set once per line, and once more after
+    // the last.
     await page.addInitScript(
       `const { getContext } = HTMLCanvasElement.prototype;
       const { setLineDash } = CanvasRenderingContext2D.prototype;
@@ -123,13 +124,13 @@ describe('a picture that is opened', () => {
     expect(await page.evaluate('paintings[0]')).toBe(0);
   });
 
-  test('on a phone has what is told and its neighbours above, and all of the list below', async () => {
+  test('on a phone shows the selection and its neighbours above, and the whole list below', async () => {
     const page = await openPicture(OPENED, { viewport: { width: 360, height: 800 } });
     expect(Number(await drawnCount(page))).toBeLessThanOrEqual(12);
     expect(await list(page).getByRole('heading', { level: 3 }).count()).toBeGreaterThan(12);
   });
 
-  test('on a phone has all of a path that is drawn, while nothing is told', async () => {
+  test('on a phone shows a whole path while nothing is selected', async () => {
     const phone = { viewport: { width: 360, height: 800 } };
     const page = await openPicture(`${OPENED}&path=MBR-ECPAT-SWE,ASEAN`, phone);
     await page.locator('canvas[data-drawn="12"]').waitFor();
@@ -143,40 +144,40 @@ describe('a picture that is opened', () => {
   });
 });
 
-describe('what is pointed at', () => {
-  const said = (page: Page) => page.locator('.network-pointed');
+describe('a hovered item', () => {
+  const caption = (page: Page) => page.locator('.network-pointed');
 
-  test('is told with its date and source, by mouse and by keyboard, and the picture stays', async () => {
+  test('has a caption with its date and source, by mouse and by keyboard, and the picture does not move', async () => {
     const page = await openPicture();
     const before = (await picture(page).boundingBox())!;
     const [from, to] = ['ECPAT', 'ASEAN'].map((id) => markOf(page, id, before)) as [[number, number], [number, number]];
     await page.mouse.move(before.x + (from[0] + to[0]) / 2, before.y + (from[1] + to[1]) / 2);
-    await said(page)
+    await caption(page)
       .getByText(/^ECPAT International .* Association of Southeast Asian Nations.*\. .* Source: /)
       .waitFor();
     await page.mouse.move(0, 0);
     await picture(page).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    await said(page)
+    await caption(page)
       .getByText(/^ECPAT Sweden is a member of ECPAT International\. Current; 2024\. Source: /)
       .waitFor();
     const { width, height } = (await picture(page).boundingBox())!;
     expect({ width, height }).toEqual({ width: before.width, height: before.height });
   });
 
-  test('leads to an introduction and to recording, with the names filled in, for who may', async () => {
+  test('links to an introduction and to recording, with the names filled in, for users who may', async () => {
     const page = await openPicture();
-    const tell = () =>
+    const select = () =>
       list(page)
         .getByRole('button', { name: /Association of Southeast Asian Nations \d+ links/ })
         .click();
-    await tell();
+    await select();
     await card(page).getByRole('link', { name: 'Whom to invite' }).waitFor();
     expect(await card(page).getByRole('link', { name: 'Record a link' }).count()).toBe(0);
     expect(await card(page).getByRole('link', { name: 'Ask for this introduction' }).count()).toBe(0);
     await explorer.signIn(page, Role.EDITOR);
-    await tell();
+    await select();
     const record = card(page).getByRole('link', { name: 'Record a link' });
     await record.waitFor();
     expect(await record.getAttribute('href')).toBe('/en/record/tie?from=ASEAN');
@@ -187,7 +188,7 @@ describe('what is pointed at', () => {
 });
 
 describe('by keyboard alone', () => {
-  test('one walks along links and tells', async () => {
+  test('the arrow keys follow links, and Enter opens the details', async () => {
     const page = await openPicture();
     await picture(page).focus();
     await page.keyboard.press('ArrowDown');
@@ -198,7 +199,7 @@ describe('by keyboard alone', () => {
     await card(page).waitFor({ state: 'detached' });
   });
 
-  test('one hides, pins, expands by kind and undoes', async () => {
+  test('a user hides, pins, expands by kind and undoes', async () => {
     const page = await openPicture();
     const nodes = () => parameter(page, 'nodes').split(',').length;
     const before = nodes();
@@ -243,8 +244,8 @@ describe('by keyboard alone', () => {
   });
 });
 
-describe('the key', () => {
-  test('hides what is unconfirmed, and says how much of it there is', async () => {
+describe('the legend', () => {
+  test('hides unconfirmed links, and shows their number', async () => {
     const page = await openPicture();
     const button = page.getByRole('button', { name: /^Unconfirmed \d+$/ });
     const count = Number((await button.innerText()).match(/\d+/)![0]);
@@ -295,7 +296,7 @@ describe('limits', () => {
     expect(names).toBeLessThan(parameter(page, 'nodes').split(',').length);
   });
 
-  test('of an objective leaves those who the API says work for it', async () => {
+  test('of an objective leaves the actors that work for it by the API', async () => {
     const page = await openPicture();
     await tool(page, 'Limits').click();
     await limits(page).getByLabel('Objective').selectOption({ value: 'OBJ3' });
@@ -318,7 +319,7 @@ describe('limits', () => {
       .waitFor();
   });
 
-  test('that no name fits are said, and can be removed', async () => {
+  test('that exclude all names are named, and can be removed', async () => {
     const page = await openPicture();
     const address = page.url();
     await page.goto(`${address}&region=REG-NONE`);
@@ -355,18 +356,18 @@ describe('grouping', () => {
     await page.waitForURL(/open=region/);
   });
 
-  test('a line between two marks tells each of its links', async () => {
+  test('a line between two marks lists each of its links', async () => {
     const page = await openPicture(`${OPENED}&by=group`);
     await list(page)
       .getByRole('button', { name: /^\d+ links with/ })
       .first()
       .click();
-    const told = await card(page).getByRole('heading').innerText();
-    const count = Number(/^(\d+) links between/.exec(told)![1]);
+    const title = await card(page).getByRole('heading').innerText();
+    const count = Number(/^(\d+) links between/.exec(title)![1]);
     expect(await card(page).getByRole('listitem').count()).toBe(count);
   });
 
-  test('by closeness puts those together who have links with each other', async () => {
+  test('by closeness puts linked names together', async () => {
     const page = await openPicture(`${OPENED}&by=community`);
     await list(page)
       .getByRole('button', { name: /^Around .* \d+ names$/ })
@@ -378,17 +379,17 @@ describe('grouping', () => {
 describe('the two times', () => {
   const years = (page: Page) => page.getByRole('group', { name: 'Time' });
 
-  test('a year shows what held then, in the same places, and can be undone', async () => {
+  test('a year shows the links current then, in the same places, and can be undone', async () => {
     const page = await openPicture();
     const places = parameter(page, 'at');
     const lines = await list(page).getByRole('listitem').count();
     await years(page).getByLabel('The world in').fill('2015');
     await page.waitForURL(/valid=2015-12-31/);
     await explorer.settled(page);
-    const held = await list(page).getByRole('listitem').count();
-    expect(held).toBeLessThan(lines);
+    const current = await list(page).getByRole('listitem').count();
+    expect(current).toBeLessThan(lines);
     await years(page)
-      .getByText(new RegExp(`^2015: ${String(held)} lines; `))
+      .getByText(new RegExp(`^2015: ${String(current)} lines; `))
       .waitFor();
     await years(page)
       .getByText(/Of \d+ links no source says when they began/)
@@ -439,7 +440,7 @@ describe('the two times', () => {
   });
 });
 
-test('of an address with two years, the picture is that of the first, and nothing is unread', async () => {
+test('an address with two years shows the picture of the first, and nothing is unread', async () => {
   const before = await openPicture(`${OPENED}&valid=2015-12-31`);
   const page = await openPicture(`${OPENED}&valid=2015-12-31&beside=2020-12-31&differ=side`);
   expect(await list(page).innerText()).toBe(await list(before).innerText());
@@ -447,7 +448,7 @@ test('of an address with two years, the picture is that of the first, and nothin
   expect(await page.getByText(/this was not understood/).count()).toBe(0);
 });
 
-test('two names are compared: whom both are linked to, and whom each alone', async () => {
+test('two names are compared: their shared neighbours, and those of each alone', async () => {
   const neighbours = async (id: string) => {
     const { neighbourhood } = await explorer.ask<{
       neighbourhood: { ties: { from: { id: string; name: string }; to: { id: string; name: string } }[] };
@@ -480,7 +481,7 @@ test('two names are compared: whom both are linked to, and whom each alone', asy
   await both.waitFor({ state: 'detached' });
 });
 
-/** Where the address has a name, such as "ASEAN:12:-30". */
+/** Returns the position of a name in the address, such as "ASEAN:12:-30". */
 const placeIn = (page: Page, id: string) =>
   parameter(page, 'at')
     .split(',')
@@ -499,7 +500,7 @@ test('a mark is dragged, and stays where it was put', async () => {
   expect(parameter(page, 'pinned')).toContain('ASEAN');
 });
 
-test('what is told is moved by keys as by dragging; where nothing is, the view moves', async () => {
+test('keys move the selection as a drag does; without a selection they move the view', async () => {
   const page = await openPicture();
   const before = placeIn(page, 'ASEAN');
   await keyboardOf(page).take({ id: 'ASEAN', name: 'Association of Southeast Asian Nations' });

@@ -6,7 +6,7 @@ const NOT_ON_RECORD = 'Nothing on record has this address.';
 const NO_SUCH_PAGE = 'There is no such page';
 
 test.each([
-  // What is not on record, or is something else.
+  // An id that is not on record, or is of another type.
   ['/en/countries/XXX', NOT_ON_RECORD],
   ['/en/objectives/ECPAT', NOT_ON_RECORD],
   ['/en/partnerships/ECPAT', NOT_ON_RECORD],
@@ -15,9 +15,9 @@ test.each([
   ['/en/regions/MAR', NOT_ON_RECORD],
   ['/en/organisations/NOBODY', NO_SUCH_PAGE],
   ['/en/sources/NOTHING', NO_SUCH_PAGE],
-])('%s says so', async (path, said) => {
+])('%s says so', async (path, message) => {
   const page = await explorer.open(path);
-  expect(await heading(page).innerText()).toBe(said);
+  expect(await heading(page).innerText()).toBe(message);
 });
 
 test('an unknown address says so, and links to the first page', async () => {

@@ -85,7 +85,7 @@ describe('an organisation', () => {
     ).toBe(0);
   });
 
-  test('says what no source says, and gives allies with the reasons of the API', async () => {
+  test('shows which facts have no source, and allies with the reasons of the API', async () => {
     const { node } = await explorer.ask<{ node: { allies: [{ explanation: string; actor: { name: string } }] } }>(
       `{ node(id: "${DUTCH}") { ... on Actor { allies(first: 1) { explanation actor { name } } } } }`,
     );
@@ -125,7 +125,7 @@ describe('the list of organisations', () => {
     expect(new URL(page.url()).searchParams.get('kind')).toBe('DONOR');
   });
 
-  test('goes on to the next page, and finds by name', async () => {
+  test('opens the next page, and finds by name', async () => {
     const page = await explorer.open('/en/organisations');
     const first = page.getByRole('row').nth(1).getByRole('link').first();
     const before = await first.innerText();

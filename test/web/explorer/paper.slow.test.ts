@@ -8,7 +8,7 @@ interface Printed {
   path: string;
   /** The region that is answered last. */
   last?: string;
-  /** At most. */
+  /** The maximum number of pages. */
   pages?: number;
 }
 
@@ -47,7 +47,7 @@ test.each<Printed>([
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(pages);
 });
 
-test('a list of whom to invite says when it was printed, and a partnership whose chairs are empty', async () => {
+test('a printed list of invitees has its date, and a printed partnership its empty chairs', async () => {
   const list = await explorer.open('/en/convene?targets=CM-ACCOR&seats=2');
   await list.emulateMedia({ media: 'print' });
   await list.getByText(/^Printed on /).waitFor();

@@ -33,12 +33,12 @@ describe('the list of partnerships', () => {
       const inState = (state: string) => seats.filter((seat) => seat.state === state).length;
       const count = (pattern: RegExp) => row.getByRole('img', { name: pattern }).count();
       expect([name, await row.getByRole('img').count()]).toEqual([name, 10]);
-      const said = [
+      const counts = [
         await count(/, there is none$/),
         await count(/, nobody on record$/),
         await count(/, cannot be told$/),
       ];
-      expect([name, ...said]).toEqual([name, inState('EMPTY'), inState('NOT_ON_RECORD'), inState('UNKNOWN')]);
+      expect([name, ...counts]).toEqual([name, inState('EMPTY'), inState('NOT_ON_RECORD'), inState('UNKNOWN')]);
     }
   });
 
@@ -90,7 +90,7 @@ describe('the list of partnerships', () => {
     await page.getByText(`${String(totalCount)} partnerships fit this limit`).waitFor();
   });
 
-  test('with those that ended says how many sat in them', async () => {
+  test('with ended ones shows how many sat in them', async () => {
     const page = await explorer.open('/en/partnerships?ended=yes&order=NAME');
     const row = list(page).getByRole('row').filter({ hasText: 'Down to Zero Alliance (2016-2020)' });
     expect(await row.innerText()).toMatch(/8 participants are on record/);
@@ -99,7 +99,7 @@ describe('the list of partnerships', () => {
 });
 
 describe('a partnership', () => {
-  test('says who convenes it, who sits in it and of which groups nobody is on record', async () => {
+  test('shows its conveners, its seats and the groups without an actor on record', async () => {
     const { node } = await explorer.ask<{
       node: { seats: { state: string }[]; participants: { edges: { role: string; node: { name: string } }[] } };
     }>(
@@ -146,7 +146,7 @@ describe('a partnership', () => {
     await part.waitFor({ state: 'detached' });
   });
 
-  test('that is over shows who sat in it, and no chair to fill', async () => {
+  test('that has ended shows its former seats, and no chair to fill', async () => {
     const page = await explorer.open('/en/partnerships/DTZ');
     expect(await heading(page).innerText()).toMatch(
       /^The Down to Zero Alliance \(2016-2020\) ended \(2020\)\. 7 organisations of/,
@@ -165,7 +165,7 @@ describe('a partnership', () => {
     }
   });
 
-  test('is told in French', async () => {
+  test('is shown in French', async () => {
     const page = await explorer.open('/fr/partnerships/EU-IF');
     expect(await heading(page).innerText()).toMatch(
       /réunit .*\. 3 groupes sur dix y participent\u202f; aucun participant n’est enregistré pour\u202f: société civile, .*\.$/,

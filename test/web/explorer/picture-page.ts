@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fitted, toPixels } from '../../../src/web/network/camera';
 import type { Explorer } from './explorer';
 
-/** A picture of two names, which a path joins. */
+/** A picture of two names, joined by a path. */
 export const OPENED = '/en/network?nodes=MBR-ECPAT-SWE,ASEAN';
 
 export const picture = (page: Page) => page.getByRole('group', { name: /^The network: / });
@@ -26,7 +26,7 @@ export async function placed(explorer: Explorer, page: Page): Promise<void> {
 
 export const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name) ?? '';
 
-/** Where a mark is in the picture, by the positions of the address and how these are fitted. */
+/** Returns the position of a mark in the picture, by the positions in the address and their fit. */
 export function markOf(page: Page, id: string, { width, height }: { width: number; height: number }): [number, number] {
   const places = parameter(page, 'at')
     .split(',')

@@ -10,7 +10,7 @@ interface Line {
 
 const explorer = useExplorer('facts');
 
-test('a country is told objective by objective as the API does, and unknown is never 0', async () => {
+test('a country has the values of the API for each objective, and unknown is never 0', async () => {
   const { country } = await explorer.ask<{
     country: { scorecard: { lines: Line[] }; instruments: { instrument: { name: string } }[] };
   }>(`{ country(iso3: "MAR") {

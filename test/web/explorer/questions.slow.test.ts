@@ -2,7 +2,7 @@ import { Language } from '../../../src/language/language';
 import { useExplorer } from './explorer';
 import { describeQuestions } from './questions';
 
-// The two have both languages and both layouts.
+// The two cover both languages and both layouts.
 describe('in English on a wide screen', () => {
   describeQuestions(useExplorer('facts'), { language: Language.EN, width: 1280 });
 });

@@ -7,7 +7,10 @@ import { MAX_ACTIONS, type Reader, startReader } from './reader';
 /** A text of the catalogue, by its key and values; or a pattern that fits in both languages. */
 type Words = MessageKey | readonly [MessageKey, MessageValues] | RegExp;
 
-/** What a reader does, in the order of the tuple: of a field first which, then what is typed or chosen. */
+/**
+ * An action of a user, in the order of the tuple: for a field its name, then the typed or chosen
+ * text.
+ */
 type Step =
   | readonly ['menu', group: MessageKey, entry: MessageKey]
   | readonly ['find', field: Words, typed: string, option: RegExp]
@@ -18,14 +21,14 @@ type Step =
   | readonly ['ask'];
 
 interface Question {
-  /** Of the 35 that partnerships teams, coordinators and dashboards ask. */
+  /** The number among the 35 questions of partnerships teams, coordinators and dashboards. */
   number: number;
   asked: string;
   role?: Role;
   steps: readonly Step[];
-  /** What the answer says. */
+  /** The texts that the answer contains. */
   shows: readonly Words[];
-  /** What it never says. */
+  /** The texts that it never contains. */
   never?: readonly Words[];
 }
 
@@ -43,7 +46,7 @@ const path = (from: string, to: string, names: readonly [RegExp, RegExp]): Step[
 ];
 const promises: Step = ['click', 'link', /(Which promises of|Quels engagements un membre)/];
 
-/** Those of the 35 questions that have a page, over the facts. */
+/** The questions of the 35 that have a page, over the facts. */
 export const QUESTIONS: readonly Question[] = [
   {
     number: 1,
@@ -411,7 +414,7 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** Asks each question as a reader would: from `/`, by roles and names, in at most eight actions. */
+/** Asks each question like a user: from `/`, by roles and names, in at most eight actions. */
 export function describeQuestions(explorer: Explorer, look: TaskLook): void {
   const textOf = (words: Words): string | RegExp => {
     if (words instanceof RegExp) return words;
@@ -445,19 +448,23 @@ export function describeQuestions(explorer: Explorer, look: TaskLook): void {
     }
     expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
     const answer = page.getByRole('main');
-    const said = async () => (await answer.innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+    const answerText = async () => (await answer.innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
     const lacks = (text: string) =>
       shows
         .map(textOf)
-        .filter((one) =>
-          one instanceof RegExp ? !one.test(text) : !text.includes(one.replaceAll(/[\u00a0\u202f]/g, ' ')),
+        .filter((expected) =>
+          expected instanceof RegExp
+            ? !expected.test(text)
+            : !text.includes(expected.replaceAll(/[\u00a0\u202f]/g, ' ')),
         );
-    // Some answers come in parts.
-    for (let tries = 0; tries < 100 && lacks(await said()).length > 0; tries++) await page.waitForTimeout(100);
-    const text = await said();
+    // Some answers arrive in parts.
+    for (let tries = 0; tries < 100 && lacks(await answerText()).length > 0; tries++) await page.waitForTimeout(100);
+    const text = await answerText();
     expect(lacks(text)).toEqual([]);
-    expect(never.map(textOf).filter((one) => (one instanceof RegExp ? one.test(text) : text.includes(one)))).toEqual(
-      [],
-    );
+    expect(
+      never
+        .map(textOf)
+        .filter((expected) => (expected instanceof RegExp ? expected.test(text) : text.includes(expected))),
+    ).toEqual([]);
   });
 }

@@ -3,31 +3,34 @@ import { type Explorer, menuButton } from './explorer';
 
 type Role = Parameters<Page['getByRole']>[0];
 
-/** How many clicks, filled fields and keys one task may take. */
+/** The maximum number of clicks, filled fields and keys of a task. */
 export const MAX_ACTIONS = 8;
 
 export interface Reader {
-  /** For what is read from the page: it counts no action. */
+  /** The page, to read from it without counting an action. */
   page: Page;
-  /** By role and accessible name; the first of several. */
+  /** Finds the first element by role and accessible name. */
   find: (role: Role, name: string | RegExp) => Locator;
-  /** Clicks the first of a role and name, within a part of the page where one is given. */
+  /** Clicks the first of a role and name, within a part of the page if there is one. */
   click: (role: Role, name: string | RegExp, within?: Locator) => Promise<void>;
   fill: (role: Role, name: string | RegExp, text: string) => Promise<void>;
   /** Chooses an option of a list by its text. */
   choose: (name: string | RegExp, option: string | RegExp) => Promise<void>;
   /** Chooses a file for a field of this name. */
   attach: (name: string, file: { name: string; mimeType: string; buffer: Buffer }) => Promise<void>;
-  /** Opens what a line hides. */
+  /** Opens the content behind a line. */
   unfold: (line: string | RegExp) => Promise<void>;
-  /** Opens a page by its group of the menu, which are two clicks. */
+  /** Opens a page by its group of the menu, in two clicks. */
   openByMenu: (group: string, name: string) => Promise<void>;
   press: (key: string) => Promise<void>;
-  /** How many clicks, filled fields and keys there were so far. */
+  /** Returns the number of clicks, filled fields and keys so far. */
   actions: () => number;
 }
 
-/** A reader who begins at `/` and knows only what a screen reader is told: finds everything by role and name, and is counted. */
+/**
+ * Starts a user who begins at `/` and knows only the content for a screen reader: everything is
+ * found by role and name, and counted.
+ */
 export async function startReader(explorer: Explorer, options?: BrowserContextOptions): Promise<Reader> {
   const page = await explorer.open('/', options);
   let actions = 0;
@@ -41,7 +44,7 @@ export async function startReader(explorer: Explorer, options?: BrowserContextOp
     find,
     click: (role, name, within = page.locator('body')) => count(within.getByRole(role, { name }).first().click()),
     fill: async (role, name, text) => {
-      // Nobody types into a page that is still coming.
+      // A user does not type into a page that is still loading.
       await find(role, name).waitFor();
       await explorer.settled(page);
       await count(find(role, name).fill(text));

@@ -26,15 +26,15 @@ interface Named {
   __typename: string;
   id: string;
   name: string;
-  /** Of a tie. */
+  /** The evidence of a tie. */
   evidence?: [{ id: string; source: { name: string } }];
 }
 
 test('a record of each type says its name and its evidence', async () => {
   const connections = await explorer.ask<Record<string, { nodes: Named[] }>>(NODES);
-  const listed = Object.values(connections).flatMap(({ nodes }) => nodes);
+  const connectionNodes = Object.values(connections).flatMap(({ nodes }) => nodes);
   const [{ id, source }] = connections.ties!.nodes[0]!.evidence!;
-  const nodes = [...listed, { __typename: 'Evidence', id, name: source.name }];
+  const nodes = [...connectionNodes, { __typename: 'Evidence', id, name: source.name }];
   const oneOfEach = [...new Map(nodes.map((node) => [node.__typename, node])).values()];
   expect(oneOfEach.length).toBe(15);
   const page = await explorer.newPage();
@@ -45,7 +45,7 @@ test('a record of each type says its name and its evidence', async () => {
   }
 });
 
-test('an action has its parties with their marks, and the ties that say so, those that ended too', async () => {
+test('an action has its parties with their marks, and their ties, including ended ones', async () => {
   const {
     node: { leads, targets },
   } = await explorer.ask<{ node: { leads: { name: string }[]; targets: { name: string }[] } }>(
@@ -68,18 +68,18 @@ test('the title begins with a capital, as the heading does', async () => {
   expect(await page.title()).toMatch(/^The Children's Investment Fund Foundation promised/);
 });
 
-test('two values of one day are both told', async () => {
+test('two values of one day are both shown', async () => {
   const page = await explorer.open('/en/records/ASSEMBLY-MEMBERS');
   expect(await heading(page).innerText()).toMatch(/is 104 or 124, March 2023\.$/);
 });
 
-test('what no source says is unknown, and says so', async () => {
+test('a fact without a source is shown as unknown', async () => {
   const page = await explorer.open('/en/records/COM-131');
   expect(await heading(page).innerText()).toMatch(/Nobody has told us what came of it\.$/);
   await page.getByRole('region', { name: 'What came of it' }).getByText('unknown').waitFor();
 });
 
-test('what has a page of its own is shown there, and Back leaves it', async () => {
+test('a node with a page of its own is shown there, and Back leaves it', async () => {
   const page = await explorer.open('/en');
   await page.goto(`${explorer.address}/en/records/EU-IF`);
   await page.waitForURL(/\/en\/partnerships\/EU-IF$/);

@@ -9,7 +9,7 @@ const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click(
 const question = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 
-/** Opens a step of a form on which something was answered already. */
+/** Opens a step of a form with some answers. */
 async function openStep(page: Page, path: string, answers: object = {}): Promise<void> {
   await page.getByRole('button', { name: /^Contin/ }).waitFor();
   const [, form = ''] = /\/[a-z]{2}(\/.*)\?/.exec(path)!;
@@ -33,19 +33,19 @@ async function giveEvidence(page: Page): Promise<void> {
   await question(page, 'Check your answers');
 }
 
-async function found(name: string): Promise<string[]> {
+async function namesMatching(name: string): Promise<string[]> {
   const query = 'query ($text: String!) { actors(filter: { text: $text }) { nodes { name } } }';
   const { actors } = await explorer.ask<{ actors: { nodes: { name: string }[] } }>(query, { text: name });
   return actors.nodes.map((node) => node.name);
 }
 
-test('without a sign-in, a form says what it takes', async () => {
+test('without a sign-in, a form explains that one is needed', async () => {
   const page = await explorer.open('/en/record/organisation');
   await page.getByText('Sign in to record').waitFor();
   expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
 });
 
-test('a date that is none is said each time, where the answers are checked too, and stays as it was typed', async () => {
+test('an invalid date is reported each time, also at the final check, and remains as typed', async () => {
   const page = await openAsEditor(explorer, '/en/record/tie');
   await openStep(page, '/en/record/tie?step=time');
   await page.getByRole('textbox', { name: 'Since' }).fill('2027-13');
@@ -78,7 +78,7 @@ test.each([
   ['/en/record/follow-up?step=note', [HINT.en]],
   ['/en/record/ask?step=ask', [HINT.en]],
   ['/en/record/meeting?step=outcome', [HINT.en]],
-])('the form at %s asks for no person beside each field of free text', async (path, hints) => {
+])('the form at %s warns at each free-text field against naming a person', async (path, hints) => {
   const page = await openAsEditor(explorer, '/en/record/organisation');
   const inputs = page.getByRole('main').getByRole('textbox');
   await inputs.first().waitFor();
@@ -95,7 +95,7 @@ test('an organisation is checked question by question, recorded and undone', asy
   await page.getByRole('link', { name: 'Record an organisation' }).click();
   await question(page, 'What is it called?');
 
-  // A mistake stands at its field, and in a summary that links to it.
+  // A mistake appears at its field, and in a summary that links to it.
   await field(page, 'In English or its own language').fill('contact@quay.example.org');
   await go(page);
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
@@ -127,8 +127,8 @@ test('an organisation is checked question by question, recorded and undone', asy
   await giveEvidence(page);
 
   await page.getByText('Recorded: Keel Universty').waitFor();
-  expect(await found('Keel Universty')).not.toContain('Keel Universty');
-  // An answer can be changed, and the others stay.
+  expect(await namesMatching('Keel Universty')).not.toContain('Keel Universty');
+  // An answer can be changed, and the others remain.
   await page.getByRole('button', { name: 'Change: In French' }).click();
   await field(page, 'In French').fill('Université de la quille');
   await go(page);
@@ -140,19 +140,19 @@ test('an organisation is checked question by question, recorded and undone', asy
   await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
 
   await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
-  expect(await found('Keel Universty')).toContain('Keel Universty');
+  expect(await namesMatching('Keel Universty')).toContain('Keel Universty');
   await status(page).getByRole('button', { name: 'Undo' }).click();
   await status(page).getByRole('heading', { name: 'Undone' }).waitFor();
-  expect(await found('Keel Universty')).not.toContain('Keel Universty');
+  expect(await namesMatching('Keel Universty')).not.toContain('Keel Universty');
 });
 
-test('a form of which nothing was answered yet begins at its first question, whatever its address says', async () => {
+test('a form without answers begins at its first question, whatever its address contains', async () => {
   const page = await openAsEditor(explorer, '/en/record/tie?step=check');
   await question(page, 'Who is linked?');
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
-test('where nothing is called as typed, the first press on the button says what is wrong', async () => {
+test('for a name without a match, the first press on the button shows the mistake', async () => {
   const page = await openAsEditor(explorer, '/en/record/commitment');
   await page.getByRole('combobox', { name: 'By' }).fill('qqqq');
   await page.getByText('Nothing is called “qqqq”').waitFor();
@@ -201,7 +201,7 @@ test('une date écrite le jour d’abord est comprise, et un jour qui n’existe
   await page.getByRole('alert').getByText('Ce jour n’existe pas').waitFor();
 });
 
-test('a date that may be either of two days stays as it was typed, and is said', async () => {
+test('an ambiguous date remains as typed, and is reported', async () => {
   const page = await openAsEditor(explorer, '/en/record/meeting');
   await openStep(page, '/en/record/meeting?step=day');
   const day = field(page, 'Day of the meeting');
@@ -220,7 +220,7 @@ test('une personne qui ne fait que lire apprend comme qui elle est connectée', 
   await page.getByText('vous êtes connecté comme lecteur').waitFor();
 });
 
-test('a link that is on record already is linked to', async () => {
+test('a link already on record is reported with its page', async () => {
   const page = await openAsEditor(explorer, '/en/record/tie');
   await openStep(page, '/en/record/tie?step=check', {
     from: { id: 'MBR-ABO', name: 'Aboria' },
@@ -316,7 +316,7 @@ test('a tie, a commitment and a follow-up are recorded', async () => {
   });
 });
 
-test('how much of a list is on record is recorded', async () => {
+test('the completeness of a list is recorded', async () => {
   const page = await openAsEditor(explorer, '/en/record');
   await page.getByRole('link', { name: 'Record how much of a list is here' }).click();
   await choose(page, 'Organisation, partnership, treaty or other record', 'anchor', /Anchor Table/);
@@ -352,14 +352,14 @@ test('how much of a list is on record is recorded', async () => {
       },
     },
   );
-  // What was recorded is no question any more.
+  // A recorded answer is no question any more.
   await page.reload();
   await question(page, 'Whose list is it?');
   await explorer.settled(page);
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
-test('who keeps a link is recorded from its page, and from that of an organisation how often to be in touch', async () => {
+test('the keeper of a link is recorded from its page, and the contact interval from the page of an organisation', async () => {
   const page = await openAsEditor(explorer, '/en/records/T-ABO-GOV');
   await page.getByText('nobody is on record as keeping this').waitFor();
   await page.getByRole('link', { name: 'Say who keeps a link' }).click();
@@ -381,6 +381,6 @@ test('who keeps a link is recorded from its page, and from that of an organisati
   await giveEvidence(page);
   await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
   await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
-  const kept = '{ node(id: "UNI-KEEL") { ... on Actor { engagement { contactEvery } } } }';
-  expect(await explorer.ask(kept, {}, Role.EDITOR)).toEqual({ node: { engagement: { contactEvery: 6 } } });
+  const query = '{ node(id: "UNI-KEEL") { ... on Actor { engagement { contactEvery } } } }';
+  expect(await explorer.ask(query, {}, Role.EDITOR)).toEqual({ node: { engagement: { contactEvery: 6 } } });
 });

@@ -22,7 +22,7 @@ interface PathAnswer {
   }[];
 }
 
-/** What the API answers to a question of the view. */
+/** Returns the answer of the API to a question of the view. */
 async function paths(input: string): Promise<PathAnswer> {
   const name = '{ __typename id ... on Entity { name nameInSentence } }';
   const { influencePaths } = await explorer.ask<{ influencePaths: PathAnswer }>(
@@ -36,11 +36,14 @@ async function paths(input: string): Promise<PathAnswer> {
 
 type PathOfAnswer = PathAnswer['paths'][number];
 
-/** How many hops at its beginning the card of a path leaves to that of an earlier one: two or more, which end at an actor. */
+/**
+ * Returns the number of first hops that the card of a path omits since an earlier card has them:
+ * two or more, which end at an actor.
+ */
 function sharedHops(hops: PathOfAnswer['hops'], earlier: readonly PathOfAnswer[]): number {
-  const counts = earlier.map((other) => {
+  const counts = earlier.map((earlierHops) => {
     const differs = hops.findIndex(
-      ({ tie, to }, at) => other.hops[at]?.tie.id !== tie.id || other.hops[at].to.id !== to.id,
+      ({ tie, to }, at) => earlierHops.hops[at]?.tie.id !== tie.id || earlierHops.hops[at].to.id !== to.id,
     );
     let count = differs < 0 ? hops.length : differs;
     while (count > 0 && /^(Partnership|AdvocacyAction|Campaign)$/.test(hops[count - 1]!.to.__typename)) count--;
@@ -58,15 +61,15 @@ const hubText = ({ node, ties }: PathOfAnswer['through'][number]): string =>
   `Passing through ${node.nameInSentence}: ${String(ties)} ${ties === 1 ? 'link leads' : 'links lead'} on from it.`;
 
 test('cards and picture show the nodes and ties that the API gives, and nothing else', async () => {
-  const { answer, paths: found } = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6');
+  const { answer, paths: shownPaths } = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6');
   const page = await explorer.open(`/en${ROUTE}`);
   expect(await heading(page).innerText()).toBe(answer);
   const cards = page.getByRole('article');
-  expect(await cards.count()).toBe(found.length);
-  for (const [index, { explanation, hops, through }] of found.entries()) {
+  expect(await cards.count()).toBe(shownPaths.length);
+  for (const [index, { explanation, hops, through }] of shownPaths.entries()) {
     const card = cards.nth(index);
     expect(await card.getByText(explanation, { exact: true }).count()).toBeGreaterThan(0);
-    const shared = sharedHops(hops, found.slice(0, index));
+    const shared = sharedHops(hops, shownPaths.slice(0, index));
     expect(await card.getByRole('row', { name: /^[\d–]+ Steps? 1.* of path \d/ }).count()).toBe(shared > 0 ? 1 : 0);
     const own = hops.slice(shared).flatMap(({ from, phrase, to }, at) => {
       const hop = inOrder(from.name, phrase.split(' …')[0]!, to.name);
@@ -79,12 +82,12 @@ test('cards and picture show the nodes and ties that the API gives, and nothing 
   }
   const drawing = page.getByRole('group', { name: /from left to right by step/ });
   const drawn = await drawing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-  const nodes = new Set(found.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from.id, to.id])));
+  const nodes = new Set(shownPaths.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from.id, to.id])));
   const ids = drawn.map((address) => new URL(address, 'http://explorer').searchParams.get('detail'));
   expect([...ids].sort()).toEqual([...nodes].sort());
 });
 
-test('whom to ask first stands before the routes', async () => {
+test('the first contact is shown before the routes', async () => {
   const { influencePaths } = await explorer.ask<{ influencePaths: { askFirst: { explanation: string }[] } }>(
     '{ influencePaths(input: { from: ["ECPAT"], to: ["KEN"] }) { askFirst { explanation } } }',
   );
@@ -116,8 +119,8 @@ test('by keyboard alone: a question, the details of a node, and to avoid it', as
   await page.getByRole('article').first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
 
-  const { paths: found } = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6');
-  const { node: hub } = found[0]!.through[0]!;
+  const { paths: shownPaths } = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6');
+  const { node: hub } = shownPaths[0]!.through[0]!;
   await page
     .getByRole('group', { name: /from left to right/ })
     .getByRole('link', { name: hub.name })
@@ -174,7 +177,7 @@ test('changing the name of what was chosen keeps what is typed, and looks for it
   expect(await from.inputValue()).toBe('ECPAT Swede');
 });
 
-test('who the way depends on is said after the answer, and what if another leaves', async () => {
+test('the actors that the route depends on follow the answer, with the effect of losing another', async () => {
   const { routeRedundancy, whatIf } = await explorer.ask<Record<string, { answer: string }>>(`{
     routeRedundancy(from: ["MBR-ECPAT-SWE"], to: "ASEAN") { answer }
     whatIf(remove: ["UNICEF"], from: ["MBR-ECPAT-SWE"], targets: ["ASEAN"], maxHops: 6) { answer }
@@ -199,17 +202,17 @@ test('where no path leads, the missing link is named', async () => {
     .waitFor();
 });
 
-test('one end, the same twice, what is no organisation and what is not on record are said plainly', async () => {
+test('a missing end, the same end twice, a node of another kind and an unknown id are explained', async () => {
   const page = await explorer.newPage();
-  const said = async (query: string) => {
+  const headingAt = async (query: string) => {
     await explorer.visit(page, `/en/routes?${query}`);
     return heading(page).innerText();
   };
-  expect(await said('from=ASEAN')).toBe('Name both ends: who wants to reach whom?');
-  expect(await said('from=ASEAN&to=ASEAN')).toBe('Both ends are the same. Name two organisations.');
-  expect(await said('from=MBR-ECPAT-SWE&to=EU-IF')).toMatch(/^The EU Internet Forum is not an organisation/);
-  expect(await said('from=MBR-ECPAT-SWE&to=ASAEN')).toBe('Nothing on record is called “ASAEN”.');
-  expect(await said('from=MBR-ECPAT-SWE&to=ASEAN&avoid=NOBODY')).toBe('Nothing on record is called “NOBODY”.');
+  expect(await headingAt('from=ASEAN')).toBe('Name both ends: who wants to reach whom?');
+  expect(await headingAt('from=ASEAN&to=ASEAN')).toBe('Both ends are the same. Name two organisations.');
+  expect(await headingAt('from=MBR-ECPAT-SWE&to=EU-IF')).toMatch(/^The EU Internet Forum is not an organisation/);
+  expect(await headingAt('from=MBR-ECPAT-SWE&to=ASAEN')).toBe('Nothing on record is called “ASAEN”.');
+  expect(await headingAt('from=MBR-ECPAT-SWE&to=ASEAN&avoid=NOBODY')).toBe('Nothing on record is called “NOBODY”.');
 });
 
 test('on a phone the question is one line, so that the answer is on the first screen', async () => {

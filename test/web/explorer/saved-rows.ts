@@ -2,7 +2,10 @@ import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 
-/** The records of the CSV file that a page of English makes of the rows that it shows, its header first. */
+/**
+ * Returns the records of the CSV file that an English page makes of its visible rows, the header
+ * first.
+ */
 export async function savedRows(page: Page): Promise<string[][]> {
   await page.getByRole('button', { name: 'Take along' }).click();
   const [download] = await Promise.all([

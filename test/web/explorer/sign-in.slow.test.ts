@@ -73,7 +73,7 @@ const wantToSignIn = async (
   await page.getByRole('dialog').getByRole('button', { name: names.provider }).click();
 };
 
-/** Signs in on the pages of the provider, which takes any password. */
+/** Signs in on the pages of the provider, which accepts any password. */
 const signInAtProvider = async (page: Page, user: string) => {
   await page.getByPlaceholder('Enter any login').fill(user);
   await page.getByPlaceholder('and password').fill('any');
@@ -103,7 +103,7 @@ describe('with the provider', () => {
     await once(provider.stdout!, 'data');
   });
 
-  test('whoever signs in there returns to the page that they read, with a token that only its memory has', async () => {
+  test('a user who signs in there returns to the previous page, with a token in memory only', async () => {
     const page = await explorer.browser.newPage();
     await page.goto(`${address}/fr/search?text=aboria`);
     await wantToSignIn(page, { in: 'Se connecter', provider: 'Se connecter avec le compte de votre organisation' });
@@ -111,14 +111,14 @@ describe('with the provider', () => {
     await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
     await heading(page, /aboria/).waitFor();
     expect(page.url()).toBe(`${address}/fr/search?text=aboria`);
-    const asked = page.waitForRequest((request) => request.url().includes('/graphql?'));
+    const request = page.waitForRequest((request) => request.url().includes('/graphql?'));
     await openByMenu(page, 'Partenariats', 'Objectifs par région');
-    const sent = (await asked).headers().authorization ?? '';
+    const sent = (await request).headers().authorization ?? '';
     expect(await tokens.authenticate(sent)).toMatchObject({ name: 'editor', role: 'EDITOR' });
-    const kept = await page.evaluate(() =>
+    const stored = await page.evaluate(() =>
       JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie]),
     );
-    expect(kept).toBe('[{},{},""]');
+    expect(stored).toBe('[{},{},""]');
     const cookies = (await page.context().cookies()).filter(({ path }) => path.includes('/sign-in'));
     expect(cookies).toEqual([]);
   });
@@ -140,7 +140,7 @@ describe('with the provider', () => {
     expect(new URL(victim.url()).search).toBe('');
   });
 
-  test('the authorization request has a challenge, and neither it nor the state tells the verifier', async () => {
+  test('the authorization request has a challenge, and neither it nor the state reveals the verifier', async () => {
     const begun = await begin();
     const { searchParams } = new URL(begun.address);
     expect(Object.fromEntries(searchParams)).toMatchObject({

@@ -4,7 +4,7 @@ const PATH = '/stakeholders?targets=GOV-ABO&objective=OBJ-1';
 
 const explorer = useExplorer('explorer');
 
-test('the list and the picture have who the API has; whose position is unknown is in a column and a list of their own', async () => {
+test('the list and the picture have the actors of the API; those with an unknown position are in a column and a list of their own', async () => {
   const { stakeholderMap: positions } = await explorer.ask<{
     stakeholderMap: { actor: { name: string }; stance: string | null }[];
   }>('{ stakeholderMap(targets: ["GOV-ABO"], objective: "OBJ-1") { actor { name } stance } }');
@@ -17,8 +17,8 @@ test('the list and the picture have who the API has; whose position is unknown i
   const table = page.getByRole('table', { name: 'Reach and position' });
   const picture = page.getByRole('group', { name: /^Reach against position of/ });
   expect(await picture.getByRole('link').count()).toBe(positions.length);
-  const others = page.getByText(`${String(unknown.length)} more of which no source says where it stands`);
-  await others.click();
+  const unknownNote = page.getByText(`${String(unknown.length)} more of which no source says where it stands`);
+  await unknownNote.click();
   const reach = page.getByRole('table', { name: 'Reach', exact: true });
   const words: Record<string, string> = { OPPOSED: 'Opposed', CHAMPION: 'Champion' };
   for (const { actor, stance } of positions) {

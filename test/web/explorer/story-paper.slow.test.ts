@@ -5,7 +5,7 @@ import { placed } from './picture-page';
 
 const explorer = useExplorer('facts');
 
-interface Told {
+interface TieWithSources {
   id: string;
   from: { id: string };
   to: { id: string };
@@ -14,7 +14,7 @@ interface Told {
 }
 
 test('a story of ten steps over 200 names has each step on a page, with its sentence and its sources', async () => {
-  const { neighbourhood } = await explorer.ask<{ neighbourhood: { nodes: { id: string }[]; ties: Told[] } }>(
+  const { neighbourhood } = await explorer.ask<{ neighbourhood: { nodes: { id: string }[]; ties: TieWithSources[] } }>(
     `{ neighbourhood(of: ["ECPAT"], hops: 2, first: 2000) {
       nodes { id } ties { id from { id } to { id } sentence evidence { source { id title } } }
     } }`,
@@ -48,8 +48,8 @@ test('a story of ten steps over 200 names has each step on a page, with its sent
   await page.emulateMedia({ media: 'print' });
   const pages = pdfPages(await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true }));
   ties.forEach(({ sentence, evidence }, index) => {
-    const said = [`Step ${String(index + 1)} of 10`, sentence, ...evidence.map(({ source }) => source.title)];
-    for (const words of said)
+    const texts = [`Step ${String(index + 1)} of 10`, sentence, ...evidence.map(({ source }) => source.title)];
+    for (const words of texts)
       expect([index, pages[index]]).toEqual([index, expect.stringContaining(words.replace(/\s/g, ''))]);
   });
   expect(pages).toHaveLength(10);

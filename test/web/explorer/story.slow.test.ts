@@ -18,11 +18,11 @@ async function saveStory(name = NAME): Promise<Page> {
   await page.waitForURL(/[?&]at=/);
   await page.getByRole('button', { name: 'Save, tell as a story' }).click();
   const form = page.getByRole('region', { name: 'Save, tell as a story' });
-  // The form opens below the picture, where nobody would look for it.
+  // The form opens below the picture, out of sight.
   expect(await form.getByLabel('Name in English').evaluate((input) => input === document.activeElement)).toBe(true);
   await form.getByLabel('Name in English').fill(name);
-  for (const [index, told] of [/^is a member of ECPAT International/, /ECPAT International \d+ links/].entries()) {
-    await row(page, told).click();
+  for (const [index, rowName] of [/^is a member of ECPAT International/, /ECPAT International \d+ links/].entries()) {
+    await row(page, rowName).click();
     await form.getByRole('button', { name: 'Add a step' }).click();
     const step = form.getByRole('group', { name: `Step ${String(index + 1)}` });
     await step.getByLabel('Sentence in English').fill(SENTENCES[index]!);
@@ -33,29 +33,29 @@ async function saveStory(name = NAME): Promise<Page> {
   return page;
 }
 
-test('an editor saves a picture and tells it in steps, which whoever is signed in finds by the menu', async () => {
+test('an editor saves a picture as a story in steps, which any signed-in user finds by the menu', async () => {
   const saved = await saveStory();
   expect(new URL(saved.url()).searchParams.get('picture')).toMatch(/^PICTURE-/);
   const page = await explorer.open('/en');
   await explorer.signIn(page, Role.READER);
   await openByMenu(page, 'Follow up', 'Saved pictures');
-  // The page before lists what was recorded, and so names the picture too.
+  // The previous page lists recent changes, and so names the picture too.
   await page.getByRole('table', { name: 'Saved pictures' }).getByRole('link', { name: NAME }).click();
   await heading(page, NAME).waitFor();
-  const told = page.getByRole('region', { name: 'What this step tells' });
-  await told.getByText(SENTENCES[0]!).waitFor();
-  await told.getByRole('link', { name: 'source 1' }).waitFor();
-  expect(await told.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true);
+  const stepText = page.getByRole('region', { name: 'What this step tells' });
+  await stepText.getByText(SENTENCES[0]!).waitFor();
+  await stepText.getByRole('link', { name: 'source 1' }).waitFor();
+  expect(await stepText.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true);
   await page.locator('canvas[data-drawn]').waitFor();
 
   // By keyboard, and by an address that opens the step.
   await page.getByRole('group', { name: /^The network: / }).focus();
   await page.keyboard.press('ArrowRight');
-  await told.getByText(SENTENCES[1]!).waitFor();
+  await stepText.getByText(SENTENCES[1]!).waitFor();
   expect(new URL(page.url()).searchParams.get('step')).toBe('2');
-  expect(await told.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
-  await told.getByRole('button', { name: 'Back' }).click();
-  await told.getByText(SENTENCES[0]!).waitFor();
+  expect(await stepText.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
+  await stepText.getByRole('button', { name: 'Back' }).click();
+  await stepText.getByText(SENTENCES[0]!).waitFor();
 
   // On paper each step has a page of its own, with its picture.
   await page.emulateMedia({ media: 'print' });
@@ -66,7 +66,7 @@ test('an editor saves a picture and tells it in steps, which whoever is signed i
   await heading(page, /^The network around/).waitFor();
 });
 
-test('a story whose picture says no positions is drawn, each name in the same place in all of its steps', async () => {
+test('a story whose picture has no positions is drawn, each name in the same place in all of its steps', async () => {
   const { pictures } = await explorer.ask<{ pictures: { nodes: { id: string; view: string }[] } }>(
     '{ pictures { nodes { id view } } }',
   );
@@ -81,7 +81,7 @@ test('a story whose picture says no positions is drawn, each name in the same pl
   expect(new Set(places).size).toBe(nodes.length);
 });
 
-test('who has a saved picture open is told that it was saved anew, and of what is new in it', async () => {
+test('a user with a saved picture open sees that it was saved again, and what is new in it', async () => {
   const page = await saveStory(OTHER_NAME);
   const id = new URL(page.url()).searchParams.get('picture')!;
   const save = `mutation ($input: PictureInput!) { savePicture(input: $input) { userErrors { message } } }`;
@@ -103,7 +103,7 @@ test('who has a saved picture open is told that it was saved anew, and of what i
   await page.getByText('Since it was saved: one line is new, none has ended.').waitFor();
 });
 
-test('who is not signed in is not told of a picture of the network’s own', async () => {
+test('a visitor without a sign-in does not see a picture for the network', async () => {
   const { pictures } = await explorer.ask<{ pictures: { nodes: { id: string; name: string }[] } }>(
     '{ pictures { nodes { id name } } }',
     {},
@@ -117,12 +117,12 @@ test('who is not signed in is not told of a picture of the network’s own', asy
   expect(await list.getByRole('link', { name: NAME }).count()).toBe(0);
 });
 
-test('of a picture that came with the first facts that is said', async () => {
+test('a picture from the first facts is marked as such', async () => {
   const page = await explorer.open('/en/pictures');
   await page.getByText('at the beginning').first().waitFor();
 });
 
-test('whoever saves over the change of another is told whose it was, and takes their own back', async () => {
+test('a user who replaces another user’s change sees whose it was, and can undo their own', async () => {
   const first = await saveStory('A picture that two edit');
   const { pathname, search } = new URL(first.url());
   const second = await openAsEditor(explorer, pathname + search);

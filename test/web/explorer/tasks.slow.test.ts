@@ -102,11 +102,11 @@ describe('Where is government missing, and who could sit there?', () => {
     expect(candidates.length).toBeGreaterThan(0);
     for (const [index, { actor, explanation, best }] of candidates.slice(0, 5).entries()) {
       const candidate = rows.nth(index + 1);
-      const said = await candidate.innerText();
-      expect(said).toContain(actor.name);
-      expect(said).toContain(explanation);
+      const description = await candidate.innerText();
+      expect(description).toContain(actor.name);
+      expect(description).toContain(explanation);
       const tie = best!.hops.map((hop) => hop.tie).findLast(({ evidence }) => evidence.length > 0)!;
-      expect(said).toContain((tie.evidence[0]!.asOf ?? tie.since)?.slice(0, 4) ?? 'undated');
+      expect(description).toContain((tie.evidence[0]!.asOf ?? tie.since)?.slice(0, 4) ?? 'undated');
       const numbers = await candidate.getByRole('link', { name: /^source \d+$/ }).allInnerTexts();
       const titles = await Promise.all(numbers.map((number) => sources.nth(Number(number) - 1).innerText()));
       expect(titles.join()).toContain(tie.evidence[0]!.source.title);
@@ -133,10 +133,10 @@ describe('What is known of Morocco?', () => {
     await reader.click('option', /^Morocco/);
 
     await reader.find('heading', /^One member is on record in Morocco\./).waitFor();
-    const there = reader.page.getByRole('region', { name: 'Who is there' });
-    for (const { name } of morocco.actors.nodes) await there.getByRole('link', { name }).first().waitFor();
+    const section = reader.page.getByRole('region', { name: 'Who is there' });
+    for (const { name } of morocco.actors.nodes) await section.getByRole('link', { name }).first().waitFor();
     const sources = reader.page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
-    const cited = async (entry: ReturnType<typeof there.getByRole>) => {
+    const cited = async (entry: ReturnType<typeof section.getByRole>) => {
       const numbers = await entry.getByRole('link', { name: /^source \d+$/ }).allInnerTexts();
       return (await Promise.all(numbers.map((number) => sources.nth(Number(number) - 1).innerText()))).join();
     };

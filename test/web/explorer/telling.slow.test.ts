@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { heading, menuButton, useExplorer } from './explorer';
-import { type Hand, keyboardOf, mouseOf } from './hands';
+import { type InputDevice, keyboardOf, mouseOf } from './hands';
 import { parameter, placed, tool } from './picture-page';
 
 const explorer = useExplorer('facts');
@@ -19,20 +19,23 @@ const STEPS = [
 test.each([
   { how: 'by mouse', handOf: mouseOf },
   { how: 'by keyboard alone', handOf: keyboardOf },
-])('a network is opened, expanded, limited, saved, told, embedded and taken along $how', async ({ how, handOf }) => {
-  const page = await explorer.open('/en', { permissions: ['clipboard-read', 'clipboard-write'] });
-  const hand = handOf(page);
-  await open(page, hand);
-  await reach(page, hand);
-  await limit(page, hand);
-  await tell(page, hand, `How ECPAT Sweden reached ASEAN, ${how}`);
-  await hand.press(page.getByRole('link', { name: 'Work in this picture' }));
-  await placed(explorer, page);
-  await embed(await takeIframe(page, hand), await takeSvg(page, hand));
-});
+])(
+  'a network is opened, expanded, limited, saved, shown as a story, embedded and exported $how',
+  async ({ how, handOf }) => {
+    const page = await explorer.open('/en', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const hand = handOf(page);
+    await open(page, hand);
+    await reach(page, hand);
+    await limit(page, hand);
+    await saveStory(page, hand, `How ECPAT Sweden reached ASEAN, ${how}`);
+    await hand.press(page.getByRole('link', { name: 'Work in this picture' }));
+    await placed(explorer, page);
+    await embed(await takeIframe(page, hand), await takeSvg(page, hand));
+  },
+);
 
-/** From the first page to the network of ECPAT Sweden. */
-async function open(page: Page, { press, type }: Hand): Promise<void> {
+/** Goes from the first page to the network of ECPAT Sweden. */
+async function open(page: Page, { press, type }: InputDevice): Promise<void> {
   await press(menuButton(page, 'Find'));
   await press(page.getByRole('navigation').getByRole('link', { name: 'Network' }));
   await heading(page, 'Around whom do you want to see the network?').waitFor();
@@ -47,7 +50,7 @@ async function open(page: Page, { press, type }: Hand): Promise<void> {
 }
 
 /** Draws the regional bodies around ECPAT International, and the path between two names over it. */
-async function reach(page: Page, { press, take, expand, leave }: Hand): Promise<void> {
+async function reach(page: Page, { press, take, expand, leave }: InputDevice): Promise<void> {
   await take(ECPAT);
   await expand();
   const kinds = page.getByRole('region', { name: 'Linked to ECPAT International, not drawn' });
@@ -60,8 +63,8 @@ async function reach(page: Page, { press, take, expand, leave }: Hand): Promise<
   await leave();
 }
 
-/** Hides what is unconfirmed, and shows 2015. */
-async function limit(page: Page, { press, slideBack }: Hand): Promise<void> {
+/** Hides unconfirmed ties, and shows 2015. */
+async function limit(page: Page, { press, slideBack }: InputDevice): Promise<void> {
   await press(page.getByRole('button', { name: /^Unconfirmed \d+$/ }));
   await page.waitForURL(/statuses=/);
   await slideBack(page.getByLabel('The world in'), new Date().getFullYear() - 2015);
@@ -70,7 +73,7 @@ async function limit(page: Page, { press, slideBack }: Hand): Promise<void> {
 }
 
 /** Saves the picture as a story, signed in as an editor, and reads it. */
-async function tell(page: Page, { press, type, take, leave }: Hand, name: string): Promise<void> {
+async function saveStory(page: Page, { press, type, take, leave }: InputDevice, name: string): Promise<void> {
   await press(page.getByRole('button', { name: 'Sign in' }).first());
   await type(page.getByLabel('Your key'), await explorer.token(Role.EDITOR));
   await press(page.getByRole('dialog').getByRole('button', { name: 'Sign in' }));
@@ -78,7 +81,7 @@ async function tell(page: Page, { press, type, take, leave }: Hand, name: string
   const form = page.getByRole('region', { name: 'Save, tell as a story' });
   await type(form.getByLabel('Name in English'), name);
   for (const [index, { of, sentence }] of STEPS.entries()) {
-    for (const one of of) await take(one, true);
+    for (const node of of) await take(node, true);
     await press(form.getByRole('button', { name: 'Add a step' }));
     const step = form.getByRole('group', { name: `Step ${String(index + 1)}` });
     await type(step.getByLabel('Sentence in English'), sentence);
@@ -87,20 +90,20 @@ async function tell(page: Page, { press, type, take, leave }: Hand, name: string
   await press(form.getByRole('button', { name: 'Save', exact: true }));
   await press(form.getByRole('link', { name: 'See the story' }));
   await heading(page, name).waitFor();
-  const told = page.getByRole('region', { name: 'What this step tells' });
+  const stepText = page.getByRole('region', { name: 'What this step tells' });
   for (const { sentence } of STEPS) {
-    await told.getByText(sentence).waitFor();
-    if (sentence !== STEPS.at(-1)!.sentence) await press(told.getByRole('button', { name: 'Next' }));
+    await stepText.getByText(sentence).waitFor();
+    if (sentence !== STEPS.at(-1)!.sentence) await press(stepText.getByRole('button', { name: 'Next' }));
   }
 }
 
-async function takeIframe(page: Page, { press }: Hand): Promise<string> {
+async function takeIframe(page: Page, { press }: InputDevice): Promise<string> {
   await press(page.getByRole('button', { name: 'Copy for another site' }));
   await page.getByText('Copied').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-async function takeSvg(page: Page, { press }: Hand): Promise<string> {
+async function takeSvg(page: Page, { press }: InputDevice): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     press(page.getByRole('button', { name: 'SVG' })),

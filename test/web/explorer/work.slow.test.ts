@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { signInByDialog, useExplorer } from './explorer';
 
-/** A review of the facts, its country, and the day on which it is still to come. */
+/** A review of the facts, its country, and a day before it. */
 const REVIEW = 'OPP-UPR-REVIEW-UGA-2027-01';
 const VALID = '2026-11-27';
 const ACTION = 'Report on travel and tourism for the review (example)';
@@ -16,12 +16,12 @@ beforeAll(async () => {
 
 const main = () => page.getByRole('main');
 const open = (path: string) => page.goto(`${explorer.address}/en${path}`);
-/** Opens a form, and waits until what the address names is answered. */
+/** Opens a form, and waits until the nodes of the address are loaded. */
 async function openForm(path: string): Promise<void> {
   await open(path);
-  await answered();
+  await untilAnswered();
 }
-const answered = () => page.waitForURL((url) => url.search === '');
+const untilAnswered = () => page.waitForURL((url) => url.search === '');
 const question = (name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
 const go = () => page.getByRole('button', { name: 'Continue' }).click();
 const fill = (label: string, text: string) => page.getByRole('textbox', { name: label, exact: true }).fill(text);
@@ -32,14 +32,14 @@ async function choose(label: string, typed: string, option: RegExp): Promise<voi
   await page.getByRole('option', { name: option }).first().click();
 }
 
-/** Answers where the facts come from, checks, and records. */
-async function finish(said: RegExp): Promise<void> {
+/** Answers for the source of the facts, checks, and records. */
+async function finish(outcome: RegExp): Promise<void> {
   await question('How do you know?');
   await fill('Title of the page or document', 'Minutes of the example meeting');
   await fill('Its date', '2026-11');
   await go();
   await question('Check your answers');
-  await main().getByText(said).first().waitFor();
+  await main().getByText(outcome).first().waitFor();
   await main().getByRole('button', { name: 'Record', exact: true }).click();
   await main().getByRole('heading', { level: 2, name: 'Recorded' }).waitFor();
 }
@@ -57,12 +57,12 @@ const answers = async (): Promise<Record<string, string[]>> => {
   const { node } = await ask<{ node: { invitations: { answer: string; actor: { id: string } }[] } }>(
     `{ node(id: "${await actionId()}") { ... on AdvocacyAction { invitations { answer actor { id } } } } }`,
   );
-  const found: Record<string, string[]> = {};
-  for (const { answer, actor } of node.invitations) (found[answer] ??= []).push(actor.id);
-  return found;
+  const ids: Record<string, string[]> = {};
+  for (const { answer, actor } of node.invitations) (ids[answer] ??= []).push(actor.id);
+  return ids;
 };
 
-describe('a team prepares a review, from the calendar to what came of it', () => {
+describe('a team prepares a review, from the calendar to its outcome', () => {
   test('plans an action for a review that is coming up', async () => {
     await open(`/calendar?valid=${VALID}&kind=OPPORTUNITY&country=UGA`);
     await signInByDialog(page, await explorer.token(Role.EDITOR));
@@ -121,7 +121,7 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await row.getByRole('link', { name: ACTION }).last().waitFor();
   });
 
-  test('finds whom to invite, and invites ten', async () => {
+  test('finds invitees, and invites ten', async () => {
     await open(`/records/${await actionId()}`);
     await main().getByRole('link', { name: 'Find whom to invite' }).click();
     await main().getByRole('link', { name: 'Record these invitations' }).click();
@@ -141,7 +141,7 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     expect((await answers()).INVITED).toHaveLength(10);
   });
 
-  test('records the answers, of which the next list takes account', async () => {
+  test('records the answers, which the next list considers', async () => {
     const [accepted = '', declined = ''] = (await answers()).INVITED!;
     const id = await actionId();
     for (const [guest, answer] of [
@@ -197,7 +197,7 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await finish(/Uganda/);
   });
 
-  test('records the commitment that came of it, and a follow-up', async () => {
+  test('records the resulting commitment, and a follow-up', async () => {
     await openForm('/record/commitment?by=GOV-UGA');
     await go();
     await fill('In English or its own language', 'A law on travel and tourism (example)');
@@ -212,7 +212,7 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await finish(/A law on travel and tourism/);
     await main().getByRole('link', { name: 'Record what became of it' }).click();
     await page.waitForURL('**/record/follow-up*');
-    await answered();
+    await untilAnswered();
     await question('Which promise is it about?');
     await go();
     await check('Open');

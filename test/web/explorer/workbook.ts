@@ -1,6 +1,9 @@
 import { workbookOf } from '../../support/mapped-sheet';
 
-/** Headers of which one says nothing, a kind that no word tells, a date that can be read in two ways, and a column of personal data. */
+/**
+ * Headers, one of them without a meaning, a kind without a matching word, an ambiguous date, and a
+ * column of personal data.
+ */
 export const WORKBOOK = {
   name: 'quay.xlsx',
   mimeType: 'application/octet-stream',

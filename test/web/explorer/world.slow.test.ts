@@ -37,7 +37,7 @@ test('the map is one stop of the Tab key; arrows lead from country to country, E
   await heading(page, /Algeria/).waitFor();
 });
 
-/** Where the mark of a country is drawn, in pixels of the page. */
+/** Returns the position of the mark of a country, in pixels of the page. */
 const middleOf = async (mark: Locator) => {
   const { x, y, width, height } = (await mark.boundingBox())!;
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
@@ -69,12 +69,12 @@ test('another count can be chosen, and stays in the address with the part that i
   await page.waitForURL((url) => !url.search.includes('zoom'));
 });
 
-test('each count that can be chosen has the rows of its file, and what is not in it is hatched', async () => {
+test('each count on offer has the rows of its file, and countries outside it are hatched', async () => {
   const page = await explorer.open('/en/map');
   const choice = page.getByRole('form', { name: 'What to count' }).getByLabel('Count');
   const names = await choice
     .getByRole('option')
-    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   expect(names).toHaveLength(11);
   const known: string[] = [];
   for (const name of names) {
@@ -97,7 +97,7 @@ test('each count that can be chosen has the rows of its file, and what is not in
     });
     if (counts.size > 0) known.push(name);
   }
-  // Of which the small world has some.
+  // The small world has some of them.
   expect(known).toEqual([
     'members',
     'organisations',
@@ -111,7 +111,7 @@ test('each count that can be chosen has the rows of its file, and what is not in
   ]);
 });
 
-test('what one points at, focuses or touches is told at once; a second touch leads to it', async () => {
+test('a hovered, focused or touched country is described at once; a second touch opens it', async () => {
   const page = await explorer.open('/en/map', { viewport: { width: 1280, height: 1400 }, hasTouch: true });
   const line = page.locator('.world-line p');
   const mark = (id: string) => page.locator(`[data-country=${id}]`);
@@ -145,7 +145,7 @@ test('the wheel scrolls the page, and zooms with Ctrl, the buttons zoom, and a d
   await page.keyboard.up('Control');
   await page.waitForURL(/zoom=2\.46,/);
   expect(await scrolled()).toBe(at);
-  // Where one zooms at, the same stays.
+  // The point under the pointer remains in its place when zooming.
   const algeria = await middleOf(page.locator('[data-country=DZA]'));
   await page.mouse.move(algeria.x, algeria.y);
   await page.mouse.down();
@@ -173,7 +173,7 @@ test('a finger scrolls the page, and the map stays', async () => {
   expect(await svg.getAttribute('viewBox')).toBe(frame);
 });
 
-test('without the file of outlines the list is there, and the page says so', async () => {
+test('without the file of outlines the list is shown, with a note', async () => {
   const page = await explorer.open('/en');
   await page.route('**/assets/world-*.json', (route) => route.abort());
   await openByMenu(page, 'Find', 'World map');
@@ -182,7 +182,7 @@ test('without the file of outlines the list is there, and the page says so', asy
   explorer.takeProblems();
 });
 
-test('countries are listed with what is on record there, by region and by whether a member is', async () => {
+test('countries are listed with their records, by region and by presence of a member', async () => {
   const { countries, regions } = await explorer.ask<{
     countries: { totalCount: number; unknown: { text: string }[] };
     regions: { name: string; members: number | null }[];

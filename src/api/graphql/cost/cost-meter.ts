@@ -1,20 +1,20 @@
-/** What one operation was estimated to cost, and what it has cost so far. */
+/** The estimated and the actual cost of one operation. */
 export class CostMeter {
-  /** The most units that the operation can cost. */
+  /** Maximum units that the operation can cost. */
   requested = 0;
-  /** Whether these were taken from the client's budget. */
+  /** True once these were subtracted from the client's budget. */
   admitted = false;
-  /** The units that it has cost, at most `requested`; 0 before it is answered. */
+  /** The units that it has cost, at most `requested`; 0 before the response. */
   actual = 0;
   private computed = 0;
   private readonly results = new Map<string, unknown>();
 
-  /** Counts the weight of a field, whose result is computed with each resolver call. */
+  /** Adds the weight of a field that is computed at each resolver call. */
   compute(weight: number): void {
     this.computed += weight;
   }
 
-  /** The result for a key, computed and counted once an operation. */
+  /** Returns the result for a key, which is computed and counted once per operation. */
   once(key: string, weight: number, resolve: () => unknown): unknown {
     if (this.results.has(key)) return this.results.get(key);
     this.compute(weight);
@@ -23,13 +23,13 @@ export class CostMeter {
     return result;
   }
 
-  /** Begins again, where the operation is executed once more. */
+  /** Starts again, before the operation is executed a second time. */
   restart(): void {
     this.computed = 0;
     this.results.clear();
   }
 
-  /** Sets what the operation has cost, by the number of values in its answer; returns the units that it did not need. */
+  /** Sets the actual cost from the number of values in the response; returns the unused units. */
   settle(values: number): number {
     if (!this.admitted) return 0;
     this.actual = Math.min(this.requested, this.computed + values);
@@ -37,12 +37,12 @@ export class CostMeter {
   }
 }
 
-/** The number of values in an answer: of fields, and of the items of lists. */
-export function countValues(answer: unknown): number {
-  if (typeof answer !== 'object' || answer === null) return 1;
+/** Returns the number of values in a response: of fields, and of the items of lists. */
+export function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
-  if (Array.isArray(answer)) for (const item of answer) count += countValues(item);
+  if (Array.isArray(value)) for (const item of value) count += countValues(item);
   // Not Object.values, which allocates a list for each object.
-  else for (const name in answer) count += countValues((answer as Record<string, unknown>)[name]);
+  else for (const name in value) count += countValues((value as Record<string, unknown>)[name]);
   return count;
 }

@@ -16,19 +16,24 @@ import {
 } from 'graphql';
 import type { GraphSize } from './graph-size';
 
-/** What a field costs besides its values, and how many values it has for each that holds it. */
+/** The weight of a field, and the expected number of its values per parent. */
 export interface FieldCost {
   /** Units for computing the field once. */
   weight?: number;
-  /** Whether the weight is that on a graph of the size measured, and grows with the graph: see GraphSize. */
+  /**
+   * True where the weight applies to a graph of the measured size, and grows with the graph: see
+   * GraphSize.
+   */
   grows?: boolean;
-  /** The length of a list that no argument limits; with slicing arguments, that of each that is not given. */
+  /**
+   * The length of a list without limiting argument; with slicing arguments, the default of each.
+   */
   assumedSize?: number;
-  /** The arguments that limit the list: a number, or a list, together. */
+  /** The arguments whose product limits the list: each a number or a list. */
   slicingArguments?: readonly string[];
 }
 
-/** The units for computing a field once, on a graph of this size. */
+/** Returns the units for computing a field once, on a graph of this size. */
 export function weightOf({ weight = 0, grows }: FieldCost, size: GraphSize): number {
   return grows ? Math.round(weight * size.factor) : weight;
 }
@@ -40,8 +45,9 @@ declare module 'graphql' {
 }
 
 /**
- * A unit is the work for one value of an answer: about 10 microseconds of one processor, in this process and in Neo4j.
- * A field that is batched for all items of a list has the share of one item.
+ * The units for computing a field. A unit is the work for one value of a response: about 10
+ * microseconds of one processor, in this process and in Neo4j. A field that is batched for all
+ * items of a list has the share of one item.
  */
 const WEIGHTS: Record<string, number> = {
   'Query.actions': 100,
@@ -65,7 +71,10 @@ const WEIGHTS: Record<string, number> = {
   'Source.citedBy': 200,
 };
 
-/** The weights of fields that read much of the graph, measured on the synthetic world with 66,000 ties. */
+/**
+ * The weights of fields that read much of the graph, measured on the synthetic world with 66,000
+ * ties.
+ */
 const GROWING_WEIGHTS: Record<string, number> = {
   'Query.agenda': 5_000,
   'Query.brokers': 70_000,
@@ -93,7 +102,7 @@ const GROWING_WEIGHTS: Record<string, number> = {
   'InfluenceResult.askFirst': 1_000,
 };
 
-/** The lengths of the longer lists that no argument limits. */
+/** The lengths of the longer lists without limiting argument. */
 const SIZES: Record<string, number> = {
   'Broker.targetsLost': 20,
   'ConveningList.invitees': 20,
@@ -112,13 +121,18 @@ const SIZES: Record<string, number> = {
   'WhatIf.unfunded': 20,
 };
 
-/** Fields whose arguments say together how many of what they hold there are, as `first` does elsewhere. */
+/**
+ * Fields with several arguments that together limit the number of values, like `first` elsewhere.
+ */
 const SLICED_BY: Record<string, readonly string[]> = { 'Query.coverage': ['objectives', 'regions'] };
 
-/** Lists in what another field has sliced already. */
+/** Lists within a field that is already sliced. */
 const SLICED_ALREADY = new Set(['Coverage.cells', 'Coverage.gaps']);
 
-/** The mean lengths of the lists of introspection, whose types all schemas share and cannot be changed. */
+/**
+ * The mean lengths of the lists of introspection, whose types all schemas share and cannot be
+ * changed.
+ */
 export const INTROSPECTION_SIZES: Record<string, number> = {
   types: 200,
   directives: 8,
@@ -131,16 +145,19 @@ export const INTROSPECTION_SIZES: Record<string, number> = {
 };
 
 /** The length of any other list of objects. */
-const SHORT = 3;
-/** The work of one mutation, most of it in Neo4j. */
+const DEFAULT_SIZE = 3;
+/** The cost of one mutation, most of it in Neo4j. */
 const MUTATION_WEIGHT = 2_000;
 
-/** The directives of the IBM specification for the cost of GraphQL operations, with the parts that this schema uses. */
+/**
+ * The directives of the IBM specification for the cost of GraphQL operations, with the parts that
+ * this schema uses.
+ */
 export const COST_DIRECTIVES = [
   new GraphQLDirective({
     name: 'cost',
     description:
-      'The units that the field costs besides its values; each value costs one. From 1,000 on they are those on a graph of 66,000 ties; on a smaller one they are down to a quarter. See extensions.cost.',
+      'The units that the field costs in addition to its values; each value costs one. From 1,000 units, they apply to a graph of 66,000 ties; on a smaller graph they decrease, to a quarter at least. See extensions.cost.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
     args: { weight: { type: new GraphQLNonNull(GraphQLString) } },
   }),
@@ -156,7 +173,10 @@ export const COST_DIRECTIVES = [
   }),
 ];
 
-/** Sets the cost of each field that computes, or that gives a list. Throws for an entry without its field. */
+/**
+ * Sets the cost of each field that computes, or that is a list. Throws for an entry without its
+ * field.
+ */
 export function setFieldCosts(schema: GraphQLSchema): void {
   const unused = new Set([WEIGHTS, GROWING_WEIGHTS, SIZES, SLICED_BY].flatMap((table) => Object.keys(table)));
   for (const type of Object.values(schema.getTypeMap())) {
@@ -173,38 +193,41 @@ export function setFieldCosts(schema: GraphQLSchema): void {
 }
 
 function costOf(field: GraphQLField<unknown, unknown>, keys: string[], isMutation: boolean): FieldCost {
-  const fixed = isMutation ? MUTATION_WEIGHT : first(WEIGHTS, keys);
-  const growing = first(GROWING_WEIGHTS, keys);
+  const fixed = isMutation ? MUTATION_WEIGHT : firstEntry(WEIGHTS, keys);
+  const growing = firstEntry(GROWING_WEIGHTS, keys);
   const weight = fixed ?? growing;
-  const slicingArguments = first(SLICED_BY, keys) ?? slicingArgument(field);
-  const assumedSize = first(SIZES, keys) ?? (slicingArguments || !isOwnList(field, keys) ? undefined : SHORT);
+  const slicingArguments = firstEntry(SLICED_BY, keys) ?? slicingArgument(field);
+  const assumedSize =
+    firstEntry(SIZES, keys) ?? (slicingArguments || !isOwnList(field, keys) ? undefined : DEFAULT_SIZE);
   return {
     ...(weight === undefined ? {} : { weight }),
     ...(weight === growing && weight !== undefined ? { grows: true } : {}),
     ...(slicingArguments === undefined ? {} : { slicingArguments }),
-    ...(assumedSize === undefined || (slicingArguments && !first(SLICED_BY, keys)) ? {} : { assumedSize }),
+    ...(assumedSize === undefined || (slicingArguments && !firstEntry(SLICED_BY, keys)) ? {} : { assumedSize }),
   };
 }
 
-/** The argument that limits a list, which is the field itself or what the object that it gives holds. */
+/** Returns the argument that limits a list: the field itself, or the list in its object. */
 function slicingArgument({ type, args }: GraphQLField<unknown, unknown>): string[] | undefined {
   if (!isListType(getNullableType(type)) && !/Connection$|^Subgraph$/.test(getNamedType(type).name)) return undefined;
-  const name = ['first', 'ids'].find((one) => args.some((argument) => argument.name === one));
+  const name = ['first', 'ids'].find((candidate) => args.some((argument) => argument.name === candidate));
   return name === undefined ? undefined : [name];
 }
 
-/** Whether a field is a list of objects that no argument, of it or of what holds it, limits. */
+/** True for a list of objects that no argument limits, neither its own nor one of its parent. */
 function isOwnList({ type }: GraphQLField<unknown, unknown>, keys: string[]): boolean {
   const isWithin = keys.some((key) => SLICED_ALREADY.has(key) || /(Connection|^Subgraph)\./.test(key));
   return isListType(getNullableType(type)) && isCompositeType(getNamedType(type)) && !isWithin;
 }
 
-function first<V>(table: Record<string, V>, keys: string[]): V | undefined {
-  const key = keys.find((one) => one in table);
+function firstEntry<V>(table: Record<string, V>, keys: string[]): V | undefined {
+  const key = keys.find((candidate) => candidate in table);
   return key === undefined ? undefined : table[key];
 }
 
-/** The directives that say what a field costs, as text to put behind its definition; empty where it costs nothing. */
+/**
+ * Returns the cost directives of a field as text to append to its definition; empty without a cost.
+ */
 export function costDirectives(schema: GraphQLSchema, type: string, name: string): string {
   const parent = schema.getType(type);
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;

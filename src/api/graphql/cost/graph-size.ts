@@ -6,34 +6,38 @@ declare module 'graphql' {
   }
 }
 
-/** The relationships of the synthetic world for which the weights that grow with the graph are. */
+/** Number of relationships of the synthetic world on which the growing weights were measured. */
 const MEASURED_AT = 150_000;
-/** The part of such a weight that does not grow. */
-const FIXED = 0.25;
-/** A weight grows to this many times of itself, so that each field can still be asked for of the largest graph. */
-const MOST = 2;
-/** Sizes are counted in steps, so that no tie shows in a cost whose reader may not see it. */
+/** The part of a growing weight that is constant. */
+const CONSTANT_PART = 0.25;
+/**
+ * Maximum factor of a growing weight, so that each field remains available on the largest graph.
+ */
+const MAX_FACTOR = 2;
+/**
+ * The step to which sizes are rounded, so that a cost does not reveal the existence of hidden ties.
+ */
 const STEP = 10_000;
 
-/** How large the graph is: what reads all of it costs the more. */
+/** The size of the graph, which scales the weights of fields that read all of it. */
 export class GraphSize {
   private relationships = MEASURED_AT;
 
-  /** Notes how many relationships the graph has. */
+  /** Sets the number of relationships of the graph. */
   see(relationships: number): void {
     this.relationships = Math.ceil(relationships / STEP) * STEP;
   }
 
-  /** What a weight that grows with the graph is multiplied by. */
+  /** The factor of growing weights. */
   get factor(): number {
-    return Math.min(MOST, FIXED + ((1 - FIXED) * this.relationships) / MEASURED_AT);
+    return Math.min(MAX_FACTOR, CONSTANT_PART + ((1 - CONSTANT_PART) * this.relationships) / MEASURED_AT);
   }
 }
 
-/** The size of the graph that a schema answers from; the size measured where nobody has counted it. */
+/** Returns the size of the graph of a schema; the measured size until it is counted. */
 export function graphSizeOf(schema: GraphQLSchema): GraphSize {
-  const known = schema.extensions.graphSize;
-  if (known) return known;
+  const existing = schema.extensions.graphSize;
+  if (existing) return existing;
   const graphSize = new GraphSize();
   schema.extensions = { ...schema.extensions, graphSize };
   return graphSize;

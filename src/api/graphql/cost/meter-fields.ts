@@ -18,8 +18,9 @@ type MeteredContext = Pick<RequestContext, 'cost' | 'turns' | 'signal' | 'deadli
 type Resolve = GraphQLFieldResolver<unknown, MeteredContext, Record<string, unknown>>;
 
 /**
- * Makes the fields of queries count what they cost. A field of Query that is selected several times with the same arguments
- * is computed once. Lists of objects are resolved in turns, so that no operation holds up the event loop.
+ * Adds cost metering to the fields of queries. A field of Query that is selected several times with
+ * the same arguments is computed once. Lists of objects are resolved in turns, so that no operation
+ * blocks the event loop.
  */
 export function meterFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -29,7 +30,7 @@ export function meterFields(schema: GraphQLSchema): void {
       let wrapped = field.extensions.cost?.weight ? metered(schema, type, field.name, resolve) : resolve;
       if (isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)))
         wrapped = inTurns(wrapped);
-      // Stack traces and profiles show the name.
+      // Stack traces and profiles contain the name.
       if (wrapped !== resolve) field.resolve = Object.defineProperty(wrapped, 'name', { value: resolve.name });
     }
   }
@@ -58,7 +59,10 @@ function inTurns(resolve: Resolve): Resolve {
   };
 }
 
-/** The list, at once or in the next turn. Throws UnavailableError once nobody waits for the answer any more. */
+/**
+ * Returns the list, at once or in the next turn. Throws UnavailableError once the client has
+ * disconnected or the deadline has passed.
+ */
 function inTurn(list: unknown, context: MeteredContext): unknown {
   return context.turns.isOver ? waitForTurn(context).then(() => list) : list;
 }

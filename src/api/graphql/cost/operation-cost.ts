@@ -3,24 +3,28 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { type FieldCost, INTROSPECTION_SIZES, weightOf } from './field-costs';
 import { graphSizeOf } from './graph-size';
 
-/** The most units that one operation may cost by default: about two seconds of one processor. */
+/** Default maximum units that one operation may cost: about two seconds of one processor. */
 export const MAX_COST = 250_000;
 
-/** The greatest `first` of any list. A resolver rejects a greater one with its own message. */
+/** Maximum `first` of any list. A resolver rejects a larger one with its own message. */
 const MAX_FIRST = 1_000;
 
-/** Characters of a document that cost one unit to parse and validate. */
+/** Number of characters of a document that cost one unit to parse and validate. */
 const CHARACTERS_PER_UNIT = 10;
 
-/** Nodes of an operation, with each fragment counted wherever it is spread, above which it is too complex to be estimated. */
+/**
+ * Maximum number of nodes of an operation whose cost is estimated, with each fragment counted at
+ * each spread.
+ */
 const MAX_NODES = 10_000;
 
 /**
- * The most units that an operation can cost, before it is executed: for each field its weight, and one for each of its
- * values, with a list counted at the length that it may have; and the length of the document. A field of Query that is
- * selected several times with the same arguments is computed once, and so has its weight once.
- * `variables` are as the client gives them: the values of enumerations cannot be coerced twice.
- * Throws QUERY_TOO_COMPLEX above `maxCost`, and BAD_USER_INPUT for an argument of the wrong type.
+ * Returns the maximum units that an operation can cost, before execution: for each field its
+ * weight, and one for each of its values, with a list counted at its maximum or assumed length; and
+ * the length of the document. A field of Query that is selected several times with the same
+ * arguments is computed once, and so has its weight once. `variables` are not coerced: the values
+ * of enumerations cannot be coerced twice. Throws QUERY_TOO_COMPLEX above `maxCost`, and
+ * BAD_USER_INPUT for an argument of the wrong type.
  */
 export function requestedCost(
   schema: GraphQLSchema,
@@ -52,16 +56,22 @@ export function requestedCost(
   return cost;
 }
 
-/** How many items a field has: the product of its slicing arguments, or its assumed size. */
+/**
+ * Returns the number of items of a field: the product of its slicing arguments, or its assumed
+ * size.
+ */
 function sizeOf({ assumedSize = 1, slicingArguments = [] }: FieldCost, args: Record<string, unknown>): number {
   if (slicingArguments.length === 0) return assumedSize;
   return slicingArguments.reduce((size, name) => size * sliceSize(args[name], assumedSize), 1);
 }
 
-/** An operation with a value that is not a number here is rejected when it is executed, or the value is absent. */
-function sliceSize(value: unknown, otherwise: number): number {
+/**
+ * Returns the size that an argument gives. A value that is not a number here is either rejected at
+ * execution or absent.
+ */
+function sliceSize(value: unknown, fallback: number): number {
   const size: unknown = Array.isArray(value) ? value.length : value;
-  if (typeof size !== 'number' || size > MAX_FIRST) return otherwise;
+  if (typeof size !== 'number' || size > MAX_FIRST) return fallback;
   return Math.max(1, size);
 }
 
@@ -75,7 +85,10 @@ function tooComplex(cost: number, maxCost: number): GraphQLError {
 /** Apollo's default status for an error thrown before execution is 500. */
 const BAD_REQUEST = { http: { status: 400 } };
 
-/** Measuring reads all arguments, and so is the first to reject an invalid value, such as null for a non-null `first`. */
+/**
+ * Estimates the cost. Estimation reads all arguments, and so is the first to reject an invalid
+ * value, such as null for a non-null `first`.
+ */
 function measure(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity({ ...options, maxQueryNodes: MAX_NODES });

@@ -7,7 +7,7 @@ import type { ClientBudgets } from './client-budgets';
 
 /** Units up to which an operation never waits. */
 const SMALL = 2_000;
-/** The most operations that wait. */
+/** Maximum number of waiting operations. */
 const MAX_WAITING = 500;
 
 interface Waiting {
@@ -23,7 +23,10 @@ interface AdmissionOptions {
   signal: AbortSignal;
 }
 
-/** Bounds what all operations in flight cost together, and so their memory; those above it wait, the clients in turn. */
+/**
+ * Limits the total cost of the operations in flight, and so their memory; operations beyond the
+ * limit queue, fairly across clients.
+ */
 export class Admission {
   private unitsInFlight = 0;
   private readonly queue = new FairQueue<Waiting>();
@@ -35,25 +38,25 @@ export class Admission {
     return this.unitsInFlight;
   }
 
-  /** The number of operations that wait. */
+  /** The number of waiting operations. */
   get waiting(): number {
     return this.queue.size;
   }
 
   /**
-   * Resolves when the operation may begin, with the function to call at its end. Rejects with RequestError where too many
-   * wait, where the deadline passes, and where the client leaves.
+   * Resolves when the operation may begin, with the function to call at its end. Rejects with
+   * RequestError if too many wait, if the deadline passes, or if the client disconnects.
    */
   async enter(units: number, { client, deadline, signal }: AdmissionOptions): Promise<() => void> {
     if (units <= SMALL) return () => undefined;
-    // A client that has left never calls the function.
+    // A client that has disconnected never calls the function.
     if (signal.aborted) throw new RequestError(503, bilingual('request.notBegun'));
     if (this.queue.size > 0 || !this.hasRoom(units)) await this.wait(units, client, deadline, signal);
     else this.unitsInFlight += units;
-    let left = false;
+    let hasLeft = false;
     return () => {
-      if (left) return;
-      left = true;
+      if (hasLeft) return;
+      hasLeft = true;
       this.unitsInFlight -= units;
       this.admitNext();
     };
@@ -98,7 +101,10 @@ export class Admission {
   }
 }
 
-/** The part of a request's context by which its operation is admitted and paid for; `options` is called when it is admitted. */
+/**
+ * Creates the part of a request's context that admits and charges its operation; `options` is
+ * called at admission.
+ */
 export function admissionContext(
   { budgets, admission }: { budgets: ClientBudgets; admission: Admission },
   client: string,

@@ -6,29 +6,29 @@ import { bilingual } from '../../../language/message';
 import { RequestError } from '../request-error';
 
 export interface BudgetLimits {
-  /** Units that a client can spend at once; see extensions.cost. */
+  /** Maximum units that a client can spend at once; see extensions.cost. */
   clientBudget: number;
-  /** Units that a client is given back each second. */
+  /** Units that a client regains each second. */
   clientRestoreRate: number;
 }
 
-/** The client that a request counts for: the user whom the token names, or else the address. */
+/** Returns the client to which a request is charged: the user of the token, or else the address. */
 export function clientOf({ signedIn, signature, role }: ViewerRecord, { ip }: Pick<FastifyRequest, 'ip'>): string {
   if (!signedIn) return clientKey(ip);
-  // Local tokens name no user, and those of one role must not share a budget.
+  // Local tokens have no user, and their holders with the same role must not share a budget.
   return signature === role ? `${role} ${clientKey(ip)}` : signature;
 }
 
-/** A budget that is full again is forgotten sooner than one that is not; this many clients are remembered. */
+/** Maximum number of remembered clients; a full budget is evicted before one that is not full. */
 const MAX_CLIENTS = 10_000;
 
 interface Budget {
   available: number;
-  /** Milliseconds on the monotonic clock at which `available` was true. */
+  /** Milliseconds on the monotonic clock at which `available` was current. */
   at: number;
 }
 
-/** The units that each client can still spend: a token bucket each. */
+/** The remaining units of each client: one token bucket per client. */
 export class ClientBudgets {
   private readonly budgets = new LRUCache<string, Budget>({ max: MAX_CLIENTS });
 
@@ -41,12 +41,15 @@ export class ClientBudgets {
     return this.limits.clientRestoreRate;
   }
 
-  /** The units that a client has, rounded down. */
+  /** Returns the units that a client has, rounded down. */
   available(client: string): number {
     return Math.floor(this.budgetOf(client).available);
   }
 
-  /** Takes units from a client. Throws RequestError: 429 with Retry-After where it does not have them, 400 where no client ever has so many. */
+  /**
+   * Takes units from a client. Throws RequestError: 429 with Retry-After if it has too few, 400 if
+   * they exceed the maximum of any client.
+   */
   spend(client: string, units: number): void {
     const budget = this.budgetOf(client);
     if (units > this.limits.clientBudget) {
@@ -72,7 +75,7 @@ export class ClientBudgets {
     budget.available -= units;
   }
 
-  /** Gives units back that were not needed. */
+  /** Returns unused units to a client. */
   giveBack(client: string, units: number): void {
     const budget = this.budgetOf(client);
     budget.available = Math.min(this.limits.clientBudget, budget.available + units);

@@ -6,7 +6,10 @@ import { replyNotFound } from '../error-reply';
 import { addVary } from '../headers';
 import { StaticFile } from '../static-file';
 
-/** The page loads its own files and asks its own API; nothing else, and nothing inline. Pages of these origins may frame it. */
+/**
+ * Returns the policy of the page: it loads its own files and requests its own API, nothing else and
+ * nothing inline. Pages of these origins may frame it.
+ */
 function policy(framing: readonly string[] = []): string {
   const ancestors = framing.length > 0 ? framing.join(' ') : "'none'";
   return `default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${ancestors}`;
@@ -20,12 +23,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What the explorer in a folder asks the API, by hash. */
+/** Returns the operations of the explorer in a folder, by hash. */
 export function explorerDocuments(folder: string): Record<string, string> {
   return JSON.parse(readFileSync(join(folder, 'assets/documents.json'), 'utf8')) as Record<string, string>;
 }
 
-/** Sends a browser at an address without a language to the explorer, which has a page for what it does not know. */
+/**
+ * Redirects a browser at an address without a language to the explorer, which has a page for
+ * unknown addresses.
+ */
 export function redirectToExplorer(request: FastifyRequest, reply: FastifyReply): void {
   const { method, headers, url } = request;
   if (method !== 'GET' || !headers.accept?.includes('text/html')) return replyNotFound(request, reply);
@@ -34,9 +40,10 @@ export function redirectToExplorer(request: FastifyRequest, reply: FastifyReply)
 }
 
 /**
- * Adds the explorer from the folder that it was built into: a page at / in the language of the request, at /en and /fr and at
- * each address below them, with 404 where there is no such view, and its files below /assets. With `hasSignInProvider` the page offers to sign in there. Below /embed, in
- * each language too, pages of the `embedOrigins` may frame it, and it offers no sign-in.
+ * Adds the explorer from its build folder: a page at / in the language of the request, at /en and
+ * /fr and at each address below them, with 404 if there is no view of that address, and its files
+ * below /assets. With `hasSignInProvider` the page offers sign-in. Below /embed, in each language
+ * too, pages of the `embedOrigins` may frame it, and it offers no sign-in.
  */
 export function addExplorerRoutes(
   app: FastifyInstance,
@@ -46,24 +53,24 @@ export function addExplorerRoutes(
   const htmlOf = (lang: string) => readFileSync(join(folder, `${lang}.html`), 'utf8');
   const page = (lang: string) => {
     const html = htmlOf(lang);
-    const shown = hasSignInProvider ? html.replace('<html ', '<html data-sign-in="provider" ') : html;
-    return new StaticFile(Buffer.from(shown), { contentSecurityPolicy: policy() });
+    const pageHtml = hasSignInProvider ? html.replace('<html ', '<html data-sign-in="provider" ') : html;
+    return new StaticFile(Buffer.from(pageHtml), { contentSecurityPolicy: policy() });
   };
   const framed = (lang: string) =>
     new StaticFile(Buffer.from(htmlOf(lang)), { contentSecurityPolicy: policy(embedOrigins) });
   const pages = { EN: page('en'), FR: page('fr') };
   const embedded = { EN: framed('en'), FR: framed('fr') };
 
-  for (const [path, inLanguage] of [
+  for (const [path, pageByLanguage] of [
     ['/', pages],
     ['/embed/*', embedded],
   ] as const) {
     app.get(path, (request, reply) => {
       void reply.header('vary', 'accept-language');
-      return inLanguage[requestLanguage(request.headers)].send(request, reply);
+      return pageByLanguage[requestLanguage(request.headers)].send(request, reply);
     });
   }
-  const views = new Set(['', ...(JSON.parse(readFileSync(join(folder, 'assets/views.json'), 'utf8')) as string[])]);
+  const viewPaths = new Set(['', ...(JSON.parse(readFileSync(join(folder, 'assets/views.json'), 'utf8')) as string[])]);
   for (const [url, language] of [
     ['/en', 'EN'],
     ['/fr', 'FR'],
@@ -71,7 +78,7 @@ export function addExplorerRoutes(
     for (const path of [url, `${url}/*`]) {
       app.get<{ Params: { '*'?: string } }>(path, (request, reply) => {
         const [view = ''] = (request.params['*'] ?? '').split('/');
-        return pages[language].send(request, reply.code(views.has(view) ? 200 : 404));
+        return pages[language].send(request, reply.code(viewPaths.has(view) ? 200 : 404));
       });
     }
     app.get(`${url}/embed/*`, (request, reply) => embedded[language].send(request, reply));

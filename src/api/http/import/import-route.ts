@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ImportAnswer } from '../../../change/import/sheets/import-answer';
-import { ForAdministrators, importSheets } from '../../../change/import/sheets/import-sheets';
+import { AdministratorRequired, importSheets } from '../../../change/import/sheets/import-sheets';
 import { InputRejected } from '../../../change/input/validation-errors';
 import { ImportRunning } from '../../../change/transaction/import-running';
 import { StartError } from '../../../errors';
@@ -52,10 +52,13 @@ const importRequest = z.strictObject({
   dryRun: z.boolean().default(true),
 });
 
-/** The body of POST /import, as it is sent. */
+/** The body of POST /import, before parsing. */
 export type ImportRequest = z.input<typeof importRequest>;
 
-/** The body of POST /import: see src/exchange/mapping/README.md. Throws RequestError, which names the first field that is wrong. */
+/**
+ * Parses the body of POST /import: see src/exchange/mapping/README.md. Throws RequestError for the
+ * first invalid field.
+ */
 function readImportRequest(body: unknown): z.output<typeof importRequest> {
   const { data, error } = importRequest.safeParse(body);
   if (data) return data;
@@ -70,7 +73,10 @@ const MAX_BODY_BYTES = 8 * MEGABYTE;
 /** Units that an import costs its client, and each kilobyte of it; see extensions.cost. */
 const COST = 1_000;
 const COST_OF_KILOBYTE = 100;
-/** The most units of it that count as in flight: a quarter of the default of MAX_COST_IN_FLIGHT, so that others need not wait until it ends. */
+/**
+ * Maximum units of an import that count as in flight: a quarter of the default of
+ * MAX_COST_IN_FLIGHT, so that others need not wait until it ends.
+ */
 const MAX_UNITS_IN_FLIGHT = 100_000;
 
 export interface ImportRouteOptions {
@@ -79,8 +85,9 @@ export interface ImportRouteOptions {
 }
 
 /**
- * Adds POST /import: checks or imports sheets, for administrators, since it compares with all that the graph holds and only
- * an administrator undoes it; the sheets that members filled in for coordinators too. JSON; src/exchange/mapping/README.md describes both bodies.
+ * Adds POST /import: checks or imports sheets, for administrators, since it compares with the whole
+ * graph and only an administrator can undo it; the sheets that members completed, for coordinators
+ * too. JSON; src/exchange/mapping/README.md describes both bodies.
  */
 export async function addImportRoute(
   app: FastifyInstance,
@@ -101,7 +108,10 @@ export async function addImportRoute(
   });
 }
 
-/** A coordinator imports what members answer, with rights on each tie: the sheets say whether it is that. */
+/**
+ * A coordinator may import the answers of members, with permission for each tie: the import checks
+ * that the sheets are answers.
+ */
 const IMPORTERS: readonly Role[] = [Role.ADMIN, Role.COORDINATOR];
 
 async function requireImporter(request: FastifyRequest): Promise<void> {
@@ -137,7 +147,7 @@ async function answer(shared: SharedResources, request: FastifyRequest, reply: F
   }
 }
 
-/** What the client is told of an error; one that is not of an import as it is. */
+/** Returns the error for the client; one that is not of an import unchanged. */
 function rejectionOf(error: FastifyError): Error {
   if (error instanceof InputRejected) {
     const { errors } = error;
@@ -146,9 +156,9 @@ function rejectionOf(error: FastifyError): Error {
       fr: errors.map(({ fr }) => fr).join(' '),
     });
   }
-  if (error instanceof ForAdministrators) return new RequestError(403, bilingual('import.onlyMemberSheets'));
+  if (error instanceof AdministratorRequired) return new RequestError(403, bilingual('import.onlyMemberSheets'));
   if (error instanceof ImportRunning) return new RequestError(503, bilingual('import.running'));
-  // Another process took the import back.
+  // Another process has undone the import.
   if (error instanceof StartError) return new RequestError(503, bilingual('import.lost'));
   if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') return error;
   return new RequestError(413, bilingual('import.tooLarge', { megabytes: MAX_BODY_BYTES / MEGABYTE }));

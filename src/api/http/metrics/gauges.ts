@@ -1,22 +1,25 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { ProjectionState, Reads } from '../../../influence/projection/projection-sync';
 
-/** What a server tells about its state. */
-export interface Observed {
+/** The state of a server that its gauges show. */
+export interface GaugeSources {
   /** Sessions of Neo4j in use by this thread. */
   sessionsInUse: () => number;
-  /** What the influence engine had in memory when it gave its last answer; null before that. */
+  /** The state of the influence engine's memory at its last answer; null before that. */
   projection: () => ProjectionState | null;
   projectionReads: () => Reads;
   openStreams: () => number;
   openConnections: () => Promise<number>;
-  /** Units of the operations that run, and how many operations wait for them. */
+  /** Units of the running operations, and the number of waiting ones. */
   costInFlight: () => number;
   waitingOperations: () => number;
 }
 
-/** Registers gauges that are read when the metrics are; `latestSequence` is that of the newest head that was read. */
-export function registerGauges(registry: Registry, observed: Observed, latestSequence: () => number): void {
+/**
+ * Registers gauges that are read together with the metrics; `latestSequence` is the sequence of the
+ * newest revision that was read.
+ */
+export function registerGauges(registry: Registry, observed: GaugeSources, latestSequence: () => number): void {
   const gauge = (name: string, help: string, read: () => number | undefined | Promise<number>) =>
     new Gauge({
       name: `convening_${name}`,
@@ -33,7 +36,7 @@ export function registerGauges(registry: Registry, observed: Observed, latestSeq
   gauge('neo4j_sessions', 'Sessions of Neo4j in use, of the hundred of the pool.', observed.sessionsInUse);
   gauge('projection_nodes', 'Nodes of the influence graph in memory.', () => projection()?.nodes);
   gauge('projection_ties', 'Versions of ties of the influence graph in memory.', () => projection()?.ties);
-  gauge('projection_lag_changes', 'Changes that the influence graph in memory is behind the newest head.', () => {
+  gauge('projection_lag_changes', 'Changes that the influence graph in memory is behind the newest revision.', () => {
     const state = projection();
     return state ? Math.max(0, latestSequence() - state.sequence) : undefined;
   });
@@ -43,7 +46,7 @@ export function registerGauges(registry: Registry, observed: Observed, latestSeq
   gauge('waiting_operations', 'Operations that wait for others to end.', observed.waitingOperations);
   new Gauge({
     name: 'convening_projection_reads',
-    help: 'How often the influence graph was read, whole or in part, since its worker started.',
+    help: 'Reads of the influence graph, whole or in part, since its worker started.',
     labelNames: ['kind'],
     registers: [registry],
     collect() {

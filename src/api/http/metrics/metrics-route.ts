@@ -6,12 +6,13 @@ import { bilingual } from '../../../language/message';
 import { codeOf, RequestError } from '../request-error';
 import type { Metrics } from './metrics';
 
-/** Headers by which a proxy says that it passes on the request of another machine. */
+/** Headers by which a proxy indicates that it forwards the request of another machine. */
 const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const;
 
 /**
- * Adds /metrics for Prometheus. With a token it is for whoever sends that one, as `Authorization: Bearer`; without, for
- * requests from this machine that no proxy passed on. For all others it does not exist.
+ * Adds /metrics for Prometheus. With a token it is for clients that send it as `Authorization:
+ * Bearer`; without one, for requests from this machine that no proxy forwarded. For all others it
+ * is 404.
  */
 export function addMetricsRoute(app: FastifyInstance, metrics: Metrics, token: string | undefined): void {
   const mayRead = token === undefined ? isLocal : hasToken(token);
@@ -37,12 +38,12 @@ function hasToken(token: string): (request: FastifyRequest) => boolean {
   return ({ headers: { authorization = '' } }) => timingSafeEqual(digest(authorization), expected);
 }
 
-/** Of equal length for any text, as the comparison needs. */
+/** Returns a digest, since the comparison needs equal lengths. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** Routes whose errors are part of what they say. */
+/** Routes whose errors are expected. */
 const UNOBSERVED = new Set(['/readyz', '/metrics']);
 
 /** Measures operations and their costs, and counts responses with errors. */
@@ -64,18 +65,21 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
   });
 }
 
-/** Milliseconds that Neo4j has to answer before it counts as unavailable. */
+/** Milliseconds that Neo4j has to respond before it counts as unavailable. */
 const PROBE_TIMEOUT_MS = 2_000;
 
-/** Adds /healthz, which succeeds while the process runs, and /readyz, which is 503 until `isReady`, and while Neo4j does not answer. */
+/**
+ * Adds /healthz, which succeeds while the process runs, and /readyz, which is 503 until `isReady`,
+ * and while Neo4j does not respond.
+ */
 export function addHealthRoutes(app: FastifyInstance, graph: GraphClient, isReady: () => boolean): void {
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    const answers = await graph.readHead({ deadline: Date.now() + PROBE_TIMEOUT_MS }).then(
+    const isReachable = await graph.readHead({ deadline: Date.now() + PROBE_TIMEOUT_MS }).then(
       () => true,
       () => false,
     );
-    const ready = answers && isReady();
+    const ready = isReachable && isReady();
     return reply.code(ready ? 200 : 503).send({ ready });
   });
 }

@@ -1,13 +1,16 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { Head } from '../../../store/neo4j/client';
-import { type Observed, registerGauges } from './gauges';
+import { type GaugeSources, registerGauges } from './gauges';
 
-/** The most names of operations that have a time series each. */
+/** Maximum number of operation names with their own time series. */
 const MAX_NAMES = 100;
-/** The most characters of such a name. */
+/** Maximum number of characters of a label. */
 const MAX_LENGTH = 64;
 
-/** The label of an operation by its name: the first hundred names are their own label, all others are `other`. */
+/**
+ * The label of an operation by its name: the first hundred names are their own label, all others
+ * are `other`.
+ */
 class OperationNames {
   private readonly names = new Set<string>();
 
@@ -20,12 +23,15 @@ class OperationNames {
 }
 
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
-/** Up to MAX_COST. */
+/** The buckets of costs, up to MAX_COST. */
 const UNITS = [10, 100, 1_000, 5_000, 20_000, 50_000, 100_000, 250_000];
 
 export type CacheLookup = 'hit' | 'miss' | 'revalidated';
 
-/** The measurements of one server, for Prometheus. Each part of the server is given the one method that it calls. */
+/**
+ * The measurements of one server, for Prometheus. Each part of the server receives the one method
+ * that it calls.
+ */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly names = new OperationNames();
@@ -33,16 +39,19 @@ export class Metrics {
   private readonly operations = this.histogram('operation_duration_seconds', 'From request to answer.', SECONDS, [
     'operation',
   ]);
-  private readonly costs = this.histogram('operation_cost_units', 'What operations could cost, and did.', UNITS, [
+  private readonly costs = this.histogram('operation_cost_units', 'Estimated and actual cost of operations.', UNITS, [
     'kind',
   ]);
   private readonly statements = this.histogram('statement_duration_seconds', 'Statements in Neo4j.', SECONDS, [
     'statement',
     'outcome',
   ]);
-  private readonly revisionChecks = this.histogram('revision_check_duration_seconds', 'Reads of the head.', SECONDS, [
-    'outcome',
-  ]);
+  private readonly revisionChecks = this.histogram(
+    'revision_check_duration_seconds',
+    'Reads of the revision.',
+    SECONDS,
+    ['outcome'],
+  );
   private readonly refusals = this.counter('refusals_total', 'Responses with an error, by its code.', [
     'code',
     'status',
@@ -52,12 +61,12 @@ export class Metrics {
   ]);
   private hasDefaults = false;
 
-  /** An operation that was answered; `name` is null where it has none. */
+  /** Records an operation; `name` is null without one. */
   observeOperation(name: string | null, milliseconds: number): void {
     this.operations.observe({ operation: this.names.labelOf(name) }, milliseconds / 1_000);
   }
 
-  /** The units that an operation could cost, and those that it has cost. */
+  /** Records the units that an operation could cost, and its actual cost. */
   observeCost(requested: number, actual: number): void {
     this.costs.observe({ kind: 'requested' }, requested);
     this.costs.observe({ kind: 'actual' }, actual);
@@ -73,7 +82,7 @@ export class Metrics {
     this.statements.observe({ statement, outcome: outcomeOf(error) }, milliseconds / 1_000);
   };
 
-  /** Reads the head, and measures how long that takes. */
+  /** Reads the revision, and measures the duration. */
   async checkRevision(readHead: () => Promise<Head>): Promise<Head> {
     const started = performance.now();
     const observe = (error?: unknown) =>
@@ -89,14 +98,15 @@ export class Metrics {
     }
   }
 
-  /** Adds what is read from parts of the server whenever the metrics are asked for. */
-  watch(observed: Observed): void {
+  /** Adds the gauges of parts of the server, read at each request for the metrics. */
+  watch(observed: GaugeSources): void {
     registerGauges(this.registry, observed, () => this.latestSequence);
   }
 
-  /** All metrics in the text format of Prometheus, with its content type. */
+  /** Returns all metrics in the text format of Prometheus, with its content type. */
   async read(): Promise<{ contentType: string; text: string }> {
-    // They take a timer and an observer of the garbage collector, which a server without Prometheus does not need.
+    // They need a timer and an observer of the garbage collector, which a server without Prometheus
+    // does not need.
     if (!this.hasDefaults) collectDefaultMetrics({ register: this.registry });
     this.hasDefaults = true;
     return { contentType: this.registry.contentType, text: await this.registry.metrics() };

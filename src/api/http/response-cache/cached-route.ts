@@ -11,11 +11,13 @@ import { etagOf, requestKey, type ResponseCache } from './response-cache';
 declare module 'fastify' {
   interface FastifyRequest {
     requestState: RequestState;
-    /** The key under which the response may be cached; null where the viewer could not be determined. */
+    /**
+     * The key under which the response may be cached; null if the viewer could not be determined.
+     */
     cacheKey: string | null;
-    /** The context in which the operation was executed; null where a cached response was sent. */
+    /** The context of the executed operation; null if a cached response was sent. */
     executionContext: RequestContext | null;
-    /** The operation of a cached response that was sent; `name` is null where it has none. */
+    /** The operation of the cached response that was sent; `name` is null without one. */
     cachedOperation: { name: string | null } | null;
   }
 }
@@ -29,13 +31,14 @@ export interface CachedRouteOptions {
   observeLookup: (result: 'hit' | 'miss' | 'revalidated') => void;
 }
 
-/** Bytes of a cached response that cost one unit to send. */
+/** Number of bytes of a cached response that cost one unit to send. */
 const BYTES_PER_UNIT = 1_000;
 
 /**
- * Wraps a handler so that a cached response is sent while the graph is at the revision at which it was produced, and so
- * that new responses are cached. The revision is read after the request arrived, so no response is older than a write that
- * was acknowledged before the request was sent. Replaces the JSON body parser of `app`, since the key needs the body as text.
+ * Wraps a handler so that a cached response is sent as long as the graph has the same revision, and
+ * new responses are cached. The revision is read after the request arrived, so no response is older
+ * than a write that was acknowledged before the request was sent. Replaces the JSON body parser of
+ * `app`, since the key needs the body as text.
  */
 export function cacheResponses(
   app: FastifyInstance,
@@ -97,7 +100,7 @@ export function cacheResponses(
   async function sendCached(key: string, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     const ifNoneMatch = request.method === 'POST' ? undefined : request.headers['if-none-match'];
     if (ifNoneMatch === undefined && !cache.has(key)) return false;
-    // Where the graph is unreachable, `handle` reports it.
+    // If the graph is unreachable, `handle` reports it.
     const head = await request.requestState.head().catch(() => null);
     if (!head) return false;
     const current = headKey(head);
@@ -126,12 +129,15 @@ export function cacheResponses(
 
 async function cacheKeyOf(request: FastifyRequest): Promise<string | null> {
   const { requestState } = request;
-  // Where sign-in fails, the handler reports it.
+  // If sign-in fails, the handler reports it.
   const viewer = await requestState.viewer().catch(() => null);
   return viewer && requestKey(request, viewer, requestState.arrivedAt);
 }
 
-/** Lets clients and proxies store the response, but revalidate it before each use; a signed-in viewer's is private. */
+/**
+ * Lets clients and proxies store the response, but revalidate it before each use; a signed-in
+ * viewer's is private.
+ */
 export function setCacheHeaders({ method, headers }: FastifyRequest, reply: FastifyReply, etag: () => string): void {
   if (method !== 'GET' && method !== 'HEAD') return;
   addVary(reply, ['authorization', 'accept-language', 'accept', ...AS_OF_HEADERS]);
@@ -143,34 +149,37 @@ export function setCacheHeaders({ method, headers }: FastifyRequest, reply: Fast
 /** `extensions` of a response. */
 interface ResponseExtensions {
   asOf?: AnsweredAsOf;
-  /** Only over POST: it belongs to one request, and a response to GET may be stored by proxies. */
+  /** Only over POST: it belongs to one request, and proxies may store a response to GET. */
   cost?: CostExtension;
 }
 
-/** The JSON of a response, given that of its result, which has no extensions. With a cost it ends in a line break. */
+/**
+ * Returns the JSON of a response, given that of its result, which has no extensions. With a cost it
+ * ends in a line break.
+ */
 export function withExtensions<Text extends string | Buffer>(result: Text, extensions: ResponseExtensions): Text;
 export function withExtensions(result: string | Buffer, extensions: ResponseExtensions): string | Buffer {
   if (!extensions.asOf && !extensions.cost) return result;
-  const rest = `,"extensions":${JSON.stringify(extensions)}}${extensions.cost ? '\n' : ''}`;
-  // Of the text of an object the last brace closes it.
+  const suffix = `,"extensions":${JSON.stringify(extensions)}}${extensions.cost ? '\n' : ''}`;
+  // The last brace closes the object.
   const end = result.lastIndexOf('}');
-  if (typeof result === 'string') return result.slice(0, end) + rest;
-  return Buffer.concat([result.subarray(0, end), Buffer.from(rest)]);
+  if (typeof result === 'string') return result.slice(0, end) + suffix;
+  return Buffer.concat([result.subarray(0, end), Buffer.from(suffix)]);
 }
 
-/** What `extensions.cost` says, all in units: see MAX_COST. */
+/** The content of `extensions.cost`, all in units: see MAX_COST. */
 interface CostExtension {
-  /** What the operation could cost at most, which the client must have. */
+  /** Maximum units that the operation could cost, which the client must have. */
   requested: number;
-  /** What it has cost. */
+  /** The actual cost. */
   actual: number;
-  /** What the client can still spend. */
+  /** The units that the client can still spend. */
   available: number;
-  /** What the client is given back each second. */
+  /** The units that the client regains each second. */
   restoreRate: number;
 }
 
-/** What a client can spend. */
+/** Returns the current budget of a client. */
 function stateOf(budgets: ClientBudgets, client: string): Pick<CostExtension, 'available' | 'restoreRate'> {
   return { available: budgets.available(client), restoreRate: budgets.restoreRate };
 }

@@ -7,15 +7,15 @@ import { requestLanguage } from '../../../language/language';
 import { asOfHeaders } from '../../graphql/as-of';
 
 export interface CachedResponse {
-  /** Over POST without the extensions, since the cost is another each time. */
+  /** Over POST without the extensions, since the cost differs each time. */
   body: Buffer;
   asOf: AnsweredAsOf | undefined;
-  /** What it costs to send. */
+  /** The cost of sending it. */
   units: number;
   contentType: string;
-  /** The units that the operation was admitted with. */
+  /** The units with which the operation was admitted. */
   requested: number;
-  /** The name of the operation; null where it has none. */
+  /** The name of the operation; null without one. */
   operationName: string | null;
 }
 
@@ -23,10 +23,13 @@ interface Entry extends CachedResponse {
   head: string;
 }
 
-/** Estimated bytes of an entry besides its body and its key. */
+/** Estimated bytes of an entry in addition to its body and its key. */
 const ENTRY_OVERHEAD = 256;
 
-/** Whole responses by request key, each valid while the graph is at the head at which it was produced: see `headKey`. */
+/**
+ * Whole responses by request key, each valid while the graph has the revision at which it was
+ * produced: see `headKey`.
+ */
 export class ResponseCache {
   private readonly entries: LRUCache<string, Entry>;
 
@@ -38,12 +41,15 @@ export class ResponseCache {
     });
   }
 
-  /** Whether there is a response, at any head. */
+  /** True where there is a response, at any revision. */
   has(key: string): boolean {
     return this.entries.has(key);
   }
 
-  /** The response at this head; undefined where there is none, or only one of another head. */
+  /**
+   * Returns the response at this revision; undefined if there is none, or only one of another
+   * revision.
+   */
   get(key: string, head: string): CachedResponse | undefined {
     const entry = this.entries.get(key);
     return entry?.head === head ? entry : undefined;
@@ -55,26 +61,27 @@ export class ResponseCache {
 }
 
 /**
- * The cache key of a request: all that its response depends on besides the revision of the graph, which are operation and
- * variables, standpoint, clearance, language, date and response format.
+ * Returns the cache key of a request: all that its response depends on in addition to the revision
+ * of the graph, which is operation and variables, standpoint, clearance, language, date and
+ * response format.
  */
 export function requestKey(request: FastifyRequest, viewer: ViewerRecord, arrivedAt: Date): string {
   const { method, headers, body, raw } = request;
   return [
     clearanceOfViewer(viewer),
     requestLanguage(headers),
-    // An empty header is refused, an absent one is not.
+    // An empty header is rejected, an absent one is not.
     JSON.stringify(asOfHeaders(headers)),
     arrivedAt.toISOString().slice(0, 10),
     headers.accept ?? '',
     method === 'HEAD' ? 'GET' : method,
     raw.url,
-    // The unparsed body, and last, since it may contain line breaks.
+    // The unparsed body is last, since it may contain line breaks.
     typeof body === 'string' ? body : '',
   ].join('\n');
 }
 
-/** The ETag of the response to a request at a head: see `headKey`. */
+/** Returns the ETag of the response to a request at a revision: see `headKey`. */
 export function etagOf(key: string, head: string): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([head, key]))

@@ -9,18 +9,21 @@ const CLOSE_TIMEOUT_MS = 500;
 /** https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
 const GOING_AWAY = 1001;
 
-/** Ends the responses of a route when the server closes: event streams never end by themselves, and the close would wait. */
+/**
+ * Ends the responses of a route when the server closes: event streams never end by themselves, and
+ * the close would wait.
+ */
 export function closeStreamsOnShutdown(app: FastifyInstance, path: string): void {
-  const open = new Set<FastifyReply['raw']>();
+  const openResponses = new Set<FastifyReply['raw']>();
   app.addHook('onRequest', ({ routeOptions }, { raw }, done) => {
     if (routeOptions.url === path) {
-      open.add(raw);
-      raw.once('close', () => open.delete(raw));
+      openResponses.add(raw);
+      raw.once('close', () => openResponses.delete(raw));
     }
     done();
   });
   app.addHook('preClose', (done) => {
-    for (const raw of open) raw.destroy();
+    for (const raw of openResponses) raw.destroy();
     done();
   });
 }
@@ -30,7 +33,10 @@ export function closeSockets({ clients }: { clients: Set<WebSocket> }): void {
   for (const client of clients) closeSocket(client, GOING_AWAY, 'The server is going down.');
 }
 
-/** Sends a close frame with a reason of at most 123 bytes, and terminates a client that does not answer it in time. */
+/**
+ * Sends a close frame with a reason of at most 123 bytes, and terminates a client that does not
+ * answer it in time.
+ */
 export function closeSocket(client: WebSocket, code: number, reason: string): void {
   client.close(code, reason);
   const timer = setTimeout(() => client.terminate(), CLOSE_TIMEOUT_MS);
@@ -38,12 +44,12 @@ export function closeSocket(client: WebSocket, code: number, reason: string): vo
 }
 
 /**
- * Closes the connection of a reader that takes nothing for `idleTimeoutMs` milliseconds. A comment is sent three times in
- * that period, so that a reader stays connected while there are no changes. While data waits in the socket, nothing more is
- * read from the database for this reader.
+ * Closes the connection of a client that reads nothing for `idleTimeoutMs` milliseconds. A comment
+ * is sent three times in that period, so that a client stays connected while there are no changes.
+ * While data waits in the socket, no more is read from the database for this client.
  */
-export function disconnectSlowReaders(response: ServerResponse, idleTimeoutMs: number): void {
-  // It has closed, and would not say so again.
+export function disconnectSlowSubscribers(response: ServerResponse, idleTimeoutMs: number): void {
+  // It is closed already and emits no further event.
   if (response.destroyed) return;
   disconnectIfIdle(response, idleTimeoutMs);
   const heartbeat = setInterval(
@@ -53,12 +59,15 @@ export function disconnectSlowReaders(response: ServerResponse, idleTimeoutMs: n
   response.once('close', () => clearInterval(heartbeat));
 }
 
-/** Of all sockets, for a millisecond in each turn of the event loop, so that requests are answered between however many messages. */
+/**
+ * Shared by all sockets, for a millisecond in each turn of the event loop, so that requests are
+ * answered between any number of messages.
+ */
 const turns = new EventLoopScheduler(1);
 
 /**
- * Handles the messages of a socket one after the other, and reads no more of it meanwhile: what waits is at most what one read
- * of the socket had. Once the socket closes, what waits is dropped.
+ * Handles the messages of a socket one after the other, and pauses the socket meanwhile: the queue
+ * contains at most the data of one read. Once the socket closes, the queue is dropped.
  */
 export function handleInTurn(socket: WebSocket, handle: (message: string) => Promise<void>): void {
   const waiting: string[] = [];
@@ -78,7 +87,7 @@ export function handleInTurn(socket: WebSocket, handle: (message: string) => Pro
       else waiting.length = 0;
     }
     isHandling = false;
-    // Also where it closes: the client's close frame is still to be read.
+    // Also when it closes: the client's close frame is still to be read.
     socket.resume();
   }
 }

@@ -4,7 +4,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { createContext, disconnectSignal, type SharedResources } from '../context';
 import { requireJson } from '../cross-site';
 import type { RequestState } from '../request-state';
-import { closeStreamsOnShutdown, disconnectSlowReaders } from './connections';
+import { closeStreamsOnShutdown, disconnectSlowSubscribers } from './connections';
 import type { OpenStreams } from '../open-streams';
 import { completeEvent, nextEvent, OPENING, resultsOf } from './events';
 import type { SubscriptionRequest } from './operation';
@@ -24,8 +24,9 @@ export interface EventStreamOptions {
 }
 
 /**
- * Adds subscriptions over server-sent events, one for each request or several in one stream: the "distinct connections mode" and the
- * "single connection mode" of https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md. A stream that ends without
+ * Adds subscriptions over server-sent events, one for each request or several in one stream: the
+ * "distinct connections mode" and the "single connection mode" of
+ * https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md. A stream that ends without
  * `complete` was interrupted.
  */
 export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOptions): void {
@@ -71,31 +72,32 @@ export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOp
   async function streamOne(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     reply.raw.once('close', streams.add(request));
     const context = await contextOf(request, disconnectSignal(reply));
-    disconnectSlowReaders(reply.raw, idleTimeoutMs);
+    disconnectSlowSubscribers(reply.raw, idleTimeoutMs);
     return reply.headers(HEADERS).send(Readable.from(eventsOf(resultsOf(schema, parseRequest(request), context))));
   }
 
   async function streamSeveral(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     await newRequestState(request).viewer();
     const stream = connections.connect(token);
-    // Its client may have left while its own token was checked, and nothing would close the stream any more.
+    // Its client may have disconnected during the check of its token; nothing else would close the
+    // stream.
     if (reply.raw.destroyed) connections.close(token);
     reply.raw.once('close', () => connections.close(token));
-    disconnectSlowReaders(reply.raw, idleTimeoutMs);
+    disconnectSlowSubscribers(reply.raw, idleTimeoutMs);
     return reply.headers(HEADERS).send(Readable.from(stream.events()));
   }
 
-  /** Its results come in the stream; who sends the operation has shown its own token for them. */
+  /** Adds an operation with the access of its own request; its results are sent in the stream. */
   async function addOperation(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const asked = parseRequest(request);
-    const id = operationId((asked.extensions as { operationId?: unknown } | null | undefined)?.operationId);
+    const operationRequest = parseRequest(request);
+    const id = operationId((operationRequest.extensions as { operationId?: unknown } | null | undefined)?.operationId);
     const stream = connections.streamFor(token, id);
     const operation = stream.open(id);
     try {
       const context = await contextOf(request, operation.ending.signal);
       stream.send(
         operation,
-        resultsOf(schema, asked, context, () => streams.add(request)),
+        resultsOf(schema, operationRequest, context, () => streams.add(request)),
       );
     } catch (error) {
       stream.endOperation(operation);
@@ -112,7 +114,10 @@ function rejectRequest(error: unknown, request: FastifyRequest, reply: FastifyRe
   return reply.code(status).send({ errors: formatErrors(error, { log: request.log, requestId: request.id }) });
 }
 
-/** Reads the operation from the body of a POST, or from the address of a GET, where variables and extensions are JSON. */
+/**
+ * Reads the operation from the body of a POST, or from the address of a GET, where variables and
+ * extensions are JSON.
+ */
 function parseRequest({ method, body, query }: FastifyRequest): SubscriptionRequest {
   if (method === 'POST') return body ?? {};
   const { variables, extensions, ...rest } = query as Record<string, string | undefined>;

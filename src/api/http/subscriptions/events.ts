@@ -6,7 +6,7 @@ import { formatErrors, subscriptionResults } from './results';
 /** Some browsers only report a stream as open once they have received something. */
 export const OPENING = ':\n\n';
 
-/** The results of a requested subscription; what is wrong with the request is its only result. */
+/** Yields the results of a requested subscription; an error of the request is its only result. */
 export async function* resultsOf(
   schema: GraphQLSchema,
   request: SubscriptionRequest,
@@ -20,18 +20,21 @@ export async function* resultsOf(
   }
 }
 
-/** An event of a stream of one operation, or of the operation with an id in a stream of several. */
+/**
+ * Returns an event of a stream of one operation, or of the operation with an id in a stream of
+ * several.
+ */
 export function nextEvent(result: ExecutionResult, id?: string): string {
   const text = textOf(result);
   return `event: next\ndata: ${id === undefined ? text : `{"id":${JSON.stringify(id)},"payload":${text}}`}\n\n`;
 }
 
-/** The last event of an operation. */
+/** Returns the last event of an operation. */
 export function completeEvent(id?: string): string {
   return `event: complete\ndata:${id === undefined ? '' : ` ${JSON.stringify({ id })}`}\n\n`;
 }
 
-/** The texts of results, which many streams may send. */
+/** The texts of results, shared by many streams. */
 const texts = new WeakMap<ExecutionResult, string>();
 
 function textOf(result: ExecutionResult): string {

@@ -18,14 +18,17 @@ import type { KnownOperations } from '../../graphql/listed-operations';
 import type { OperationContext } from '../../graphql/request-context';
 
 export interface SubscriptionRequest {
-  /** Absent where `extensions` name one of our own documents by its hash, as in automatic persisted queries. */
+  /**
+   * Absent if `extensions` contain the hash of one of our own documents, as in automatic persisted
+   * queries.
+   */
   query?: unknown;
   operationName?: unknown;
   variables?: unknown;
   extensions?: unknown;
 }
 
-/** What decides about a subscription besides what the client asks. */
+/** The rules for a subscription in addition to the client's request. */
 type SubscriptionRules = Pick<OperationContext, 'asOfHeaders' | 'maxOperationCost' | 'operations'> &
   Pick<ViewerContext, 'viewer'>;
 
@@ -34,7 +37,7 @@ export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'root
   key: string;
 }
 
-/** The most subscriptions that one socket, or one stream of several, may have open. */
+/** Maximum number of open subscriptions of one socket, or of one stream of several. */
 export const MAX_OPEN = 20;
 
 /** A request that was rejected before execution, with the reasons. */
@@ -44,7 +47,10 @@ export class RequestRejected extends Error {
   }
 }
 
-/** Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected, or as checkOperation. */
+/**
+ * Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected, or
+ * as checkOperation.
+ */
 export function parseSubscription(
   schema: GraphQLSchema,
   request: SubscriptionRequest,
@@ -57,15 +63,15 @@ export function parseSubscription(
   if (errors.length > 0) reject('GRAPHQL_VALIDATION_FAILED', errors, { document, schema });
   const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
   const variableValues = parseVariables(request.variables);
-  const asked = { document, operationName, variables: variableValues, asOfHeaders };
+  const operationRequest = { document, operationName, variables: variableValues, asOfHeaders };
   const isAnswered = operations.isAnswered(query, viewer);
-  const checked = checkOperation(schema, asked, { takes: 'subscriptions', maxCost, isAnswered });
+  const checked = checkOperation(schema, operationRequest, { takes: 'subscriptions', maxCost, isAnswered });
   if (checked.errors.length > 0) reject('BAD_USER_INPUT', checked.errors, { document, schema });
   const key = resultKey(query, document, checked.operation, variableValues);
   return { schema, document, operationName, variableValues, key };
 }
 
-/** The document of ours that a request names by its hash, if it does. */
+/** Returns the document of ours that a request references by its hash, if any. */
 function documentOf(extensions: unknown, { documents }: KnownOperations): string | undefined {
   const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
   const hash = persistedQuery?.sha256Hash;
@@ -97,8 +103,9 @@ function parseVariables(variables: unknown): Exclude<ExecutionArgs['variableValu
 }
 
 /**
- * A key that is equal for operations whose results are equal for the same change and viewer. Variables that are only passed to
- * the subscription itself, such as the change to resume after, decide which changes are sent, but not what is sent of each.
+ * Returns a key that is equal for operations whose results are equal for the same change and
+ * viewer. Variables that are only passed to the subscription itself, such as the change to resume
+ * after, determine which changes are sent, but not their content.
  */
 export function resultKey(
   query: string,
@@ -106,13 +113,13 @@ export function resultKey(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): string {
-  const used = new Set<string>();
-  const collect = (node: ASTNode) => visit(node, { Variable: ({ name }) => void used.add(name.value) });
+  const usedVariables = new Set<string>();
+  const collect = (node: ASTNode) => visit(node, { Variable: ({ name }) => void usedVariables.add(name.value) });
   for (const selection of operation.selectionSet.selections) {
     collect(selection.kind === Kind.FIELD ? { ...selection, arguments: [] } : selection);
   }
   for (const directive of operation.directives ?? []) collect(directive);
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) collect(definition);
-  const values = [...used].map((name) => [name, variables[name]]);
+  const values = [...usedVariables].map((name) => [name, variables[name]]);
   return JSON.stringify([query, operation.name?.value, values]);
 }

@@ -1,10 +1,13 @@
 import type { GraphQLError } from 'graphql';
 
-/** As many refusals within REFUSALS_MS close a socket. */
+/** Number of refusals within REFUSALS_MS that close a socket. */
 const MAX_REFUSALS = 10;
 const REFUSALS_MS = 60_000;
 
-/** What is no fault of who asks: failures of the server, and a token that has expired, which ends all subscriptions at once. */
+/**
+ * The codes that are not the client's fault: failures of the server, and an expired token, which
+ * ends all subscriptions at once.
+ */
 const NO_FAULT = new Set<unknown>([
   'INTERNAL_SERVER_ERROR',
   'UNAVAILABLE',
@@ -13,14 +16,17 @@ const NO_FAULT = new Set<unknown>([
   'UNAUTHENTICATED',
 ]);
 
-/** The refusals of one socket: a client that goes on asking what it is refused costs as much as one that is answered. */
+/**
+ * The refusals of one socket: a client that repeats rejected requests costs as much as one that is
+ * served.
+ */
 export class Refusals {
-  /** When the last MAX_REFUSALS were. */
+  /** The times of the last MAX_REFUSALS. */
   private readonly times: number[] = [];
 
   constructor(private readonly now: () => number) {}
 
-  /** Whether there were as many within REFUSALS_MS as close a socket. */
+  /** True once there were MAX_REFUSALS within REFUSALS_MS. */
   areTooMany = false;
 
   /** Counts a request that ended with these errors. */

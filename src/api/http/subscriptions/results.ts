@@ -4,7 +4,10 @@ import { formatError, isFailure } from '../../graphql/error-format';
 import type { LogContext, RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
 
-/** Spreads what falls due at once, such as the results of many subscriptions, over turns of the event loop. */
+/**
+ * Spreads simultaneous work, such as the results of many subscriptions, over turns of the event
+ * loop.
+ */
 export class PacedQueue {
   private waiting: (() => void)[] = [];
 
@@ -25,12 +28,16 @@ export class PacedQueue {
   }
 }
 
-/** A result takes up to 0.1 ms to send, and a request waits for as many turns as it has steps, about ten. */
+/**
+ * A result takes up to 0.1 ms to send, and a request waits for as many turns as it has steps, about
+ * ten.
+ */
 const turns = new PacedQueue(5);
 
 /**
- * The results of a subscription, with errors formatted, masked and logged as for /graphql. `return()` ends it at once, even
- * while it waits for the next change. `open` is called when it starts, and what it returns when it has ended.
+ * Returns the results of a subscription, with errors formatted, masked and logged as for /graphql.
+ * `return()` ends it at once, even while it waits for the next change. `open` is called at its
+ * start, and the returned function at its end.
  */
 export function subscriptionResults(
   subscription: Subscription,
@@ -40,7 +47,8 @@ export function subscriptionResults(
   const leaving = new AbortController();
   context.signal = AbortSignal.any([context.signal, leaving.signal]);
   const results = generate(subscription, context, open);
-  // return() takes effect only once the generator yields, so the wait for the next change has to be ended first.
+  // return() takes effect only once the generator yields, so the wait for the next change must end
+  // first.
   const endGenerator = results.return.bind(results);
   results.return = (value) => {
     leaving.abort();
@@ -68,14 +76,16 @@ async function* generate(
       yield formatResult(result, context);
     }
   } catch (error) {
-    // Where the subscriber has left, the error is only that its statements were cancelled.
+    // After the subscriber has disconnected, the error is only that its statements were cancelled.
     if (!context.signal.aborted) yield { errors: formatErrors(error, context) };
   } finally {
     close?.();
   }
 }
 
-/** Executes the operation for a change, once for all subscriptions that wait for the same result. */
+/**
+ * Executes the operation for a change, once for all subscriptions that wait for the same result.
+ */
 function executeShared(
   { key, ...operation }: Subscription,
   context: RequestContext,
@@ -91,7 +101,7 @@ function formatResult(result: ExecutionResult, context: LogContext): ExecutionRe
   return result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, context)) } : result;
 }
 
-/** The errors for the client for anything that was thrown: see formatError. */
+/** Returns the errors for the client from any thrown value: see formatError. */
 export function formatErrors(thrown: unknown, context: LogContext): GraphQLError[] {
   if (thrown instanceof RequestRejected) return thrown.errors.map((error) => maskError(error, context));
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));

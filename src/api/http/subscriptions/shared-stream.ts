@@ -3,7 +3,7 @@ import { completeEvent, nextEvent, OPENING } from './events';
 
 interface Operation {
   id: string;
-  /** Aborted when it is to end. */
+  /** Aborted to end the operation. */
   ending: AbortController;
   results?: AsyncGenerator<ExecutionResult>;
 }
@@ -14,8 +14,9 @@ interface Ready {
 }
 
 /**
- * A stream that carries the results of several operations, each named by an id of its client's. The next result of an
- * operation is asked for when the last one was taken, so that a slow reader costs one result of each.
+ * A stream with the results of several operations, each identified by an id of its client. The next
+ * result of an operation is read after the last one was sent, so that a slow reader costs one
+ * result of each.
  */
 export class SharedStream {
   private readonly operations = new Map<string, Operation>();
@@ -23,7 +24,7 @@ export class SharedStream {
   private isClosed = false;
   private wake = (): void => undefined;
 
-  /** The number of operations that have not ended. */
+  /** The number of open operations. */
   get size(): number {
     return this.operations.size;
   }
@@ -32,7 +33,9 @@ export class SharedStream {
     return this.operations.has(id);
   }
 
-  /** Takes an id, which must be free, for an operation that is to end when its signal is aborted. */
+  /**
+   * Reserves an id, which must be free, for an operation that is to end when its signal is aborted.
+   */
   open(id: string): Operation {
     const operation = { id, ending: new AbortController() };
     this.operations.set(id, operation);
@@ -40,7 +43,10 @@ export class SharedStream {
     return operation;
   }
 
-  /** Sends the results of an operation, and frees its id when they end. Does nothing where it has ended. */
+  /**
+   * Sends the results of an operation, and frees its id when they end. Has no effect on an ended
+   * one.
+   */
   send(operation: Operation, results: AsyncGenerator<ExecutionResult>): void {
     if (!this.isOpen(operation)) return;
     operation.results = results;
@@ -53,13 +59,15 @@ export class SharedStream {
     if (operation) this.endOperation(operation);
   }
 
-  /** Ends an operation, frees its id, and drops what its reader has not taken. Does nothing where it has ended. */
+  /**
+   * Ends an operation, frees its id, and drops its unread results. Has no effect on an ended one.
+   */
   endOperation(operation: Operation): void {
     if (!this.isOpen(operation)) return;
     this.operations.delete(operation.id);
     operation.ending.abort();
     operation.results?.return(undefined).catch(() => undefined);
-    this.ready = this.ready.filter((ready) => ready.operation !== operation);
+    this.ready = this.ready.filter((entry) => entry.operation !== operation);
   }
 
   /** Ends all operations, and the events. */
@@ -100,7 +108,9 @@ export class SharedStream {
       });
   }
 
-  /** Whether an operation has not ended; its id may have been freed, and taken by another one. */
+  /**
+   * True where an operation has not ended; its id may have been freed, and reserved by another one.
+   */
   private isOpen(operation: Operation): boolean {
     return this.operations.get(operation.id) === operation;
   }

@@ -2,12 +2,15 @@
 export class SharedWork {
   private readonly running = new Map<string, Promise<unknown>>();
 
-  /** The result of `work`, or of the one that is running for the same key. Rejects early where `signal` is aborted. */
+  /**
+   * Returns the result of `work`, or of the running one for the same key. Rejects early if `signal`
+   * is aborted.
+   */
   run<T>(key: string, work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     let result = this.running.get(key) as Promise<T> | undefined;
     if (!result) {
       result = work().finally(() => this.running.delete(key));
-      // Where all subscribers have left, nobody handles it.
+      // After all subscribers have disconnected, nothing else handles it.
       result.catch(() => undefined);
       this.running.set(key, result);
     }

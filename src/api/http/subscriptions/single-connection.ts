@@ -5,36 +5,43 @@ import type { OpenStreams } from '../open-streams';
 import { MAX_OPEN } from './operation';
 import { SharedStream } from './shared-stream';
 
-/** The header that names a stream; it may also be the parameter `token` of the address. */
+/** The header with the token of a stream; it may also be the parameter `token` of the address. */
 export const TOKEN_HEADER = 'x-graphql-event-stream-token';
 
-/** The most characters of the id of an operation. */
+/** Maximum number of characters of the id of an operation. */
 const MAX_ID_LENGTH = 100;
 
 interface Reserved {
   stream: SharedStream;
   isConnected: boolean;
-  /** Closes it where nobody has read it in time. */
+  /** Closes the stream if no request reads it in time. */
   expiry: NodeJS.Timeout;
-  /** Frees what the stream counts for. */
+  /** Releases the stream from the count of open ones. */
   release: () => void;
 }
 
 /**
- * The streams of the "single connection mode" of https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md: reserved
- * first, then read by one request, while others add and end operations. Who knows the token of a stream adds to it what they
- * may see themselves.
+ * The streams of the "single connection mode" of
+ * https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md: reserved first, then read by
+ * one request, while others add and end operations. A client with the token of a stream adds only
+ * what it may see itself.
  */
 export class SingleConnections {
   private readonly reserved = new Map<string, Reserved>();
 
-  /** A stream that is not read `idleTimeoutMs` milliseconds after its reservation is gone. */
+  /**
+   * A stream that no request reads within `idleTimeoutMs` milliseconds of its reservation is
+   * removed.
+   */
   constructor(
     private readonly streams: OpenStreams,
     private readonly idleTimeoutMs: number,
   ) {}
 
-  /** Reserves a stream, which counts as open from now on, and returns its token. Throws RequestError where there are too many. */
+  /**
+   * Reserves a stream, which counts as open from now on, and returns its token. Throws RequestError
+   * if there are too many.
+   */
   reserve(request: FastifyRequest): string {
     const release = this.streams.add(request);
     const token = randomBytes(16).toString('hex');
@@ -44,7 +51,10 @@ export class SingleConnections {
     return token;
   }
 
-  /** The stream, which a request reads from now on until it calls `close`. Throws RequestError where another one reads it. */
+  /**
+   * Returns the stream, which a request reads from now on until it calls `close`. Throws
+   * RequestError if another one reads it.
+   */
   connect(token: string): SharedStream {
     const reserved = this.find(token);
     if (reserved.isConnected) throw new RequestError(409, 'This stream is read by another request.');
@@ -53,7 +63,10 @@ export class SingleConnections {
     return reserved.stream;
   }
 
-  /** The stream to add an operation with this id to. Throws RequestError for an id that is taken, and for one too many. */
+  /**
+   * Returns the stream to which an operation with this id may be added. Throws RequestError for an
+   * id in use, and above the maximum number.
+   */
   streamFor(token: string, id: string): SharedStream {
     const { stream } = this.find(token);
     if (stream.has(id)) throw new RequestError(409, 'This stream has an operation with this id.');
@@ -67,7 +80,7 @@ export class SingleConnections {
     this.find(token).stream.end(id);
   }
 
-  /** Ends all operations of a stream, and forgets it. */
+  /** Ends all operations of a stream, and removes it. */
   close(token: string): void {
     const reserved = this.reserved.get(token);
     if (!reserved) return;
@@ -84,13 +97,13 @@ export class SingleConnections {
   }
 }
 
-/** The token of the stream that a request names; undefined where it names none. */
+/** Returns the token of the stream of a request; undefined without one. */
 export function streamToken({ headers, query }: FastifyRequest): string | undefined {
   const token = headers[TOKEN_HEADER] ?? (query as Record<string, unknown>).token;
   return typeof token === 'string' ? token : undefined;
 }
 
-/** The id of an operation. Throws RequestError where it is none. */
+/** Returns the id of an operation. Throws RequestError for an invalid one. */
 export function operationId(id: unknown): string {
   if (typeof id === 'string' && id !== '' && id.length <= MAX_ID_LENGTH) return id;
   throw new RequestError(400, `operationId must be a text of up to ${String(MAX_ID_LENGTH)} characters.`);

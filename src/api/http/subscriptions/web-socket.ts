@@ -14,17 +14,17 @@ import { MAX_OPEN, parseSubscription, type Subscription } from './operation';
 import { Refusals } from './refusals';
 import { formatErrors, subscriptionResults } from './results';
 
-/** The most bytes of one WebSocket message, the same as of a request body. */
+/** Maximum number of bytes of one WebSocket message, the same as of a request body. */
 const MAX_MESSAGE_BYTES = 1_048_576;
-/** As HTTP's 429. The client of graphql-ws does not connect again by itself after it. */
+/** Corresponds to HTTP's 429. The client of graphql-ws does not reconnect by itself after it. */
 const TOO_MANY_REQUESTS = 4429;
 const TOO_MANY_REFUSALS = 'Ten requests were refused within a minute. Connect again in a minute.';
 
-/** Lets the routes of an instance take WebSockets. */
+/** Enables WebSockets on the routes of an instance. */
 export async function acceptWebSockets(app: FastifyInstance): Promise<void> {
   await app.register(websocket, {
     options: { maxPayload: MAX_MESSAGE_BYTES, handleProtocols },
-    // What a client does to its connection is no error of ours; the socket closes by itself.
+    // An error of a client's connection is not ours; the socket closes by itself.
     errorHandler: (err, _socket, { log }) => log.info({ err }, 'a WebSocket broke'),
     preClose,
   });
@@ -40,12 +40,12 @@ function preClose(this: FastifyInstance, done: () => void): void {
 interface Extra extends Record<PropertyKey, unknown> {
   request: FastifyRequest;
   refusals: Refusals;
-  /** Called when the subscription that is being asked for begins. */
+  /** Called when the requested subscription begins. */
   begin: () => void;
   viewer?: ViewerRecord;
 }
 
-/** What is handed from the check of an operation to its execution. */
+/** The data that the check of an operation passes to its execution. */
 interface OperationContext {
   subscription: Subscription;
   context: RequestContext;
@@ -64,12 +64,14 @@ interface WebSocketOptions {
 }
 
 /**
- * Subscriptions over a WebSocket (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). The token is the
- * `authorization` parameter of the first message of a connection, or the Authorization header. A client that does not answer
- * a ping within `idleTimeoutMs` milliseconds is disconnected, and one whose requests are refused again and again is closed.
+ * Handles subscriptions over a WebSocket
+ * (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). The token is the
+ * `authorization` parameter of the first message of a connection, or the Authorization header. A
+ * client that does not answer a ping within `idleTimeoutMs` milliseconds is disconnected, and one
+ * with too many rejected requests is closed.
  *
- * Of graphql-ws this uses the protocol alone: its own handler for Fastify handles all messages at once, those of closed sockets
- * too, and writes what fails to the console.
+ * Only the protocol of graphql-ws is used: its own handler for Fastify handles all messages at
+ * once, those of closed sockets too, and writes errors to the console.
  */
 export function webSocketHandler(options: WebSocketOptions): (socket: WebSocket, request: FastifyRequest) => void {
   const { idleTimeoutMs, now = () => performance.now() } = options;
@@ -91,14 +93,14 @@ export function webSocketHandler(options: WebSocketOptions): (socket: WebSocket,
         close: (code = CloseCode.InternalServerError, reason = '') => close(code, reason),
         onMessage: (handle) =>
           handleInTurn(socket, async (message) => {
-            const begun = new Promise<void>((resolve) => (extra.begin = resolve));
-            // Of a subscription, it ends with the last result.
+            const started = new Promise<void>((resolve) => (extra.begin = resolve));
+            // The promise of a subscription ends with its last result.
             const ended = handle(message)
               .then(() => {
                 if (refusals.areTooMany) close(TOO_MANY_REQUESTS, TOO_MANY_REFUSALS);
               })
               .catch(reportDefect);
-            await Promise.race([begun, ended]);
+            await Promise.race([started, ended]);
           }),
       },
       extra,
@@ -140,13 +142,13 @@ function protocolServer({ schema, shared, tokens, streams }: WebSocketOptions) {
       return subscriptionResults(subscription, context, open);
     },
     onNext: ({ extra: { refusals } }, _id, _payload, _args, { data, errors }) => {
-      // It could not begin.
+      // The subscription could not begin.
       if (data === undefined && errors) refusals.add(errors);
     },
   });
 }
 
-/** Resolves once the client takes the data; what cannot be sent to a socket that closes is dropped. */
+/** Resolves once the client reads the data; data for a closing socket is dropped. */
 function send(socket: WebSocket, data: string): Promise<void> {
   return new Promise((resolve) => {
     if (socket.readyState === socket.OPEN) socket.send(data, () => resolve());
@@ -154,7 +156,7 @@ function send(socket: WebSocket, data: string): Promise<void> {
   });
 }
 
-/** Pings a client, and terminates it where it has not answered by the next ping. */
+/** Pings a client, and terminates it if it has not answered by the next ping. */
 function pingRegularly(socket: WebSocket, intervalMs: number): () => void {
   let isAlive = true;
   socket.on('pong', () => (isAlive = true));

@@ -11,8 +11,9 @@ import type { Tracing } from './tracing';
 const CLOSE_TIMEOUT_MS = 2_000;
 
 /**
- * Sends spans by OTLP over HTTP, as the OTEL_EXPORTER_OTLP_* variables say. They hold names, durations and statuses, never
- * the text or the variables of an operation, an address or a token.
+ * Sends spans by OTLP over HTTP, as configured by the OTEL_EXPORTER_OTLP_* variables. They contain
+ * names, durations and statuses, never the text or the variables of an operation, an address or a
+ * token.
  */
 export function createOtlpTracing(): Tracing {
   const provider = new TracerProvider({
@@ -74,8 +75,8 @@ export function createOtlpTracing(): Tracing {
       span.end(now);
     },
     close: async () => {
-      const sent = provider.shutdown().catch(() => undefined);
-      await Promise.race([sent, wait(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
+      const shutdown = provider.shutdown().catch(() => undefined);
+      await Promise.race([shutdown, wait(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
     },
   };
 }

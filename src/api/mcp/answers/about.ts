@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../language/language';
 import { isMessageKey, message } from '../../../language/message';
-import type { Answerer, Line, Listed, Question } from '../answer';
+import type { Answerer, Line, ListPage, Question } from '../answer';
 import { type IndicatorValue, valueLine } from './indicators';
 import { type Commitment, commitmentLine, type Partnership, partnershipLine } from './list';
 import { type Occasion, occasionLine } from './events';
@@ -9,7 +9,7 @@ import {
   type Fact,
   factLine,
   kindText,
-  listed,
+  pageAnswer,
   type NamedNode,
   nodesText,
   nodeText,
@@ -17,9 +17,9 @@ import {
   wordOf,
 } from './claims';
 import { quoted } from '../quoted';
-import { type ScorecardLine, scoreText, unsaidLines } from './score';
+import { type ScorecardLine, scoreText, remainingUnknownLines } from './score';
 
-export interface Anything extends Partial<Fact> {
+export interface AnyRecord extends Partial<Fact> {
   __typename: string;
   id: string;
   name?: string;
@@ -69,15 +69,15 @@ interface Engagement {
 }
 
 interface About {
-  node: Anything;
-  /** Not of what no tie touches. */
-  ties?: Listed<Fact>;
+  node: AnyRecord;
+  /** Absent for a record that cannot have ties. */
+  ties?: ListPage<Fact>;
 }
 
 export const about: Answerer<About> = ({ node, ties }, question) => {
   const { language } = question;
   const { id, scorecard, unknown = [], citedBy, values = [] } = node;
-  const list = ties && listed(ties, language, (tie) => [factLine(tie, language)]);
+  const list = ties && pageAnswer(ties, language, (tie) => [factLine(tie, language)]);
   const isOrganisation = node.group !== undefined;
   return {
     ...list,
@@ -102,31 +102,31 @@ export const about: Answerer<About> = ({ node, ties }, question) => {
   };
 };
 
-/** What it is: its name, its kind, its dates, with the evidence for it. */
-function headOf(node: Anything, language: LanguageCode): Line {
+/** Formats the name, the kind and the dates of a record, with its evidence. */
+function headOf(node: AnyRecord, language: LanguageCode): Line {
   const { id, name = node.title ?? id, evidence, sentence } = node;
   if (sentence !== undefined) return factLine(node as Fact, language);
   const text = message(language, 'mcp.about', {
     node: nodeText({ id, name }, language),
-    what: whatItIs(node, language),
+    what: typeText(node, language),
     group: node.group === undefined ? 'none' : wordOf('GROUP', node.group, language),
     website: node.website ?? node.url ?? 'none',
   });
-  // That a country exists needs no source.
+  // The existence of a country needs no source.
   return evidence && evidence.length > 0 && !node.scorecard ? { text, evidence } : text;
 }
 
-/** Its dates and what else its kind has, each as a sentence. */
-function detailsOf(node: Anything, language: LanguageCode): string[] {
+/** Formats the dates and the other facts of its kind, one sentence each. */
+function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
   if (node.sentence !== undefined) return [];
   const { since, until, deadline, inferred, outcome, note, by, followUps, due, madeOn, engagement } = node;
   const { initiative, occasions = [] } = node;
   const same = [...occasions, ...(initiative ? [{ name: initiative.id, ...initiative }] : [])];
   const [latest] = followUps ?? [];
   const dates = [since, until, deadline, madeOn, due, node.on, node.published];
-  const known = dates.some((date) => date !== null && date !== undefined);
+  const hasDate = dates.some((date) => date !== null && date !== undefined);
   return [
-    ...(known
+    ...(hasDate
       ? [
           message(language, 'mcp.dates', {
             since: dateText(since ?? node.on ?? madeOn ?? node.published, language),
@@ -152,9 +152,9 @@ function detailsOf(node: Anything, language: LanguageCode): string[] {
   ];
 }
 
-/** Whether it may be approached, and when to be in touch again. */
-function engagementText(given: Engagement, language: LanguageCode): string {
-  const { engagement, asOf, contactEvery, lastContact, contactDue } = given;
+/** Formats the permission to approach an actor, and the day of the next contact. */
+function engagementText(details: Engagement, language: LanguageCode): string {
+  const { engagement, asOf, contactEvery, lastContact, contactDue } = details;
   return message(language, 'mcp.engagement', {
     engagement,
     asOf: dateText(asOf, language),
@@ -164,8 +164,8 @@ function engagementText(given: Engagement, language: LanguageCode): string {
   });
 }
 
-/** What is on record of a country: who is there, its treaties, reviews and promises. */
-function placeLines(node: Anything, { language, today }: Question): Line[] {
+/** Formats the record of a country: its residents, treaties, reviews and commitments. */
+function placeLines(node: AnyRecord, { language, today }: Question): Line[] {
   const { scorecard, residents, instruments = [], reviews = [], promises } = node;
   if (!scorecard) return [];
   return [
@@ -185,7 +185,7 @@ function placeLines(node: Anything, { language, today }: Question): Line[] {
   ];
 }
 
-function partnershipLines({ scorecard, partnerships }: Anything, language: LanguageCode): Line[] {
+function partnershipLines({ scorecard, partnerships }: AnyRecord, language: LanguageCode): Line[] {
   if (!scorecard || !partnerships) return [];
   return [
     message(language, 'mcp.partnerships', { total: partnerships.totalCount, open: 'false' }),
@@ -194,11 +194,14 @@ function partnershipLines({ scorecard, partnerships }: Anything, language: Langu
 }
 
 function scoreLines(line: ScorecardLine, language: LanguageCode): string[] {
-  return [scoreText(nodeText(line.objective, language), line, language), ...unsaidLines(line.unknown, language)];
+  return [
+    scoreText(nodeText(line.objective, language), line, language),
+    ...remainingUnknownLines(line.unknown, language),
+  ];
 }
 
-export function whatItIs(
-  { __typename, kind, country, left }: Pick<Anything, '__typename' | 'kind' | 'country' | 'left'>,
+export function typeText(
+  { __typename, kind, country, left }: Pick<AnyRecord, '__typename' | 'kind' | 'country' | 'left'>,
   language: LanguageCode,
 ): string {
   const key = `explorer.type.${__typename}`;

@@ -6,7 +6,7 @@ import { isStandingFact } from '../../../store/model/tie-time';
 import type { TieType } from '../../../store/model/tie-type';
 import { TIE_TYPES } from '../../../store/model/tie-types';
 import { labelOf } from '../../tables/cells';
-import type { Cited, Line, Listed } from '../answer';
+import type { Citation, Line, ListPage } from '../answer';
 import { quoted } from '../quoted';
 
 export interface NamedNode {
@@ -14,7 +14,7 @@ export interface NamedNode {
   name: string;
 }
 
-/** A tie with what its status rests on. */
+/** A tie with the facts that determine its status. */
 export interface Fact {
   id: string;
   type: TieType;
@@ -24,25 +24,28 @@ export interface Fact {
   until: string | null;
   confirmed: string | null;
   whyEnded: string | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 export interface Hop {
   tie: Fact;
 }
 
-/** The name and the id of a node. */
+/** Formats the name and the id of a node. */
 export function nodeText({ id, name }: NamedNode, language: LanguageCode): string {
   return message(language, 'mcp.node', { id, name: quoted(name, language) });
 }
 
-/** The names and ids of some nodes, each once; "none" where there is none, for messages. */
+/** Formats the distinct names and ids of nodes; "none" without any, for messages. */
 export function nodesText(nodes: readonly NamedNode[], language: LanguageCode): string {
   const names = new Set(nodes.map((node) => nodeText(node, language)));
   return names.size === 0 ? 'none' : formatWords([...names], language, 'conjunction');
 }
 
-/** A tie as one claim, with its id and its status: current, unconfirmed since when, ended when, or undated. */
+/**
+ * Formats a tie as one claim, with its id and its status: current, unconfirmed since a day, ended
+ * on a day, or undated.
+ */
 export function factLine({ id, sentence, evidence, ...dates }: Fact, language: LanguageCode): Line {
   return {
     text: message(language, 'mcp.tie', {
@@ -58,17 +61,17 @@ export function hopLines(hops: readonly Hop[], language: LanguageCode): Line[] {
   return hops.map(({ tie }) => factLine(tie, language));
 }
 
-/** What a tie may be of which no date is known. */
-const UNDATED = ['CURRENT', 'UNCONFIRMED'];
+/** The possible statuses of a tie without any known date. */
+const UNDATED_STATUSES = ['CURRENT', 'UNCONFIRMED'];
 
-/** Whether a tie of a type tells of something that happened and stays true: an award of 2017 is not current. */
+/** True for a type of ties to past events, which stay true: an award of 2017 is not current. */
 const isOnRecord = (type: TieType): boolean => isStandingFact(type) && TIE_TYPES[type].isEvent === true;
 
 function statusText(
   { type, status, since, until, confirmed, whyEnded }: Omit<Fact, 'id' | 'sentence' | 'evidence'>,
   language: LanguageCode,
 ): string {
-  const isUndated = UNDATED.includes(status) && since === null && confirmed === null;
+  const isUndated = UNDATED_STATUSES.includes(status) && since === null && confirmed === null;
   const dated = status === 'CURRENT' && isOnRecord(type) ? 'ON_RECORD' : status;
   return message(language, 'mcp.status', {
     status: isUndated ? 'UNDATED' : dated,
@@ -78,12 +81,14 @@ function statusText(
   });
 }
 
-/** A date; "none" where there is none, for messages. */
+/** Formats a date; "none" without one, for messages. */
 export function dateText(date: string | null | undefined, language: LanguageCode): string {
   return date === null || date === undefined ? 'none' : formatDate(date, language);
 }
 
-/** The end of what took more than a day or another span; "none" of what began and ended in the same. */
+/**
+ * Formats the end of an event; "none" if it began on the same day, or in the same month or year.
+ */
 export function endText(
   { since, until }: { since: string | null; until: string | null },
   language: LanguageCode,
@@ -91,12 +96,15 @@ export function endText(
   return since === until ? 'none' : dateText(until, language);
 }
 
-/** The label of a value in lower case. */
+/** Returns the label of a value in lower case. */
 export function wordOf(dimension: string, value: string, language: LanguageCode): string {
   return (labelOf(dimension, value, language) ?? value).toLowerCase();
 }
 
-/** The kind of an actor or of another record, with its country; of who left the network, as a former member. */
+/**
+ * Formats the kind of an actor or of another record, with its country; a former member of the
+ * network as one.
+ */
 export function kindText(
   { kind, country, left }: { kind: string; country?: { name: string } | null; left?: string | null },
   language: LanguageCode,
@@ -112,9 +120,9 @@ export function unknownLines(unknown: readonly { text: string }[], language: Lan
   return unknown.map(({ text }) => message(language, 'mcp.unknown', { text: quoted(text, language) }));
 }
 
-/** What an answer takes from a page of a list, each item by a function. */
-export function listed<T>(
-  { pageInfo, edges, unknown = [] }: Listed<T>,
+/** Returns the part of an answer from a page of a list, each item formatted by a function. */
+export function pageAnswer<T>(
+  { pageInfo, edges, unknown = [] }: ListPage<T>,
   language: LanguageCode,
   itemOf: (node: T) => readonly Line[],
 ) {

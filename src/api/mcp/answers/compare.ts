@@ -1,13 +1,13 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import { type Answerer, type Cited, type Line, pageOfList } from '../answer';
-import { type Anything, whatItIs } from './about';
+import { type Answerer, type Citation, type Line, pageOfList } from '../answer';
+import { type AnyRecord, typeText } from './about';
 import { type Fact, factLine, type NamedNode, nodesText, nodeText, unknownLines, wordOf } from './claims';
 import { quoted } from '../quoted';
-import { type CodedUnknown, type ScorecardLine, scoreText, unsaidLines } from './score';
+import { type CodedUnknown, type ScorecardLine, scoreText, remainingUnknownLines } from './score';
 import { type SharedPartner, sharedLines } from './who-with';
 
-type Counted = Omit<ScorecardLine, 'unknown'> & { evidence: Cited[] };
+type Counted = Omit<ScorecardLine, 'unknown'> & { evidence: Citation[] };
 
 interface Comparison {
   nodes: ({ id: string; name?: string; scorecard?: { answer: string; lines: Counted[] } } | null)[];
@@ -34,7 +34,7 @@ function subjectOf(objective: NamedNode, place: NamedNode, language: LanguageCod
   return `${nodeText(objective, language)}, ${nodeText(place, language)}`;
 }
 
-/** The code of what is unknown where a source speaks of participants without their names. */
+/** The code of unknown participants, which a source mentions without their names. */
 const NOT_NAMED = 'PARTICIPANT_NOT_NAMED';
 
 interface RegionCell extends Omit<Counted, 'commitments'> {
@@ -62,21 +62,21 @@ export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } },
       ({ objective, region }) => objective.id === cell.objective.id && region.id === cell.region.id,
     );
     const subject = gap ? 'none' : subjectOf(cell.objective, cell.region, language);
-    // Why a place stays empty says how many partnerships there are.
+    // The explanation of an empty seat contains the number of partnerships.
     const counts = gap ? { members: cell.members, actions: cell.actions } : cell;
     const score: Line = { text: scoreText(subject, counts, language), evidence: cell.evidence };
     const id = `${cell.objective.id}, ${cell.region.id}`;
     return [
       ...(gap ? [message(language, 'mcp.candidate', { explanation: quoted(gap.explanation, language), id })] : []),
       score,
-      // Why a place at a partnership stays empty says who takes part without a name.
-      ...unsaidLines(gap ? cell.unknown.filter(({ code }) => code !== NOT_NAMED) : cell.unknown, language),
+      // The explanation of an empty seat names the participants without a name.
+      ...remainingUnknownLines(gap ? cell.unknown.filter(({ code }) => code !== NOT_NAMED) : cell.unknown, language),
     ];
   }),
   page: pageOfList('/coverage', { objective: 'objectives', region: 'regions' }, 'coverage', variables),
 });
 
-interface Organisation extends Omit<Anything, 'partnerships'> {
+interface Organisation extends Omit<AnyRecord, 'partnerships'> {
   group: string;
   partnerships: { totalCount: number; nodes: NamedNode[] };
   commitments: { totalCount: number };
@@ -87,7 +87,7 @@ interface Organisations {
   sharedPartners: SharedPartner[];
 }
 
-/** Each organisation by itself, then what they share. */
+/** Compares organisations: each by itself, then their shared partners. */
 export const compareOrganisations: Answerer<Organisations> = ({ nodes, sharedPartners }, { language }) => {
   const organisations = nodes.flatMap((node) => (node?.group === undefined ? [] : [node]));
   return {
@@ -110,7 +110,7 @@ function organisationText(node: Organisation, language: LanguageCode): string {
   const { id, name = id, group, partnerships, commitments } = node;
   return message(language, 'mcp.organisation', {
     node: nodeText({ id, name }, language),
-    what: whatItIs(node, language),
+    what: typeText(node, language),
     group: wordOf('GROUP', group, language),
     partnerships: partnerships.totalCount,
     names: nodesText(partnerships.nodes, language),
@@ -124,7 +124,9 @@ interface Dated {
   unknown: { text: string }[];
 }
 
-/** What began, then what ended between two days; and of how much no source says when. */
+/**
+ * Lists the ties that began, then the ties that ended between two days, and counts undated ones.
+ */
 export const compareYears: Answerer<{ began: Dated; ended: Dated }> = ({ began, ended }, { language, variables }) => ({
   head: [
     message(language, 'mcp.began', { count: began.totalCount }),

@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Listed, tableOf } from '../answer';
-import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { type Answerer, type Citation, type ListPage, tableOf } from '../answer';
+import { type Fact, factLine, pageAnswer, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
 export interface TallyRow {
@@ -20,12 +20,15 @@ export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { langua
       growing: String(variables.of === 'TIES' && [variables.by].flat().includes('YEAR')),
     }),
   ],
-  items: rows.map((row) => [talliedText(row, language)]),
+  items: rows.map((row) => [tallyRowText(row, language)]),
   page: tableOf('tally', variables),
 });
 
-/** A row of a tally: what it counts, how many there are, how many without a date, and their sum. */
-export function talliedText(
+/**
+ * Formats a row of a tally: its keys, its count, the number of undated records, and the sum of
+ * amounts.
+ */
+export function tallyRowText(
   { keys, count, undated = 0, sum, withoutAmount }: TallyRow,
   language: LanguageCode,
 ): string {
@@ -34,7 +37,7 @@ export function talliedText(
     undated,
     keys: keys.map(({ label }) => quoted(label, language)).join(', '),
     sum: sum ?? 'none',
-    // Where none has one, the label says so.
+    // If no record has an amount, the label indicates it.
     without: withoutAmount === count ? 0 : (withoutAmount ?? 0),
   });
 }
@@ -46,13 +49,13 @@ interface Completeness {
     reported: number;
     atLeast: boolean;
     asOf: string;
-    evidence: Cited[];
+    evidence: Citation[];
   }[];
 }
 
-export const completeness: Answerer<Completeness> = ({ completeness: found }, { language }) => ({
-  head: [message(language, 'mcp.completeness', { count: found.length })],
-  items: found.map(({ label, recorded, reported, atLeast, asOf, evidence }) => [
+export const completeness: Answerer<Completeness> = ({ completeness: lists }, { language }) => ({
+  head: [message(language, 'mcp.completeness', { count: lists.length })],
+  items: lists.map(({ label, recorded, reported, atLeast, asOf, evidence }) => [
     {
       text: message(language, 'mcp.ofHowMany', {
         label: quoted(label, language),
@@ -69,7 +72,7 @@ export const completeness: Answerer<Completeness> = ({ completeness: found }, { 
 
 interface Instrument extends NamedNode {
   rosterAsOf: string | null;
-  roster: { evidence: Cited[] };
+  roster: { evidence: Citation[] };
 }
 
 interface State extends NamedNode {
@@ -78,26 +81,26 @@ interface State extends NamedNode {
 
 interface States {
   node: { id: string } & Partial<Instrument>;
-  countries: Listed<State>;
+  countries: ListPage<State>;
 }
 
 const states =
   (key: 'mcp.parties' | 'mcp.notParties'): Answerer<States> =>
-  ({ node: { id, name = id, rosterAsOf, roster }, countries: found }, { language }) => {
+  ({ node: { id, name = id, rosterAsOf, roster }, countries: page }, { language }) => {
     const evidence = roster?.evidence ?? [];
     const text = message(language, key, {
       node: nodeText({ id, name }, language),
-      total: found.totalCount,
+      total: page.totalCount,
       asOf: rosterAsOf ? formatDate(rosterAsOf, language) : 'none',
     });
     return {
       head: [evidence.length > 0 ? { text, evidence } : text],
-      ...listed(found, language, (state) => [stateText(state, language)]),
+      ...pageAnswer(page, language, (state) => [stateText(state, language)]),
       page: { path: `/records/${encodeURIComponent(id)}` },
     };
   };
 
-/** A state with our members there. */
+/** Formats a state with our members there. */
 function stateText({ actors, ...country }: State, language: LanguageCode): string {
   const members = nodesText(actors.nodes, language);
   return message(language, 'mcp.state', { node: nodeText(country, language), members });
@@ -106,14 +109,14 @@ function stateText({ actors, ...country }: State, language: LanguageCode): strin
 export const parties = states('mcp.parties');
 export const notParties = states('mcp.notParties');
 
-export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: found }, { language, variables }) => ({
+export const countries: Answerer<{ countries: ListPage<State> }> = ({ countries: page }, { language, variables }) => ({
   head: [
     message(language, 'mcp.countries', {
-      total: found.totalCount,
+      total: page.totalCount,
       hasMember: typeof variables.hasMember === 'boolean' ? String(variables.hasMember) : 'any',
     }),
   ],
-  ...listed(found, language, (state) => [stateText(state, language)]),
+  ...pageAnswer(page, language, (state) => [stateText(state, language)]),
   page: {
     path: '/countries',
     parameters: {
@@ -124,8 +127,8 @@ export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: f
   },
 });
 
-export const signedOnly: Answerer<{ ties: Listed<Fact> }> = ({ ties }, { language, variables }) => ({
+export const signedOnly: Answerer<{ ties: ListPage<Fact> }> = ({ ties }, { language, variables }) => ({
   head: [message(language, 'mcp.signedOnly', { total: ties.totalCount, id: variables.instrument as string })],
-  ...listed(ties, language, (tie) => [factLine(tie, language)]),
+  ...pageAnswer(ties, language, (tie) => [factLine(tie, language)]),
   page: { path: `/records/${encodeURIComponent(variables.instrument as string)}` },
 });

@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formatDate, isBefore } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Line, type Listed, tableOf, type Question } from '../answer';
-import { dateText, endText, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { type Answerer, type Citation, type Line, type ListPage, tableOf, type Question } from '../answer';
+import { dateText, endText, pageAnswer, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
 /** A review, a summit or another occasion. */
@@ -11,19 +11,19 @@ export interface Occasion extends NamedNode {
   inferred: boolean;
   outcome: string | null;
   raised: boolean | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
-export const opportunities: Answerer<{ opportunities: Listed<Occasion> }> = (
-  { opportunities: found },
+export const opportunities: Answerer<{ opportunities: ListPage<Occasion> }> = (
+  { opportunities: page },
   { language, variables, today },
 ) => ({
-  head: [message(language, 'mcp.opportunities', { total: found.totalCount })],
-  ...listed(found, language, (occasion) => [occasionLine(occasion, { language, today })]),
+  head: [message(language, 'mcp.opportunities', { total: page.totalCount })],
+  ...pageAnswer(page, language, (occasion) => [occasionLine(occasion, { language, today })]),
   page: tableOf('opportunities', variables),
 });
 
-/** An occasion with its dates and what came of it; what is over is said to be past. */
+/** Formats an occasion with its dates and its outcome; a past one as past. */
 export function occasionLine(
   { since, until, inferred, outcome, raised, evidence, ...node }: Occasion,
   { language, today }: Pick<Question, 'language' | 'today'>,
@@ -49,19 +49,19 @@ interface Meeting {
   outcome: string | null;
   nextStep: string | null;
   nextDue: string | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
-export const meetings: Answerer<{ meetings: Listed<Meeting> }> = ({ meetings: found }, { language, variables }) => {
+export const meetings: Answerer<{ meetings: ListPage<Meeting> }> = ({ meetings: page }, { language, variables }) => {
   const [organisation] = (variables.with ?? []) as string[];
   return {
-    head: [message(language, 'mcp.meetings', { total: found.totalCount })],
-    ...listed(found, language, ({ id, on, by, outcome, nextStep, nextDue, evidence, with: others }) => {
+    head: [message(language, 'mcp.meetings', { total: page.totalCount })],
+    ...pageAnswer(page, language, ({ id, on, by, outcome, nextStep, nextDue, evidence, with: participants }) => {
       const text = message(language, 'mcp.meeting', {
         id,
         on: formatDate(on, language),
         by: nodeText(by, language),
-        names: nodesText(others, language),
+        names: nodesText(participants, language),
         outcome: outcome ? quoted(outcome, language) : 'none',
         next: nextStep ? quoted(nextStep, language) : 'none',
         due: dateText(nextDue, language),
@@ -73,7 +73,7 @@ export const meetings: Answerer<{ meetings: Listed<Meeting> }> = ({ meetings: fo
 };
 
 interface Agenda {
-  agenda: { on: string; text: string; node: { id: string; evidence?: Cited[] } }[];
+  agenda: { on: string; text: string; node: { id: string; evidence?: Citation[] } }[];
 }
 
 export const calendar: Answerer<Agenda> = ({ agenda }, { language, variables, today }) => {

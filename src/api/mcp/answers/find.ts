@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer } from '../answer';
-import { type Anything, whatItIs } from './about';
+import { type AnyRecord, typeText } from './about';
 import { nodeText } from './claims';
 import { quoted } from '../quoted';
 
@@ -9,7 +9,7 @@ const EVENTS: readonly string[] = ['Opportunity', 'AdvocacyAction', 'Campaign', 
 
 interface Hit {
   matched: string;
-  node: Anything;
+  node: AnyRecord;
 }
 
 export const find: Answerer<{ search: Hit[] }> = ({ search: hits }, { language, variables }) => {
@@ -24,7 +24,10 @@ export const find: Answerer<{ search: Hit[] }> = ({ search: hits }, { language, 
 
 const nameOf = ({ node }: Hit): string => node.name ?? node.title ?? node.id;
 
-/** The hits of one kind and name together, in the order of the first. An event may be on record as an occasion and as an initiative. */
+/**
+ * Groups hits of the same kind and name, in the order of the first. An event may be on record as an
+ * occasion and as an initiative.
+ */
 function namesakes(hits: readonly Hit[]): Hit[][] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
@@ -35,16 +38,18 @@ function namesakes(hits: readonly Hit[]): Hit[][] {
   return [...groups.values()];
 }
 
-/** The first of some namesakes, how many more there are of its kind, and those that are of another. */
-function namesakesText([hit, ...others]: Hit[], language: LanguageCode): string {
+/**
+ * Formats the first of some namesakes, the number of others of its kind, and those of another kind.
+ */
+function namesakesText([hit, ...otherHits]: Hit[], language: LanguageCode): string {
   const { matched, node } = hit!;
   const name = nameOf(hit!);
-  const also = others.filter((other) => other.node.__typename !== node.__typename);
+  const also = otherHits.filter((candidate) => candidate.node.__typename !== node.__typename);
   return message(language, 'mcp.match', {
     node: nodeText({ id: node.id, name }, language),
-    what: whatItIs(node, language),
+    what: typeText(node, language),
     matched: matched === name ? 'none' : quoted(matched, language),
-    others: others.length - also.length,
-    also: also.map((other) => `[${other.node.id}], ${whatItIs(other.node, language)}`).join('; ') || 'none',
+    others: otherHits.length - also.length,
+    also: also.map((otherHit) => `[${otherHit.node.id}], ${typeText(otherHit.node, language)}`).join('; ') || 'none',
   });
 }

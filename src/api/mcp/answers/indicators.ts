@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import type { Answerer, Cited, Line } from '../answer';
+import type { Answerer, Citation, Line } from '../answer';
 import { dateText, type NamedNode, nodeText, unknownLines } from './claims';
 import { quoted } from '../quoted';
 
@@ -14,7 +14,7 @@ export interface IndicatorValue {
   derived: boolean;
   basis: string;
   country: NamedNode | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 interface Indicator extends NamedNode {
@@ -27,12 +27,12 @@ interface Indicators {
 }
 
 export const indicators: Answerer<Indicators> = ({ objectives }, { language, variables }) => {
-  const all = objectives.flatMap((objective) => objective.indicators);
+  const allIndicators = objectives.flatMap((objective) => objective.indicators);
   const isReported = ({ values }: Indicator) => values.some(({ derived }) => !derived);
-  const reported = all.filter(isReported).length;
+  const reported = allIndicators.filter(isReported).length;
   const { from, to } = variables;
   return {
-    head: [message(language, 'mcp.indicators', { total: all.length, reported })],
+    head: [message(language, 'mcp.indicators', { total: allIndicators.length, reported })],
     items: objectives.flatMap((objective) =>
       objective.indicators.map((indicator) => [
         `${nodeText(objective, language)}, ${nodeText(indicator, language)}`,
@@ -46,15 +46,15 @@ export const indicators: Answerer<Indicators> = ({ objectives }, { language, var
   };
 };
 
-/** The values of an indicator, of those counted from the record, one a year, the last. */
+/** Returns the values of an indicator: of the counts of each year, the latest only. */
 function withLatestCount({ values }: Indicator): IndicatorValue[] {
   const counted = values.filter(({ derived }) => derived);
   return [...values.filter(({ derived }) => !derived), ...counted.slice(-1)];
 }
 
-export const series: Answerer<{ search: { node: Indicator }[] }> = ({ search: found }, { language, variables }) => ({
-  head: [message(language, 'mcp.series', { text: variables.text as string, count: found.length })],
-  items: found.map(({ node }) => [nodeText(node, language), ...indicatorLines(node, language)]),
+export const series: Answerer<{ search: { node: Indicator }[] }> = ({ search: results }, { language, variables }) => ({
+  head: [message(language, 'mcp.series', { text: variables.text as string, count: results.length })],
+  items: results.map(({ node }) => [nodeText(node, language), ...indicatorLines(node, language)]),
   page: { path: '/indicators', parameters: { from: variables.from, to: variables.to } },
 });
 
@@ -62,7 +62,10 @@ function indicatorLines({ values, unknown }: Indicator, language: LanguageCode):
   return [...values.map((value) => valueLine(value, language)), ...unknownLines(unknown, language)];
 }
 
-/** A value with its kind and its day; what is counted from the record is called so, and no measurement. */
+/**
+ * Formats a value with its kind and its day; a count of the record is labelled as a count, not a
+ * measurement.
+ */
 export function valueLine(indicatorValue: IndicatorValue, language: LanguageCode): Line {
   const { kind, year, asOf, value, atLeast, undated, derived, basis, country, evidence } = indicatorValue;
   const text = message(language, 'mcp.value', {

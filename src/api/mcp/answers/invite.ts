@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import { type Answerer, type Cited, pageOfList } from '../answer';
-import { type CodedUnknown, unsaidLines } from './score';
+import { type Answerer, type Citation, pageOfList } from '../answer';
+import { type CodedUnknown, remainingUnknownLines } from './score';
 import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
 import { quoted } from '../quoted';
 
@@ -38,7 +38,7 @@ interface Quota {
   max?: number | null;
 }
 
-/** The rules as the page writes them in its address: `group:min:max`. */
+/** Formats the rules as in the address of the page: `group:min:max`. */
 function conveneParameters(variables: Readonly<Record<string, unknown>>) {
   const { targets, groupQuotas, regionQuotas, seats, host, mustInvite, exclude, event, maxHops } = variables;
   const quotas = (list: unknown) =>
@@ -64,22 +64,24 @@ interface InPlace {
 interface Gaps {
   coverage: {
     answer: string;
-    cells: (InPlace & { unknown: CodedUnknown[]; evidence: Cited[] })[];
+    cells: (InPlace & { unknown: CodedUnknown[]; evidence: Citation[] })[];
     gaps: (InPlace & { explanation: string; candidates: { actor: { id: string }; explanation: string }[] })[];
   };
 }
 
-export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: found } }, { language, variables }) => ({
+export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: allGaps } }, { language, variables }) => ({
   head: [quoted(answer, language)],
-  items: found.map(({ objective, region, explanation, candidates }) => {
-    const cell = cells.find((one) => one.objective.id === objective.id && one.region.id === region.id);
+  items: allGaps.map(({ objective, region, explanation, candidates }) => {
+    const cell = cells.find(
+      (candidate) => candidate.objective.id === objective.id && candidate.region.id === region.id,
+    );
     const text = message(language, 'mcp.candidate', {
       explanation: quoted(explanation, language),
       id: `${objective.id}, ${region.id}`,
     });
     return [
       { text, evidence: cell?.evidence ?? [] },
-      ...unsaidLines(cell?.unknown ?? [], language),
+      ...remainingUnknownLines(cell?.unknown ?? [], language),
       ...candidates.map(({ actor, explanation: why }) =>
         message(language, 'mcp.candidate', { explanation: quoted(why, language), id: actor.id }),
       ),

@@ -2,15 +2,15 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Line, type Listed, pageOfList, tableOf } from '../answer';
-import { talliedText, type TallyRow } from './count';
+import { type Answerer, type Citation, type Line, type ListPage, pageOfList, tableOf } from '../answer';
+import { tallyRowText, type TallyRow } from './count';
 import {
   dateText,
   endText,
   type Fact,
   factLine,
   kindText,
-  listed,
+  pageAnswer,
   type NamedNode,
   nodesText,
   nodeText,
@@ -23,17 +23,17 @@ interface Organisation extends NamedNode {
   pursues: Fact[];
   kind: string;
   country: NamedNode | null;
-  /** Of a member: until when it was one. */
+  /** The end of a former membership. */
   left?: string | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
-/** Whether what may fit for all that is known is listed too. */
+/** Returns "true" where records that may match despite unknown facts are listed too. */
 const isOpen = ({ includeUnknown }: Record<string, unknown>) => String(Boolean(includeUnknown));
 
-export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ actors }, { language, variables }) => ({
+export const organisations: Answerer<{ actors: ListPage<Organisation> }> = ({ actors }, { language, variables }) => ({
   head: [message(language, 'mcp.organisations', { total: actors.totalCount, open: isOpen(variables) })],
-  ...listed(actors, language, ({ id, name, kind, country, pursues, left = null, evidence }) => {
+  ...pageAnswer(actors, language, ({ id, name, kind, country, pursues, left = null, evidence }) => {
     const text = message(language, 'mcp.match', {
       node: nodeText({ id, name }, language),
       what: kindText({ kind, country, left }, language),
@@ -47,16 +47,16 @@ export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ acto
 });
 
 interface Ties {
-  ties: Listed<Fact & { heldBy: NamedNode | null }>;
+  ties: ListPage<Fact & { heldBy: NamedNode | null }>;
   sums?: TallyRow[];
 }
 
-export const ties: Answerer<Ties> = ({ ties: found, sums = [] }, { language, variables }) => ({
+export const ties: Answerer<Ties> = ({ ties: page, sums = [] }, { language, variables }) => ({
   head: [
-    message(language, 'mcp.tiesOnRecord', { count: found.totalCount }),
-    ...sums.map((row) => talliedText(row, language)),
+    message(language, 'mcp.tiesOnRecord', { count: page.totalCount }),
+    ...sums.map((row) => tallyRowText(row, language)),
   ],
-  ...listed(found, language, ({ heldBy, ...tie }) => [
+  ...pageAnswer(page, language, ({ heldBy, ...tie }) => [
     factLine(tie, language),
     ...(heldBy ? [message(language, 'mcp.heldBy', { by: nodeText(heldBy, language) })] : []),
   ]),
@@ -72,23 +72,23 @@ export interface Partnership extends NamedNode {
   countries?: { name: string }[];
   seats: { count: number }[];
   participants: { edges: { role: string; tie: { status: string }; node: NamedNode }[] };
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
-/** As in a list, with what is on record of who takes part. */
+/** A partnership in a list, with its roster. */
 interface ListedPartnership extends Partnership {
   roster: { text: string };
   unknown: { text: string }[];
 }
 
-export const partnerships: Answerer<{ partnerships: Listed<ListedPartnership> }> = (
-  { partnerships: found },
+export const partnerships: Answerer<{ partnerships: ListPage<ListedPartnership> }> = (
+  { partnerships: page },
   { language, variables },
 ) => {
   const { groupsAll, objectives, regions, countries, participants, text, includeEnded } = variables;
   return {
-    head: [message(language, 'mcp.partnerships', { total: found.totalCount, open: isOpen(variables) })],
-    ...listed(found, language, (node) => [
+    head: [message(language, 'mcp.partnerships', { total: page.totalCount, open: isOpen(variables) })],
+    ...pageAnswer(page, language, (node) => [
       partnershipLine(node, language),
       node.roster.text,
       ...unknownLines(node.unknown, language),
@@ -108,20 +108,20 @@ export const partnerships: Answerer<{ partnerships: Listed<ListedPartnership> }>
   };
 };
 
-/** Roles without a seat, and statuses of who is not there on the day. */
+/** Roles without a seat, and statuses of ties that are not current on the day. */
 const NO_SEAT = ['FUNDER', 'OBSERVER'];
-const NO_MORE = ['ENDED', 'UPCOMING'];
-const MOST_NAMES = 20;
+const NOT_CURRENT = ['ENDED', 'UPCOMING'];
+const MAX_NAMES = 20;
 
 const distinct = (nodes: readonly NamedNode[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
 
 export function partnershipLine(partnership: Partnership, language: LanguageCode): Line {
   const { evidence, kind, since, until, holds, groups, countries = [], seats, participants } = partnership;
-  // Who took part in what is over stays true, though nobody has a seat there any more.
-  const taking = participants.edges.filter(({ tie }) => !holds || !NO_MORE.includes(tie.status));
-  const seated = distinct(taking.filter(({ role }) => !NO_SEAT.includes(role)).map(({ node }) => node));
+  // Past participants of an ended partnership remain a fact, although it has no seats any more.
+  const current = participants.edges.filter(({ tie }) => !holds || !NOT_CURRENT.includes(tie.status));
+  const seated = distinct(current.filter(({ role }) => !NO_SEAT.includes(role)).map(({ node }) => node));
   const count = holds ? seats.reduce((sum, seat) => sum + seat.count, 0) : seated.length;
-  const named = nodesText(seated.slice(0, MOST_NAMES), language);
+  const names = nodesText(seated.slice(0, MAX_NAMES), language);
   const groupNames = groups.map((group) => wordOf('GROUP', group, language));
   const text = message(language, 'mcp.partnership', {
     node: nodeText(partnership, language),
@@ -132,11 +132,11 @@ export function partnershipLine(partnership: Partnership, language: LanguageCode
     countries: placesText(countries, language),
     groups: groups.length === 0 ? 'none' : formatWords(groupNames, language, 'conjunction'),
     participants: count,
-    names: named,
-    all: String(count <= MOST_NAMES),
-    took: holds ? 'none' : named,
+    names: names,
+    all: String(count <= MAX_NAMES),
+    took: holds ? 'none' : names,
     funders: nodesText(
-      taking.filter(({ role }) => role === 'FUNDER').map(({ node }) => node),
+      current.filter(({ role }) => role === 'FUNDER').map(({ node }) => node),
       language,
     ),
   });
@@ -155,7 +155,7 @@ export interface Commitment extends NamedNode {
   due: string | null;
   status: string;
   followUps: { asOf: string }[];
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 /** The filters of the page of commitments, by its parameters. */
@@ -169,20 +169,20 @@ const COMMITMENT_FILTERS = {
   dueTo: 'dueTo',
 };
 
-export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
-  { commitments: found },
+export const commitments: Answerer<{ commitments: ListPage<Commitment> }> = (
+  { commitments: page },
   { language, variables },
 ) => {
-  const occasions = new Map(found.edges.map(({ node: { madeAt } }) => [madeAt?.id, madeAt]));
+  const occasions = new Map(page.edges.map(({ node: { madeAt } }) => [madeAt?.id, madeAt]));
   const [occasion] = occasions.size === 1 ? occasions.values() : [];
   return {
     head: [
-      message(language, 'mcp.commitments', { total: found.totalCount }),
+      message(language, 'mcp.commitments', { total: page.totalCount }),
       ...(occasion
         ? [message(language, 'mcp.madeAt', { at: nodeText({ name: occasion.id, ...occasion }, language) })]
         : []),
     ],
-    ...listed(found, language, ({ madeAt, ...commitment }) => {
+    ...pageAnswer(page, language, ({ madeAt, ...commitment }) => {
       const members = commitment.by.country?.actors.nodes ?? [];
       return [
         commitmentLine(occasion ? commitment : { madeAt, ...commitment }, language),
@@ -211,7 +211,7 @@ export function commitmentLine(commitment: Commitment, language: LanguageCode): 
 interface Dated extends NamedNode {
   since: string | null;
   until: string | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 interface Action extends Dated {
@@ -223,9 +223,9 @@ interface Action extends Dated {
   asks: { text: string | null; stage: string; since: string | null; of: NamedNode }[];
 }
 
-export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found }, { language, variables }) => ({
-  head: [message(language, 'mcp.actions', { total: found.totalCount })],
-  ...listed(found, language, ({ leads, partners, targets, opportunity, asks, evidence, ...node }) => {
+export const actions: Answerer<{ actions: ListPage<Action> }> = ({ actions: page }, { language, variables }) => ({
+  head: [message(language, 'mcp.actions', { total: page.totalCount })],
+  ...pageAnswer(page, language, ({ leads, partners, targets, opportunity, asks, evidence, ...node }) => {
     const text = message(language, 'mcp.action', {
       node: nodeText(node, language),
       since: dateText(node.since, language),
@@ -241,10 +241,10 @@ export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found 
     });
     return [
       { text, evidence },
-      ...asks.map(({ text: asked, stage, since, of }) =>
+      ...asks.map(({ text: askText, stage, since, of }) =>
         message(language, 'mcp.ask', {
           of: nodeText(of, language),
-          text: asked ? quoted(asked, language) : 'none',
+          text: askText ? quoted(askText, language) : 'none',
           stage: wordOf('STAGE', stage, language),
           since: dateText(since, language),
         }),
@@ -255,12 +255,12 @@ export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found 
 });
 
 interface Changes {
-  changes: Listed<{ id: string; at: string; by: string; summary: string; undid: string | null }>;
+  changes: ListPage<{ id: string; at: string; by: string; summary: string; undid: string | null }>;
 }
 
-export const changes: Answerer<Changes> = ({ changes: found }, { language, variables }) => ({
-  head: [message(language, 'mcp.changes', { total: found.totalCount })],
-  ...listed(found, language, ({ id, at, by, summary, undid }) => [
+export const changes: Answerer<Changes> = ({ changes: page }, { language, variables }) => ({
+  head: [message(language, 'mcp.changes', { total: page.totalCount })],
+  ...pageAnswer(page, language, ({ id, at, by, summary, undid }) => [
     message(language, 'mcp.change', {
       id,
       by: quoted(by, language),

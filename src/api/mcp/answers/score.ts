@@ -16,15 +16,17 @@ export interface ScorecardLine {
   unknown: CodedUnknown[];
 }
 
-/** What is unknown of an objective in a place that the line of `scoreText` does not say. */
-export function unsaidLines(unknown: readonly CodedUnknown[], language: LanguageCode): string[] {
+/**
+ * Formats the unknowns of an objective in a country or region that `scoreText` does not contain.
+ */
+export function remainingUnknownLines(unknown: readonly CodedUnknown[], language: LanguageCode): string[] {
   return unknownLines(
-    unknown.filter(({ code }) => !SAID_BY_SCORE.includes(code)),
+    unknown.filter(({ code }) => !SCORE_CODES.includes(code)),
     language,
   );
 }
 
-const SAID_BY_SCORE = [
+const SCORE_CODES = [
   'NO_MEMBER_ON_RECORD',
   'NO_MEMBER_TIED',
   'NO_PARTNERSHIP_ON_RECORD',
@@ -32,7 +34,7 @@ const SAID_BY_SCORE = [
   'NO_PUBLIC_COMMITMENT_ON_RECORD',
 ];
 
-/** What is on record for an objective; null is "not on record", never 0. */
+/** Formats the counts on record for an objective; null is "not on record", never 0. */
 export function scoreText(
   subject: string,
   counts: Pick<ScorecardLine, 'members' | 'actions'> & Partial<Pick<ScorecardLine, 'partnerships' | 'commitments'>>,

@@ -1,30 +1,33 @@
 import { message } from '../../../language/message';
-import { type Answerer, type Cited, type Listed } from '../answer';
-import { dateText, listed, type NamedNode, nodeText } from './claims';
+import { type Answerer, type Citation, type ListPage } from '../answer';
+import { dateText, pageAnswer, type NamedNode, nodeText } from './claims';
 import { quoted } from '../quoted';
 
 interface Signatory extends NamedNode {
-  evidence: Cited[];
+  evidence: Citation[];
   code?: { signed: string | null; status: string; criteria: { number: number; status: string }[] } | null;
   codeLeverage?: { actor: { id: string }; explanation: string }[];
 }
 
-/** The signatories of The Code that lag on a criterion, each with who could tell it. */
-export const signatories: Answerer<{ actors: Listed<Signatory> }> = ({ actors }, { language, variables }) => {
+/**
+ * Lists the signatories of The Code that lag on a criterion, each with the actors who could raise
+ * it with them.
+ */
+export const signatories: Answerer<{ actors: ListPage<Signatory> }> = ({ actors }, { language, variables }) => {
   const criterion = variables.criterion as number;
   return {
     head: [message(language, 'mcp.signatories', { total: actors.totalCount, criterion })],
-    ...listed(actors, language, ({ id, name, evidence, code, codeLeverage = [] }) => {
+    ...pageAnswer(actors, language, ({ id, name, evidence, code, codeLeverage = [] }) => {
       const text = message(language, 'mcp.signatory', {
         node: nodeText({ id, name }, language),
         signed: dateText(code?.signed, language),
         criterion,
         status: code?.criteria.find(({ number }) => number === criterion)?.status ?? 'UNKNOWN',
       });
-      const tellers = codeLeverage.map(({ actor, explanation }) =>
+      const lines = codeLeverage.map(({ actor, explanation }) =>
         message(language, 'mcp.couldTell', { explanation: quoted(explanation, language), id: actor.id }),
       );
-      return [{ text, evidence }, ...(tellers.length > 0 ? tellers : [message(language, 'mcp.nobodyCouldTell')])];
+      return [{ text, evidence }, ...(lines.length > 0 ? lines : [message(language, 'mcp.nobodyCouldTell')])];
     }),
     page: {
       path: '/code',

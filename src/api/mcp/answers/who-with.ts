@@ -18,21 +18,21 @@ interface Allies {
   };
 }
 
-export const allies: Answerer<Allies> = ({ node: { id, name = id, allies: found } }, { language, variables }) => ({
+export const allies: Answerer<Allies> = ({ node: { id, name = id, allies: results } }, { language, variables }) => ({
   head: [
-    found
-      ? message(language, 'mcp.allies', { actor: nodeText({ id, name }, language), count: found.length })
+    results
+      ? message(language, 'mcp.allies', { actor: nodeText({ id, name }, language), count: results.length })
       : message(language, 'mcp.notAnOrganisation', { id }),
   ],
-  items: (found ?? []).map(({ actor, explanation, tieCount, tie, best }) => [
+  items: (results ?? []).map(({ actor, explanation, tieCount, tie, best }) => [
     message(language, 'mcp.ally', { explanation: quoted(explanation, language), id: actor.id, ties: tieCount }),
     ...(tie ? [factLine(tie, language)] : hopLines(best?.hops ?? [], language)),
   ]),
-  hasMore: found?.length === variables.first,
-  page: { path: `/${found ? 'organisations' : 'records'}/${encodeURIComponent(id)}` },
+  hasMore: results?.length === variables.first,
+  page: { path: `/${results ? 'organisations' : 'records'}/${encodeURIComponent(id)}` },
 });
 
-/** What several organisations are tied to. */
+/** A node to which several organisations are tied. */
 export interface SharedPartner {
   actor: { id: string; name?: string };
   ties: Fact[];
@@ -46,12 +46,12 @@ interface SharedPartners {
   sharedPartners: SharedPartner[];
 }
 
-export const sharedPartners: Answerer<SharedPartners> = ({ sharedPartners: found }, { language, variables }) => {
+export const sharedPartners: Answerer<SharedPartners> = ({ sharedPartners: results }, { language, variables }) => {
   const [actor = ''] = variables.actors as string[];
   return {
-    head: [message(language, 'mcp.sharedPartners', { count: found.length })],
-    items: found.map((partner) => sharedLines(partner, language)),
-    hasMore: found.length === variables.first,
+    head: [message(language, 'mcp.sharedPartners', { count: results.length })],
+    items: results.map((partner) => sharedLines(partner, language)),
+    hasMore: results.length === variables.first,
     page: { path: `/organisations/${encodeURIComponent(actor)}` },
   };
 };
@@ -67,9 +67,9 @@ interface Stakeholders {
   }[];
 }
 
-export const stakeholders: Answerer<Stakeholders> = ({ stakeholderMap: found }, { language, variables }) => ({
-  head: [message(language, 'mcp.stakeholders', { count: found.length })],
-  items: found.map(({ actor, stance, contested, ties, best }) => [
+export const stakeholders: Answerer<Stakeholders> = ({ stakeholderMap: results }, { language, variables }) => ({
+  head: [message(language, 'mcp.stakeholders', { count: results.length })],
+  items: results.map(({ actor, stance, contested, ties, best }) => [
     message(language, 'mcp.stakeholder', {
       node: nodeText(actor, language),
       stance: stance ?? 'none',
@@ -81,6 +81,6 @@ export const stakeholders: Answerer<Stakeholders> = ({ stakeholderMap: found }, 
     ...ties.map((tie) => factLine(tie, language)),
     ...hopLines(best?.hops ?? [], language),
   ]),
-  hasMore: found.length === variables.first,
+  hasMore: results.length === variables.first,
   page: { path: '/stakeholders', parameters: { targets: variables.targets, objective: variables.objective } },
 });

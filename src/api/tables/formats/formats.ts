@@ -4,10 +4,10 @@ import { writeWorkbook } from '../../../exchange/xlsx/write-workbook';
 import type { Cell } from '../cells';
 import type { TableFormat, FileColumn } from './table-format';
 
-/** Characters of a column, by its type: texts that people read are the widest. */
+/** Widths of columns in characters, by type: texts are the widest. */
 const WIDTHS: Record<FileColumn['type'], number> = { text: 24, number: 12, boolean: 10, day: 12 };
 
-/** A workbook with one sheet. Its texts are texts to any spreadsheet, and so need no escaping. */
+/** A workbook with one sheet. Its texts are typed as text, and so need no escaping. */
 const xlsx: TableFormat = {
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   shown: false,
@@ -52,9 +52,9 @@ const json: TableFormat = {
       rows: (rows) =>
         rows
           .map((cells) => {
-            const before = separator;
+            const prefix = separator;
             separator = ',\n';
-            return before + JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [name, cells[index]])));
+            return prefix + JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [name, cells[index]])));
           })
           .join(''),
       end: () => '\n]\n',
@@ -62,7 +62,9 @@ const json: TableFormat = {
   },
 };
 
-/** CSV (RFC 4180) in UTF-8. What a spreadsheet would run is escaped, unless the file is for programs. */
+/**
+ * CSV (RFC 4180) in UTF-8. Formulas of a spreadsheet are escaped, unless the file is for programs.
+ */
 const csv: TableFormat = {
   contentType: 'text/csv; charset=utf-8; header=present',
   shown: false,
@@ -77,5 +79,5 @@ const csv: TableFormat = {
   },
 };
 
-/** The formats of tables, by the ending of a file's name. */
+/** The formats of tables, by the extension of the file. */
 export const FORMATS: Readonly<Record<string, TableFormat>> = { csv, json, xlsx };

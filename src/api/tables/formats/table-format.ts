@@ -4,7 +4,7 @@ import type { Cell, Columns, TableRow } from '../cells';
 /** Writes a table as a file, in pieces: the head, each batch of rows, the end. */
 export interface TableFormat {
   contentType: string;
-  /** Whether a browser shows the file rather than saving it. */
+  /** True where a browser shows the file instead of saving it. */
   shown: boolean;
   writer: (columns: readonly FileColumn[], options: FormatOptions) => TableWriter;
 }
@@ -28,7 +28,10 @@ export interface FileColumn {
   type: 'text' | 'number' | 'boolean' | 'day';
 }
 
-/** The columns of a table's file: each partial date is followed by its first and its last day. */
+/**
+ * Returns the columns of a table's file: each partial date is followed by its first and its last
+ * day.
+ */
 export function fileColumns(columns: Columns): FileColumn[] {
   return Object.entries(columns).flatMap(([name, type]): FileColumn[] =>
     type === 'date'
@@ -41,7 +44,7 @@ export function fileColumns(columns: Columns): FileColumn[] {
   );
 }
 
-/** The cells of a row, in the order of `fileColumns`. */
+/** Returns the cells of a row, in the order of `fileColumns`. */
 export function fileCells(columns: Columns, row: TableRow): Cell[] {
   return Object.entries(columns).flatMap(([name, type]) => {
     const cell = row[name] ?? null;

@@ -18,13 +18,13 @@ import { queryParameters, readLanguage } from '../../http/query-parameters';
 import type { RequestState } from '../../http/request-state';
 import { setCacheHeaders } from '../../http/response-cache/cached-route';
 import { etagOf } from '../../http/response-cache/response-cache';
-import { disconnectIfIdle, timeToTake } from '../../http/slow-readers';
+import { disconnectIfIdle, timeToRead } from '../../http/slow-readers';
 import { TABLES } from '../all-tables';
 import { FORMATS } from '../formats/formats';
 import { fileCells, fileColumns, type FormatOptions, type TableFormat } from '../formats/table-format';
 import { parametersOf, variablesFrom } from '../parameters';
 import type { TableRow } from '../cells';
-import type { Ask, Table } from '../table';
+import type { RunQuery, Table } from '../table';
 
 export interface TableRouteOptions {
   schema: GraphQLSchema;
@@ -35,18 +35,21 @@ export interface TableRouteOptions {
   idleTimeoutMs: number;
 }
 
-/** Adds /export/{table}.{format}: flat tables for spreadsheets and dashboards, each whole and streamed. */
+/**
+ * Adds /export/{table}.{format}: flat tables for spreadsheets and dashboards, each complete and
+ * streamed.
+ */
 export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions): void {
-  const { schema, shared, newRequestState, open, idleTimeoutMs } = options;
+  const { schema, shared, newRequestState, open: openStreams, idleTimeoutMs } = options;
   const queries = new CompiledQueries(schema);
   const tables = new Map(TABLES.map((table) => [table.name, { table, parameters: parametersOf(table, schema) }]));
 
   app.get<FileRoute>('/export/:file', async (request, reply) => {
     const [, name = '', ending = ''] = /^([\w-]+)\.(\w+)$/.exec(request.params.file) ?? [];
-    const found = tables.get(name);
+    const entry = tables.get(name);
     const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
-    if (!found || !format) throw new RequestError(404, bilingual('request.noTable', FILES));
-    const { table, parameters } = found;
+    if (!entry || !format) throw new RequestError(404, bilingual('request.noTable', FILES));
+    const { table, parameters } = entry;
     const { language, raw, asOf, rest } = readOptions(request);
     const variables = variablesFrom(parameters, rest);
     const state = newRequestState(request);
@@ -66,13 +69,17 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
     void reply.type(format.contentType);
     if (!format.shown) void reply.header('content-disposition', `attachment; filename="${name}.${ending}"`);
-    // Of unknown length, as the file itself.
+    // Its length is unknown, like that of the file.
     if (request.method === 'HEAD') return reply.send(Readable.from([]));
-    // One that has gone meanwhile would never give its place back.
+    // A request that was closed meanwhile would never release its stream.
     if (signal.aborted) return reply.hijack();
-    reply.raw.once('close', open.add(request));
-    const ask = askAtOneStandpoint(shared, { schema, queries }, { client: { request, state, signal }, asOf });
-    const rows = table.rows(ask, { variables: { lang: language, ...variables }, language });
+    reply.raw.once('close', openStreams.add(request));
+    const runTableQuery = queryAtOneStandpoint(
+      shared,
+      { schema, queries },
+      { client: { request, state, signal }, asOf },
+    );
+    const rows = table.rows(runTableQuery, { variables: { lang: language, ...variables }, language });
     return reply.send(await tableStream(reply, { table, format, rows, idleTimeoutMs, raw, name }));
   });
 }
@@ -93,18 +100,18 @@ interface RequestedFile {
 }
 
 /**
- * What every table takes: `lang`, `raw`, `valid` and `known`, the last two also as headers. Throws RequestError or InputError
- * for one that is malformed.
+ * Reads the parameters of every table: `lang`, `raw`, `valid` and `known`, the last two also as
+ * headers. Throws RequestError or InputError for a malformed one.
  */
 function readOptions(request: FastifyRequest): RequestedFile {
   const { lang, raw = '0', valid, known, ...rest } = queryParameters(request);
   const language = readLanguage(request, lang);
   if (raw !== '0' && raw !== '1') throw new RequestError(400, bilingual('request.raw'));
-  const given: AsOf = {
+  const parameterTimes: AsOf = {
     valid: valid === undefined ? null : parseTime('valid', valid, PartialDateScalar),
     known: known === undefined ? null : parseTime('known', known, InstantScalar),
   };
-  const asOf = mergeAsOf(asOfHeaders(request.headers), given, (time) => time);
+  const asOf = mergeAsOf(asOfHeaders(request.headers), parameterTimes, (time) => time);
   return { language, raw: raw === '1', asOf, rest };
 }
 
@@ -116,8 +123,9 @@ interface TableStreamOptions extends FormatOptions {
 }
 
 /**
- * The file of a table as a stream, once its first rows are read, so that what is wrong with the request is known before
- * anything is sent. The next rows are read when the client has taken the last ones; a client that takes none is disconnected.
+ * Streams the file of a table, after its first rows are read, so that errors of the request are
+ * known before anything is sent. The next rows are read after the client has read the last ones; a
+ * client that reads none is disconnected.
  */
 async function tableStream({ raw }: FastifyReply, options: TableStreamOptions): Promise<Readable> {
   const { table, format, rows, idleTimeoutMs } = options;
@@ -134,11 +142,14 @@ async function tableStream({ raw }: FastifyReply, options: TableStreamOptions): 
     disconnectIfIdle(raw, idleTimeoutMs);
   }
 
-  /** The generator goes on when the stream has room again: when the client has taken what was there before. */
+  /**
+   * The generator continues when the stream has room again: after the client has read the earlier
+   * data.
+   */
   function* take(piece: string | Uint8Array): Generator<Uint8Array> {
     if (piece.length === 0) return;
     const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-    const timer = setTimeout(() => raw.destroy(), timeToTake(bytes.length, idleTimeoutMs));
+    const timer = setTimeout(() => raw.destroy(), timeToRead(bytes.length, idleTimeoutMs));
     try {
       yield bytes;
     } finally {
@@ -157,16 +168,17 @@ export interface TableClient {
 }
 
 /**
- * Asks the queries of one table, all at the standpoint of the first, each in a context of its own, so that what one read is
- * not kept for the next. A table is read at the pace of its client's budget: a later query waits for it, the first is rejected.
+ * Returns a function that runs the queries of one table, all at the standpoint of the first, each
+ * in a context of its own, so that the reads of one are not kept for the next. A table is read at
+ * the pace of its client's budget: a later query waits for it, the first is rejected.
  */
-export function askAtOneStandpoint(
+export function queryAtOneStandpoint(
   shared: SharedResources,
   executable: { schema: GraphQLSchema; queries: CompiledQueries },
   { client: { request, state, signal }, asOf }: { client: TableClient; asOf: AsOf },
-): Ask {
+): RunQuery {
   let standpoint: Standpoint | undefined;
-  return async <T>(document: Parameters<Ask>[0], variables: Record<string, unknown>) => {
+  return async <T>(document: Parameters<RunQuery>[0], variables: Record<string, unknown>) => {
     for (;;) {
       const context = await createContext(shared, request, state, signal);
       const isFirst = standpoint === undefined;

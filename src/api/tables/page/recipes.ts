@@ -1,18 +1,18 @@
 import type { MessageKey } from '../../../language/message';
 
 export interface Recipe {
-  /** Names the part of the page. */
+  /** The id of its section of the page. */
   id: string;
-  /** The program, as it calls itself. */
+  /** The name of the program. */
   program: string;
   /** The lines to paste, for an API at this origin. */
   lines: (origin: string, lang: string) => string;
-  /** How to use them, and with what they were run. */
+  /** The instructions, with the versions that were tested. */
   how: MessageKey;
   ran: MessageKey;
 }
 
-/** How programs read a table, in at most ten lines each. */
+/** Examples of reading a table in other programs, in at most ten lines each. */
 export const RECIPES: readonly Recipe[] = [
   {
     id: 'excel',

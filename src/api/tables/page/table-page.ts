@@ -79,7 +79,7 @@ pre code { overflow-wrap: normal; font-size: .875rem; }
 }
 `;
 
-/** Stands in the page for the address of the API, which each request has its own of. */
+/** The placeholder in the cached page for the origin of each request. */
 const ORIGIN = 'https://origin.invalid';
 
 const NOTES: readonly MessageKey[] = [
@@ -103,57 +103,57 @@ const TABLE_PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The page that lists all tables, for people who open them in a spreadsheet or a dashboard. */
+/** Returns the page that lists all tables, for users of a spreadsheet or a dashboard. */
 function tablePage(schema: GraphQLSchema, language: Language): string {
-  const say = (key: MessageKey) => message(language, key);
+  const textOf = (key: MessageKey) => message(language, key);
   const code = language.toLowerCase();
-  const other = language === Language.EN ? 'fr' : 'en';
-  const part = (id: string, title: MessageKey) => html`<li><a href="#${id}">${say(title)}</a></li>`;
+  const otherCode = language === Language.EN ? 'fr' : 'en';
+  const contentsEntry = (id: string, title: MessageKey) => html`<li><a href="#${id}">${textOf(title)}</a></li>`;
   return html`<!doctype html>
 <html lang="${code}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say('tablePage.title')}</title>
+<title>${textOf('tablePage.title')}</title>
 <style>${new Html(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#tables">${say('tablePage.skip')}</a>
-<header><div class="wrap"><a href="${code}">${say('explorer.name')}</a><a href="export?lang=${other}" lang="${other}" hreflang="${other}">${say('tablePage.other')}</a></div></header>
+<a class="skip" href="#tables">${textOf('tablePage.skip')}</a>
+<header><div class="wrap"><a href="${code}">${textOf('explorer.name')}</a><a href="export?lang=${otherCode}" lang="${otherCode}" hreflang="${otherCode}">${textOf('tablePage.other')}</a></div></header>
 <main class="wrap">
-<h1>${say('tablePage.title')}</h1>
+<h1>${textOf('tablePage.title')}</h1>
 <p class="lead">${message(language, 'tablePage.lead', { tables: TABLES.length })}</p>
 <nav class="contents" aria-labelledby="contents">
-<h2 id="contents">${say('tablePage.contents')}</h2>
+<h2 id="contents">${textOf('tablePage.contents')}</h2>
 <ul>
-${part('reading', 'tablePage.reading')}
-${part('common', 'tablePage.common')}
-${part('recipes', 'tablePage.recipes')}
-<li><a href="#tables">${say('tablePage.tables')}</a><ul>${TABLES.map(({ name }) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></li>
+${contentsEntry('reading', 'tablePage.reading')}
+${contentsEntry('common', 'tablePage.common')}
+${contentsEntry('recipes', 'tablePage.recipes')}
+<li><a href="#tables">${textOf('tablePage.tables')}</a><ul>${TABLES.map(({ name }) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></li>
 </ul>
 </nav>
 <section aria-labelledby="reading">
-<h2 id="reading">${say('tablePage.reading')}</h2>
-<ul class="notes">${NOTES.map((note) => html`<li>${say(note)}</li>`)}</ul>
+<h2 id="reading">${textOf('tablePage.reading')}</h2>
+<ul class="notes">${NOTES.map((note) => html`<li>${textOf(note)}</li>`)}</ul>
 </section>
 <section aria-labelledby="common">
-<h2 id="common">${say('tablePage.common')}</h2>
-<p>${say('tablePage.commonHow')}</p>
+<h2 id="common">${textOf('tablePage.common')}</h2>
+<p>${textOf('tablePage.commonHow')}</p>
 ${commonParameters(schema, language)}
 </section>
 <section aria-labelledby="recipes">
-<h2 id="recipes">${say('tablePage.recipes')}</h2>
-<p>${say('tablePage.recipesHow')}</p>
+<h2 id="recipes">${textOf('tablePage.recipes')}</h2>
+<p>${textOf('tablePage.recipesHow')}</p>
 ${RECIPES.map(
   ({ id, program, lines, how, ran }) => html`
 <h3 id="${id}">${program}</h3>
-<p>${say(how)}</p>
+<p>${textOf(how)}</p>
 <pre tabindex="0" role="region" aria-labelledby="${id}"><code>${lines(ORIGIN, code)}</code></pre>
-<p class="soft">${say(ran)}</p>`,
+<p class="soft">${textOf(ran)}</p>`,
 )}
 </section>
 <section aria-labelledby="tables">
-<h2 id="tables">${say('tablePage.tables')}</h2>
+<h2 id="tables">${textOf('tablePage.tables')}</h2>
 ${TABLES.map((table) => tableSection(table, schema, language))}
 </section>
 </main>
@@ -163,26 +163,32 @@ ${TABLES.map((table) => tableSection(table, schema, language))}
 }
 
 function commonParameters(schema: GraphQLSchema, language: Language): Html {
-  const say = (key: MessageKey) => message(language, key);
-  const typed = (type: string) => parameterValues(schema.getType(type) as never, language);
+  const textOf = (key: MessageKey) => message(language, key);
+  const valuesOfType = (type: string) => parameterValues(schema.getType(type) as never, language);
   return parameterTable(
-    say('tablePage.common'),
+    textOf('tablePage.common'),
     [
-      { name: 'lang', values: html`<code>en</code>, <code>fr</code>`, meaning: say('tablePage.lang') },
-      { name: 'valid', values: typed('PartialDate'), meaning: say('tablePage.valid') },
-      { name: 'known', values: typed('DateTimeISO'), meaning: say('tablePage.known') },
-      { name: 'raw', values: html`<code>0</code>, <code>1</code>`, meaning: say('tablePage.raw') },
+      { name: 'lang', values: html`<code>en</code>, <code>fr</code>`, meaning: textOf('tablePage.lang') },
+      { name: 'valid', values: valuesOfType('PartialDate'), meaning: textOf('tablePage.valid') },
+      { name: 'known', values: valuesOfType('DateTimeISO'), meaning: textOf('tablePage.known') },
+      { name: 'raw', values: html`<code>0</code>, <code>1</code>`, meaning: textOf('tablePage.raw') },
     ],
     language,
   );
 }
 
-/** Names by which the API is asked are few; others than these cost a page each time. */
+/**
+ * Maximum number of cached origins: an API has few names; others cost a rendered page each time.
+ */
 const MAX_ORIGINS = 8;
 
-/** Adds GET /export: a page in English or French that lists all tables, with the address under which it was asked for. */
+/**
+ * Adds GET /export: a page in English or French that lists all tables, with the address of the
+ * request.
+ */
 export function addTablePageRoute(app: FastifyInstance, schema: GraphQLSchema): void {
-  // Each is made at its first request, since both together take most of the time in which a server is created.
+  // Each is rendered at its first request, since both together take most of the time in which a
+  // server is created.
   const pages: Partial<Record<Language, string>> = {};
   const cache = new LRUCache<string, StaticFile>({ max: 2 * MAX_ORIGINS });
 

@@ -16,12 +16,12 @@ import { fileColumns } from '../formats/table-format';
 import { itemFormat, parametersOf } from '../parameters';
 import type { Table } from '../table';
 
-/** Values of an enumeration above which they are shown on demand. */
-const MANY = 12;
+/** Number of values of an enumeration above which they are shown on demand. */
+const MAX_SHOWN_VALUES = 12;
 
-/** Says which values a parameter of a type takes, with all values of an enumeration. */
+/** Describes the values of a parameter of a type, with all values of an enumeration. */
 export function parameterValues(type: GraphQLInputType, language: Language, isNeeded = false): Html {
-  const named = getNamedType(type);
+  const namedType = getNamedType(type);
   const isList = isListType(getNullableType(type));
   const needed = isNeeded ? html` (${message(language, 'tablePage.required')})` : html``;
   const item = isList ? getNullableType((getNullableType(type) as GraphQLList<GraphQLInputType>).ofType) : null;
@@ -29,21 +29,21 @@ export function parameterValues(type: GraphQLInputType, language: Language, isNe
     const format = isListType(item) ? 'id:id:…' : itemFormat(item);
     return html`${message(language, 'tablePage.items')} <code>${format}</code>${needed}`;
   }
-  if (!isEnumType(named)) {
-    const key = `tablePage.type.${named.name}`;
-    if (!isMessageKey(key)) throw new TypeError(`${named.name} has no words in the catalogue`);
-    const what = message(language, key);
-    return html`${isList ? message(language, 'tablePage.list', { what }) : what}${needed}`;
+  if (!isEnumType(namedType)) {
+    const key = `tablePage.type.${namedType.name}`;
+    if (!isMessageKey(key)) throw new TypeError(`${namedType.name} has no words in the catalogue`);
+    const typeText = message(language, key);
+    return html`${isList ? message(language, 'tablePage.list', { what: typeText }) : typeText}${needed}`;
   }
-  const values = named.getValues().map(({ name }) => name);
-  const which = html`${message(language, isList ? 'tablePage.someOf' : 'tablePage.oneOf')}`;
+  const values = namedType.getValues().map(({ name }) => name);
+  const choiceText = html`${message(language, isList ? 'tablePage.someOf' : 'tablePage.oneOf')}`;
   const list = values.map((value, index) => html`${index > 0 ? ', ' : ''}<code>${value}</code>`);
-  return values.length > MANY
-    ? html`<details><summary>${which} ${values.length}${needed}</summary>${list}</details>`
-    : html`${which} ${list}${needed}`;
+  return values.length > MAX_SHOWN_VALUES
+    ? html`<details><summary>${choiceText} ${values.length}${needed}</summary>${list}</details>`
+    : html`${choiceText} ${list}${needed}`;
 }
 
-/** For each table one useful set of parameters. */
+/** One useful set of parameters for each table. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
   actors: 'isMember=true&regions=REG-ESEA',
   ties: 'types=FUNDS&valid=2020',
@@ -75,49 +75,49 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   edges: 'status=CURRENT',
 };
 
-/** What the page says of one table: its rows, files, columns and parameters. */
+/** Returns the section of one table: its rows, files, columns and parameters. */
 export function tableSection(table: Table, schema: GraphQLSchema, language: Language): Html {
   const { name } = table;
-  const say = (key: string, values?: MessageValues) => message(language, key as MessageKey, values);
+  const textOf = (key: string, values?: MessageValues) => message(language, key as MessageKey, values);
   const columns = Object.entries(table.columns);
   const parameters = parametersOf(table, schema);
-  // A table that needs parameters has no file without them.
+  // A table with required parameters has no file without them.
   const isNeeded = parameters.some(({ isRequired }) => isRequired);
   const needed = isNeeded ? `?${EXAMPLES[name] ?? ''}` : '';
   const example = `export/${name}.csv?${EXAMPLES[name] ?? ''}`;
   return html`
 <section aria-labelledby="${name}">
 <h3 id="${name}">${name}</h3>
-<p>${say(`table.${name}`)}</p>
-<ul class="files" aria-label="${say('tablePage.files')}">${Object.keys(FORMATS).map(
+<p>${textOf(`table.${name}`)}</p>
+<ul class="files" aria-label="${textOf('tablePage.files')}">${Object.keys(FORMATS).map(
     (ending) => html`<li><a href="export/${name}.${ending}${needed}">${name}.${ending}</a></li>`,
   )}</ul>
-<p class="example">${say('tablePage.example')}: <a href="${example}"><code>${example}</code></a></p>
+<p class="example">${textOf('tablePage.example')}: <a href="${example}"><code>${example}</code></a></p>
 <details>
-<summary>${say('tablePage.columns', { count: fileColumns(table.columns).length })}</summary>
+<summary>${textOf('tablePage.columns', { count: fileColumns(table.columns).length })}</summary>
 <table>
-<caption>${say('tablePage.columnsOf', { table: name })}</caption>
-<thead><tr><th scope="col">${say('tablePage.column')}</th><th scope="col">${say('tablePage.holds')}</th></tr></thead>
+<caption>${textOf('tablePage.columnsOf', { table: name })}</caption>
+<thead><tr><th scope="col">${textOf('tablePage.column')}</th><th scope="col">${textOf('tablePage.holds')}</th></tr></thead>
 <tbody>${columns.map(
     ([column, type]) => html`
 <tr><th scope="row">${fileColumns({ [column]: type }).map(({ name: inFile }, index) =>
       index === 0 ? html`${inFile}` : html`<span>${inFile}</span>`,
-    )}</th><td>${say(`column.${column}`)}</td></tr>`,
+    )}</th><td>${textOf(`column.${column}`)}</td></tr>`,
   )}
 </tbody>
 </table>
 </details>
 ${
   parameters.length === 0
-    ? html`<p class="soft">${say('tablePage.parameters', { count: 0 })}</p>`
+    ? html`<p class="soft">${textOf('tablePage.parameters', { count: 0 })}</p>`
     : html`<details>
-<summary>${say('tablePage.parameters', { count: parameters.length })}</summary>
+<summary>${textOf('tablePage.parameters', { count: parameters.length })}</summary>
 ${parameterTable(
-  say('tablePage.parametersOf', { table: name }),
+  textOf('tablePage.parametersOf', { table: name }),
   parameters.map((parameter) => ({
     name: parameter.name,
     values: parameterValues(parameter.type, language, parameter.isRequired),
-    meaning: say(`parameter.${parameter.name}`),
+    meaning: textOf(`parameter.${parameter.name}`),
   })),
   language,
 )}
@@ -132,7 +132,7 @@ interface DescribedParameter {
   meaning: string;
 }
 
-/** A table of parameters. */
+/** Returns a table of parameters. */
 export function parameterTable(caption: string, parameters: DescribedParameter[], language: Language): Html {
   return html`<table>
 <caption>${caption}</caption>

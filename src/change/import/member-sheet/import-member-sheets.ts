@@ -15,12 +15,13 @@ import { countsOf, MAX_CHANGES } from '../sheets/counts';
 import { distinctProblems, MAX_PROBLEMS, type SheetsReading } from '../sheets/read-sheets';
 import { type Answered, nothingAnswered, recordAnswers, type Refusals } from './record-answers';
 
-/** Sheets that members filled in, as they were read, and what is wrong with them. */
+/** The sheets that members filled in, as they were read, and their problems. */
 type MembersReading = Pick<SheetsReading, 'members' | 'problems' | 'problemCount' | 'sheets'>;
 
 /**
- * Records what members answered in the sheets of the yearly round as one change: confirmations, ends, corrections and new ties; or nothing
- * where there is any problem or in a dry run. A coordinator needs rights on each tie. Throws ImportRunning, and UnavailableError as a mutation.
+ * Records the answers of members in the sheets of the yearly round as one change: confirmations,
+ * ends, corrections and new ties; or nothing with any problem or in a dry run. A coordinator needs
+ * rights on each tie. Throws ImportRunning, and UnavailableError like a mutation.
  */
 export async function importMemberSheets(
   context: ChangeContext,
@@ -64,7 +65,7 @@ async function record(context: ChangeContext, sheets: readonly MemberSheet[], dr
   const request = { action: ChangeAction.ANSWER_TIES, options: { dryRun }, input: sheets };
   try {
     const { change, errors } = await recordChange(context, request, async (transaction) => {
-      // The transaction may be tried again.
+      // The transaction may be retried.
       answered = nothingAnswered();
       refusals = { asked: [], refused: [] };
       for (const sheet of sheets) await recordAnswers(context, transaction, sheet, answered, refusals);

@@ -21,7 +21,7 @@ import { currentTie, requireCurrentNodes } from '../../transaction/current';
 import { readTieVersions, type TieVersion } from '../../transaction/versions.store';
 import type { ImportProblem } from '../sheets/import-answer';
 
-/** What the answers of a member make of its ties. */
+/** The effects of a member’s answers on its ties. */
 export interface Answered {
   confirmed: TieVersion[];
   redated: RedatedTie[];
@@ -33,14 +33,17 @@ export interface Answered {
 
 export const nothingAnswered = (): Answered => ({ confirmed: [], redated: [], retracted: [], added: [], same: 0 });
 
-/** What keeps a sheet from being recorded. */
+/** The reasons for which a sheet is not recorded. */
 export interface Refusals {
-  /** Those that a reader of the sheet may answer. */
+  /** The reasons that a reader of the sheet can resolve. */
   asked: RowProblem[];
   refused: ImportProblem[];
 }
 
-/** Writes what a member answered, with its answer as the source, and adds to `answered`. What is refused is added to `refusals`. */
+/**
+ * Writes the answers of a member, with the sheet as the source, and adds to `answered`. Adds
+ * rejections to `refusals`.
+ */
 export async function recordAnswers(
   context: ChangeContext,
   transaction: ChangeTransaction,
@@ -85,7 +88,10 @@ class AnswersOfSheet {
     for (const row of sheet.newTies) await this.addTie(row, source);
   }
 
-  /** The answer as a source, which names no person; undefined where the organisation is unknown. */
+  /**
+   * Returns the sheet as a source, which names no person; undefined where the organisation is
+   * unknown.
+   */
   private async source(): Promise<EvidenceInput | undefined> {
     const { organisation = '', language } = this.sheet;
     const today = this.transaction.at.slice(0, 10);
@@ -104,13 +110,16 @@ class AnswersOfSheet {
     });
   }
 
-  /** Withdrawn already, as the member says: the sheet was recorded before. */
+  /** Returns true where the tie is withdrawn, as in the answer: the sheet was recorded before. */
   private isWithdrawn({ key, isRetracted }: TieAnswer, versions: readonly TieVersion[]): boolean {
     const newest = versions.find(({ id }) => id === key.tie);
     return isRetracted && newest !== undefined && Boolean(newest.properties['retractedAt']);
   }
 
-  /** Whether a tie is as the member read it, or as the member says; where it changed since, that is asked. */
+  /**
+   * Returns true where a tie is as in the sheet, before or after the answer; asks the reader where
+   * it has changed.
+   */
   private async isUnchanged(row: TieAnswer, tie: TieVersion, versions: readonly TieVersion[]): Promise<boolean> {
     const { knownFrom } = tie.properties;
     const { madeAt } = row.key;
@@ -118,7 +127,7 @@ class AnswersOfSheet {
       ({ id, properties }) => id === tie.id && properties.knownFrom <= madeAt && madeAt < properties.knownTo,
     );
     const isAsAnswered = !row.isRetracted && (row.since ?? row.until) !== undefined && hasDates(redated(row, tie));
-    if (isAsAnswered || (asRead && saysTheSame(asRead, tie))) return true;
+    if (isAsAnswered || (asRead && isSameStatement(asRead, tie))) return true;
     const { since, until } = tie.properties;
     const now = await tieSummary(
       this.transaction.run,
@@ -179,7 +188,9 @@ class AnswersOfSheet {
     return evidenceRows(this.transaction.run, errors, sourcesOf(source, remark), []);
   }
 
-  /** Runs checks of a row; undefined where something is refused, which is then a problem of the row. */
+  /**
+   * Runs checks of a row; returns undefined for a rejection, which becomes a problem of the row.
+   */
   private async check<T>(
     { line }: { line: number },
     column: 'answer' | 'statement' | 'remark' | 'key',
@@ -210,8 +221,8 @@ class AnswersOfSheet {
   }
 }
 
-/** What a sentence says of a tie beside its type. */
-const SAID = [
+/** The properties of a tie in a sentence, besides its type. */
+const STATEMENT_PROPERTIES = [
   'since',
   'until',
   'phrases',
@@ -223,12 +234,19 @@ const SAID = [
   'qualifierFr',
 ] as const;
 
-function saysTheSame(one: TieVersion, other: TieVersion): boolean {
-  const said = ({ from, to, properties }: TieVersion) => [from, to, ...SAID.map((name) => properties[name] ?? null)];
-  return isDeepStrictEqual(said(one), said(other));
+function isSameStatement(first: TieVersion, second: TieVersion): boolean {
+  const statementOf = ({ from, to, properties }: TieVersion) => [
+    from,
+    to,
+    ...STATEMENT_PROPERTIES.map((name) => properties[name] ?? null),
+  ];
+  return isDeepStrictEqual(statementOf(first), statementOf(second));
 }
 
-/** The sources of a row: the member’s answer and, where the remark is a web address, what stands there. */
+/**
+ * Returns the sources of a row: the member’s answer and, where the remark is a web address, that
+ * page.
+ */
 function sourcesOf(source: EvidenceInput, remark: string | undefined): EvidenceInput[] {
   if (remark === undefined) return [source];
   const address = completeAddress(remark);

@@ -1,10 +1,10 @@
 import { type Difference, isEnded } from '../difference';
 import type { ImportCounts } from './import-answer';
 
-/** The most records of which an answer says what becomes of them. */
+/** The maximum number of records whose changes an answer lists. */
 export const MAX_CHANGES = 100;
 
-/** How many records of each kind an import writes. */
+/** Counts the records of each kind that an import writes. */
 export function countsOf(difference: Difference): ImportCounts {
   const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence, same, withdrawn } = difference;
   const endedTies = changedTies.filter(isEnded).length;

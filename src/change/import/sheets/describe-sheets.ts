@@ -8,23 +8,26 @@ import { isBlank } from '../../../exchange/rows/row';
 import type { DescribedColumn, DescribedSheet } from './import-answer';
 
 const MAX_SAMPLES = 3;
-/** Our columns of codes that a mapping translates. */
+/** The columns of codes that a mapping translates. */
 const TRANSLATED: ReadonlySet<string> = new Set(['kind', 'group', 'type']);
-/** Those of them without which there is no record. */
+/** The columns among them that a record requires. */
 const NEEDED: ReadonlySet<string> = new Set(['actors.csv kind', 'ties.csv type']);
 
-/** How a mapping, or none, reads the columns of sheets. `finders`, by sheet, say what a proposal took each column for. */
+/**
+ * Describes how a mapping, if any, reads the columns of sheets. `finders`, by sheet, give the
+ * proposed meaning of each column.
+ */
 export function describeSheets(
   sheets: readonly OpenSheet[],
   mapping: Mapping | undefined,
   finders: ReadonlyMap<string, ColumnFinder>,
 ): DescribedSheet[] {
   return sheets.map((sheet) => {
-    const found = readHeaders(sheet.name, sheet.records, mapping?.headerRow, []);
-    if (!found) return { name: sheet.name, rows: 0, columns: [] };
-    const rows = found.rows.map(({ cells }) => cells);
-    const readers = readersOf(sheet, sheets, mapping, found.headers);
-    const columns = found.headers.names.flatMap((header, index) => {
+    const parsed = readHeaders(sheet.name, sheet.records, mapping?.headerRow, []);
+    if (!parsed) return { name: sheet.name, rows: 0, columns: [] };
+    const rows = parsed.rows.map(({ cells }) => cells);
+    const readers = readersOf(sheet, sheets, mapping, parsed.headers);
+    const columns = parsed.headers.names.flatMap((header, index) => {
       if (isBlank(header)) return [];
       const reading = readers.filter(({ indexes }) => indexes.has(index));
       return [describeColumn(header, { index, rows, reading, finder: finders.get(sheet.name) })];
@@ -33,7 +36,7 @@ export function describeSheets(
   });
 }
 
-/** One of our columns, or the condition of a record, and the indexes of the columns that it is read from. */
+/** One of our columns, or the condition of a record, and the indexes of its source columns. */
 interface Reader {
   fills: string;
   source: CellSource | undefined;
@@ -80,7 +83,10 @@ function describeColumn(header: string, { index, rows, reading, finder }: ReadCo
   };
 }
 
-/** What values are read as where the mapping translates them; blank cells are one where every record needs a value. */
+/**
+ * Returns the codes to which the mapping translates values; blank cells count where every record
+ * needs a value.
+ */
 function readAs(
   { fills, source }: Reader,
   { index, rows }: Pick<ReadColumn, 'index' | 'rows'>,

@@ -2,25 +2,33 @@ import type { Column, FileName } from '../../../exchange/rows/columns';
 import type { Meaning } from '../../../exchange/mapping/suggest/column-finder';
 import type { RecordChange } from '../record-changes';
 
-/** What an import of sheets did, or would do. */
+/** The effects of an import of sheets, or of its dry run. */
 export interface ImportAnswer {
-  /** The mapping that was used, as the text of its file (YAML); null where no column is understood. */
+  /**
+   * The mapping that was used, as the text of its file (YAML); null where no column is understood.
+   */
   mapping: string | null;
-  /** Whether the sheets are those by which members were asked: what they answer is recorded, without any mapping. */
+  /**
+   * True where the sheets are those of the yearly round of members: their answers are recorded,
+   * without any mapping.
+   */
   memberSheet: boolean;
   sheets: DescribedSheet[];
-  /** The first records that the rows make, at most 10; none where there are problems. */
+  /** The first records of the rows, at most 10; none where there are problems. */
   records: PreviewedRecord[];
-  /** Organisations of the sheets that the graph has by name under another id: they are left as they are. */
+  /**
+   * The organisations of the sheets that the graph has by name under another id: they are
+   * unchanged.
+   */
   matches: { name: string; id: string }[];
   leftOut: { personal: string[]; other: string[]; rows: { sheet: string; line: number }[] };
-  /** At most 100, in the reader’s language. */
+  /** The problems in the viewer’s language, at most 100. */
   problems: ImportProblem[];
   problemCount: number;
   counts: ImportCounts;
-  /** At most 100. */
+  /** The changes, at most 100. */
   changes: RecordChange[];
-  /** Null in a dry run, with problems, and where nothing differs. */
+  /** The recorded change; null in a dry run, with problems, and where nothing differs. */
   change: { id: string; summary: string } | null;
 }
 
@@ -35,15 +43,15 @@ export interface DescribedColumn {
   header: string;
   /** The first distinct values, at most 3; none of a column that looks like personal data. */
   samples: string[];
-  /** What it was taken for where the mapping was proposed; null where it is not read. */
+  /** The proposed meaning of the column; null where it is not read. */
   meaning: Meaning | null;
   /** Our columns that are read from it: `actors.csv name_en`. */
   fills: string[];
-  /** Whether it looks like personal data. */
+  /** True where it looks like personal data. */
   personal: boolean;
   /**
-   * Of a column of kinds, groups or types of ties: its distinct values, at most 50, and what each is read as; null where the mapping does
-   * not say. The value of blank cells is "".
+   * The distinct values of a column of kinds, groups or types of ties, at most 50, with the code of
+   * each; null where the mapping has none. The value of blank cells is "".
    */
   values: { value: string; as: string | null }[];
 }
@@ -52,39 +60,44 @@ export interface PreviewedRecord {
   file: FileName;
   sheet: string;
   line: number;
-  /** WITHDRAWN: it was withdrawn or merged in the graph, and stays so. */
+  /**
+   * The effect; WITHDRAWN for a record that was withdrawn or merged in the graph, and remains so.
+   */
   status: 'NEW' | 'CHANGED' | 'SAME' | 'WITHDRAWN';
   id: string;
-  /** Those that are not blank, in our order. */
+  /** The cells that are not blank, in our order. */
   cells: { column: Column; text: string }[];
 }
 
 export interface ImportProblem {
   sheet: string;
-  /** Null where it is not on one line. */
+  /** The line; null where it is not on one line. */
   line: number | null;
-  /** The lines below that have the same problem. */
+  /** The lines below with the same problem. */
   otherLines: number[];
-  /** Null where it is the whole row or sheet. */
+  /** The column; null where it is the whole row or sheet. */
   column: string | null;
   message: string;
-  /** What the value may stand for, the nearest first: each is `values: {[value]: as}` of its column in the next request. */
+  /**
+   * The possible meanings of the value, the nearest first: each is `values: {[value]: as}` of its
+   * column in the next request.
+   */
   answers: { value: string; as: string; name: string }[];
 }
 
-/** Numbers of records. Ties that end are not among those that change. */
+/** The numbers of records. Ties that end are not among those that change. */
 export interface ImportCounts {
   newNodes: number;
   changedNodes: number;
   newTies: number;
   changedTies: number;
   endedTies: number;
-  /** Ties that never were true, as a member says. */
+  /** The number of ties that never were true, by a member’s answer. */
   retractedTies: number;
   newValues: number;
-  /** Existing records that get more evidence. */
+  /** The number of existing records with more evidence. */
   newEvidence: number;
   same: number;
-  /** Records that were withdrawn or merged in the graph, and stay so. */
+  /** The number of records that were withdrawn or merged in the graph, and remain so. */
   withdrawn: number;
 }

@@ -14,14 +14,17 @@ import { withStatus } from './preview-records';
 import { readInThread, type ThreadOptions } from './read-in-thread';
 import type { SheetsRequest } from './read-sheets';
 
-/** Somebody else than an administrator sent sheets other than those by which members are asked. */
-export class ForAdministrators extends Error {}
+/**
+ * The error for sheets, other than those of the yearly round, from anybody but an administrator.
+ */
+export class AdministratorRequired extends Error {}
 
 /**
- * Imports sheets by the mapping of the request, or by one that is proposed: all of it, or nothing where there is any problem
- * or in a dry run. Once it writes, neither the deadline nor the client ends it. Throws UnavailableError where the deadline passes
- * before that: see readInThread and importRows. Sheets that members filled in are recorded as their answers: see importMemberSheets.
- * Throws ForAdministrators.
+ * Imports sheets by the mapping of the request, or by a proposed one: all of it, or nothing with
+ * any problem or in a dry run. Once it writes, neither the deadline nor the client cancels it.
+ * Throws UnavailableError where the deadline passes before that: see readInThread and importRows.
+ * Sheets that members filled in are recorded as their answers: see importMemberSheets. Throws
+ * ForAdministrators.
  */
 export async function importSheets(
   graph: GraphClient,
@@ -33,9 +36,9 @@ export async function importSheets(
   const imported = await importReadRows(
     graph,
     async (existing) => {
-      const found = await readInThread(request, { existing, actors: await listActorNames(read) }, options);
-      if (found.members.length === 0 && context.viewer.role !== Role.ADMIN) throw new ForAdministrators();
-      return found;
+      const reading = await readInThread(request, { existing, actors: await listActorNames(read) }, options);
+      if (reading.members.length === 0 && context.viewer.role !== Role.ADMIN) throw new AdministratorRequired();
+      return reading;
     },
     options,
   );
@@ -44,7 +47,7 @@ export async function importSheets(
   const { difference, change } = imported.outcome ?? { difference: noDifference(), change: null };
   const changes = await listRecordChanges(read, difference, { language, max: MAX_CHANGES }).catch((error: unknown) => {
     if (!change) throw error;
-    // What was imported must not be answered as if it had failed.
+    // A successful import must not be answered as if it had failed.
     return [];
   });
   return {

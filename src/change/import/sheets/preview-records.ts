@@ -7,11 +7,11 @@ import type { TieType } from '../../../store/model/tie-type';
 import type { Difference } from '../difference';
 import type { PreviewedRecord } from './import-answer';
 
-/** A record as it will be, before it is compared with the graph. */
+/** A future record, before it is compared with the graph. */
 export type PreviewedCells = Omit<PreviewedRecord, 'status'>;
 
 const MAX_RECORDS = 10;
-/** Their rows are no records by themselves. */
+/** The files whose rows are not records of their own. */
 const WITHOUT_ID: ReadonlySet<FileName> = new Set<FileName>(['values.csv', 'evidence.csv']);
 const DATES: ReadonlySet<string> = new Set([
   'since',
@@ -24,7 +24,10 @@ const DATES: ReadonlySet<string> = new Set([
   'on',
 ]);
 
-/** The records that the first rows of the sheets make, in the order of the rows. `sheets` are the names of the sheets. */
+/**
+ * Previews the records of the first rows of the sheets, in the order of the rows. `sheets` are the
+ * names of the sheets.
+ */
 export function previewRecords(tables: Tables, sheets: readonly string[]): PreviewedCells[] {
   return FILE_NAMES.filter((file) => !WITHOUT_ID.has(file))
     .flatMap((file) => tables[file].slice(0, MAX_RECORDS).map((row) => ({ file, row })))
@@ -39,7 +42,7 @@ export function previewRecords(tables: Tables, sheets: readonly string[]): Previ
     }));
 }
 
-/** The records with what the import makes of each. */
+/** Adds the effect of the import on each record. */
 export function withStatus(records: readonly PreviewedCells[], difference: Difference): PreviewedRecord[] {
   const { newNodes, newTies, changedNodes, changedTies } = difference;
   const withdrawn = new Set(difference.withdrawn);

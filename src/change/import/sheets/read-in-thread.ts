@@ -6,22 +6,26 @@ import { startWorker } from '../../../store/loading/threads';
 import type { KnownRecords, SheetsReading, SheetsRequest } from './read-sheets';
 import type { ThreadData } from './reading-thread';
 
-/** Enough for the largest workbook that is read, unpacked. */
+/** The heap in MB, enough for the largest accepted workbook, unpacked. */
 const MAX_HEAP_MB = 1_024;
-/** Threads that read at a time, so that they share the memory and the processors with whoever asks meanwhile. */
+/**
+ * The maximum number of reading threads, so that they share the memory and the processors with
+ * other requests.
+ */
 const MAX_THREADS = 2;
 const threads = pLimit(MAX_THREADS);
 
 export interface ThreadOptions {
-  /** Epoch milliseconds until which sheets are read. */
+  /** The deadline for reading, in epoch milliseconds. */
   deadline: number;
-  /** Aborted when the client has disconnected. */
+  /** The signal that is aborted when the client disconnects. */
   signal: AbortSignal;
 }
 
 /**
- * As readSheets, in a thread of its own, which keeps this one free: a large sheet takes seconds. Where two are read already, it
- * waits for one of them. Throws UnavailableError where the deadline passes, the memory does not suffice, or the client leaves.
+ * Reads sheets like readSheets, in a thread of its own, which keeps this one free: a large sheet
+ * takes seconds. Waits while two others are being read. Throws UnavailableError where the deadline
+ * passes, the memory does not suffice, or the client disconnects.
  */
 export async function readInThread(
   request: SheetsRequest,
@@ -42,7 +46,7 @@ export async function readInThread(
   }
 }
 
-/** Reads in a thread, which has ended when this has: another begins then. */
+/** Reads in a thread that ends before this returns, so that another can begin. */
 async function read(data: ThreadData, ended: AbortSignal, tooMuch: () => Error): Promise<SheetsReading> {
   ended.throwIfAborted();
   const worker = startWorker(join(__dirname, 'reading-thread.ts'), {
@@ -62,7 +66,7 @@ async function read(data: ThreadData, ended: AbortSignal, tooMuch: () => Error):
   }
 }
 
-/** Rejects with the reason of a signal, once that is aborted. */
+/** Rejects with the reason of a signal once it is aborted. */
 function endOf(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const end = () => reject(signal.reason as Error);

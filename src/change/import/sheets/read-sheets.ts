@@ -24,23 +24,23 @@ const LABEL = 'mapping.yaml';
 interface MappingRequest {
   /** The text of a mapping file (YAML). Where it is absent, one is proposed. */
   mapping?: string | undefined;
-  /** What the user says of the sheets where one is proposed. */
+  /** The user’s choices for a proposal. */
   choices: MappingChoices;
-  /** The title of the sheets as the source where one is proposed. */
+  /** The title of the sheets as the source, for a proposal. */
   title: string;
 }
 
 interface ChosenMapping {
-  /** Undefined where it has problems, or no column is understood. */
+  /** The mapping; undefined where it has problems, or no column is understood. */
   mapping: Mapping | undefined;
   /** Its text (YAML); null where no column is understood. */
   text: string | null;
   label: string;
-  /** Of a proposal, by the name of each sheet. */
+  /** The finders of a proposal, by the name of each sheet. */
   finders: ReadonlyMap<string, ColumnFinder>;
 }
 
-/** The mapping of a request, or the one that is proposed for its sheets. Problems are reported. */
+/** Returns the mapping of a request, or the proposed one for its sheets. Problems are reported. */
 function chooseMapping(
   sheets: readonly OpenSheet[],
   { mapping: text, choices, title }: MappingRequest,
@@ -61,20 +61,20 @@ function chooseMapping(
 }
 
 /**
- * Of all sheets together. No other change is recorded while they are written, and twice as many members of one network take
- * more than twice as long.
+ * The maximum number of rows of all sheets together. No other change is recorded while they are
+ * written, and twice as many members of one network take more than twice as long.
  */
 const MAX_ROWS = 5_000;
-/** The most problems that an answer lists. */
+/** The maximum number of problems in an answer. */
 export const MAX_PROBLEMS = 100;
 
 export interface SheetsRequest extends MappingRequest {
   files: readonly NamedContent[];
-  /** Of the problems. */
+  /** The language of the problems. */
   language: Language;
 }
 
-/** What the graph holds that sheets are read with. */
+/** The known records of the graph with which sheets are read. */
 export interface KnownRecords {
   existing: ExistingNodes;
   actors: readonly NamedActor[];
@@ -85,15 +85,15 @@ type Described = Pick<ImportAnswer, 'mapping' | 'sheets' | 'matches' | 'leftOut'
 /** Sheets as they were read; with any problem there are no rows. */
 export interface SheetsReading extends Described {
   rows: GraphRows;
-  /** The first records that the rows make. */
+  /** The first records of the rows. */
   records: PreviewedCells[];
-  /** The sheets where all of them are those by which members were asked, which have no rows. */
+  /** The sheets if all of them are those of the yearly round of members, which have no rows. */
   members: MemberSheet[];
 }
 
 /**
- * Reads sheets by the mapping of the request, or by one that is proposed for them. More than 5,000 rows, and two sheets of
- * one name, are problems.
+ * Reads sheets by the mapping of the request, or by a proposed one. More than 5,000 rows, and two
+ * sheets of one name, are problems.
  */
 export function readSheets({ files, language, ...request }: SheetsRequest, known: KnownRecords): SheetsReading {
   const problems: RowProblem[] = [];
@@ -111,7 +111,7 @@ export function readSheets({ files, language, ...request }: SheetsRequest, known
   return {
     mapping: text,
     sheets: described,
-    ...(read ? left(read) : nothingRead(described)),
+    ...(read ? omittedParts(read) : nothingRead(described)),
     problems: distinct.slice(0, MAX_PROBLEMS),
     problemCount: distinct.length,
     members: [],
@@ -127,14 +127,14 @@ export function readSheets({ files, language, ...request }: SheetsRequest, known
 }
 
 function memberLanguage({ name, records }: OpenSheet): Language | undefined {
-  const found = readHeaders(name, records, undefined, []);
-  return found && memberSheetLanguage(found.headers.names);
+  const header = readHeaders(name, records, undefined, []);
+  return header && memberSheetLanguage(header.headers.names);
 }
 
 interface MembersRequest {
-  /** Of each sheet. */
+  /** The language of each sheet. */
   languages: readonly Language[];
-  /** Of the problems. */
+  /** The language of the problems. */
   language: Language;
   request: MappingRequest;
 }
@@ -186,31 +186,32 @@ function refusalsOf(sheets: readonly OpenSheet[], described: readonly DescribedS
   return [...tooMany, ...twice.map((name) => refuse(name, name, bilingual('import.ownName')))];
 }
 
-function left({ leftOut, alreadyHere, rowsLeftOut }: MappedSheets): Pick<ImportAnswer, 'leftOut' | 'matches'> {
+function omittedParts({ leftOut, alreadyHere, rowsLeftOut }: MappedSheets): Pick<ImportAnswer, 'leftOut' | 'matches'> {
   return {
     leftOut: { ...leftOut, rows: rowsLeftOut.map(({ label, line }) => ({ sheet: label, line })) },
     matches: alreadyHere.map(({ id, names }) => ({ id, name: names[0] ?? id })),
   };
 }
 
-/** What is left out where nothing was read: the columns that no mapping reads. */
+/** Returns the omitted columns where nothing was read: those that no mapping reads. */
 function nothingRead(sheets: readonly DescribedSheet[]): Pick<ImportAnswer, 'leftOut' | 'matches'> {
   const unread = sheets.flatMap(({ columns }) => columns.filter(({ fills }) => fills.length === 0));
-  const headers = (personal: boolean) => unread.filter((one) => one.personal === personal).map(({ header }) => header);
+  const headers = (personal: boolean) =>
+    unread.filter((column) => column.personal === personal).map(({ header }) => header);
   return { leftOut: { personal: headers(true), other: headers(false), rows: [] }, matches: [] };
 }
 
-/** The problems, those of the same value of a column as one, at its first line. */
+/** Returns the problems, with those of the same value of a column merged at its first line. */
 export function distinctProblems(problems: readonly RowProblem[], language: Language): ImportProblem[] {
-  const found = new Map<string, ImportProblem>();
+  const distinct = new Map<string, ImportProblem>();
   for (const problem of problems) {
-    const one = problemIn(problem, language);
-    const key = JSON.stringify([one.sheet, one.column, one.message]);
-    const same = found.get(key);
-    if (!same) found.set(key, one);
-    else if (one.line !== null && one.line !== same.line) same.otherLines.push(one.line);
+    const candidate = problemIn(problem, language);
+    const key = JSON.stringify([candidate.sheet, candidate.column, candidate.message]);
+    const earlier = distinct.get(key);
+    if (!earlier) distinct.set(key, candidate);
+    else if (candidate.line !== null && candidate.line !== earlier.line) earlier.otherLines.push(candidate.line);
   }
-  return [...found.values()];
+  return [...distinct.values()];
 }
 
 function problemIn(problem: RowProblem, language: Language): ImportProblem {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type KnownRecords, readSheets, type SheetsRequest } from './read-sheets';
 
-/** What the thread reads. */
+/** The input of the thread. */
 export interface ThreadData {
   request: SheetsRequest;
   known: KnownRecords;

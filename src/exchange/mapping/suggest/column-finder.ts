@@ -34,15 +34,15 @@ const HEADERS = {
   until: 'until|end date|end|to date|jusqu a|date de fin|fin|fecha de fin|fecha final',
 } as const;
 
-/** What a column of a sheet of organisations or of their relations may be for. */
+/** The purpose of a column in a sheet of organisations or their relations. */
 export type Meaning = keyof typeof HEADERS;
 
 export const MEANINGS = Object.keys(HEADERS) as [Meaning, ...Meaning[]];
 
-/** The header that has a meaning: of several, the one whose words are the likeliest. */
+/** Returns the likeliest header for a meaning. */
 function findHeader(headers: readonly string[], meaning: Meaning): string | undefined {
   const words = HEADERS[meaning].split('|');
-  // What is in brackets explains: "Website (URL)".
+  // Brackets contain explanations: "Website (URL)".
   const rank = (header: string) => words.indexOf(headerWords(header.replace(/\(.*?\)/gu, ' ')));
   return headers.filter((header) => rank(header) !== -1).sort((a, b) => rank(a) - rank(b))[0];
 }
@@ -55,23 +55,26 @@ export interface SampleSheet {
   rows: readonly (readonly string[])[];
 }
 
-/** What the user says of a column, over what its header suggests. */
+/** The user's choice for a column, which overrides its header. */
 export interface ColumnChoice {
   header: string;
-  /** Null: it is not read. */
+  /** Null for a column that is not read. */
   meaning: Meaning | null;
-  /** What values mean: those of a kind, a group or a type of tie, and names of organisations and countries that nobody has. */
+  /**
+   * The meanings of values: of a kind, group or tie type, and of unmatched organisation and country
+   * names.
+   */
   values?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Values that are translated one by one; a column with more holds free text. */
+/** Maximum of values that are translated one by one; a column with more contains free text. */
 const MAX_VALUES = 50;
 
-/** Finds the columns of a sheet by their meaning: those that the user chose, else those whose headers suggest it. */
+/** Finds the columns of a sheet by their meaning: the user's choices, else matching headers. */
 export class ColumnFinder {
-  private readonly found = new Map<string, Meaning>();
+  private readonly meanings = new Map<string, Meaning>();
   private readonly choices: ReadonlyMap<string, ColumnChoice>;
-  /** The headers whose meaning the user left open; columns that look like personal data are never proposed. */
+  /** The headers without a user's choice; apparent personal data is never proposed. */
   private readonly open: readonly string[];
 
   constructor(
@@ -92,43 +95,43 @@ export class ColumnFinder {
   find(meaning: Meaning): string | undefined {
     const chosen = this.sheet.headers.find((header) => this.choices.get(header)?.meaning === meaning);
     const header = chosen ?? findHeader(this.open, meaning);
-    if (header !== undefined) this.found.set(header, meaning);
+    if (header !== undefined) this.meanings.set(header, meaning);
     return header;
   }
 
-  /** The meaning by which a column was found last. */
+  /** The meaning by which a column was last found. */
   meaningOf(header: string): Meaning | undefined {
-    return this.found.get(header);
+    return this.meanings.get(header);
   }
 
-  /** What the user says that a value below a header means; that of the blank cells is "". */
+  /** The user's meaning of a value below a header; "" is the value of blank cells. */
   chosenFor(header: string, value: string): string | undefined {
     const chosen = this.choices.get(header)?.values ?? {};
-    // A cell may say "constructor", which every object has.
+    // A cell may contain "constructor", which every object has.
     return (Object.hasOwn(chosen, value) && chosen[value]) || undefined;
   }
 
   /**
-   * The first distinct values below a header of which it is known what they mean: what the user chose, else what `guess` says.
-   * The others are problems of their rows.
+   * The first distinct values below a header with a known meaning: the user's choice, else the
+   * result of `guess`. Other values are problems of their rows.
    */
   translations(header: string, guess: (value: string) => string | undefined): Record<string, string> {
     const values = distinctValues(this.sheet, this.sheet.headers.indexOf(header));
     return Object.fromEntries(
       values.flatMap((value) => {
-        const meant = this.chosenFor(header, value) ?? guess(value);
-        return meant === undefined ? [] : [[value, meant]];
+        const translation = this.chosenFor(header, value) ?? guess(value);
+        return translation === undefined ? [] : [[value, translation]];
       }),
     );
   }
 
-  /** What the user chose for columns that the sheet still has. */
+  /** The user's choices for columns that the sheet still has. */
   get chosen(): ColumnChoice[] {
     return this.sheet.headers.flatMap((header) => this.choices.get(header) ?? []);
   }
 }
 
-/** The first distinct values of a column, without spaces around. */
+/** The first distinct values of a column, trimmed. */
 export function distinctValues({ rows }: Pick<SampleSheet, 'rows'>, index: number, max = MAX_VALUES): string[] {
   const values = new Set<string>();
   for (const cells of rows) {

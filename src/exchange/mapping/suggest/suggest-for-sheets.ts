@@ -12,7 +12,10 @@ import { suggestActors, type SuggestedRecord, suggestTies } from './suggest-reco
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:$|[ T])/;
 const MONTHS = 12;
 
-/** Whether day or month comes first in the dates of a sheet; undefined where none tells, or they differ. */
+/**
+ * The order of day and month in the dates of a sheet; undefined where no date shows it, or dates
+ * differ.
+ */
 function dateOrderOf(rows: readonly (readonly string[])[]): DateOrder | undefined {
   const orders = new Set<DateOrder>();
   for (const cell of rows.flat()) {
@@ -24,9 +27,9 @@ function dateOrderOf(rows: readonly (readonly string[])[]): DateOrder | undefine
 }
 
 /**
- * Proposes a mapping from the headers of a sheet in English, French or Spanish, and its rows: of organisations, with their
- * parents, networks, funders and partners as ties; or of ties between organisations that two columns name. Undefined where
- * no header is understood.
+ * Proposes a mapping from the headers, in English, French or Spanish, and rows of a sheet: of
+ * organisations, with parents, networks, funders and partners as ties; or of ties between two
+ * columns of organisations. Undefined where no header is understood.
  */
 export function suggestMapping(sheet: SampleSheet, finder = new ColumnFinder(sheet)): MappingFile | undefined {
   const records = suggestTies(finder) ?? suggestActors(finder, sheet.name) ?? [];
@@ -41,10 +44,10 @@ export function suggestMapping(sheet: SampleSheet, finder = new ColumnFinder(she
   };
 }
 
-/** Meanings of columns of which each value is translated. */
+/** Meanings of columns whose values are translated one by one. */
 const TRANSLATED: ReadonlySet<Meaning> = new Set<Meaning>(['kind', 'group', 'tieType']);
 
-/** What the user says that names stand for, by the header of their column. */
+/** The user's meanings of names, by the header of their column. */
 function namesChosen(finder: ColumnFinder): Record<string, Record<string, string>> {
   const chosen = finder.chosen.flatMap(({ header, values }) =>
     values && !TRANSLATED.has(finder.meaningOf(header)!) ? [[header, { ...values }] as const] : [],
@@ -54,7 +57,7 @@ function namesChosen(finder: ColumnFinder): Record<string, Record<string, string
 
 const OF_TIES: ReadonlySet<Meaning> = new Set<Meaning>(['from', 'to', 'tieType', 'since', 'until']);
 
-/** The columns that the user says are to be read, and that these records do not read, each with the reason. */
+/** The columns that the user wants to read but these records do not, each with the reason. */
 function unreadColumns(sheet: SampleSheet, finder: ColumnFinder, records: readonly SuggestedRecord[]): RowProblem[] {
   const read = new Set(
     records.flatMap(({ columns, when }) => [
@@ -65,8 +68,9 @@ function unreadColumns(sheet: SampleSheet, finder: ColumnFinder, records: readon
   const isOfTies = records[0]?.file === 'ties.csv';
   return finder.chosen.flatMap(({ header, meaning }) => {
     if (!meaning || read.has(header)) return [];
-    const other = finder.chosen.find((one) => one.meaning === meaning && one.header !== header)?.header ?? '';
-    const reason = other
+    const otherHeader =
+      finder.chosen.find((choice) => choice.meaning === meaning && choice.header !== header)?.header ?? '';
+    const reason = otherHeader
       ? 'twice'
       : isOfTies
         ? 'ofTies'
@@ -75,30 +79,30 @@ function unreadColumns(sheet: SampleSheet, finder: ColumnFinder, records: readon
           : meaning === 'parentId'
             ? 'id'
             : 'name';
-    const expected = bilingual('import.unread', { reason, other });
+    const expected = bilingual('import.unread', { reason, other: otherHeader });
     return [{ file: sheet.name, line: 0, column: header, value: header, expected }];
   });
 }
 
-/** What the user says of sheets, over what they suggest. */
+/** The user's choices for sheets, which override the proposals. */
 export interface MappingChoices {
   columns?: readonly (ColumnChoice & { sheet: string })[] | undefined;
   dates?: MappingFile['dates'];
-  /** Other parts of the source than its title, and a title of its own. */
+  /** Parts of the source other than its title, and a title that replaces the default. */
   source?: MappingFile['source'];
 }
 
-/** The mapping that is proposed for sheets, and how it was found. */
+/** The mapping that is proposed for sheets, and its column finders. */
 export interface SuggestedMapping {
-  /** Undefined where no column is understood. */
+  /** The mapping; undefined where no column is understood. */
   mapping: MappingFile | undefined;
-  /** By the name of each sheet. */
+  /** Column finders by the name of each sheet. */
   finders: ReadonlyMap<string, ColumnFinder>;
-  /** The columns that the user says are to be read, and that are not. */
+  /** The columns that the user wants to read but the mapping does not. */
   problems: RowProblem[];
 }
 
-/** Proposes one mapping for all sheets; `title` is that of the sheets as the source. */
+/** Proposes one mapping for all sheets; `title` is the default title of their source. */
 export function suggestForSheets(
   sheets: readonly OpenSheet[],
   title: string,
@@ -131,24 +135,27 @@ export function suggestForSheets(
   const names = suggested.flatMap(({ mapping }) => (mapping.names ? [mapping.names] : []));
   const mapping = {
     ...(order && { dates: order }),
-    source: { ...first.mapping.source, title, ...givenParts(source) },
+    source: { ...first.mapping.source, title, ...filledParts(source) },
     ...(names.length > 0 && { names: Object.assign({}, ...names) as MappingFile['names'] }),
     records,
   };
   return { mapping, finders, problems };
 }
 
-/** A form sends what nobody filled in as an empty text. */
-function givenParts(source: MappingChoices['source'] = {}) {
+/** A form sends an empty text for a blank field. */
+function filledParts(source: MappingChoices['source'] = {}) {
   return Object.fromEntries(Object.entries(source).filter(([, part]) => String(part ?? '').trim() !== ''));
 }
 
 function sampleOf({ name, records }: OpenSheet): SampleSheet | undefined {
-  const found = readHeaders(name, records, undefined, []);
-  return found && { name, headers: found.headers.names, rows: found.rows.map(({ cells }) => cells) };
+  const content = readHeaders(name, records, undefined, []);
+  return content && { name, headers: content.headers.names, rows: content.rows.map(({ cells }) => cells) };
 }
 
-/** Proposes a mapping for a workbook or CSV file, as YAML. Throws StartError where it cannot be read or nothing in it is understood. */
+/**
+ * Proposes a mapping for a workbook or CSV file, as YAML. Throws StartError where the file is
+ * unreadable or not understood.
+ */
 export function suggestForFile(path: string): string {
   const problems: RowProblem[] = [];
   const sheets = openSheetFiles([path], problems);

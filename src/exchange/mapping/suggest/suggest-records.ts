@@ -7,7 +7,7 @@ import type { Column } from '../../rows/columns';
 import type { MappingFile } from '../mapping';
 import type { ColumnFinder, Meaning } from './column-finder';
 
-/** Words in English, French and Spanish, folded, of which the first that a value has decides. */
+/** Words in English, French and Spanish, folded; the first one in a value decides. */
 const KINDS: readonly (readonly [RegExp, ActorKind])[] = [
   [/\bingo\b|\boing\b|international n|ong internationale|ong internacional/, ActorKind.INGO],
   [/united nations|nations unies|naciones unidas|\bun\b/, ActorKind.UN_BODY],
@@ -38,7 +38,7 @@ const TYPES: readonly (readonly [RegExp, TieType])[] = [
   [/support|soutien|soutient|apoy/, TieType.SUPPORTS],
 ];
 
-/** The kind of actor that a value seems to say; undefined where no word of it tells. */
+/** The apparent kind of actor in a value; undefined where no word indicates it. */
 const kindOf = (value: string): ActorKind | undefined =>
   valueNamed(Object.values(ActorKind), value, 'KIND') ?? firstOf(KINDS, value);
 
@@ -46,18 +46,18 @@ const kindOf = (value: string): ActorKind | undefined =>
 const groupOf = (value: string): StakeholderGroup | undefined =>
   valueNamed(Object.values(StakeholderGroup), value, 'GROUP');
 
-/** The type of tie that a value seems to say; undefined where no word of it tells. */
+/** The apparent type of tie in a value; undefined where no word indicates it. */
 const tieTypeOf = (value: string): TieType | undefined =>
   valueNamed(Object.values(TieType), value) ?? firstOf(TYPES, value);
 
-/** The value of an enum that a text names by its code or, where its values have labels, in English or French. */
+/** The enum value with this code or, where labels exist, this label in English or French. */
 function valueNamed<T extends string>(values: readonly T[], text: string, labels?: 'KIND' | 'GROUP'): T | undefined {
-  const wanted = foldText(text);
+  const folded = foldText(text);
   return values.find((value) => {
     const names = labels
       ? Object.values(Language).map((language) => message(language, `label.${labels}.${value}` as MessageKey))
       : [];
-    return [value, value.replaceAll('_', ' '), ...names].some((name) => foldText(name) === wanted);
+    return [value, value.replaceAll('_', ' '), ...names].some((name) => foldText(name) === folded);
   });
 }
 
@@ -69,7 +69,7 @@ function firstOf<T>(words: readonly (readonly [RegExp, T])[], value: string): T 
 export type SuggestedRecord = MappingFile['records'][number];
 type Source = SuggestedRecord['columns'][string];
 
-/** Ties of organisations, by the columns of an organisation that name another. */
+/** Ties of organisations, by the columns that name another organisation. */
 const TIES: readonly { meaning: Meaning; type: TieType; isFrom?: boolean }[] = [
   { meaning: 'parent', type: TieType.SUBSIDIARY_OF },
   { meaning: 'network', type: TieType.MEMBER_OF },
@@ -77,14 +77,14 @@ const TIES: readonly { meaning: Meaning; type: TieType; isFrom?: boolean }[] = [
   { meaning: 'partner', type: TieType.PARTNER_OF },
 ];
 
-/** The ties of a sheet with a column for either end; undefined where it has none. */
+/** The ties of a sheet with a column for either end; undefined without both columns. */
 export function suggestTies(finder: ColumnFinder): SuggestedRecord[] | undefined {
   const find = (meaning: Meaning) => finder.find(meaning);
-  // First, since « desde » is from whom where a column says to whom.
+  // Found first, since « desde » means `from` only where another column names the `to` end.
   const since = find('since');
   const [from, to, type] = [find('from'), find('to'), find('tieType')];
   if (from === undefined || to === undefined) return undefined;
-  const columns = given({
+  const columns = omitUndefined({
     type: type === undefined ? { constant: TieType.PARTNER_OF } : required(finder, type, tieTypeOf),
     from: { actor: from },
     to: { actor: to },
@@ -95,7 +95,10 @@ export function suggestTies(finder: ColumnFinder): SuggestedRecord[] | undefined
   return [{ file: 'ties.csv', columns }];
 }
 
-/** The organisations of a sheet, and the ties with those that their other columns name; undefined where it names none. */
+/**
+ * The organisations of a sheet, and their ties to organisations in other columns; undefined without
+ * names.
+ */
 export function suggestActors(finder: ColumnFinder, sheetName: string): SuggestedRecord[] | undefined {
   const find = (meaning: Meaning) => finder.find(meaning);
   const name = find('name');
@@ -106,11 +109,11 @@ export function suggestActors(finder: ColumnFinder, sheetName: string): Suggeste
     .replace(/\.\w+$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .toUpperCase()}-`;
-  const self: Source = id === undefined ? given({ idOf: name, country }) : { prefix, column: id };
-  const named = TIES.filter(({ meaning }) => find(meaning) !== undefined);
-  // Of several ties of a row, or of none, it is not one of theirs.
-  const dates = named.length === 1 ? given({ since: find('since'), until: find('until') }) : {};
-  const actors = given({
+  const self: Source = id === undefined ? omitUndefined({ idOf: name, country }) : { prefix, column: id };
+  const tieColumns = TIES.filter(({ meaning }) => find(meaning) !== undefined);
+  // Dates of a row with several ties, or none, belong to none of them.
+  const dates = tieColumns.length === 1 ? omitUndefined({ since: find('since'), until: find('until') }) : {};
+  const actors = omitUndefined({
     id: self,
     kind: kind === undefined ? { constant: ActorKind.OTHER } : required(finder, kind, kindOf),
     group: group && translated(finder, group, groupOf),
@@ -120,7 +123,7 @@ export function suggestActors(finder: ColumnFinder, sheetName: string): Suggeste
     website: find('website'),
     sector: find('sector'),
     founded: find('founded'),
-    active_since: named.length === 1 ? undefined : find('since'),
+    active_since: tieColumns.length === 1 ? undefined : find('since'),
     acronyms: find('acronyms'),
     other_names: find('otherNames'),
     note: find('description'),
@@ -128,9 +131,9 @@ export function suggestActors(finder: ColumnFinder, sheetName: string): Suggeste
   const ties = TIES.flatMap(({ meaning, type, isFrom }): SuggestedRecord[] => {
     const header = find(meaning);
     const hasId = meaning === 'parent' && id !== undefined && parentId !== undefined;
-    const other: Source | undefined = hasId ? { prefix, column: parentId } : header && { actor: header };
-    if (!other) return [];
-    const [from, to] = isFrom ? [other, self] : [self, other];
+    const otherEnd: Source | undefined = hasId ? { prefix, column: parentId } : header && { actor: header };
+    if (!otherEnd) return [];
+    const [from, to] = isFrom ? [otherEnd, self] : [self, otherEnd];
     const column = hasId ? parentId : header!;
     const columns = { type: { constant: type }, from, to, ...dates };
     return [{ file: 'ties.csv', when: { column, present: true }, columns }];
@@ -142,14 +145,14 @@ function translated(finder: ColumnFinder, column: string, guess: (value: string)
   return { column, values: finder.translations(column, guess) };
 }
 
-/** As translated, of what every record has: what a blank cell means is chosen, too. */
+/** A required value with its translations; a blank cell has one too. */
 function required(finder: ColumnFinder, column: string, guess: (value: string) => string | undefined) {
   const blank = finder.chosenFor(column, '');
   return { ...translated(finder, column, guess), ...(blank !== undefined && { default: blank }) };
 }
 
-/** Without what the sheet does not have. */
-function given<T extends Partial<Record<Column | 'idOf' | 'country', unknown>>>(values: T) {
+/** The entries without undefined values. */
+function omitUndefined<T extends Partial<Record<Column | 'idOf' | 'country', unknown>>>(values: T) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };

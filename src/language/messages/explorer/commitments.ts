@@ -1,6 +1,6 @@
 import type { Pair } from '../pair';
 
-/** Texts of the explorer about commitments, The Code, and what falls due. */
+/** Texts of the explorer about commitments, The Code and deadlines. */
 export const commitments = {
   'explorer.commitments.heading': [
     '{count, plural, =0 {Nobody has told us of any promise} one {One promise is on record} other {# promises are on record}}{limits, select, none {.} other {: {limits}.}}',

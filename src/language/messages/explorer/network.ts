@@ -1,6 +1,6 @@
 import type { Pair } from '../pair';
 
-/** The page of the network, which loads these texts itself. */
+/** Texts of the network, which loads them itself. */
 export const network = {
   'explorer.network.title': ['Network', 'Réseau'],
   'explorer.network.question': [

@@ -1,6 +1,6 @@
 import type { Pair } from '../pair';
 
-/** Texts of the explorer about an organisation, and where each stands. */
+/** Texts of the explorer about an organisation, and about the positions of organisations. */
 export const organisation = {
   'explorer.organisation.heading': [
     '{name} is {what}{country, select, none {} other { in {country}}}, with {ties, plural, =0 {no link on record} one {one link on record, {current, plural, =0 {not known to be current} other {which is current}}} other {# links on record, {current, plural, =0 {none of them current} other {# of them current}}}}.',

@@ -1,6 +1,6 @@
 import type { Pair } from '../pair';
 
-/** Texts about lists, in English and in French. */
+/** Texts about rosters, in English and in French. */
 export const roster = {
   'table.rosters': [
     'One row for each list of which a source says how much of it is on record here.',

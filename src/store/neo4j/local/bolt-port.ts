@@ -8,13 +8,13 @@ import type { Connection } from '../client';
 const DEADLINE_MS = 120_000;
 const TIMEOUTS = { connectionTimeout: 2000, connectionAcquisitionTimeout: 5000, maxTransactionRetryTime: 0 };
 
-/** The codes of a closed database, which has failed: Neo4j recovers it before it opens Bolt. */
+/** The codes of a closed database. It has failed, since Neo4j recovers it before it opens Bolt. */
 const CLOSED = [
   'Neo.DatabaseError.Transaction.TransactionStartFailed',
   'Neo.TransientError.General.DatabaseUnavailable',
 ];
 
-/** A free port of 127.0.0.1. Another process may take it before it is used. */
+/** Returns a free port of 127.0.0.1. Another process may take it before it is used. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -24,9 +24,9 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Queries over Bolt repeatedly until the database answers. Throws StartError after 120 seconds, where
- * `failed` returns why the server cannot become ready, where the password is rejected, and where the
- * database is closed, with the reason that `closedReason` returns.
+ * Queries over Bolt repeatedly until the database answers. Throws StartError after 120 seconds,
+ * where `failed` returns why the server cannot become ready, where the password is rejected, and
+ * where the database is closed, with the reason that `closedReason` returns.
  */
 export async function waitUntilReady(
   connection: Connection,
@@ -53,13 +53,16 @@ export async function waitUntilReady(
   throw new StartError(`Neo4j did not answer within ${DEADLINE_MS / 1000} s`);
 }
 
-/** Why the database of a server that answers is closed, such as after an error of its disk. */
+/** Returns why the database of a running server is closed, such as after a disk error. */
 export async function databaseFailure(connection: Connection): Promise<string | undefined> {
   const error = await queryError(connection);
   return error && CLOSED.includes(error.code) ? error.message : undefined;
 }
 
-/** The error of a query, which a closed database fails after 5 seconds; undefined where it succeeds. */
+/**
+ * Returns the error of a query, which fails after 5 seconds on a closed database; undefined where
+ * it succeeds.
+ */
 async function queryError({ uri, user, password }: Connection): Promise<Neo4jError | undefined> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), TIMEOUTS);
   try {

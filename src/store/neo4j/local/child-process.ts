@@ -8,7 +8,7 @@ export interface CommandResult {
   output: string;
 }
 
-/** Runs a command to completion. Never rejects: a command that does not exist is a result without a code. */
+/** Runs a command to completion. Never rejects: the result of a missing command has no code. */
 export function runCommand(
   command: string,
   args: string[],
@@ -27,7 +27,10 @@ export function runCommand(
   });
 }
 
-/** Kills a child process when this process exits, unless the child has ended by then. A last resort: stop it yourself. */
+/**
+ * Kills a child process when this process exits, unless the child has ended by then. It is a last
+ * resort: stop the child explicitly.
+ */
 export function killOnExit(child: ChildProcess): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     if (!process.listeners(signal).includes(exitOnSignal)) process.on(signal, exitOnSignal);
@@ -38,6 +41,6 @@ export function killOnExit(child: ChildProcess): void {
 }
 
 function exitOnSignal(signal: NodeJS.Signals): void {
-  // A signal without a handler ends a process without its 'exit' event, and the children would survive.
+  // Without a handler, a signal ends a process without 'exit' event, and its children survive.
   if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
 }

@@ -5,24 +5,30 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from './child-process';
 
-/** Milliseconds after which most classes are loaded, and the first readers have been answered. */
+/** Milliseconds after which most classes are loaded, and the first requests are answered. */
 const AFTER_MS = 30_000;
 /** The list of classes in a home folder. */
 const LIST = 'classes.list';
-/** Writing an archive takes about 300 MB; it is not worth it where there is little more. */
+/**
+ * Minimum free memory: writing an archive takes about 300 MB, and is not worth it on a small
+ * machine.
+ */
 const MIN_FREE_BYTES = 2 ** 30;
-/** Java 17 refuses a list that has a longer line. */
+/** Java 17 rejects a list that has a longer line. */
 const MAX_LINE = 4_095;
 
-/** The file with Neo4j's classes, parsed and verified: Java accepts it only with the same class path. */
+/**
+ * Returns the file with Neo4j's classes, parsed and verified: Java accepts it only with the same
+ * class path.
+ */
 export function archiveFile(libDir: string, javaVersion: string, classPath: string): string {
   const key = createHash('sha256').update(javaVersion).update(classPath).digest('hex').slice(0, 16);
   return resolve(libDir, `classes-${key}.jsa`);
 }
 
 /**
- * The options by which Java takes the classes from the archive, which halves the time to the first
- * answer; where there is none, the options by which it lists the classes that it loads.
+ * Returns the options by which Java reads the classes from the archive, which halves the time to
+ * the first answer; without an archive, the options by which it lists the classes that it loads.
  * See "Class Data Sharing" in Java's documentation.
  */
 export function classOptions(archive: string, home: string): string[] {
@@ -31,8 +37,9 @@ export function classOptions(archive: string, home: string): string[] {
 }
 
 /**
- * Writes the archive in the background where there is none, from the list of a Neo4j that is running.
- * That takes half a minute of processor time. Never rejects: Neo4j starts without an archive as well.
+ * Writes a missing archive in the background, from the class list of a running Neo4j.
+ * This takes half a minute of processor time. Never rejects: Neo4j starts without an archive as
+ * well.
  */
 export async function archiveClasses(
   archive: string,
@@ -46,7 +53,7 @@ export async function archiveClasses(
   try {
     await wait(afterMs, undefined, { signal, ref: false });
     if (freemem() < MIN_FREE_BYTES) return;
-    // Java continues with the list, so that its last line may be cut.
+    // Java is still writing the list, so its last line may be incomplete.
     const lines = readFileSync(join(home, LIST), 'utf8').split('\n').slice(0, -1);
     writeFileSync(list, lines.filter((line) => line.length <= MAX_LINE).join('\n') + '\n');
     const dump = ['-Xshare:dump', `-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${draft}`];
@@ -62,7 +69,7 @@ export async function archiveClasses(
   }
 }
 
-/** Removes the archive, on which Java crashes where it is damaged, and those of an earlier Java or Neo4j. */
+/** Removes the archive, since a damaged one crashes Java, and those of an earlier Java or Neo4j. */
 export function removeArchives(archive: string): void {
   const libDir = dirname(archive);
   for (const name of readdirSync(libDir)) if (name.endsWith('.jsa')) rmSync(join(libDir, name));

@@ -12,7 +12,10 @@ const NOISE = [
   /^\s*$/,
 ];
 
-/** The last reason in the output of a Java or other program: one line without a stack trace; empty where there is none. */
+/**
+ * Returns the last reason in the output of a Java or other program: one line without a stack trace;
+ * empty where there is none.
+ */
 export function lastReason(output: string): string {
   const lines = output.split(/\r?\n/).filter((line) => !NOISE.some((noise) => noise.test(line)));
   // Java prints the outermost exception first and the root cause last.
@@ -20,13 +23,16 @@ export function lastReason(output: string): string {
   return withoutPaths(reason.replace(/^Caused by: /, '').replace(/^(Exception in thread "\S+" )?[\w.$]+: (?=\S)/, ''));
 }
 
-/** The first error in the output of Maven, in one line; else its last line. */
+/** Returns the first error in the output of Maven, in one line; else its last line. */
 export function firstMavenError(output: string): string {
   const error = /^\[ERROR\] (\S.*)$/m.exec(output)?.[1];
   return error === undefined ? lastReason(output) : withoutPaths(error);
 }
 
-/** Shortens each absolute path to its last segment, since a reported error should not disclose the user's folders. */
+/**
+ * Shortens each absolute path to its last segment, since a reported error should not disclose the
+ * user's folders.
+ */
 function withoutPaths(text: string): string {
   return text.replace(/(?<![\w:/.-])\/(?:[^\s/:'"]+\/)+([^\s/:'"]*)/g, '$1').trim();
 }
@@ -34,7 +40,10 @@ function withoutPaths(text: string): string {
 /** Free bytes below which Neo4j does not start: it creates files of a few megabytes each time. */
 const NEEDED_BYTES = 16 * 2 ** 20;
 
-/** The error to report for a failed start in a folder: one line that names what to do, where that is known. */
+/**
+ * Returns the error to report for a failed start in a folder: one line with what to do, where it is
+ * known.
+ */
 export function startErrorOf(error: unknown, dataDir: string): unknown {
   const { code, syscall, message = '' } = error as Partial<NodeJS.ErrnoException>;
   const disk = existsSync(dataDir) ? statfsSync(dataDir) : undefined;

@@ -7,7 +7,7 @@ import { firstMavenError } from './failure-reason';
 
 export const NEO4J_VERSION = '5.26.28';
 
-/** The error where this machine cannot run a Neo4j. */
+/** The error on a machine that cannot run a Neo4j. */
 export const NO_NEO4J =
   'There is no Neo4j to use: set NEO4J_URI to one that runs, or put Java 17 or newer and Maven on the PATH, or run docker compose up';
 
@@ -25,8 +25,8 @@ const POM = `<project>
 `;
 
 /**
- * The class path of Neo4j Community: its jars in Maven's local repository, which the file `classpath`
- * of `libDir` lists. Maven downloads them where one is missing. Throws StartError where that fails.
+ * Returns the class path of Neo4j Community: its jars in Maven's local repository, listed in the
+ * file `classpath` of `libDir`. Maven downloads missing jars. Throws StartError where that fails.
  */
 export async function findClassPath(
   libDir: string,
@@ -34,9 +34,9 @@ export async function findClassPath(
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
   const file = join(libDir, 'classpath');
-  const listed = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-  const isComplete = listed.split(delimiter).every((jar) => existsSync(jar));
-  if (isComplete && listed.includes(`neo4j-${NEO4J_VERSION}.jar`)) return listed;
+  const classPath = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const isComplete = classPath.split(delimiter).every((jar) => existsSync(jar));
+  if (isComplete && classPath.includes(`neo4j-${NEO4J_VERSION}.jar`)) return classPath;
   const folder = mkdtempSync(join(tmpdir(), 'local-neo4j-'));
   const progress = `Fetching Neo4j ${NEO4J_VERSION} (about 120 MB, once) ...`;
   print(progress);

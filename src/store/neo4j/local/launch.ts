@@ -21,18 +21,18 @@ export interface LaunchOptions {
   env?: NodeJS.ProcessEnv;
   /** False where later starts need not be faster: see archiveClasses. */
   archivesClasses?: boolean;
-  /** Called when the process has been started, before it is ready. */
+  /** Called when the process is running, before it is ready. */
   onStarting?: () => void;
   /**
-   * Where given, Neo4j is started again at the same address when it ends by itself or its database
-   * fails. Called with the reason in one line where that fails repeatedly.
+   * If set, Neo4j is restarted at the same address when it ends by itself or its database fails.
+   * Called with the reason in one line where that fails repeatedly.
    */
   onGiveUp?: (reason: string) => void;
 }
 
 /**
- * Runs a Neo4j as a child process on the files in `dataDir`. Maven downloads its jars before the first
- * start, and a server that a killed process has left behind is ended.
+ * Runs a Neo4j as a child process on the files in `dataDir`. Maven downloads its jars before the
+ * first start, and an orphaned server of a killed process is ended.
  * Throws StartError with one line: Java or Maven is missing, or why Maven or Neo4j failed.
  */
 export async function launchNeo4j(options: LaunchOptions): Promise<RunningNeo4j> {
@@ -90,7 +90,9 @@ async function run(
 
 const OLDEST_JAVA = 17;
 
-/** The version text of the Java on the PATH. Throws StartError where none can run Neo4j 5. */
+/**
+ * Returns the version text of the Java on the PATH. Throws StartError where none can run Neo4j 5.
+ */
 async function javaVersion(env: NodeJS.ProcessEnv): Promise<string> {
   const { code, output } = await runCommand('java', ['-version'], { env });
   // 17.0.15, 21, and before Java 9: 1.8.0_292
@@ -99,15 +101,19 @@ async function javaVersion(env: NodeJS.ProcessEnv): Promise<string> {
   return output;
 }
 
-/** The password, generated and set before the first start. Throws StartError where that fails. */
+/**
+ * Returns the password, generated and set before the first start. Throws StartError where that
+ * fails.
+ */
 async function initialPassword(home: string, env: NodeJS.ProcessEnv): Promise<string> {
   const file = join(home, 'password');
   const password = storedSecret(file);
   if (!existsSync(join(home, 'data', 'databases', 'system'))) {
-    // Neo4j reads it from the file, since any user of the machine can list the arguments of a command.
+    // Neo4j reads it from a file, since any user can list the arguments of a command.
     const args = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`];
     const { code, output } = await runCommand('java', args, { env });
-    // Another start on this folder may have set it meanwhile: the lock of Neo4j's store refuses one of the two.
+    // A concurrent start on this folder may have set it: the lock of Neo4j's store rejects one of
+    // the two.
     const isSet = code === 0 || output.includes("user 'neo4j' already exists");
     if (!isSet) throw new StartError(`Neo4j took no password: ${lastReason(output)}`);
   }

@@ -11,11 +11,14 @@ export interface RunningNeo4j {
   uri: string;
   user: string;
   password: string;
-  /** Stops it; resolves when its process has ended, which is killed after `graceMs` milliseconds. */
+  /**
+   * Stops it, and kills its process after `graceMs` milliseconds; resolves when the process has
+   * ended.
+   */
   stop(graceMs?: number): Promise<void>;
 }
 
-/** The home folder of the Neo4j of a data folder, which need not exist yet. */
+/** Returns the home folder of the Neo4j of a data folder, which need not exist yet. */
 export function homeFolder(dataDir: string): string {
   const folder = join(dataDir, 'neo4j');
   // Without symbolic links, since a server is recognized by its home folder.
@@ -32,7 +35,10 @@ export interface ServerOnHome {
 /** The pids of a server, its parent and the process that started it, and its address. */
 const SERVER = /^(\d+) (\d+) \S*java .*-Dstarted\.by=(\d+) .* server\.bolt\.listen_address=(\S+) /;
 
-/** The servers that this application started on a home folder, recognized by their command lines. */
+/**
+ * Returns the servers that this application started on a home folder, recognized by their command
+ * lines.
+ */
 export function findServers(home: string): ServerOnHome[] {
   // With spaces around it, since the path of another home folder may start with this one.
   const onHome = commandLines().filter((line) => line.includes(` --home-dir=${home} `));
@@ -43,7 +49,7 @@ export function findServers(home: string): ServerOnHome[] {
   });
 }
 
-/** A line for each process: its pid, its parent's pid and its command line. */
+/** Returns a line for each process: its pid, its parent's pid and its command line. */
 function commandLines(): string[] {
   if (process.platform !== 'linux') {
     const args = ['-A', '-ww', '-o', 'pid=,ppid=,command='];
@@ -66,7 +72,7 @@ function commandLines(): string[] {
 /** Milliseconds that a server has to end after each signal. */
 const GRACE_MS = 20_000;
 
-/** Ends the server that a killed API has left behind on this home folder; never any other process. */
+/** Ends the orphaned server of a killed API on this home folder; never any other process. */
 export async function endLeftBehind(home: string, graceMs = GRACE_MS): Promise<void> {
   const leftBehind = () => findServers(home).filter(({ isLeftBehind }) => isLeftBehind);
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
@@ -74,7 +80,8 @@ export async function endLeftBehind(home: string, graceMs = GRACE_MS): Promise<v
       try {
         process.kill(pid, signal);
       } catch {
-        // It has ended meanwhile, or is another user's: then Neo4j's own lock refuses the next server.
+        // It has ended meanwhile, or belongs to another user: then Neo4j's own lock rejects the
+        // next server.
       }
     }
     const deadline = Date.now() + graceMs;
@@ -83,8 +90,8 @@ export async function endLeftBehind(home: string, graceMs = GRACE_MS): Promise<v
 }
 
 /**
- * The local Neo4j that another process of this application runs in `dataDir`, once it is ready;
- * undefined where there is none. The caller shares it and must not stop it.
+ * Returns the local Neo4j that another process of this application runs in `dataDir`, once it is
+ * ready; undefined where there is none. The caller shares it and must not stop it.
  */
 export async function findRunningNeo4j(dataDir: string): Promise<Connection | undefined> {
   const home = homeFolder(dataDir);

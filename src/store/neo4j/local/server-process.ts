@@ -20,14 +20,14 @@ export interface ServerOptions {
   classOptions: string[];
   /** Further settings of Neo4j, by name. */
   settings: Readonly<Record<string, string | number>>;
-  /** Contains the class path. */
+  /** Environment variables, with the class path. */
   env: NodeJS.ProcessEnv;
 }
 
 export interface ServerProcess {
-  /** Resolves when the process has ended, with its reason in one line. */
+  /** Resolves when the process has ended, with the reason in one line. */
   ended: Promise<string>;
-  /** The same reason, undefined while the process runs. */
+  /** Returns the same reason; undefined while the process runs. */
   reason: () => string | undefined;
   /** Ends the process, and kills it after `graceMs` milliseconds; resolves when it has ended. */
   stop: (graceMs?: number) => Promise<void>;
@@ -73,9 +73,9 @@ export function startServer(options: ServerOptions): ServerProcess {
 
 function javaArguments({ home, port, java, classOptions, settings }: ServerOptions): string[] {
   const { heap, pageCache, fastStart } = java;
-  // As in bin/neo4j of the distribution; without them the page cache uses a slower implementation.
+  // The options of bin/neo4j in the distribution; without them the page cache is slower.
   const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
-  const all = {
+  const allSettings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
@@ -87,13 +87,13 @@ function javaArguments({ home, port, java, classOptions, settings }: ServerOptio
     'dbms.usage_report.enabled': false,
     // By default Netty waits 2 x 5 s at every stop for connections that can no longer be opened.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
-    // By default, statements are planned anew every ten seconds while a graph grows fast. The best
+    // By default, statements are planned again every ten seconds while a graph grows fast. The best
     // plan does not depend on its size: statements name their indexes.
     'dbms.cypher.min_replan_interval': '1h',
     ...settings,
   };
   return [
-    // findServers recognizes it by this, by the home folder and by the address.
+    // findServers recognizes the server by this option, by the home folder and by the address.
     `-Dstarted.by=${process.pid}`,
     `-Xms${heap}`,
     `-Xmx${heap}`,
@@ -106,8 +106,8 @@ function javaArguments({ home, port, java, classOptions, settings }: ServerOptio
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
-    // Without it, the reason of a failed start is logged to a file only.
+    // Without this option, the reason of a failed start is logged to a file only.
     '--console-mode',
-    ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ...Object.entries(allSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
 }

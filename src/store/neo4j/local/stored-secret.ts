@@ -3,7 +3,7 @@ import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, write
 import { dirname } from 'node:path';
 
 /**
- * Reads a secret from a file that only its owner can read. Where there is no such file yet, it is created with 48 random
+ * Reads a secret from a file that only its owner can read. A missing file is created with 48 random
  * hexadecimal digits. Processes that create it at the same time read the same secret.
  */
 export function storedSecret(file: string): string {
@@ -18,7 +18,7 @@ function createSecret(file: string): void {
   rmSync(draft, { force: true });
   writeFileSync(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
   try {
-    // Linked into place: no process reads a partly written secret, and the first of several wins.
+    // A link is atomic: no process reads a partly written secret, and the first of several wins.
     linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -1,10 +1,12 @@
 import type { ServerProcess } from './server-process';
 
-/** Milliseconds before each attempt to start the server again; after the last one has failed, it is given up. */
+/** Milliseconds before each restart of the server; after the last attempt, the supervisor stops. */
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
-/** Milliseconds that a server has to run for the pauses to begin anew. */
+/** Milliseconds of running after which the pauses start over. */
 const STABLE_MS = 60_000;
-/** Milliseconds that a server whose database has failed has to end; it may wait for its disk for ever. */
+/**
+ * Milliseconds that a server with a failed database has to end; it may wait for its disk for ever.
+ */
 const FAILED_STOP_MS = 3_000;
 /** Milliseconds between checks of the database. */
 const CHECK_INTERVAL_MS = 3_000;
@@ -12,7 +14,9 @@ const CHECK_INTERVAL_MS = 3_000;
 export interface SupervisorOptions {
   /** Starts the server again at the same address. */
   start: () => ServerProcess;
-  /** Why the database of a running server needs a restart; undefined where it needs none. */
+  /**
+   * Returns why the database of a running server needs a restart; undefined where it needs none.
+   */
   databaseFailure: () => Promise<string | undefined>;
   print: (line: string) => void;
   /** Called once, with the reason in one line, where the server cannot be started again. */
@@ -20,7 +24,7 @@ export interface SupervisorOptions {
 }
 
 /**
- * Starts a server again where it ends by itself or its database fails, after pauses that grow.
+ * Restarts a server where it ends by itself or its database fails, after growing pauses.
  * Returns the function that stops it for good.
  */
 export function supervise(server: ServerProcess, options: SupervisorOptions): ServerProcess['stop'] {

@@ -1,3 +1,3 @@
-// Of no answer: what it marks is no node of the graph that is asked about.
+// The marker is in no answer: it is not a node of the queried graph.
 MERGE (m:BenchMark {id: 'revision'})
 SET m.turn = $turn

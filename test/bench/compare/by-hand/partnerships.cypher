@@ -1,4 +1,4 @@
-// The start of a statement: the partnerships under way as `p`, alliances that are shown as such included.
+// The start of a statement: current partnerships as `p`, including coalition partnerships.
 CALL () {
   MATCH (p:Partnership)
   WHERE @known(p) AND @underWay(p)

@@ -8,7 +8,9 @@ import { handWritten } from './statement';
 
 const FETCH_ALL = -1;
 
-/** Runs one statement for each question over Bolt and returns its rows as JSON, with as little work as possible. */
+/**
+ * Runs one statement for each question over Bolt and returns its rows as JSON, with minimal work.
+ */
 async function main(): Promise<void> {
   const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
@@ -32,9 +34,9 @@ async function main(): Promise<void> {
 const texts = new Map<string, string>();
 
 function textOf(statement: string): string {
-  const known = texts.get(statement) ?? handWritten(statement);
-  texts.set(statement, known);
-  return known;
+  const statementText = texts.get(statement) ?? handWritten(statement);
+  texts.set(statement, statementText);
+  return statementText;
 }
 
 async function answer(driver: Driver, request: IncomingMessage): Promise<string> {

@@ -7,10 +7,10 @@ import { resolveIncludes } from '../../../../src/store/neo4j/statements';
 const ALLIANCE_SEATS = ALLIANCE_SEAT_TYPES.join('|');
 const SEATS = `${ALLIANCE_SEATS}|SUPPORTS`;
 const strengths = CONDUCTING_TYPES.map((type) => `${type}: [${TIE_TYPES[type].along}, ${TIE_TYPES[type].against}]`);
-const heard = (version: string, quantifier: string, condition: string) =>
+const confirmed = (version: string, quantifier: string, condition: string) =>
   `${quantifier}(entry IN ${version}.heard WHERE ${condition} AND @heardVisibly(entry))`;
 
-/** Parts of statements, by name and with their arguments, in addition to the fragments of the API's. */
+/** Parts of statements, by name and with their arguments, in addition to the API's fragments. */
 const PARTS: Readonly<Record<string, (...given: string[]) => string>> = {
   seatTypes: () => SEATS,
   participantTypes: () => `${SEATS}|FUNDS|OBSERVER_OF`,
@@ -18,17 +18,20 @@ const PARTS: Readonly<Record<string, (...given: string[]) => string>> = {
   strengths: () => `{ ${strengths.join(', ')} }`,
   partnerships: () => textOf('partnerships'),
   weights: (node) => textOf('weights').replaceAll('$node', node),
-  /** True for a tie that is a seat at a node which is under way. */
+  /** True for a seat at a node that is current. */
   seated: (tie, at) => `NOT (${at}:Actor AND ${tie}:SUPPORTS) AND @visible(${tie}) AND @valid(${tie})`,
-  /** True where an initiative was there on the valid day and had neither ended nor lapsed. */
+  /** True where an initiative existed on the valid day and had neither ended nor lapsed. */
   underWay: (version) =>
     `@valid(${version}) AND CASE WHEN ${version}.heard IS NULL THEN true
-      ELSE ${heard(version, 'any', 'right(entry, 10) <= $valid')} AND @continues(${version}) END`,
+      ELSE ${confirmed(version, 'any', 'right(entry, 10) <= $valid')} AND @continues(${version}) END`,
   /** True where an initiative has not lapsed: for five years after the last day of its evidence. */
   continues: (version) =>
-    `(${version}.heard IS NULL OR ${heard(version, 'any', 'entry >= @yearsBefore($valid, 5)')}
-      OR ${heard(version, 'none', "entry >= '0001-01-02'")})`,
-  /** True for an alliance in which three actors have a seat that is current or, once it has ended, was so on its last day. */
+    `(${version}.heard IS NULL OR ${confirmed(version, 'any', 'entry >= @yearsBefore($valid, 5)')}
+      OR ${confirmed(version, 'none', "entry >= '0001-01-02'")})`,
+  /**
+   * True for an alliance with three seated actors, whose seats are current or, once it has ended,
+   * were current on its last day.
+   */
   isTable: (alliance) =>
     `${alliance}.kind = 'COALITION' AND ${alliance}.id <> 'ECPAT' AND ${alliance}.validFrom <= $valid AND COUNT {
     MATCH (${alliance})<-[seat:${ALLIANCE_SEATS}]-(seated:Actor)
@@ -53,11 +56,11 @@ export function handWritten(name: string): string {
   return withParts(textOf(name));
 }
 
-/** The text with its parts, and with the fragments of the API's statements, so that what is known and visible means the same. */
+/** Expands the parts of a text and the API's fragments, so that known and visible mean the same. */
 export function withParts(text: string): string {
-  const replaced = text.replace(/@(\w+)\(([^()]*)\)/g, (all, name: string, given: string) => {
+  const replaced = text.replace(/@(\w+)\(([^()]*)\)/g, (reference, name: string, argumentList: string) => {
     const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
-    return part ? part(...given.split(', ')) : all;
+    return part ? part(...argumentList.split(', ')) : reference;
   });
   return replaced === text ? resolveIncludes(text) : withParts(replaced);
 }

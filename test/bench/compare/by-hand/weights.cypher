@@ -1,5 +1,5 @@
-// The nodes to which current ties of $node carry influence, or from which: `other`, the best weights `out` to it and `back`, and the
-// number of ties that carry it there, `leaving`.
+// The nodes with current ties that carry influence to or from $node: `other`, the best weights
+// `out` to it and `back`, and `leaving`, the number of ties that carry influence there.
 CALL ($node) {
   MATCH ($node)-[t:@conductingTypes()]-(other:Actor|Partnership|AdvocacyAction|Campaign)
   WHERE other <> $node AND @visible(t) AND @valid(t) AND @continues(other)

@@ -5,7 +5,10 @@ import neo4j from 'neo4j-driver';
 import { serveParent } from '../../../support/serve-parent';
 import { TYPE_DEFS } from './type-defs';
 
-/** @neo4j/graphql, configured as its manual shows. Dates are strings in this graph, whose comparison has to be enabled. */
+/**
+ * Starts @neo4j/graphql as in its manual. Dates are strings in this graph, whose comparison must be
+ * enabled.
+ */
 async function main(): Promise<void> {
   const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));

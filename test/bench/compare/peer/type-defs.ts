@@ -35,14 +35,15 @@ const SEATED_IN = cypher(
 
 const tally = (name: string) => `(${STANDPOINT}): [Count!]! ${resolvedBy(`tally-${name}`)}`;
 
-/** When the graph knew a record. */
+/** The interval in which the graph knew a record. */
 const KNOWN = `knownFrom: String!
   knownTo: String!`;
 
 /**
- * Type definitions of the same graph, as the manual of @neo4j/graphql recommends. Each type has the label Node too, so that a
- * look-up by id uses the index; a partnership has no other, since alliances, which are actors, are shown as partnerships. What
- * relationship fields, filters and aggregations cannot express is a @cypher field.
+ * Type definitions of the same graph, by the manual of @neo4j/graphql. Each type also has the label
+ * Node, so that a look-up by id uses the index; a partnership has no other, since alliances, which
+ * are actors, are shown as partnerships. A @cypher field replaces any relationship field, filter or
+ * aggregation that cannot express the query.
  */
 export const TYPE_DEFS = `#graphql
 type Partnership @node(labels: ["Node"]) {

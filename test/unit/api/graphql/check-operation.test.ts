@@ -32,7 +32,7 @@ test('the variables of an accepted operation are coerced, with their defaults', 
   expect(cost).toBeGreaterThan(0);
 });
 
-test('all errors of variables are given, and only the first of an argument', () => {
+test('all errors of variables are returned, and only the first of an argument', () => {
   const query = 'query ($one: ID!, $other: ID!) { one: node(id: $one) { id } other: node(id: $other) { id } }';
   expect(check(query, { one: {}, other: {} })).toMatchObject({ variables: undefined, cost: 0, errors: [{}, {}] });
   const long = 'x'.repeat(100_000);

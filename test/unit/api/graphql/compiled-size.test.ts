@@ -11,7 +11,10 @@ const SCHEMA = buildSchema(`
 
 const count = (text: string, limit = 1e6): number => compiledFields(SCHEMA, parse(text), undefined, limit);
 
-/** A query of a few bytes a level, for each level of which three times as much code would be emitted. */
+/**
+ * A query of a few bytes a level, for each level of which three times as much code would be
+ * emitted.
+ */
 const nested = (levels: number): string => `{ node { id ${'next { id '.repeat(levels)}${'}'.repeat(levels)} } }`;
 
 describe('compiledFields', () => {

@@ -9,12 +9,12 @@ import { createSchema } from '../../../../src/api/graphql/schema';
 
 const SCHEMA = createSchema();
 
-/** Without the cost of the document's length. */
+/** Returns the cost without that of the document's length. */
 function cost(query: string, variables: Record<string, unknown> = {}): number {
   return requestedCost(SCHEMA, parse(query), undefined, variables) - Math.ceil(query.length / 10);
 }
 
-/** The code and the message of the rejection. */
+/** Returns the code and the message of the rejection. */
 function rejection(query: string): [unknown, string] {
   try {
     cost(query);
@@ -24,7 +24,7 @@ function rejection(query: string): [unknown, string] {
   throw new Error('Accepted');
 }
 
-test('the weight of what reads much of the graph follows how many relationships there are, up to twice itself', () => {
+test('the weight of a field that reads much of the graph follows the number of relationships, up to twice that', () => {
   const schema = createSchema();
   const weightAt = (relationships: number, query: string) => {
     graphSizeOf(schema).see(relationships);
@@ -46,10 +46,11 @@ describe('on the facts', () => {
   const schema = createSchema();
   const { nodes, ties } = readFacts();
   const evidence = [...nodes, ...ties].reduce((sum, record) => sum + record.evidence.length, 0);
-  // A country, a region and the evidence of each node, and what joins a tie to its evidence.
+  // A country, a region and the evidence of each node, and the relationships of a tie with its
+  // evidence.
   graphSizeOf(schema).see(ties.length + 2 * nodes.length + evidence);
 
-  test.each(readdirSync(FOLDER))('%s costs less than half of what one operation may', (file) => {
+  test.each(readdirSync(FOLDER))('%s costs less than half of the maximum of one operation', (file) => {
     const document = parse(readFileSync(join(FOLDER, file), 'utf8'));
     expect(requestedCost(schema, document, undefined, {})).toBeLessThan(MAX_COST / 2);
   });
@@ -61,7 +62,7 @@ describe('requestedCost', () => {
     expect(cost('{ viewer { role } }')).toBe(2);
   });
 
-  test('counts a list at the length that is asked for, or at its assumed size', () => {
+  test('counts a list at its requested length, or at its assumed size', () => {
     const list = (first: number) => cost(`{ actors(first: ${first}) { nodes { id } } }`);
     expect(list(50) - list(10)).toBe(40 * 2);
     expect(cost('query ($n: Int!) { actors(first: $n) { nodes { id } } }', { n: 50 })).toBe(list(50));

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AnswerTooLong, stringifyInTurns } from '../../../../src/api/graphql/stringify';
 import { EventLoopScheduler } from '../../../../src/api/graphql/event-loop-scheduler';
 
-/** The clock of the tests: on that of the machine, other processes may end a slice. */
+/** The clock of the tests: on that of the machine, other processes can end a slice. */
 let now = 0;
 beforeEach(() => void jest.spyOn(performance, 'now').mockImplementation(() => now));
 afterEach(() => jest.restoreAllMocks());
@@ -26,7 +26,7 @@ test('a slice is over after some milliseconds, and the event loop gets its turn 
   expect(turns.isOver).toBe(false);
 });
 
-test('those that wait are resumed in order, a slice at a time', async () => {
+test('waiting operations are resumed in order, a slice at a time', async () => {
   const turns = new EventLoopScheduler();
   void turns.isOver;
   work(30);
@@ -64,7 +64,7 @@ describe('stringifyInTurns', () => {
     },
   };
 
-  test('gives what JSON.stringify gives', async () => {
+  test('returns the same text as JSON.stringify', async () => {
     expect(await stringifyInTurns(answer, new EventLoopScheduler(), 1e9)).toBe(JSON.stringify(answer));
     expect(await stringifyInTurns({ data: null }, new EventLoopScheduler(), 1e9)).toBe('{"data":null}');
   });

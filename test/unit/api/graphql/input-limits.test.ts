@@ -46,7 +46,8 @@ test('each list has a limit, and its description states it', () => checkEach(lis
 
 const checkText = (text: SchemaInput) => {
   const { coordinate, path, operation, input } = text;
-  // The texts and ids of a mutation are checked by the change itself, which answers with userErrors.
+  // The texts and ids of a mutation are checked by the change itself, which answers with
+  // userErrors.
   if (operation === 'mutation' && !coordinate.endsWith('.key')) return;
   const most = coordinate.endsWith('.key') ? 200 : MAX_CHARACTERS;
   expect(errorWith(text, 'x'.repeat(most))).toBeUndefined();

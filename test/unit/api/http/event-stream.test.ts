@@ -10,7 +10,7 @@ import { addEventStreamRoute, EVENT_STREAM_PATH } from '../../../../src/api/http
 const app = Fastify();
 afterEach(() => app.close());
 
-/** A signal that is given once. */
+/** Returns a signal that is given once. */
 function signal(): { given: Promise<void>; give: () => void } {
   let give!: () => void;
   const given = new Promise<void>((resolve) => (give = resolve));

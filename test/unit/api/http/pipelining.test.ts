@@ -66,7 +66,7 @@ test('requests of a connection are begun one after the other, and all are answer
 test.each([
   ['requests', getEach(20_000)],
   ['addresses that cannot be decoded', getEach(20_000).map((request) => request.replace('at-once', '%'))],
-])('a connection with more waiting is closed, and what waits is dropped: %s', async (_what, requests) => {
+])('a connection with more waiting is closed, and its waiting requests are dropped: %s', async (_what, requests) => {
   let aborted = 0;
   app.server.on('request', (request) => request.on('error', () => void (aborted += 1)));
   const { closed, text } = await send(get('/held'), ...requests);
@@ -79,7 +79,7 @@ test.each([
   expect(aborted).toBeLessThanOrEqual(MAX_WAITING + 2);
 });
 
-test('what waits on a connection is dropped when its client resets it', async () => {
+test('waiting requests of a connection are dropped when its client resets it', async () => {
   const { socket } = await send(get('/held'), ...getEach(MAX_WAITING));
   while (begun.length === 0) await sleep(1);
   const closed = new Promise((resolve) => app.server.once('close', resolve));

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import { SharedStream } from '../../../../src/api/http/subscriptions/shared-stream';
 
-/** The results of an operation that counts how many were asked for, and ends when its signal is aborted. */
+/** The results of an operation that counts its requests, and ends when its signal is aborted. */
 function counted(signal?: AbortSignal) {
   const state = { asked: 0, hasEnded: false };
   async function* results(): AsyncGenerator<ExecutionResult> {
@@ -28,7 +28,7 @@ async function take(events: AsyncGenerator<string>, count: number): Promise<stri
   return taken;
 }
 
-test('the next result of an operation is asked for when the last one was taken', async () => {
+test('the next result of an operation is requested when the last one was taken', async () => {
   const stream = new SharedStream();
   const operations = [stream.open('1'), stream.open('2')] as const;
   const [one, other] = [counted(), counted()];
@@ -71,7 +71,7 @@ test('one that its client ended sends nothing more, also where its id is used ag
   expect((await take(stream.events(), 2))[1]).toContain('"only":true');
 });
 
-test('what comes for an operation that has ended leaves another one with its id alone', async () => {
+test('a message for an operation that has ended does not affect another one', async () => {
   const stream = new SharedStream();
   const former = stream.open('1');
   stream.end('1');
@@ -85,7 +85,7 @@ test('what comes for an operation that has ended leaves another one with its id 
   expect((await take(stream.events(), 2))[1]).toContain('"only":true');
 });
 
-test('a stream that is closed ends its operations, those that begin later too, and its events', async () => {
+test('a stream that is closed ends its operations, including later ones, and its events', async () => {
   const stream = new SharedStream();
   const { signal } = stream.open('1').ending;
   const events = stream.events();

@@ -3,7 +3,7 @@ import { PacedQueue } from '../../../../src/api/http/subscriptions/results';
 
 const never = new AbortController().signal;
 
-test('work runs once for all who ask while it runs, and again later', async () => {
+test('work runs once for all callers while it runs, and again later', async () => {
   const shared = new SharedWork();
   let runs = 0;
   const work = async () => {
@@ -15,7 +15,7 @@ test('work runs once for all who ask while it runs, and again later', async () =
   expect(await ask('a')).toBe(3);
 });
 
-test('a failure reaches all who wait, and is not kept', async () => {
+test('a failure reaches all waiting callers, and is not cached', async () => {
   const shared = new SharedWork();
   const fail = () => Promise.reject(new Error('unreachable'));
   const both = await Promise.allSettled([shared.run('a', fail, never), shared.run('a', fail, never)]);
@@ -23,7 +23,7 @@ test('a failure reaches all who wait, and is not kept', async () => {
   expect(await shared.run('a', () => Promise.resolve('back'), never)).toBe('back');
 });
 
-test('one who leaves does not wait, and the others still get the result', async () => {
+test('a caller that leaves does not wait, and the others still get the result', async () => {
   const shared = new SharedWork();
   const leaving = new AbortController();
   let finish = (_: string): void => undefined;

@@ -18,12 +18,12 @@ afterAll(() => app.close());
 const post = (headers: Record<string, string>) =>
   app.inject({ method: 'POST', url: '/sign-in/begin', headers, payload: { language: 'fr' } });
 
-test('a sign-in ends at the address that the client asked', async () => {
+test('a sign-in ends at the address that the client requested', async () => {
   await post({ host: 'graph.example.org', 'x-forwarded-proto': 'https' });
   expect(begin.mock.calls).toEqual([['https://graph.example.org/fr/sign-in']]);
 });
 
-test('it does not end at an address that is made of what a header says besides', async () => {
+test('it does not end at an address built from an untrusted header', async () => {
   await post({ host: 'graph.example.org', 'x-forwarded-proto': 'https://attacker.example.org/?' });
   expect(begin.mock.calls).toEqual([['http://graph.example.org/fr/sign-in']]);
   const { statusCode } = await post({ host: 'attacker.example.org/?graph.example.org' });

@@ -15,7 +15,7 @@ import { ANONYMOUS } from '../../../../src/graph/access/viewer';
 const MINUTE_MS = 60_000;
 const CHANGES = 'subscription { changes }';
 const UNKNOWN = 'subscription { nothing }';
-/** As many subscribes as one client sent, of which the answers took seconds of everybody's time. */
+/** The number of subscribes that one client sent, whose answers blocked everybody for seconds. */
 const FLOOD = 20_000;
 
 const schema = buildSchema('type Query { a: Int } type Subscription { changes: Int down: Int }');
@@ -47,9 +47,9 @@ interface Served {
   address: string;
   /** The lines of the log. */
   lines: { msg: string; level: number; repeated?: number }[];
-  /** How many messages were read from sockets. */
+  /** The number of messages that were read from sockets. */
   read: () => number;
-  /** How many operations were looked at. */
+  /** The number of operations that were examined. */
   handled: () => number;
   /** Milliseconds of the clock by which refusals are counted. */
   clock: { now: number };
@@ -92,7 +92,7 @@ interface Client {
   subscribe: (id: string, query: string) => void;
   /** The errors that were received, of requests and instead of results. */
   errors: Message[];
-  /** Waits for the answer to a ping, before which all that was sent earlier is handled. */
+  /** Waits for the answer to a ping: everything sent before has then been handled. */
   settled: () => Promise<void>;
   /** The code and the reason with which the server closed the socket. */
   closed: Promise<[number, string]>;
@@ -129,7 +129,7 @@ async function open(address: string): Promise<Client> {
 }
 
 describe('a socket whose requests are refused', () => {
-  test('is closed after ten within a minute, with the reason, and what it sent after them is not looked at', async () => {
+  test('is closed after ten within a minute, with the reason, and later messages from it are not examined', async () => {
     const { address, handled } = await serve();
     const { subscribe, errors, closed } = await connect(address);
     for (let i = 0; i < 100; i += 1) subscribe(String(i), UNKNOWN);
@@ -192,13 +192,13 @@ test('no more of a socket is read while a message of it waits', async () => {
   for (let i = 0; i < FLOOD; i += 1) subscribe(String(i), UNKNOWN);
   while (read() === 0) await turn();
   for (let before = -1; before !== read(); await sleep(250)) before = read();
-  // What one read of 64 kB had.
+  // The maximum of messages in one read of 64 kB.
   expect(read()).toBeLessThan(2_000);
   signIn();
   expect((await closed)[0]).toBe(4429);
 });
 
-test('what a socket had sent is dropped when it is reset, and nothing is logged', async () => {
+test('messages of a socket that is reset are dropped, and nothing is logged', async () => {
   const { address, handled, lines } = await serve();
   const sent = await Promise.all(
     [1, 2, 3, 4].map(async () => {
@@ -217,7 +217,7 @@ test('what a socket had sent is dropped when it is reset, and nothing is logged'
   expect(lines).toEqual([]);
 });
 
-test('what is no frame of a WebSocket is not logged', async () => {
+test('a message that is no frame of a WebSocket is not logged', async () => {
   const { address, lines } = await serve();
   const { socket, closed } = await connect(address);
   (socket as unknown as { _socket: { write: (bytes: Buffer) => void } })._socket.write(Buffer.alloc(100, 0xff));
@@ -229,7 +229,7 @@ describe('a defect', () => {
   beforeEach(() => jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] }));
   afterEach(() => jest.useRealTimers());
 
-  test('in handling a message is one line a second, and the client is not told its text', async () => {
+  test('in handling a message is one line a second, and the client does not get its text', async () => {
     const { address, lines } = await serve(() => {
       throw new Error('secret');
     });

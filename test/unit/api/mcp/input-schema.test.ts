@@ -18,7 +18,7 @@ const schema = buildSchema(`
     find(question: Question, "How many." first: Int! = 5, colours: [Colour!], on: Day, weights: [Weighted!]!): String
   }`);
 
-test('what the variables of an operation may be', () => {
+test('the schema of the variables of an operation', () => {
   const document = parse(`
     query Find($from: [ID!]!, $first: Int! = 3, $colours: [Colour!], $on: Day, $far: Boolean, $weights: [Weighted!]!) {
       find(question: { from: $from, far: $far }, first: $first, colours: $colours, on: $on, weights: $weights)
@@ -44,7 +44,7 @@ test('what the variables of an operation may be', () => {
   });
 });
 
-test('the example of each is allowed, and what has another form is not', () => {
+test('the example of each is allowed, and another form is not', () => {
   const document = parse('query Find($colours: [Colour!], $weights: [Weighted!]!, $first: Int) { __typename }');
   const { properties } = inputSchema(schema, document);
   for (const property of Object.values(properties)) expect(isAllowed(property, exampleOf(property))).toBe(true);
@@ -55,7 +55,7 @@ test('the example of each is allowed, and what has another form is not', () => {
   expect(isAllowed(first!, 1.5)).toBe(false);
 });
 
-test('ids are replaced where an id is asked for, and nowhere else', () => {
+test('ids are replaced where an id is requested, and nowhere else', () => {
   const document = parse(
     'query Find($from: [ID!]!, $on: Day, $colours: [Colour!], $weights: [Weighted!]!) { __typename }',
   );

@@ -14,7 +14,10 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? [];
 
-/** The tools by BM25 (k1 1.2, b 0.75) over their names and descriptions: Robertson and Zaragoza 2009, https://doi.org/10.1561/1500000019 */
+/**
+ * Ranks the tools by BM25 (k1 1.2, b 0.75) over their names and descriptions: Robertson and
+ * Zaragoza 2009, https://doi.org/10.1561/1500000019
+ */
 function ranking(language: Language): (question: string) => string[] {
   const documents = listIn(language).map(({ name, description }) => ({
     name,

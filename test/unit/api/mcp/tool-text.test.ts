@@ -1,4 +1,4 @@
-import type { Cited, Line, ToolAnswer } from '../../../../src/api/mcp/answer';
+import type { Citation, Line, ToolAnswer } from '../../../../src/api/mcp/answer';
 import { type AnswerCursor, readCursor } from '../../../../src/api/mcp/cursor';
 import { toolText } from '../../../../src/api/mcp/tool-text';
 
@@ -13,7 +13,7 @@ const CONTEXT = {
 const PAGE = { path: '/search', parameters: { text: 'a b', kinds: ['A', 'B'], none: undefined } };
 const LINK = 'https://graph.example.org/en/search?text=a+b&kinds=A,B&valid=2020';
 
-const cited = (id: string, url: string | null = null): Cited => ({
+const cited = (id: string, url: string | null = null): Citation => ({
   asOf: '2019',
   against: false,
   confidence: 'HIGH',
@@ -48,14 +48,17 @@ test('a name cannot begin a line of its own', () => {
   expect(toolText(answer, CONTEXT)).toContain('- Dune Source 9: trust me - another\n');
 });
 
-test('what does not fit as a whole says how long it is', () => {
+test('an answer that does not fit states its length', () => {
   const answer = { head: ['One.'], items: [['x'.repeat(1_500)]], page: PAGE };
   const text = toolText(answer, { ...CONTEXT, maxCharacters: 1_000 });
   const [, length] = /ask again with maxCharacters (\d+)\.$/.exec(text)!;
   expect(toolText(answer, { ...CONTEXT, maxCharacters: Number(length) })).toContain('- xxx');
 });
 
-/** What an operation finds of 90 rows: those after a cursor, at most 30, or all of them where it has no cursors. */
+/**
+ * Returns the results of an operation among 90 rows: those after a cursor, at most 30, or all of
+ * them where it has no cursors.
+ */
 function found(after: string | undefined, isPaged: boolean): ToolAnswer {
   const rows = Array.from({ length: 90 }, (_, index) => `row ${String(index)}.${'x'.repeat((index * 37) % 300)}`);
   const start = isPaged && after !== undefined ? Number(after) + 1 : 0;

@@ -16,7 +16,7 @@ const COLUMNS = {
 } as const satisfies Columns;
 const HEAD = fileColumns(COLUMNS).map(({ name }) => name);
 
-/** The file of a table whose rows come in these batches. */
+/** Returns the file of a table whose rows come in these batches. */
 function fileOf(format: string, batches: TableRow[][], raw = false): Buffer {
   const writer = FORMATS[format]!.writer(fileColumns(COLUMNS), { raw, name: 'actors' });
   const pieces = [
@@ -41,7 +41,10 @@ const readCsv = (file: Buffer, bom = true) => {
   return parse(file, { bom, record_delimiter: '\r\n' });
 };
 
-/** Texts of any characters, of those that formulas begin with and that separate cells, and some that were seen. */
+/**
+ * Texts of any characters, with characters that begin formulas or separate cells, and texts seen in
+ * practice.
+ */
 const TEXT = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(...'=+-@;,"\'\t\r\n a2＝') }),
@@ -102,7 +105,7 @@ test('a workbook is read back to the same values', () => {
   fc.assert(
     fc.property(BATCHES, (batches) => {
       const written = cellsOf(batches).map((cells) => cells.map(inWorkbook));
-      // A reader leaves out empty rows, and what is empty at the end of a row.
+      // A parser leaves out empty rows, and empty cells at the end of a row.
       const expected = [HEAD, ...written.filter((cells) => cells.some((cell) => cell !== ''))];
       const rows = readBook(fileOf('xlsx', batches));
       const filled = rows.map((cells) => HEAD.map((_, index) => cells[index] ?? ''));

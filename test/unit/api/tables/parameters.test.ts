@@ -12,7 +12,7 @@ const QUERY = `
 const PARAMETERS = parametersOf({ query: parse(QUERY), fixedFilter: { text: 'fixed' } }, SCHEMA);
 const read = (given: Record<string, string>) => variablesFrom(PARAMETERS, given);
 
-test('the parameters are the variables and the fields of a filter, but those of paging, of the language and the fixed ones', () => {
+test('the parameters are the variables and the fields of a filter, except those of paging, of the language and the fixed ones', () => {
   expect(PARAMETERS.map(({ name, path, type }) => [name, path.join('.'), String(type)])).toEqual([
     ['includeUnknown', 'filter.includeUnknown', '[FilterPart!]'],
     ['kinds', 'filter.kinds', '[ActorKind!]'],
@@ -45,12 +45,12 @@ test('the parameters are the variables and the fields of a filter, but those of 
   ]);
 });
 
-test('what a query requires, and has no default for, is required', () => {
+test('variables that a query requires without a default are required', () => {
   const required = PARAMETERS.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   expect(required).toEqual(['by', 'targets', 'seats']);
 });
 
-test('what makes a table is no parameter of it', () => {
+test('variables that define a table are no parameters of it', () => {
   expect(parametersOf(SIGNATORIES, SCHEMA).map(({ name }) => name)).not.toContain('signedCode');
   expect(parametersOf(POSITIONS, SCHEMA).map(({ name }) => name)).not.toContain('types');
 });

@@ -4,11 +4,11 @@ import { emittedTables, SCHEMA_FILE, TABLES_FILE } from '../../../../src/cli/emi
 import { Language } from '../../../../src/language/language';
 import { TABLES } from '../../../../src/api/tables/all-tables';
 import { fileColumns } from '../../../../src/api/tables/formats/table-format';
-import type { Ask } from '../../../../src/api/tables/table';
+import type { RunQuery } from '../../../../src/api/tables/table';
 
 const SCHEMA = buildSchema(readFileSync(SCHEMA_FILE, 'utf8'));
 
-/** The variables without which a table asks nothing. */
+/** The variables without which a table returns nothing. */
 const REQUIRED: Readonly<Record<string, object>> = {
   tally: { of: 'ACTORS', by: ['REGION'] },
   routes: { input: { from: ['ECPAT'], to: ['ASEAN'] } },
@@ -32,7 +32,7 @@ describe.each(TABLES)('$name', ({ name, columns, query, rows }) => {
     expect(validate(SCHEMA, query)).toEqual([]);
   });
 
-  test('has columns in snake case, each once, with ids beside labels', () => {
+  test('has columns in snake case, each once, with ids next to labels', () => {
     const names = fileColumns(columns).map((column) => column.name);
     expect(new Set(names).size).toBe(names.length);
     for (const column of names) expect(column).toMatch(/^[a-z]+(_[a-z0-9]+)*$/);
@@ -42,7 +42,7 @@ describe.each(TABLES)('$name', ({ name, columns, query, rows }) => {
 
   test('asks nothing before its first row is wanted, and every document it asks is valid', async () => {
     const asked: string[] = [];
-    const ask: Ask = (document) => {
+    const ask: RunQuery = (document) => {
       asked.push(...validate(SCHEMA, document).map(({ message }) => message));
       throw new Error('asked');
     };

@@ -3,7 +3,7 @@ import { readInThread } from '../../../../src/change/import/sheets/read-in-threa
 import type { KnownRecords, SheetsReading, SheetsRequest } from '../../../../src/change/import/sheets/read-sheets';
 import { Language } from '../../../../src/language/language';
 
-/** The threads that were started, in order; each ends when the test says so. */
+/** The threads that were started, in order; each ends when the test requests it. */
 const mockThreads: Thread[] = [];
 
 class Thread extends EventEmitter {
@@ -49,7 +49,7 @@ test('two threads read at a time; another begins when one has ended', async () =
   expect(await Promise.all(readings.slice(2))).toEqual([READING, READING]);
 });
 
-test('who waits is told when the deadline passes or the client leaves, and no thread is started for it', async () => {
+test('a waiting client is notified when the deadline passes or it leaves, and no thread is started for it', async () => {
   const readings = [read(), read()];
   const client = new AbortController();
   const late = read({ within: 1 });

@@ -1,7 +1,7 @@
 import { checkReported } from '../../../../src/change/input/checks';
 import { ValidationErrors } from '../../../../src/change/input/validation-errors';
 
-test('a date to come is said in words', () => {
+test('a future date is described in words', () => {
   const errors = new ValidationErrors();
   checkReported(errors, ['on'], '2027-01-05', '2026-12-01');
   const said = {

@@ -20,7 +20,9 @@ test('a field that an input leaves out keeps its value, null and an empty text r
   expect(patchFields(PLAN, { note: 'Is' }, undefined)).toEqual({ note: 'Is' });
 });
 
-/** The codes and paths of the errors of a next version, whose texts are those of the input. */
+/**
+ * Returns the codes and paths of the errors of a next version, whose texts are those of the input.
+ */
 function problems(properties: Record<string, string | number>, since?: string): string[] {
   const errors = new ValidationErrors();
   const row = { id: 'P', type: 'Commitment', nameEn: 'P', since, properties } as const;

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { inputFields, type ReportInput, saidIn } from '../../../../src/change/kinds/report-input.type';
+import { inputFields, type ReportInput, storedValues } from '../../../../src/change/kinds/report-input.type';
 import { ENGAGEMENT } from '../../../../src/kinds/engagement';
 import { ROSTER } from '../../../../src/kinds/roster';
 
@@ -9,12 +9,12 @@ test('an input has the fields that are described for it', () => {
   expect(inputFields(ENGAGEMENT).map(([name]) => name)).toEqual(['engagement', 'contactEvery', 'asOf']);
 });
 
-test('what no source says is not stored, and null stores what the field has for it', () => {
-  expect(saidIn(ENGAGEMENT, input({ engagement: 'UNKNOWN', contactEvery: null }))).toEqual({
+test('an unknown value is not stored, and null stores the value that the field has for it', () => {
+  expect(storedValues(ENGAGEMENT, input({ engagement: 'UNKNOWN', contactEvery: null }))).toEqual({
     asOf: '2024',
     contactEvery: 0,
   });
-  expect(saidIn(ENGAGEMENT, input({ engagement: 'CLEARED' }))).toEqual({ asOf: '2024', engagement: 'CLEARED' });
+  expect(storedValues(ENGAGEMENT, input({ engagement: 'CLEARED' }))).toEqual({ asOf: '2024', engagement: 'CLEARED' });
 });
 
 test('a note of a roster is in files only', () => {

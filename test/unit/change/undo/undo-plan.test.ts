@@ -15,7 +15,7 @@ function version(name: string, knownFrom: string, knownTo = MAX_INSTANT, propert
   return { id: 'A', properties: { knownFrom, knownTo, name, ...properties } };
 }
 
-/** The plan without its empty lists. */
+/** Returns the plan without its empty lists. */
 function planOf(...versions: Version[]): Partial<UndoPlan<Version>> {
   return Object.fromEntries(
     Object.entries<unknown[]>({ ...undoPlan(versions, AT) }).filter(([, list]) => list.length > 0),
@@ -43,7 +43,7 @@ describe('the undo of a change', () => {
     expect(planOf(restored, before)).toEqual({ close: [{ version: restored, before }], newest: [restored] });
   });
 
-  test('leaves what only follows from other records: it follows again from what these are then', () => {
+  test('leaves derived records: they are derived again from the records as they are then', () => {
     const before = version('same', LOADED, AT, { confirmed: '2020-12-31' });
     const dated = version('same', AT, LATER, { confirmed: '2022-12-31' });
     const newest = version('same', LATER, MAX_INSTANT, { confirmed: '2020-12-31' });

@@ -13,7 +13,7 @@ const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 const cell = fc.string({ unit: fc.constantFrom(...'aé€œ漢😀,;\t"\r\n sep='), maxLength: 8 });
 const header = fc.stringMatching(/^[a-zé]{1,6}$/);
 
-test('whatever separates cells and encodes the text, the cells are those that were written', () => {
+test('the cells are those that were written, whatever the separator and the encoding', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...Object.values(ENCODERS)),

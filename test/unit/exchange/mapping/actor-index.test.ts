@@ -24,7 +24,7 @@ test('an actor whose country is not known may be that of any', () => {
   expect(index.find('Lakeside Table', 'THA')).toEqual({ actor: WORLD });
 });
 
-test('a name that nobody has names the nearest, and none where nothing is near', () => {
+test('an unknown name has the nearest names as suggestions, and none where nothing is near', () => {
   expect(index.find('Lakesyde Table')).toEqual({ nearest: [WORLD] });
   expect(index.find('Zzyzx')).toEqual({ nearest: [] });
   expect(index.find('')).toEqual({ nearest: [] });

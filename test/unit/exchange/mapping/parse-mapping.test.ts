@@ -21,7 +21,7 @@ test('numbers and truth values of YAML are texts of a cell', () => {
   });
 });
 
-test('what is no YAML is a problem with its line', () => {
+test('invalid YAML is a problem with its line', () => {
   expect(parse(['records:', '  - file: "actors'].join('\n')).problems).toEqual([
     expect.stringMatching(/^mapping\.yaml line 2: found ".*quote.*", expected YAML$/),
   ]);
@@ -48,7 +48,7 @@ test.each([
   expect(problems).toEqual([expect.stringMatching(line)]);
 });
 
-/** Each list holds ten of the one before. */
+/** Each list contains ten of the one before. */
 const LAUGHS = [...'bcdefghi'].reduce(
   (lines, name, index) => [...lines, `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[index]!}`).join()}]`],
   ['a: &a [x, x, x, x, x, x, x, x, x, x]'],

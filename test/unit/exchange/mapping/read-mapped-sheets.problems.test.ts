@@ -43,7 +43,7 @@ test('a constant that is wrong is one problem for all rows', () => {
   expect(problemsOf({ kind: { constant: 'GOVT' } }, rows)).toHaveLength(1);
 });
 
-test('what a record must have and the mapping does not give is one problem of the mapping', () => {
+test('a required property that the mapping lacks is one problem of the mapping', () => {
   expect(readMapped({ records: [{ file: 'actors.csv', columns: ACTOR }] }, [HEADER, row('')]).problems).toEqual([
     expect.stringMatching(/^mapping\.yaml, column actors\.csv source_title: found nothing, expected a source_title/),
   ]);
@@ -124,7 +124,7 @@ test('a cell that several columns read is one problem', () => {
   expect(problemsOf({ note: 'Other', sector: 'Other' }, [row('desk@example.org')])).toHaveLength(1);
 });
 
-test('a row without the name of which its id is made is one problem', () => {
+test('a row without the name from which its id is made is one problem', () => {
   expect(problemsOf({ id: { idOf: 'Name' } }, [row('x', '')])).toEqual([
     'sheet.csv line 2, column Name: found nothing, expected a text: it is required',
   ]);
@@ -140,7 +140,7 @@ const TIE: MappingFile = {
   ],
 };
 
-test('an end that is nobody’s name, or that of several, is a problem that names who it may be', () => {
+test('an end whose name nobody has, or several have, is a problem that names the candidates', () => {
   const actors = [...ACTORS, { id: 'CMP-1', names: ['Harbour Alliance'], country: 'FRA' }];
   const sheet = [
     ['A', 'B', 'In'],
@@ -202,7 +202,7 @@ test('a row with more cells than the header is refused; one with fewer has blank
   ).toEqual(['sheet.csv line 3: found "4 cells", expected 3 cells, as in the header']);
 });
 
-test('values are translated in any case, blank ones have the default, and others what the mapping says', () => {
+test('values are translated in any case, blank ones have the default, and others the value in the mapping', () => {
   const kind = { column: 'Other', values: { Gov: 'GOVERNMENT' }, default: 'NGO', otherwise: 'OTHER' };
   const sheet = [HEADER, row('GOV', 'A', 'A'), row('', 'B', 'B'), row('x', 'C', 'C'), row('GOVERNMENT', 'D', 'D')];
   const { rows } = readMapped(mapping({ kind }), sheet);

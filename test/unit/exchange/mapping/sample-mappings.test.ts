@@ -5,7 +5,7 @@ import { readMapped, type SheetRows } from '../../../support/mapped-sheet';
 const FOLDER = join(__dirname, '../../../../seed/mappings');
 const sample = (name: string) => readFileSync(join(FOLDER, `${name}.yaml`), 'utf8');
 
-/** A sheet with these headers, and a row for each record of some of its cells. */
+/** Returns a sheet with these headers, and a row for each record of some of its cells. */
 function sheet(headers: readonly string[], ...records: Record<string, string>[]): SheetRows {
   return [headers, ...records.map((record) => headers.map((header) => record[header] ?? ''))];
 }
@@ -121,7 +121,9 @@ test('CiviCRM: organisations of a contact export, without its individuals', () =
   expect(notes[0]).toMatch(/^Columns left out, since they look like personal data: .*First Name.*Email/);
 });
 
-/** Salesforce, Object Reference: Account, as its data export has it; and the fields that NPSP adds. */
+/**
+ * Salesforce, Object Reference: Account, as its data export has it; and the fields that NPSP adds.
+ */
 const SALESFORCE = [
   'Id',
   'IsDeleted',
@@ -226,7 +228,10 @@ test('Kumu: elements and connections, without persons', () => {
   ]);
 });
 
-/** FollowTheMoney, `followthemoney/schema/{Thing,LegalEntity,Organization,Interval,Interest,Membership}.yaml`. */
+/**
+ * FollowTheMoney,
+ * `followthemoney/schema/{Thing,LegalEntity,Organization,Interval,Interest,Membership}.yaml`.
+ */
 const FOLLOW_THE_MONEY = {
   Organization: sheet(
     [

@@ -29,7 +29,7 @@ test('no part of an escaped cell between separators starts like a formula', () =
   );
 });
 
-test('a cell of which only the beginning was escaped is read as it was, but for escapes within it', () => {
+test('a cell of which only the beginning was escaped is read as it was, except for escapes within it', () => {
   const escapeStart = (cell: string) => cell.replace(/^(?=[=+\-@\t\r'])/, "'");
   const holdsEscape = (cell: string) => /[;\t\r\n]'/.test(cell);
   fc.assert(fc.property(anyText, (cell) => holdsEscape(cell) || unescapeFormula(escapeStart(cell)) === cell));

@@ -47,7 +47,7 @@ test('the number by which a spreadsheet stores a day is refused with that day', 
   });
 });
 
-test('with the order of its day and month said, every day is read as it was written', () => {
+test('with the order of its day and month given, every day is read as it was written', () => {
   const day = fc.date({ min: new Date('1800-01-01'), max: new Date('2200-12-31'), noInvalidDate: true });
   const order = fc.constantFrom<DateOrder>('day-first', 'month-first');
   fc.assert(

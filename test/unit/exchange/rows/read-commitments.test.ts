@@ -26,7 +26,7 @@ test.each([
   expect(problemsOf('follow-ups.csv', { [column]: value }).map((problem) => problem.column)).toEqual([column]);
 });
 
-test('a follow-up is not from before its commitment, and who made a commitment may stand in ties.csv', () => {
+test('a follow-up is not from before its commitment, and the maker of a commitment can be in ties.csv', () => {
   const commitment = { ...VALID_ROWS['commitments.csv'], by: '', made_on: '2024' };
   const promise = { type: 'PROMISED', from: 'ORG-1', to: 'C-1', source_title: 'Pledges' };
   const files = (asOf: string) => ({
@@ -48,7 +48,7 @@ test('a commitment is promised once', () => {
   expect(read({ 'ties.csv': named }).problems.map(({ column }) => column)).toEqual(['id']);
 });
 
-test('who made a commitment is as visible as the commitment', () => {
+test('the maker of a commitment is as visible as the commitment', () => {
   const files = (visibility: string) => ({
     'commitments.csv': csv('commitments.csv', [{ ...VALID_ROWS['commitments.csv'], by: '', visibility: 'NETWORK' }]),
     'ties.csv': csv('ties.csv', [{ type: 'PROMISED', from: 'ORG-1', to: 'C-1', visibility, source_title: 'Pledges' }]),

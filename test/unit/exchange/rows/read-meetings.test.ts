@@ -21,7 +21,7 @@ test.each([
   expect(problems.map((problem) => [problem.column, problem.value])).toContainEqual([column, value]);
 });
 
-test('a meeting is for the network unless its row says otherwise, and never more visible than what it is about', () => {
+test('a meeting is for the network unless its row has another visibility, and never more visible than its subject', () => {
   const visibilityOf = (more: object) => {
     const files = {
       'opportunities.csv': csv('opportunities.csv', [

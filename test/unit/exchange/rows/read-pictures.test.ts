@@ -52,7 +52,7 @@ test('a step is of a picture of the folder, tells something, and cites sources o
   expect(stepProblems({}, 41)).toEqual([['pictures.csv', 'id', 'I-1']]);
 });
 
-test('a picture is no more visible than what it names, in the folder and in the graph', () => {
+test('a picture is no more visible than the records that it names, in the folder and in the graph', () => {
   const hidden = new Map([['ORG-1', { clearance: 1, restricted: false }]]);
   const inGraph = (visibility: string) => problemsOf('pictures.csv', { visibility }, { ...EXISTING, hidden });
   expect(inGraph('PUBLIC')).toMatchObject([

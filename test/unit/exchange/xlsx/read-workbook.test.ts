@@ -7,7 +7,10 @@ import { readWorkbook } from '../../../../src/exchange/xlsx/read-workbook';
 import { formatProblem } from '../../../../src/exchange/rows/problem';
 import { csv, EXISTING, read } from '../../../support/import-folder';
 
-/** Written by ExcelJS 4.4: shared strings, rich text, a link, dates, a number, a boolean, a formula and an error. */
+/**
+ * A workbook written by ExcelJS 4.4: shared strings, rich text, a link, dates, a number, a boolean,
+ * a formula and an error.
+ */
 const EXCELJS_WORKBOOK = join(__dirname, 'exceljs.xlsx');
 
 test('cells of every kind are read as a spreadsheet shows them; formulas and errors are problems', () => {
@@ -98,7 +101,7 @@ describe('a cell of more than 32,767 characters is a problem with its line and c
     expect(readWorkbook(unused, () => undefined)[0]?.records[1]?.cells).toEqual(['', 'a']);
   });
 
-  test('what comes after a shared string that was not read to its end is not taken for empty', () => {
+  test('a cell after a shared string that was not read to its end is not mistaken for empty', () => {
     const book = bookOf(cell('<v>2</v>', 's'), strings('<t>a</t>', `<t>${huge}</t>`, '<t>b</t>'));
     expect(problemsOf(book)).toMatchObject([{ file: 'graph.xlsx', expected: expect.stringContaining('can be read') }]);
   });
@@ -120,7 +123,7 @@ test('cells far to the right and declared entities are rejected', () => {
   expect(problemsOf(bookOf(withEntities))).toMatchObject([{ expected: expect.stringContaining('can be read') }]);
 });
 
-test('an empty sheet, two workbooks, and one beside CSV files are rejected; Excel’s lock files are ignored', () => {
+test('an empty sheet, two workbooks, and one next to CSV files are rejected; Excel’s lock files are ignored', () => {
   const book = readFileSync(EXCELJS_WORKBOOK);
   const empty = bookOf(sheet(''));
   expect(problemsOf(empty)).toMatchObject([

@@ -13,7 +13,7 @@ function sheetOf(rows: WorkbookCell[][], columns = ['a', 'b', 'c', 'd', 'e']) {
   return Buffer.concat(chunks);
 }
 
-test('cells of every type are read as what they are', () => {
+test('cells of every type are read as they were written', () => {
   const book = sheetOf([
     ['0012', 12.5, true, { day: '2024-02-29' }, null],
     [null, -1e-7, false, { day: '1900-03-01' }, '=1'],
@@ -87,6 +87,6 @@ test('bytes come out while rows are added, and none are kept', () => {
   }
   workbook.end();
   expect(halfway / written).toBeGreaterThan(0.45);
-  // The heap may hold garbage of some tens of megabytes.
+  // The heap can contain garbage of some tens of megabytes.
   expect(most - before).toBeLessThan(100e6);
 });

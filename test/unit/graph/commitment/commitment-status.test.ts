@@ -11,14 +11,15 @@ test.each<[status: string, valid: string, facts: Partial<StatusFacts>]>([
   ['MISSED', '2050-01-01', says('MISSED', '2020')],
   ['WITHDRAWN', '2050-01-01', says('WITHDRAWN', '2020')],
   ['UNKNOWN', '2020-12-31', { ...says('UNKNOWN', '2020'), due: '2030' }],
-  // Until the last day of due, whenever it was made.
+  // OPEN until the last day of due, whenever it was made.
   ['OPEN', '2021-12-31', { since: '2001', due: '2021' }],
   ['UNKNOWN', '2022-01-01', { since: '2021-06', due: '2021' }],
-  // Or until a later follow-up.
+  // OPEN until a later follow-up.
   ['OPEN', '2022-03-31', { due: '2021', ...says('OPEN', '2022-03') }],
   ['UNKNOWN', '2022-04-01', { due: '2021', ...says('OPEN', '2022-03') }],
   ['OPEN', '2021-12-31', { due: '2021', ...says('OPEN', '2020') }],
-  // Without due, five calendar years after the follow-up, else its making, else its newest evidence.
+  // Without due, five calendar years after the follow-up, otherwise its making, otherwise its
+  // newest evidence.
   ['OPEN', '2027-03-31', { since: '2001', ...says('OPEN', '2022-03') }],
   ['UNKNOWN', '2027-04-01', { since: '2026', ...says('OPEN', '2022-03') }],
   ['OPEN', '2024-05-01', { since: '2019-05', evidenceDays: ['2018'] }],

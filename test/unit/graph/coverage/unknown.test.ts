@@ -38,7 +38,7 @@ test('a count is known, and so is a seat', async () => {
   expect(await sentences(one, { membersPresent: 1, place: 'in Kenya' }, Language.EN)).toEqual([]);
 });
 
-test('one sentence says what could belong to the cell', async () => {
+test('one sentence names what could belong to the cell', async () => {
   const one = { members: 1, partnerships: 1, actions: 1, groups: [StakeholderGroup.DONOR] };
   const inKenya = { membersPresent: 1, place: 'in Kenya' };
   const unassigned = { partnerships: 10, members: 11, actions: 1 };

@@ -3,7 +3,7 @@ import type { ActorRow } from '../../../../src/graph/duplicates/duplicates.store
 import { profileOf } from '../../../../src/graph/duplicates/profile';
 import { similarity } from '../../../../src/graph/duplicates/compare-pairs';
 
-/** An actor of which only the names are known. */
+/** An actor with only its names known. */
 export const actor = (names: string[], rest: Partial<ActorRow> = {}): ActorRow => ({
   id: names[0] ?? '',
   names,

@@ -31,7 +31,7 @@ test('a stage is never listed without an ask', () => {
   expect(filterParameters(ACTION, filter)['includeUnknown']).toEqual([FilterPart.PLACE]);
 });
 
-test('conditions of one part are told apart from those of others', () => {
+test('conditions of one part differ from those of others', () => {
   expect(partsOf(COMMITMENT)).toEqual({
     [FilterPart.PLACE]: ['countries', 'regions'],
     [FilterPart.OBJECTIVE]: ['objectives'],

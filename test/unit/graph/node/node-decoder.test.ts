@@ -9,7 +9,10 @@ import {
   type NodeValues,
 } from '../../../../src/graph/node/node-decoder';
 
-/** Types that other statements read: a tie is a relationship, and a value is read with its indicator. */
+/**
+ * Types that other statements read: a tie is a relationship, and a value is read with its
+ * indicator.
+ */
 const READ_OTHERWISE = ['Tie', 'IndicatorValue'];
 
 const types = Object.values(createSchema().getTypeMap())
@@ -30,7 +33,7 @@ test('the columns of each type include every property that a field of the schema
   ).toEqual([]);
 });
 
-/** A node's values, null but for those given. */
+/** Returns a node's values, null except for those of `changes`. */
 function values(columns: readonly string[], given: Record<string, unknown>, places: NodeValues[1] = []): NodeValues {
   return ['x', places, columns.map((name) => given[name] ?? null)];
 }

@@ -9,7 +9,7 @@ import type { Listed } from '../../../../src/graph/node/node.store';
 
 const node = (id: string) => ({ id, type: 'Partner', nameEn: id }) as NodeRecord;
 
-/** A graph whose every list has the nodes X and Y, and the queries that were run. */
+/** Creates a graph whose every list has the nodes X and Y, and the log of its queries. */
 function setUp() {
   const queries: unknown[] = [];
   const run = ((statement: string, parameters: object) => {

@@ -19,7 +19,7 @@ const SPANS = {
   ],
 };
 
-test('statements get the lists that they name, and no others, from what is read once', async () => {
+test('statements get only the lists that they name, from one read', async () => {
   const run = jest.fn((statement: string, _parameters?: unknown) =>
     Promise.resolve([statement === 'node/read-standpoint-spans' ? SPANS : {}]),
   );

@@ -10,6 +10,6 @@ test('statements count the same types of ties as seats in an alliance as the cod
   expect(types.split('|').sort()).toEqual(ALLIANCE_TYPES.filter((type) => SEAT_TYPES.includes(type)).sort());
 });
 
-test('who funds or observes an alliance takes part without a seat', () => {
+test('funders and observers of an alliance participate without a seat', () => {
   expect(ALLIANCE_TYPES.filter((type) => !SEAT_TYPES.includes(type)).sort()).toEqual(['FUNDS', 'OBSERVER_OF']);
 });

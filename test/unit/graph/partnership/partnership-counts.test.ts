@@ -30,7 +30,7 @@ const counts = (filter: Parameters<typeof countByCondition>[1], condition: strin
     .filter((one) => one.condition === condition)
     .map(({ value, count }) => `${value} ${count}`);
 
-test('each value stands in for those of its condition, and a group beside them', () => {
+test('each value replaces those of its condition, and a group is an additional condition', () => {
   expect(counts({ objectives: ['O2'] }, 'OBJECTIVES')).toEqual(['O1 2', 'O2 2']);
   expect(counts({ objectives: ['O2'] }, 'GROUPS_ALL')).toEqual(['CIVIL_SOCIETY 1', 'GOVERNMENT 0', 'MEDIA 1']);
   expect(counts({ groupsAll: [GOVERNMENT] }, 'GROUPS_ALL')).toEqual(['CIVIL_SOCIETY 1', 'GOVERNMENT 1', 'MEDIA 1']);
@@ -38,12 +38,12 @@ test('each value stands in for those of its condition, and a group beside them',
   expect(counts({ isMultiStakeholder: true }, 'MULTI_STAKEHOLDER')).toEqual(['false 2', 'true 1']);
 });
 
-test('a country and a region are those of one place', () => {
+test('a country and a region belong to one location', () => {
   expect(counts({ regions: ['SOUTH'] }, 'COUNTRIES')).toEqual(['ABO 0', 'BLM 1']);
   expect(counts({ countries: ['ABO'] }, 'REGIONS')).toEqual(['COAST 0', 'NORTH 1', 'SOUTH 0']);
 });
 
-test('there is none of a value that no partnership has', () => {
+test('the count of a value that no partnership has is 0', () => {
   expect(counts({ manifestations: ['M1'] }, 'MANIFESTATIONS')).toEqual([]);
   expect(countByCondition([], {})).toEqual([]);
 });

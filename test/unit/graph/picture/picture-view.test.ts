@@ -71,7 +71,7 @@ test.each<[query: string, problem: string]>([
   ['path=A', 'UNREADABLE'],
   ['path=A,A', 'UNREADABLE'],
   ['path=A,B,C', 'UNREADABLE'],
-])('%s is told as unread: %s', (query, problem) => {
+])('%s is reported as unread: %s', (query, problem) => {
   const { view, unread } = parsePictureView(`hidden=C&${query}`);
   const [key, value] = query.split('&').at(-1)!.split('=');
   expect(unread).toEqual([{ key, value, problem }]);
@@ -102,7 +102,7 @@ test('a view without some ids says nothing of them', () => {
   expect(without('A', 'B', 'C', 'TIE-1', 'EUROPE', 'OBJ-1')).toBe(`${filters}&${times}`);
 });
 
-test('a view names one id in place of two', () => {
+test('a view has one id in place of two', () => {
   const { view } = parsePictureView('nodes=A,B,C&at=A:1:2,B:3:4&path=A,B');
   expect(formatPictureView(mapIds(view, (id) => (id === 'A' ? 'B' : id)))).toBe('nodes=B,C&at=B:3:4');
 });
@@ -153,7 +153,7 @@ test('any view that is written is read as it was, also with all its characters e
   );
 });
 
-test('what is read of any text is written as what is read', () => {
+test('the parsed values of any text are written as they were parsed', () => {
   const part = fc.tuple(fc.constantFrom(...FULL.split('&').map((one) => one.split('=')[0]!), 'x'), fc.string());
   fc.assert(
     fc.property(fc.array(part), (parts) => {

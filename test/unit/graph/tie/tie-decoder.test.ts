@@ -16,7 +16,7 @@ const tie = {
 const ends = { type: TieType.MEMBER_OF, from: 'a', to: 'b' };
 const list = (properties: Record<string, unknown>) => TIE_COLUMNS.map((name) => properties[name] ?? null);
 
-test('a tie is the same whether a statement returns it as a list or as a map, without what no field needs', () => {
+test('a tie is the same whether a statement returns it as a list or as a map, without properties that no field needs', () => {
   const fromList = tieDecoder('a/list')([ends.type, ends.from, ends.to, list(tie)]);
   expect(fromList).toMatchObject({ ...ends, ...tie, since: null });
   expect(tieMapDecoder('a/read')({ ...ends, ...tie, clearance: 2 })).toEqual(fromList);

@@ -147,14 +147,14 @@ test.each<[string, Partial<TieFacts>, string, string]>([
   expect(tieText(tie, Language.FR)).toBe(`ECPAT Sweden ${fr.replace('de X', 'd’ECPAT International')}.`);
 });
 
-test('names agree with what stands before them', () => {
+test('names agree with the preceding words', () => {
   const tie = { ...MEMBER, fromName: 'Association Keoogo', toName: 'Comité de Lanzarote', since: null };
   expect(tieText(tie, Language.FR)).toBe('L’Association Keoogo est membre du Comité de Lanzarote.');
   const english = { ...MEMBER, fromName: 'Oak Foundation', toName: 'Lanzarote Committee', since: null };
   expect(tieText(english, Language.EN)).toBe('The Oak Foundation is a member of the Lanzarote Committee.');
 });
 
-test('what happened once has a date, not a beginning', () => {
+test('a single event has a date, not a beginning', () => {
   const signature = {
     ...MEMBER,
     type: TieType.SIGNED_CODE,
@@ -175,7 +175,7 @@ test('what happened once has a date, not a beginning', () => {
   );
 });
 
-test('the phrases of its own verb go before those of its type', () => {
+test('the phrases of its own verb have priority over those of its type', () => {
   const phrases: [string, string, string, string] = ['hosts {}', 'is hosted by {}', 'héberge {}', 'est hébergé par {}'];
   expect(tieText({ ...MEMBER, phrases, since: null }, Language.EN)).toBe('ECPAT Sweden hosts ECPAT International.');
 });
@@ -197,7 +197,7 @@ test('a verb of the past has its dates with it', () => {
   expect(tieText(seat, Language.FR)).toBe('ECPAT Sweden a participé à ECPAT International en 2004.');
 });
 
-test('what happened once does not end with those whom it happened to', () => {
+test('a single event does not end with the actors that it happened to', () => {
   const board = {
     ...MEMBER,
     status: 'ENDED',
@@ -210,7 +210,7 @@ test('what happened once does not end with those whom it happened to', () => {
   expect(tieText(board, Language.FR)).toBe('A a succédé à B en 2024.');
 });
 
-test('an event concerns an objective, and is told in the past once it is over', () => {
+test('an event concerns an objective, and is in the past tense once it is over', () => {
   const review: TieFacts = { ...MEMBER, type: TieType.PURSUES, fromName: 'UPR review', toName: 'Laws', since: null };
   expect(tieText({ ...review, fromType: 'Opportunity', eventTense: 'past' }, Language.EN)).toBe(
     'The UPR review concerned “Laws”.',
@@ -253,7 +253,7 @@ test.each<[AskStage, string, string]>([
     'has put a request to Better laws, which was met',
     'a présenté à Better laws une demande qui a été satisfaite',
   ],
-])('a request says its stage and what is asked: %s', (stage, en, fr) => {
+])('a request states its stage and its subject: %s', (stage, en, fr) => {
   const request = { ...MINISTRY, type: TieType.TARGETS, stage, ask: 'Ratify {soon}' };
   expect(tieText(request, Language.EN)).toBe(`The Ministry ${en} (what is asked: Ratify {soon}).`);
   expect(tieText(request, Language.FR)).toBe(`Ministry ${fr} (demande\u202f: Ratify {soon}).`);

@@ -2,7 +2,7 @@ import { confirmedUntilOf, statusOf } from '../../../../src/graph/tie/tie-status
 import { TieType } from '../../../../src/store/model/tie-type';
 
 const KNOWN = '2026-01-01T00:00:00.000Z';
-/** A tie that began with its evidence of 2019-05, and goes on. */
+/** A tie that began with its evidence of 2019-05, and has no end. */
 const tie = {
   type: TieType.PARTNER_OF,
   since: null as string | null,
@@ -34,7 +34,7 @@ describe('the status of a tie is the first that fits', () => {
     ['CURRENT', '2020-12-31', ended],
     ['ENDED', '2021-01-01', ended],
     ['ENDED', '2021-01-01', { ...ended, contested: true }],
-    // Its end may be before the first evidence of it.
+    // Its end can be before the first evidence of it.
     ['ENDED', '2019-04-30', { validTo: '2019-01-31' }],
     ['CURRENT', '2020-01-01', { mayRunOut: true }, false],
     ['ENDED', '2020-01-01', { mayRunOut: true }, true],

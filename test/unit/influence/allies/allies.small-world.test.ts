@@ -11,10 +11,12 @@ import { evidenceOf, nodeRow, tieRow } from '../rows';
  *
  *   ada --0.8-- table (a partnership) --0.5-- bo       table has 3 ties: log2(1 + 3) = 2
  *               table --0.6-- cy
- *   ada --0.4, 0.3-- union --0.5-- bo                  union has 7 ties, two of them with ada: log2(1 + 7) = 3
+ *   ada --0.4, 0.3-- union --0.5-- bo
  *                    union --0.9-- dee; union with leaf-0 to leaf-2, 0.7 each
+ *                    union has 7 ties, two of them with ada: log2(1 + 7) = 3
  *   ada --0.2-- cy                                     so cy, already tied to ada, is no ally
- *   ada --0.9-- old --0.9-- eve                        ada's tie to old ended in 2020, so eve shares nothing now
+ *   ada --0.9-- old --0.9-- eve
+ *                    ada's tie to old ended in 2020, so eve shares nothing now
  */
 const strong = (id: string, from: string, to: string, strength: number) =>
   tieRow(id, from, to, { strength, evidence: evidenceOf('2024') });
@@ -50,7 +52,8 @@ const alliesOf = (id: string, first = 10, tied: TiedChoice = 'NO') =>
 
 test('allies are scored by the neighbours in common', () => {
   expect(alliesOf('ada')).toEqual([
-    { ally: 'bo', score: 0.266666666667, shared: ['table', 'union'] }, // 0.8 x 0.5 / 2 + 0.4 x 0.5 / 3
+    // 0.8 x 0.5 / 2 + 0.4 x 0.5 / 3
+    { ally: 'bo', score: 0.266666666667, shared: ['table', 'union'] },
     { ally: 'dee', score: 0.12, shared: ['union'] }, // 0.4 x 0.9 / 3
     { ally: 'leaf-0', score: 0.093333333333, shared: ['union'] }, // 0.4 x 0.7 / 3
     { ally: 'leaf-1', score: 0.093333333333, shared: ['union'] },
@@ -74,12 +77,12 @@ test('a tie between the two adds its mean weight, and tells which it is', () => 
   expect(ties).toEqual(['t8', 't5', false]);
 });
 
-test('those whom a path reaches follow, then those with a tie that carries no influence', () => {
+test('actors that a path reaches follow, then those with a tie that carries no influence', () => {
   const query = { of: at('cy'), first: 10, tied: 'ANY' as const };
   const among = (node: number) => ['bo', 'dee', 'eve', 'old'].includes(projection.nodeIds[node]!);
   const found = (changes: object) =>
     allies(view, { ...query, among, ...changes }).map(({ actor, score }) => [projection.nodeIds[actor], score > 0]);
-  // Dee is reached through ada and the union, nobody who is tied to an ended tie alone.
+  // Dee is reached through ada and the union, actors tied only by an ended tie are not.
   expect(found({ maxHops: 4, tiedBeside: [at('old'), at('bo')] })).toEqual([
     ['bo', true],
     ['dee', false],
@@ -104,8 +107,10 @@ test('ended ties do not count, and actors already tied can be left out', () => {
 test('shared partners come with all ties that connect, parallel ones too', () => {
   const found = sharedPartners(view, { actors: [at('bo'), at('ada')], first: 10 });
   expect(found.map((row) => ({ ...row, score: Number(row.score.toFixed(12)) }))).toEqual([
-    { partner: at('table'), sharedBy: [at('ada'), at('bo')], ties: expect.anything(), score: 0.65 }, // (0.8 + 0.5) / 2
-    { partner: at('union'), sharedBy: [at('ada'), at('bo')], ties: expect.anything(), score: 0.3 }, // (0.4 + 0.5) / 3
+    // (0.8 + 0.5) / 2
+    { partner: at('table'), sharedBy: [at('ada'), at('bo')], ties: expect.anything(), score: 0.65 },
+    // (0.4 + 0.5) / 3
+    { partner: at('union'), sharedBy: [at('ada'), at('bo')], ties: expect.anything(), score: 0.3 },
   ]);
   expect(found.map(({ ties }) => ties.map((tie) => projection.tieIds[tie]))).toEqual([
     ['t1', 't2'],
@@ -127,12 +132,15 @@ test('first 0 returns no allies', () => {
 });
 
 /**
- * Fresh ties of types of which each has its own strength in each direction:
+ * Fresh ties of types, each with its own strength in each direction:
  *
  *   hotel --SIGNED_CODE--> code <--SIGNED_CODE-- inn         influence only leaves the code
- *   fund --FUNDS--> project <--PARTICIPATES_IN-- hotel       0.8 and 0.4 with the money: the mean is 0.6; the seat 0.8
- *   hotel --SIGNED_CODE--> club --OBSERVER_OF--> hotel       0.6 and 0.3 from the club: nothing travels to it
- *   hotel --OBSERVER_OF--> forum --OBSERVER_OF--> hotel      0.3 there by the one, 0.3 back by the other
+ *   fund --FUNDS--> project <--PARTICIPATES_IN-- hotel
+ *                                      0.8 and 0.4 with the money: the mean is 0.6; the seat 0.8
+ *   hotel --SIGNED_CODE--> club --OBSERVER_OF--> hotel
+ *                                      0.6 and 0.3 from the club: nothing travels to it
+ *   hotel --OBSERVER_OF--> forum --OBSERVER_OF--> hotel
+ *                                      0.3 there by the one, 0.3 back by the other
  *   press --PARTNER_OF--> forum, press --SIGNED_CODE--> fund
  */
 const oneWay = buildProjection(
@@ -167,7 +175,8 @@ describe('with ties that carry influence one way', () => {
     ]);
 
   test('only neighbours with which influence travels both ways are in common', () => {
-    // Influence leaves the forum by the tie to the press and one to the hotel, the project by both of its ties.
+    // Influence leaves the forum by the tie to the press and one to the hotel, the project by both
+    // of its ties.
     const throughForum = Number(((0.3 * 0.7) / Math.log2(3)).toFixed(12));
     const throughProject = Number(((0.6 * 0.8) / Math.log2(3)).toFixed(12));
     expect(found('hotel')).toEqual([

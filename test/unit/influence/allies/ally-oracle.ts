@@ -22,12 +22,17 @@ export class AllyOracle {
     this.nodes = this.world.nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** The best weight from one node to another; 0 where influence does not travel that way. */
+  /**
+   * Returns the best weight from one node to another; 0 where influence does not travel that way.
+   */
   weight(one: string, other: string): number {
     return this.world.links.get(one)?.get(other)?.weight ?? 0;
   }
 
-  /** The mean of the best weights in the two directions; 0 where influence does not travel both ways. */
+  /**
+   * Returns the mean of the best weights in the two directions; 0 where influence does not travel
+   * both ways.
+   */
   mutual(one: string, other: string): number {
     const weights = [this.weight(one, other), this.weight(other, one)];
     return weights.includes(0) ? 0 : (weights[0]! + weights[1]!) / 2;
@@ -40,7 +45,7 @@ export class AllyOracle {
     return [...new Map(arcs.map(({ id, tie }) => [id, tie])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** The tie of the largest weight between the two, of equal ones that of the least id. */
+  /** Returns the tie of the largest weight between the two, among equals the least id. */
   heaviest(one: string, other: string): string | null {
     const arcs = this.world.arcs.filter(
       ({ from, to, ended }) => !ended && ((from === one && to === other) || (from === other && to === one)),
@@ -51,8 +56,9 @@ export class AllyOracle {
   }
 
   /**
-   * Allies, of which a neighbour counts only where `pursues` accepts it or the ally, then those whom a path of at most four steps
-   * reaches, then the others of `beside`, who have a tie that conducts nothing.
+   * Returns the allies, for which a neighbour counts only where `pursues` accepts it or the ally,
+   * then actors that a path of at most four steps reaches, then the others of `tiedBeside`, whose
+   * tie does not conduct.
    */
   allies(
     of: string,
@@ -108,7 +114,10 @@ export class AllyOracle {
     return inOrder(found);
   }
 
-  /** Whether some tie of a type that carries influence only one way holds between the two. */
+  /**
+   * Returns true where a current tie of a type that carries influence only one way connects the
+   * two.
+   */
   isOneWay(one: string, other: string): boolean {
     return this.tied(one, other).length > 0 && this.mutual(one, other) === 0;
   }

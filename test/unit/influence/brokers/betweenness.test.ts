@@ -13,9 +13,9 @@ import { propertyRuns } from '../../../support/property-runs';
 const RUNS = propertyRuns(400);
 
 /**
- * By the definition, from the design alone: for each ordered pair of actors, the share of its shortest paths that pass
- * through the node. Distances by Floyd and Warshall, paths counted by their last step; no dependencies of a source as
- * Brandes has them.
+ * Follows the definition, from the design alone: for each ordered pair of actors, the share of its
+ * shortest paths that pass through the node. Distances by Floyd and Warshall, paths counted by
+ * their last step; no dependencies of a source as Brandes has them.
  */
 function byDefinition({ nodes, ties, question }: RandomWorld): Map<string, number> {
   const world = worldOf(nodes, ties, { ...question, includeEnded: false, types: null, minConfidence: 'LOW' });
@@ -73,9 +73,10 @@ const evenWorld = randomWorld.map(({ nodes, ties, question }) => ({
 
 describe('betweenness', () => {
   it('agrees with counting by hand', () => {
-    // Ends are a, b, c, e and f, from which influence only leaves. There and back, a-c passes b, and of the two equal paths of
-    // a-e and of b-e one passes c, both pass d, and those of a-e pass b; c-e passes d. From f, all but the path to a pass a,
-    // those to c and e pass b, that to e passes d and half of it c.
+    // Ends are a, b, c, e and f, which influence only leaves. There and back, a-c passes b, and of
+    // the two equal paths of a-e and of b-e one passes c, both pass d, and those of a-e pass b; c-e
+    // passes d. From f, all but the path to a pass a, those to c and e pass b, that to e passes d
+    // and half of it c.
     const { view, at } = handView();
     const { score, ...rest } = betweenness(view);
     expect(rest).toEqual({ exact: true, sources: 5, actors: 5, standardError: null });

@@ -4,12 +4,12 @@ import { TieType } from '../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
- *   a --0.8-- b --0.8-- c --0.8-- d --0.8-- e       z
+ * a --0.8-- b --0.8-- c --0.8-- d --0.8-- e       z
  *             b ------0.64------- d                         as short as through c
  *   f --0.5-> a                                             one way
  *
- * d is an initiative. With `more` above 0 also that many nodes in a ring through e, with leaves tied to one of them. The weights are the
- * strengths.
+ * d is an initiative. With `more` above 0, a ring of that many nodes passes through e, with leaves
+ * tied to one of them. The weights are the strengths.
  */
 export function handView(more = 0) {
   const ring = Array.from({ length: more }, (_, index) => `more-${index}`);

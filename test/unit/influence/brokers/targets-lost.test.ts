@@ -15,7 +15,10 @@ const RUNS = propertyRuns(400);
 
 type World = Pick<RandomWorld, 'nodes' | 'ties'> & { clocks: Clocks };
 
-/** By the design alone: removes one actor after the other and searches from the members that are left. */
+/**
+ * Follows the design alone: removes one actor after the other and searches from the members that
+ * are left.
+ */
 function byRemovingEachActor({ nodes, ties, clocks }: World, members: string[], targets: string[]) {
   const { nodes: known, arcs } = worldOf(nodes, ties, { ...clocks, ...UNFILTERED });
   const reachedWithout = (without: string | null) => {
@@ -55,7 +58,7 @@ describe('targetsLost', () => {
 
   it('gives the targets that depend on an actor: influence from a goes through b alone to c, d and e; d is no actor', () => {
     const targets = ['e', 'c', 'd', 'e', 'z'].map(at);
-    // Without a, the only member, nobody starts.
+    // Without a, the only member, there is no start.
     expect(format(targetsLost(view, { members: [at('a')], targets }))).toEqual(['a cde', 'b cde']);
     expect(format(targetsLost(view, { members: [at('a'), at('c')], targets }))).toEqual([]);
     expect(format(targetsLost(view, { members: [at('e')], targets: [at('a')] }))).toEqual(['b a', 'e a']);

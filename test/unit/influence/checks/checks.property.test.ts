@@ -15,7 +15,9 @@ const UNFILTERED = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW'
 const WORDS = [0.03, 0.1, 0.3];
 const wordOf = (score: number) => (score === 0 ? 0 : 1 + WORDS.filter((floor) => score >= floor).length);
 
-/** Whether nobody has confirmed a tie of these days for so many years on some day. */
+/**
+ * Returns true where a tie with these days needs a confirmation on a day: none is recent enough.
+ */
 function isUnconfirmed(tie: ProjectedTie, days: string[], on: string): boolean {
   if (tie.type === 'ORGAN_OF') return false;
   const years = MEMBERSHIPS.includes(tie.type) ? 10 : 5;

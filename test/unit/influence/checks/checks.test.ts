@@ -44,7 +44,7 @@ describe('checks at the valid date 2026-11-25', () => {
     expect(gainsOf(checksIn(SBT, { first: 1 }))).toEqual([['bt', '0.1750', 0]]);
   });
 
-  it('puts first what lifts most routes by a word, whatever the gain', () => {
+  it('puts first what lifts most paths by a band, whatever the gain', () => {
     const ties = [...SBT, partner('st', 'S', 'U', { evidence: evidenceOf('2019-05'), strength: 0.4 })];
     // 0.4 x 0.5951 = 0.2380 is FAIR, 0.4 is STRONG; the gain is smaller than that of B-T.
     expect(gainsOf(checksIn(ties, { targets: ['T', 'U'] }))).toEqual([
@@ -54,7 +54,7 @@ describe('checks at the valid date 2026-11-25', () => {
     ]);
   });
 
-  it('leaves out what is fresh and sure, what is derived and what ended', () => {
+  it('leaves out ties that are fresh and certain, derived or ended', () => {
     const ties = [
       partner('fresh', 'S', 'B', CURRENT),
       tieRow('derived', 'B', 'C', { type: TieType.ORGAN_OF, derived: true }),
@@ -64,8 +64,9 @@ describe('checks at the valid date 2026-11-25', () => {
     expect(checksIn(ties).map(({ tie }) => tie)).toEqual(['weak']);
   });
 
-  it('tries what turns unconfirmed within ninety days, and no sooner', () => {
-    // Confirmed until 2027-02-22 is 89 days from the valid date, so that it turns unconfirmed on the ninetieth.
+  it('includes ties that turn unconfirmed within ninety days, and no later ones', () => {
+    // Confirmed until 2027-02-22 is 89 days from the valid date, so that it turns unconfirmed on
+    // the ninetieth.
     const on = (day: string) => checksIn([partner('st', 'S', 'T', { evidence: evidenceOf(day) })]).length;
     expect(on('2022-02-22')).toBe(1);
     expect(on('2022-02-23')).toBe(0);
@@ -81,7 +82,7 @@ describe('checks at the valid date 2026-11-25', () => {
     expect(checksIn([funds])).toEqual([{ tie: 'funds', gain: 0.8, routes: 1, targets: ['T'] }]);
   });
 
-  it('counts what lapsed money would take from the routes through its ends', () => {
+  it('subtracts what lapsed money would take from the paths through its ends', () => {
     const others = Array.from({ length: 9 }, (_, index) => partner(`o${index}`, 'H', `O${index}`, CURRENT));
     const hub = [partner('sh', 'S', 'H', CURRENT), ...others.slice(0, 8), partner('ht', 'H', 'T', CURRENT)];
     const funds = tieRow('funds', 'H', 'U', { type: TieType.FUNDS, evidence: evidenceOf('2015') });

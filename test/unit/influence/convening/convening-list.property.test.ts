@@ -128,7 +128,7 @@ describe('compared with every path and every list of random small worlds', () =>
   });
 });
 
-it('finds a list, or a conflict of which no rule can be left out, under many rules', () => {
+it('finds a list, or an irreducible conflict, under many rules', () => {
   const ids = Array.from({ length: 8 }, (_, index) => `a${index}`);
   const { arrays } = buildProjection(
     [...ids, 'target'].map((id) => nodeRow(id)),

@@ -8,13 +8,15 @@ import { TieType } from '../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
- * As of 31 December 2024; every tie is fresh and no node has more than ten ties. The targets are union (weight 2), bank
- * and palace (weight 1 each); paths have at most 2 hops. Scores by target:
+ * On 31 December 2024; every tie is fresh and no node has more than ten ties. The targets are union
+ * (weight 2), bank and palace (weight 1 each); paths have at most 2 hops. Scores by target:
  *
- *   ada --0.5-- union     ada --0.4-- bank                           ada: 0.5 and 0.4
- *   bo --0.6-- union      bo --0.8-- table --0.5-- bank              bo:  0.6 and 0.8 x 0.5 = 0.4
- *   cy --0.9-- bank       (the path to union by bank and ada is too long)   cy: 0 and 0.9
- *   dee has no ties and eve --0.9-- union ended in 2020: neither is a candidate; nobody reaches palace
+ *   ada --0.5-- union     ada --0.4-- bank                 ada: 0.5 and 0.4
+ *   bo --0.6-- union      bo --0.8-- table --0.5-- bank    bo:  0.6 and 0.8 x 0.5 = 0.4
+ *   cy --0.9-- bank                                        cy: 0 and 0.9
+ *   (the path of cy to union by bank and ada is too long)
+ *   dee has no ties and eve --0.9-- union ended in 2020: neither is a candidate;
+ *   nobody reaches palace
  *
  * Groups: ada and bo are business, cy and dee government. Regions: bo and dee are in the north.
  */
@@ -86,7 +88,8 @@ test('two seats and no other rules', () => {
     ['ada', 0.64, 'cy'], // 2 x 0.4 x 0.5 + 0.6 x 0.4; cy would add 0.6 x 0.9 = 0.54
   ]);
   expect(found.reach).toBe(2.24);
-  // All candidates: 2 x (1 - 0.4 x 0.5) + (1 - 0.6 x 0.6 x 0.1). After ada, cy would add 0.324: 2.24 + 0.324 is the same.
+  // All candidates: 2 x (1 - 0.4 x 0.5) + (1 - 0.6 x 0.6 x 0.1). After ada, cy would add 0.324:
+  // 2.24 + 0.324 is the same.
   expect(found.bound).toBe(2.564);
   expect(found.targets.map(({ target, weight, reach }) => [projection.nodeIds[target], weight, to12(reach)])).toEqual([
     ['union', 2, 0.8], // 1 - 0.4 x 0.5
@@ -97,7 +100,7 @@ test('two seats and no other rules', () => {
   expect(found).toMatchObject({ alsoExcluded: [], emptySeats: [] });
 });
 
-test('says what each adds to which target, and what the runner-up would have added', () => {
+test('lists what each adds to which target, and the gain of the runner-up', () => {
   const result = conveningList(view, problem) as ConveningPlan;
   expect(result.invitees[0]).toMatchObject({
     reason: 'GAIN',
@@ -110,7 +113,7 @@ test('says what each adds to which target, and what the runner-up would have add
   });
 });
 
-test('leaves seats empty that would add nothing, and names nobody who reaches no target', () => {
+test('leaves seats empty that would add nothing, and names nobody without a target', () => {
   const { invitees, reach, bound, emptySeats } = plan({ seats: 10 });
   expect(invitees).toEqual([
     ['bo', 1.6, 'ada'],
@@ -122,7 +125,7 @@ test('leaves seats empty that would add nothing, and names nobody who reaches no
   expect(emptySeats).toEqual([]);
 });
 
-test('invites nobody who is excluded', () => {
+test('invites no excluded actor', () => {
   const { invitees } = plan({ exclude: [at('dee'), at('bo')] });
   expect(invitees).toEqual([
     ['ada', 1.4, 'cy'],
@@ -138,7 +141,7 @@ test('invites only one of two actors that must be kept apart', () => {
   ]);
 });
 
-test('puts those who must be invited first, though they reach nobody, and chooses the others given them', () => {
+test('puts actors that must be invited first, though they reach nobody, and chooses the others given them', () => {
   const { invitees } = plan({ mustInvite: [at('dee'), at('cy')], seats: 3 });
   expect(invitees).toEqual([
     ['cy', 0.9, null],
@@ -147,8 +150,8 @@ test('puts those who must be invited first, though they reach nobody, and choose
   ]);
 });
 
-test('who must be invited counts towards a minimum', () => {
-  // With dee the north has two, bo and dee, and both seats are theirs.
+test('an actor that must be invited counts towards a minimum', () => {
+  // With dee the north has two, bo and dee, who have both seats.
   const { invitees, emptySeats } = plan({ mustInvite: [at('dee')], regionQuotas: [{ region: 'north', min: 2 }] });
   expect(invitees).toEqual([
     ['dee', 0, null],
@@ -157,7 +160,7 @@ test('who must be invited counts towards a minimum', () => {
   expect(emptySeats).toEqual([]);
 });
 
-test('guests keep their seats, and who declined is no candidate unless it must be invited', () => {
+test('guests keep their seats, and an actor that declined is no candidate unless it must be invited', () => {
   const found = plan({ guests: [at('dee')], leftOut: [at('bo'), at('dee')] });
   expect(found.invitees).toEqual([
     ['dee', 0, null],
@@ -171,7 +174,7 @@ test('guests keep their seats, and who declined is no candidate unless it must b
   ]);
 });
 
-describe('who convenes', () => {
+describe('the convener', () => {
   const house = buildProjection(
     ['host', 'organ', 'office', 'firm', 'guest', 'state', 'ministry', 'police'].map((id) => nodeRow(id)),
     [
@@ -199,7 +202,7 @@ describe('who convenes', () => {
     expect(invited(asked)).toEqual(['guest', 'host', 'ministry', 'office']);
   });
 
-  test('may lie on paths; the whole of which a target is an organ is never invited', () => {
+  test('can be on paths; the whole of which a target is an organ is never invited', () => {
     // The ministry reaches the police through the state, of which both are organs.
     expect(invited({ targets: [{ actor: node('ministry'), weight: 1 }], maxHops: 4 })).toContain('police');
     expect(invited({ maxHops: 4 })).not.toContain('state');
@@ -216,7 +219,7 @@ test('reserves a seat for a minimum, though others would add more', () => {
 });
 
 test('keeps a seat empty for a minimum that no candidate can meet', () => {
-  // Of the north only bo reaches a target: of three seats one stays empty.
+  // In the north only bo reaches a target: one of three seats stays empty.
   const rule = { kind: 'REGION_MIN', region: 'north', count: 2 };
   const found = plan({ seats: 3, regionQuotas: [{ region: 'north', min: 2 }] });
   expect(found.invitees).toEqual([
@@ -235,12 +238,12 @@ test('keeps a seat empty for a minimum that no candidate can meet', () => {
   const both = plan({ groupQuotas: [{ group: 'media', min: 1 }], regionQuotas: [{ region: 'east', min: 1 }] });
   expect(both.invitees).toEqual([['bo', 1.6, 'ada']]);
   expect(both.emptySeats).toHaveLength(2);
-  // A minimum that can be met goes before one that cannot.
+  // A minimum that can be met comes before one that cannot.
   const quotas = { groupQuotas: [{ group: 'media', min: 1 }], regionQuotas: [{ region: 'north', min: 1 }] };
   expect(plan({ ...quotas, seats: 1 })).toMatchObject({ invitees: [['bo', 1.6, null]], emptySeats: [{ count: 1 }] });
 });
 
-test('names conflicting rules of which none can be left out', () => {
+test('names an irreducible set of conflicting rules', () => {
   const group = 'business';
   const quota = (min: number, max?: number) => [{ group, min, max }];
   expect(conflict({ mustInvite: [at('bo')], exclude: [at('ada'), at('bo')] })).toEqual([
@@ -255,14 +258,15 @@ test('names conflicting rules of which none can be left out', () => {
     { kind: 'KEEP_APART', list: 0, actors: [at('ada'), at('bo')] },
     { kind: 'GROUP_MIN', group, count: 2 },
   ]);
-  // Whether or not anybody could meet the minimum.
+  // The same whether or not anybody could meet the minimum.
   for (const name of [group, 'media']) {
     expect(conflict({ groupQuotas: [{ group: name, min: 2, max: 1 }] })).toEqual([
       { kind: 'GROUP_MIN', group: name, count: 2 },
       { kind: 'GROUP_MAX', group: name, count: 1 },
     ]);
   }
-  // Three who must be invited on two seats conflict too, but by four rules, of which the seats can be left out.
+  // Three that must be invited on two seats conflict too, but by four rules, of which the seats can
+  // be left out.
   expect(
     conflict({
       mustInvite: [at('ada'), at('bo'), at('eve')],
@@ -312,7 +316,7 @@ describe('of candidates that add equally much', () => {
     expect(listOf([member('b', 'target'), member('a', 'target'), member('c', 'target')])).toEqual([['a', 'b', 'c']]);
   });
 
-  test('whoever has the newer evidence is, and undated evidence is the oldest', () => {
+  test('the candidate with the newer evidence is, and undated evidence is the oldest', () => {
     const ties = [member('a', 'target'), member('b', 'target', '2019'), member('c', 'target', '2019-12-30')];
     expect(listOf(ties)).toEqual([['b', 'c', 'a']]);
   });
@@ -332,7 +336,7 @@ describe('of candidates that add equally much', () => {
     ]);
   });
 
-  test('whoever reaches more targets is, before newer evidence', () => {
+  test('the candidate that reaches more targets is, before newer evidence', () => {
     // 0.7 of one target, or 0.35 of each of two.
     const half = (from: string, to: string) => ({ ...member(from, to, '2001'), strength: 0.35 });
     const ties = [member('a', 'target', '2024'), half('b', 'target'), half('b', 'zone')];
@@ -351,7 +355,7 @@ describe('of candidates that add equally much', () => {
   });
 });
 
-test('excludes the organs, secretariats and subsidiaries of whom it excludes, and theirs, by ties that hold', () => {
+test('also excludes the organs, secretariats and subsidiaries of excluded actors, and theirs, by current ties', () => {
   const body = (from: string, type: TieType, to: string, until: string | null = null) =>
     tieRow(`${from}-${to}`, from, to, { type, until });
   const { nodeIds, arrays } = buildProjection(
@@ -384,7 +388,7 @@ test('excludes the organs, secretariats and subsidiaries of whom it excludes, an
     ['desk', 'former', 'member', 'parent'],
     ['firm', 'organ'],
   ]);
-  // Who is named is not listed again; nor is a target, which is no candidate.
+  // An actor that is named is not listed again; nor is a target, which is no candidate.
   expect(listOf({ exclude: [node('house'), node('organ')] })[1]).toEqual(['desk', 'firm']);
   expect(listOf({ targets: [{ actor: node('organ'), weight: 1 }], exclude: [node('house')] })[1]).toEqual([
     'desk',
@@ -402,7 +406,7 @@ test('reaches in the direction of influence only', () => {
   );
   const signed = viewAt(arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
   const found = conveningList(signed, { ...problem, targets: [{ actor: 2, weight: 1 }] }) as ConveningPlan;
-  // The office reaches those who signed; a signature opens no door.
+  // The office reaches the actors that signed; a signature carries no influence back.
   expect(found.invitees).toMatchObject([{ actor: 1, gain: 0.3, runnerUp: null }]);
 });
 

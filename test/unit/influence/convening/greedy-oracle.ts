@@ -4,7 +4,10 @@ import type { ListOracle } from './list-oracle';
 
 const TINY = 1e-12;
 
-/** The minimum over all prefixes of the list of its reach plus the `seats` largest gains, and of the reach of all candidates. */
+/**
+ * Returns the minimum over all prefixes of the list of its reach plus the `seats` largest gains,
+ * and of the reach of all candidates.
+ */
 export function boundOf(oracle: ListOracle, { seats }: ConveningProblem, { invitees }: ConveningPlan): number {
   const actors = invitees.map(({ actor }) => actor);
   const bounds = [...actors, null].map((_, count) => {
@@ -35,7 +38,10 @@ export function expectGreedy(
   const list: number[] = [];
   const gainOf = (actor: number) => oracle.reach([...list, actor]) - oracle.reach(list);
   const must = new Set([...problem.mustInvite, ...problem.guests]);
-  /** The candidates that together with the list so far are part of a list that satisfies the rules. */
+  /**
+   * Returns the candidates that together with the list so far are part of a list that satisfies the
+   * rules.
+   */
   const possible = () =>
     oracle.candidates.filter(
       (actor) =>

@@ -2,7 +2,10 @@ import type { ConveningProblem, Rule } from '../../../../src/influence/convening
 
 type Minimum = Extract<Rule, { kind: 'GROUP_MIN' | 'REGION_MIN' }>;
 
-/** Brute force over every set of candidates: which lists satisfy rules, and what they reach. Actors are small whole numbers. */
+/**
+ * Brute force over every set of candidates: which lists satisfy rules, and their reach. Actors are
+ * small whole numbers.
+ */
 export class ListOracle {
   private readonly lists: number[][];
 
@@ -27,7 +30,7 @@ export class ListOracle {
     return sum;
   }
 
-  /** Those of the actors who count towards a minimum. */
+  /** Returns the actors that count towards a minimum. */
   counted(rule: Minimum, actors: readonly number[]): number[] {
     const { groupOf, regionOf } = this.problem;
     return actors.filter((actor) =>
@@ -35,13 +38,13 @@ export class ListOracle {
     );
   }
 
-  /** How many more a rule asks for than there are candidates. */
+  /** Returns how far a minimum exceeds the number of candidates. */
   shortfall(rule: Rule): number {
     if (!isMinimum(rule)) return 0;
     return Math.max(0, rule.count - this.counted(rule, this.candidates).length);
   }
 
-  /** Whether the list satisfies the rules, but for what nobody can meet. */
+  /** Returns true where the list satisfies the rules, except for those that nobody can meet. */
   satisfies(list: readonly number[], rules: readonly Rule[]): boolean {
     return rules.every((rule) => {
       switch (rule.kind) {
@@ -65,7 +68,9 @@ export class ListOracle {
     });
   }
 
-  /** Every list that satisfies the rules, with the seats kept empty that nobody can fill. */
+  /**
+   * Returns every list that satisfies the rules, with the seats kept empty that nobody can fill.
+   */
   listsSatisfying(rules: readonly Rule[]): number[][] {
     const lists = this.lists.filter((list) => this.satisfies(list, rules));
     const seats = Math.min(...rules.map((rule) => (rule.kind === 'SEATS' ? rule.seats : Infinity)));
@@ -76,7 +81,9 @@ export class ListOracle {
     return lists.filter(({ length }) => length <= seats - empty);
   }
 
-  /** Whether a list can satisfy the rules, and could do so if every minimum found enough candidates. */
+  /**
+   * Returns true where a list can satisfy the rules, also if every minimum found enough candidates.
+   */
   feasible(rules: readonly Rule[]): boolean {
     return this.lists.some((list) => this.satisfies(list, rules)) && this.wouldBeFeasible(rules);
   }
@@ -85,7 +92,10 @@ export class ListOracle {
     return Math.max(...this.listsSatisfying(rules).map((list) => this.reach(list)));
   }
 
-  /** With as many candidates as one likes: those who must be invited, and for each that is still asked for somebody new. */
+  /**
+   * Returns true where unlimited candidates could satisfy the rules: those that must be invited,
+   * and a new one for each further demand.
+   */
   private wouldBeFeasible(rules: readonly Rule[]): boolean {
     const invited = rules.flatMap((rule) =>
       rule.kind === 'MUST_INVITE' || rule.kind === 'KEEP_SEAT' ? [rule.actor] : [],
@@ -117,7 +127,10 @@ export class ListOracle {
 const isMinimum = (rule: Rule): rule is Minimum => rule.kind === 'GROUP_MIN' || rule.kind === 'REGION_MIN';
 const nameOf = (rule: { group: string } | { region: string }) => ('group' in rule ? rule.group : rule.region);
 
-/** The rules of a problem, written independently of `rulesOf`. `parents` are pairs of an actor and whose organ, secretariat or subsidiary it is. */
+/**
+ * Returns the rules of a problem, independently of `rulesOf`. `parents` are pairs of an actor and
+ * the one whose organ, secretariat or subsidiary it is.
+ */
 export function rulesIn(problem: ConveningProblem, parents: readonly [actor: number, of: number][] = []): Rule[] {
   const below = (actor: number, seen: readonly number[] = [actor]): number[] => {
     const next = parents.find(([one, of]) => seen.includes(of) && !seen.includes(one));

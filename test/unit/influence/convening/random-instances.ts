@@ -13,7 +13,10 @@ import { randomRules } from './random-rules';
 const TINY = 1e-12;
 const PARENTS = ['ORGAN_OF', 'SECRETARIAT_OF', 'SUBSIDIARY_OF'];
 
-/** The view of a world, a problem with the targets of its question, and a brute-force oracle for it. */
+/**
+ * Returns the view of a world, a problem with the targets of its question, and a brute-force oracle
+ * for it.
+ */
 export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<ConveningProblem, 'targets' | 'maxHops'>) {
   const { nodeIds, arrays } = buildProjection(nodes, ties);
   const view = viewAt(arrays, question);
@@ -61,7 +64,7 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
   );
   const isKnown = ({ knownFrom, knownTo }: { knownFrom: string; knownTo: string }) =>
     knownFrom <= question.known && question.known < knownTo;
-  /** The last day of the newest evidence of the path's ties, of the tie where that is oldest. */
+  /** Returns the oldest of the last days of the newest evidence of the path's ties. */
   const oldestDay = (path: OraclePath) =>
     path.ties
       .map((id) => ties.find((tie) => tie.id === id && isKnown(tie))!)
@@ -70,7 +73,10 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
       )
       .map((days) => days.sort().at(-1) ?? '')
       .sort()[0]!;
-  /** Of the best path to the target of the highest weight x score, of equal ones the first by id. */
+  /**
+   * Returns the evidence day of the best path to the target of the highest weight x score, among
+   * equals the first by id.
+   */
   const evidenceDay = (from: number) => {
     const values = targets.map(({ actor, weight }) => ({ actor, value: weight * pathScore(from, actor) }));
     const highest = Math.max(...values.map(({ value }) => value));
@@ -87,13 +93,13 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
   return { view, problem, actors, candidates, pathScore, parents, inOrder, oracle };
 }
 
-/** Some nodes and all that pairs join to them, the found one first. */
+/** Returns some nodes and all nodes that pairs connect to them, the found one first. */
 function closure(nodes: readonly number[], pairs: readonly [number, number][]): number[] {
   const more = pairs.filter(([one, other]) => nodes.includes(other) && !nodes.includes(one)).map(([one]) => one);
   return more.length > 0 ? closure([...nodes, ...more], pairs) : [...nodes];
 }
 
-/** Every third tie is that of an organ, a secretariat or a subsidiary. */
+/** Makes every third tie that of an organ, a secretariat or a subsidiary. */
 const withBodies = (world: RandomWorld): RandomWorld => ({
   ...world,
   ties: world.ties.map((tie, index) =>
@@ -101,7 +107,10 @@ const withBodies = (world: RandomWorld): RandomWorld => ({
   ),
 });
 
-/** Memberships of equal weight and of two days, so that many candidates add equally much; and ties that leave nothing to add. */
+/**
+ * Makes memberships of equal weight and of two days, so that many candidates add equally much; and
+ * ties that leave nothing to add.
+ */
 export const withEquals = (world: RandomWorld): RandomWorld => ({
   ...world,
   ties: world.ties.map(({ id, from, to, knownFrom, knownTo }, index) => ({

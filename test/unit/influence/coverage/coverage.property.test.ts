@@ -17,7 +17,7 @@ const UNFILTERED = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW'
 const GROUPS = [StakeholderGroup.MEDIA, StakeholderGroup.DONOR];
 const REGIONS = ['north', 'south', 'east', null];
 
-/** Gives each actor a group and a region, by its place in the list. */
+/** A world where each actor has a group and a region, by its position in the list. */
 const seatedWorld = fc
   .tuple(
     randomWorld,
@@ -38,7 +38,7 @@ function bestPath({ nodes, ties, question }: RandomWorld, from: string[], to: st
   return allPaths(nodes, ties, { ...question, ...UNFILTERED, maxHops: 4, from, to })[0];
 }
 
-/** Who is an organ of an actor, or of an organ of it, by ties that hold; and the actor itself. */
+/** Returns an actor and its organs, and theirs, by current ties. */
 function withOrgans({ nodes, ties, question }: RandomWorld, actor: string): string[] {
   const { holding } = worldOf(nodes, ties, { ...question, ...UNFILTERED });
   const isActor = (id: string) => nodes.some((node) => node.id === id && node.actor);
@@ -103,7 +103,7 @@ it('names the brute-force nearest actors of a region and group, and counts those
               .map(({ id }) => id);
             const named = candidates.map(({ actor }) => actor);
             const ownNamed = named.slice(0, Math.min(own.length, first));
-            // The order of the region’s own members is by their ties, not by a path.
+            // The region’s own members are sorted by their ties, not by a path.
             expect(ownNamed.every((id) => own.includes(id))).toBe(true);
             expect(new Set(ownNamed).size).toBe(Math.min(own.length, first));
             const expected = inOrder(reached).slice(0, first - ownNamed.length);

@@ -18,7 +18,7 @@ const NOTHING: Gap = {
 
 const explanation = (gap: Partial<Gap>, language: Language) => explainGap({ ...NOTHING, ...gap }, language);
 
-/** Groups of which no list on record says that they are missing. */
+/** Returns groups that no list on record shows to be missing. */
 const open = (...groups: StakeholderGroup[]) => ({ missing: groups, notOnRecord: groups });
 
 test('says that a group is not on record, never that it is missing, where lists are not complete', () => {
@@ -59,7 +59,7 @@ test('does not call a group missing whose participants no source names', () => {
   );
 });
 
-test('without a partnership says that none is on record, and of how many the objective or place is not', () => {
+test('without a partnership, states that none is on record, and how many lack the objective or place', () => {
   const none = { tables: 0, missing: [DONOR], notOnRecord: [DONOR] };
   expect(explanation(none, Language.EN)).toBe(
     'No partnership under way is on record for “Safer travel” in the Americas.',

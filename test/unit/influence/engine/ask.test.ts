@@ -3,7 +3,9 @@ import { ask } from '../../../../src/influence/engine/ask';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import type { InfluenceContext } from '../../../../src/influence/engine/influence-context';
 
-/** A context whose engine reaches the deadline; `projection` is what it has read by then. */
+/**
+ * Creates a context whose engine reaches the deadline; `projection` is what it has read by then.
+ */
 function contextWith(projection: object | null): InfluenceContext {
   const run = <T>(work: () => T): T => work();
   return {

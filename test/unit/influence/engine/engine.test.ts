@@ -46,7 +46,10 @@ const at = (revision: string, deadline = Date.now() + 30_000): AskOptions => ({
   deadline,
 });
 
-/** A graph so dense that a search for the best paths through seven of its nodes does not finish within a test. */
+/**
+ * Creates a graph so dense that a search for the best paths through seven of its nodes does not
+ * finish within a test.
+ */
 function dense(): Rows {
   const ids = Array.from({ length: 400 }, (_, index) => `n${String(index).padStart(3, '0')}`);
   return {

@@ -37,7 +37,7 @@ const path = (hops: HopFacts[], weakest = 0, more: Partial<PathFacts> = {}): Pat
   ...more,
 });
 
-test('it says each step once, and what is known of the weakest tie', () => {
+test('it describes each step once, and what is known of the weakest tie', () => {
   expect(pathText(path([member, advocacy], 1), 'EN')).toBe(
     'ECPAT Sweden is a member of ECPAT International, which does regional advocacy with the African Union. ' +
       'Weakest point: the link between ECPAT International and the African Union, last confirmed in 2021 by “Annual report 2021”.',
@@ -63,7 +63,7 @@ test('two ties make a sentence', () => {
   );
 });
 
-test('the name is said again where the clause before does not end with it', () => {
+test('the name is repeated where the clause before does not end with it', () => {
   const back = hop('ECPAT International', TieType.MEMBER_OF, 'ECPAT Sweden', { against: true });
   const hops = [back, hop('ECPAT Sweden', TieType.FUNDS, 'Kinshasa Forum')];
   expect(pathText(path(hops), 'EN')).toContain(
@@ -118,13 +118,13 @@ test.each<[string, Parameters<typeof hop>[3], string, string]>([
     'Last confirmed in 2024; such a link carries little influence this way.',
     'Confirmé pour la dernière fois en 2024 ; un tel lien transmet peu d’influence dans ce sens.',
   ],
-])('of a direct tie it says what is known: %s', (_, facts, en, fr) => {
+])('it describes what is known of a direct tie: %s', (_, facts, en, fr) => {
   const direct = path([hop('ECPAT Sweden', TieType.MEMBER_OF, 'ECPAT International', facts)]);
   expect(pathText(direct, 'EN')).toBe(`ECPAT Sweden is a member of ECPAT International. ${en}`);
   expect(pathText(direct, 'FR')).toBe(`ECPAT Sweden est membre d’ECPAT International. ${fr}`);
 });
 
-test('what ended is told in the past, and it warns of ties that are contested, of low confidence or unconfirmed', () => {
+test('ended ties are in the past tense, and it warns of ties that are contested, of low confidence or unconfirmed', () => {
   const ended = hop('ECPAT Sweden', TieType.MEMBER_OF, 'ECPAT International', {
     phraseInput: { status: 'ENDED', until: '2021-05-20' },
     contested: true,
@@ -155,7 +155,7 @@ test('of a tie that only copies support it says so once', () => {
   );
 });
 
-test('what is uncertain about the tie to the weakest hub stays said', () => {
+test('the uncertainty of the tie to the weakest hub is still described', () => {
   const unconfirmed = {
     ...member,
     copied: true,

@@ -8,13 +8,19 @@ export type Step =
 const NODES = ['a', 'b', 'c'];
 const START = Date.parse('2024-01-01T00:00:00.000Z');
 
-/** A graph that changes while the worker reads it: each step is a transaction, and steps can run between any two reads. */
+/**
+ * A graph that changes while the worker reads it: each step is a transaction, and steps can run
+ * between any two reads.
+ */
 export class ChangingGraph implements InfluenceSource {
   ties: ProjectedTie[] = [tieRow('t0', 'a', 'b'), tieRow('t1', 'b', 'c')];
   readonly changes: FeedChange[] = [];
   /** Steps to run while the worker reads, one after each read. */
   concurrent: Step[] = [];
-  /** What was written since the last question. Never both: among the transactions of an import an external write goes unnoticed. */
+  /**
+   * The kinds of writes since the last question. Never both: an external write among the
+   * transactions of an import is not noticed.
+   */
   private readonly writtenSince = new Set<'external' | 'import'>();
   private transactions = 40;
   private clock = START;
@@ -41,7 +47,10 @@ export class ChangingGraph implements InfluenceSource {
     this.transactions++;
   }
 
-  /** The head for a question. As with Neo4j, its revision may be newer than the rest of it: `between` runs before it is read. */
+  /**
+   * Returns the head for a question. As with Neo4j, its revision can be newer than the rest of it:
+   * `between` runs before it is read.
+   */
   ask(between: Step | null = null): Head {
     const head = this.head();
     this.writtenSince.clear();
@@ -89,7 +98,7 @@ export class ChangingGraph implements InfluenceSource {
     return new Date(this.clock).toISOString();
   }
 
-  /** The id of the tie to write next: every third time a new one. */
+  /** Returns the id of the tie to write next: every third time a new one. */
   private next(): string {
     return this.transactions % 3 === 0 ? `t${this.ties.length}` : this.ties[this.transactions % this.ties.length]!.id;
   }

@@ -12,7 +12,7 @@ import { ChangingGraph, type Step } from './changing-graph';
 const RUNS = propertyRuns(600);
 const VALID = '2024-06-01';
 
-/** The ties in a view and their weights. */
+/** Returns the ties in a view and their weights. */
 function tiesIn(view: InfluenceView, idIndex: IdIndex): string[] {
   const ties = [...view.along.keys()].filter((tie) => view.along[tie]! > 0);
   return ties.map((tie) => `${idIndex.tieIds([tie])[0]!} ${view.along[tie]!}`);
@@ -38,7 +38,9 @@ async function check(
   expect(tiesIn(views.at({ valid: VALID, known, clearance: 0 }), idIndex)).toEqual(ties);
 }
 
-/** A projection of a graph to which another program has written since, and then this API. */
+/**
+ * Creates a projection of a graph to which first another program has written, and then this API.
+ */
 async function withHiddenWrite() {
   const graph = new ChangingGraph(true);
   const sync = new ProjectionSync(graph, loadProjection);
@@ -78,7 +80,8 @@ describe('the projection of the worker', () => {
           // Without numbers an external write is only noticed where the feed has no new change.
           const isNoticed = (one: Step) => isNumbered || one !== 'writeExternally';
           for (const one of steps.filter(isNoticed)) graph.do(one);
-          // The writes of a cancelled import are removed 15 seconds after its last one, and no read takes that long.
+          // The writes of a cancelled import are removed 15 seconds after its last one, and no read
+          // takes that long.
           graph.concurrent = concurrent.filter((one) => one !== 'writeExternally' && one !== 'cancelImport');
           await check(graph, sync, between === 'writeExternally' ? null : between);
           graph.concurrent = [];
@@ -92,19 +95,22 @@ describe('the projection of the worker', () => {
     expect(whole).toBeGreaterThan(RUNS);
   });
 
-  it.each([true, false])('ignores an import until it is complete, then reads what it touched', async (isNumbered) => {
-    const graph = new ChangingGraph(isNumbered);
-    const sync = new ProjectionSync(graph, loadProjection);
-    await check(graph, sync);
-    const reads: object[] = [];
-    for (const one of ['beginImport', 'importPart', 'importPart', 'importPart', 'endImport', 'write'] as const) {
-      graph.do(one);
+  it.each([true, false])(
+    'ignores an import until it is complete, then reads the records that it touched',
+    async (isNumbered) => {
+      const graph = new ChangingGraph(isNumbered);
+      const sync = new ProjectionSync(graph, loadProjection);
       await check(graph, sync);
-      reads.push({ ...sync.reads });
-    }
-    expect(reads.slice(0, 4)).toEqual(Array(4).fill({ whole: 1, touched: 0 }));
-    expect(reads.slice(4)).toEqual([1, 2].map((touched) => ({ whole: 1, touched })));
-  });
+      const reads: object[] = [];
+      for (const one of ['beginImport', 'importPart', 'importPart', 'importPart', 'endImport', 'write'] as const) {
+        graph.do(one);
+        await check(graph, sync);
+        reads.push({ ...sync.reads });
+      }
+      expect(reads.slice(0, 4)).toEqual(Array(4).fill({ whole: 1, touched: 0 }));
+      expect(reads.slice(4)).toEqual([1, 2].map((touched) => ({ whole: 1, touched })));
+    },
+  );
 
   it('notices an external write that a change of the feed has followed', async () => {
     const { graph, sync } = await withHiddenWrite();
@@ -130,7 +136,7 @@ describe('the projection of the worker', () => {
     expect(sync.reads).toEqual({ whole: 2, touched: 1 });
   });
 
-  it('reads the whole graph for a question that waits together with what only follows', async () => {
+  it('reads the whole graph for a waiting question and a mere follow-up together', async () => {
     const { graph, sync } = await withHiddenWrite();
     const head = graph.ask();
     await Promise.all([sync.follow(head), sync.at(head), sync.follow(head)]);

@@ -22,9 +22,10 @@ const TYPES = [
 ];
 
 /**
- * Sparse worlds of 8 to 13 nodes: starts among the nodes on the left, the target on the right, and one or two nodes in the
- * middle that every route passes. A third of the ties carry influence one way, a third less one way than the other. Some nodes
- * are hubs by parallel ties to a bystander that leads nowhere, and some between the ends are initiatives.
+ * Sparse worlds of 8 to 13 nodes: starts among the nodes on the left, the target on the right, and
+ * one or two nodes in the middle that every path passes. A third of the ties carry influence one
+ * way, a third less one way than the other. Some nodes are hubs by parallel ties to a bystander
+ * that leads nowhere, and some between the ends are initiatives.
  */
 export const bottleneckWorld: fc.Arbitrary<BottleneckWorld> = fc
   .record({

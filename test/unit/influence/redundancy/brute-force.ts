@@ -5,9 +5,9 @@ export interface BruteAnswer {
   paths: OraclePath[];
   disjointRoutes: number;
   direct: boolean;
-  /** The highest product of the scores of that many routes. */
+  /** The highest product of the scores of that many paths. */
   product: number;
-  /** Every minimum set of nodes that meets all routes but a direct tie, each with its ids sorted. */
+  /** Every minimum set of nodes that cuts all paths but a direct tie, each with its ids sorted. */
   cuts: string[][];
 }
 
@@ -32,7 +32,7 @@ export function bruteRedundancy(
   const direct = best.get(0);
   best.delete(0);
 
-  /** By set of usable nodes: the maximum number of routes, and their highest product. */
+  /** By set of usable nodes: the maximum number of paths, and their highest product. */
   const sets = new Map<number, [number, number]>();
   const maximum = (free: number): [number, number] => {
     const cached = sets.get(free);

@@ -10,8 +10,9 @@ const HUBS = 4;
 const TYPES = [TieType.MEMBER_OF, TieType.PARTNER_OF, TieType.SUBSIDIARY_OF, TieType.STEERS, TieType.SIGNED_CODE];
 
 /**
- * A deterministic graph of 3,000 actors, a third of whose ties lead to one of four hubs. Of five ties two carry influence as
- * well both ways, two less one way than the other, and one a single way: from its `to`.
+ * Creates a deterministic graph of 3,000 actors, a third of whose ties lead to one of four hubs. Of
+ * five ties two carry influence equally both ways, two less one way than the other, and one a
+ * single way: from its `to`.
  */
 function make() {
   const id = (index: number) => `n${String(index).padStart(4, '0')}`;

@@ -4,9 +4,11 @@ import { TieType } from '../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
- * All ties are confirmed on the valid day with high confidence, so that the weight of a tie is its strength, both ways:
+ * All ties are confirmed on the valid day with high confidence, so that the weight of a tie is its
+ * strength, both ways:
  *
- *   member --0.9-- coalition --0.9-- office --0.9-- ministry      influence leaves the coalition by 100 ties: factor 0.5
+ *   member --0.9-- coalition --0.9-- office --0.9-- ministry
+ *       influence leaves the coalition by 100 ties: factor 0.5
  *   member --0.3-- office            coalition --0.3-- ministry
  *   friend --0.4-- ministry --0.7-- press                         the press has no other tie
  *   ministry --0.7-- outlet          member --0.6-- ministry      the latter ended in 2020

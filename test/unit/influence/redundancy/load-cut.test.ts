@@ -4,7 +4,10 @@ import { Loaders } from '../../../../src/store/loading/loaders';
 import type { ReadContext } from '../../../../src/store/loading/read-context';
 import type { Run } from '../../../../src/store/neo4j/client';
 
-/** A graph of actors: how many each statement read, and how many statements ran at once at most. */
+/**
+ * Creates a graph of actors: how many each statement read, and the maximum of statements that ran
+ * at once.
+ */
 function setUp() {
   const found = { lengths: [] as number[], mostAtOnce: 0 };
   let running = 0;
@@ -30,7 +33,7 @@ test('thousands of nodes are read in parts, one after the other, and keep their 
   expect(found).toEqual({ lengths: [500, 500, 130], mostAtOnce: 1 });
 });
 
-test('few nodes are read by one statement, together with what is read beside them', async () => {
+test('few nodes are read by one statement, together with those read with them', async () => {
   const { found, context } = setUp();
   await Promise.all([loadCut(context, someIds(4)), loadCut(context, ['A', 'B']), loadCut(context, [])]);
   expect(found).toEqual({ lengths: [6], mostAtOnce: 1 });

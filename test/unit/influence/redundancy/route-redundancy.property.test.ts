@@ -15,7 +15,7 @@ const RUNS = propertyRuns(400);
 
 const arcsPerSource = fc.constantFrom(0, 3, 200);
 
-/** Counts of the kinds of results, so that no property holds only because a kind did not occur. */
+/** Counts of the kinds of results, so that no property passes only because a kind did not occur. */
 const NOTHING_SEEN = { routes: 0, severalCuts: 0, cutInside: 0, alternatives: 0, oneWay: 0, throughInitiatives: 0 };
 const seen = { ...NOTHING_SEEN };
 
@@ -65,8 +65,9 @@ function check(
   expect(answer.cut).toEqual([...answer.cut].sort((a, b) => a - b));
   expect(brute.cuts).toContainEqual([...cut].sort());
 
-  // Nearest cut: what influence reaches from the start without this cut, it reaches without any other minimum cut too; and
-  // the same against the influence, from the target, where that end has fewer neighbours.
+  // Nearest cut: what influence reaches from the start without this cut, it reaches without any
+  // other minimum cut too; and the same against the influence, from the target, where that end has
+  // fewer neighbours.
   const neighbours = (arcs: Arcs, ends: number[], others: number[]) => {
     const tied = new Set<number>();
     for (const end of ends) {

@@ -7,7 +7,7 @@ const { out } = view;
 /** The same graph with the influence of every tie reversed, and the same factors. */
 const reversed = { ...view, out: view.in, in: view.out, along: view.against, against: view.along };
 
-/** Whether a path leads from one to the other without the cut and without their direct tie. */
+/** Returns true where a path connects the two without the cut and without their direct tie. */
 function connected(from: number, to: number, cut: readonly number[]): boolean {
   const seen = new Set([from, ...cut]);
   const queue = [from];
@@ -56,7 +56,7 @@ describe('in a graph of 3,000 nodes and four hubs of about 750 ties', () => {
   });
 
   it('has no route that could be replaced by a better one', () => {
-    // In the graph of a route's own nodes and all unused ones, the route is the best path.
+    // In the graph of a path's own nodes and all unused ones, the path is the best one.
     const [from, to] = [hubs[0]!, hubs[1]!];
     const { routes } = routeRedundancy(view, { from: [from], to });
     const used = new Set(routes.flatMap(({ nodes }) => nodes));
@@ -68,7 +68,7 @@ describe('in a graph of 3,000 nodes and four hubs of about 750 ties', () => {
   });
 });
 
-/** The best score of any path through the allowed nodes (Bellman-Ford). */
+/** Returns the best score of any path through the allowed nodes (Bellman-Ford). */
 function bestScore(from: number, to: number, isAllowed: (node: number) => boolean, direct: boolean): number {
   const best = new Map([[from, 1]]);
   let changed = [from];

@@ -10,7 +10,7 @@ const { arrays } = buildProjection(
 const at = (known: string, valid = '2024-06-01', clearance = 0) => ({ known, valid, clearance });
 
 describe('the view cache', () => {
-  it('shares a view between all instants since the last change, but not with those before', () => {
+  it('shares a view between all instants since the last change, but not with earlier ones', () => {
     const cache = new ViewCache(arrays);
     const latest = cache.at(at('2024-06-01T00:00:00.000Z'));
     expect(cache.at(at('2024-06-01T00:00:00.001Z'))).toBe(latest);
@@ -48,7 +48,7 @@ describe('the view cache', () => {
     expect(cache.at(at('2022-01-01T00:00:00.000Z'))).toBe(earlier);
   });
 
-  it('prepares the view that was asked for last, also of the projection before', () => {
+  it('prepares the view of the last question, also for the projection before', () => {
     const before = new ViewCache(arrays);
     before.at(at('2024-06-01T00:00:00.000Z', '2024-06-02'));
     before.at(at('2024-06-01T00:00:00.000Z', '2024-06-03', 1));

@@ -65,13 +65,13 @@ describe('the worked numbers of the design', () => {
     expect(strengthOf(paths[0]!.score)).toBe('WEAK');
   });
 
-  it('what is an organ stays as fresh as on its first day, and fades by half in ten years once it has ended', () => {
+  it('the tie of an organ stays as fresh as on its first day, and its freshness halves in ten years once it has ended', () => {
     const organ = { type: TieType.ORGAN_OF, evidence: evidenceOf('1999') };
     expect(viewOf(tieRow('t', 'a', 'b', organ)).freshness[0]).toBe(1);
     expect(viewOf(tieRow('t', 'a', 'b', { ...organ, until: '2019-05' })).freshness[0]).toBeCloseTo(0.5951, 4);
   });
 
-  it('money without an end that nobody confirmed for five years conducts nothing', () => {
+  it('money without an end or a confirmation for five years does not conduct', () => {
     const funds = (evidence: ReturnType<typeof evidenceOf>, rest = {}) =>
       viewOf(tieRow('t', 'a', 'b', { type: TieType.FUNDS, evidence, ...rest }));
     expect(funds(evidenceOf('2021-11-25')).degree).toEqual(Int32Array.of(1, 1));

@@ -24,7 +24,8 @@ it('agrees with brute-force allies and paths, on random small worlds', () => {
         const { from, to, maxHops } = question;
         const remove = removed.flatMap((index) => nodes[index]?.id ?? []).filter((id) => !to.includes(id));
         const affected = to.slice(0, 2);
-        // An actor with a tie that the influence graph does not hold, here to the first node that leaves.
+        // An actor with a tie that the influence graph does not contain, here to the first node
+        // that leaves.
         const excluded = nodes.at(-1)!.id;
         const except = [indexes([excluded])];
         const found = replacements(viewAt(arrays, question), {

@@ -9,7 +9,7 @@ const fund = seat('fund', TieType.FUNDS, StakeholderGroup.DONOR);
 const lead = seat('lead', TieType.LEADS, null);
 const table = (initiative: string, ...seats: (typeof watch)[]) => ({ initiative, seats });
 
-test('an initiative loses a group where only those who leave have a seat of it', () => {
+test('an initiative loses a group where only actors that leave have a seat of it', () => {
   const donor = seat('fund', TieType.STEERS, StakeholderGroup.DONOR);
   const other = seat('bank', TieType.STEERS, StakeholderGroup.DONOR);
   expect(
@@ -20,7 +20,7 @@ test('an initiative loses a group where only those who leave have a seat of it',
   ]);
 });
 
-test('who only pays or watches has no seat to lose, and keeps none for the group', () => {
+test('funders and observers have no seat to lose, and keep none for the group', () => {
   const observer = seat('gull', TieType.OBSERVER_OF, StakeholderGroup.CIVIL_SOCIETY);
   expect(weakenedBy(['fund', 'gull'], [table('one', watch, fund, observer)])).toEqual([]);
   expect(weakenedBy(['shelter'], [table('two', shelter, observer)])).toEqual([
@@ -28,7 +28,7 @@ test('who only pays or watches has no seat to lose, and keeps none for the group
   ]);
 });
 
-test('an initiative loses its convener where nobody is left who convenes or leads it', () => {
+test('an initiative loses its convener where no convener or leader stays', () => {
   expect(
     weakenedBy(['watch'], [table('one', watch, shelter), table('two', watch, shelter, lead), table('three', shelter)]),
   ).toEqual([{ initiative: 'one', lostGroups: [], lostConvener: true }]);

@@ -30,9 +30,10 @@ function removalOf(remove: string[], targets: string[], from = ['member'], maxHo
 }
 
 describe('whatIf on a world checked by hand', () => {
-  it('distinguishes lost targets from those with a path of a weaker word', () => {
-    // Through the coalition and the office 0.9 x 0.5 x 0.9 x 0.9; without the coalition 0.3 x 0.9; without the office 0.9 x 0.5 x 0.3.
-    // The path to the office falls from 0.405 to 0.3, which is still STRONG.
+  it('distinguishes lost targets from those whose path falls into a lower band', () => {
+    // Through the coalition and the office 0.9 x 0.5 x 0.9 x 0.9; without the coalition 0.3 x 0.9;
+    // without the office 0.9 x 0.5 x 0.3. The path to the office falls from 0.405 to 0.3, which is
+    // still STRONG.
     expect(removalOf(['coalition'], ['ministry', 'partner-1', 'office'])).toEqual({
       lost: ['partner-1'],
       lengthened: [['ministry', 0.3645, 0.27]],
@@ -44,7 +45,7 @@ describe('whatIf on a world checked by hand', () => {
     });
   });
 
-  it('tells nobody of a route that was none: VERY_WEAK before', () => {
+  it('does not list a target whose path was VERY_WEAK before', () => {
     const ids = ['s', 'b', 't'];
     const ties = [tieRow('sb', 's', 'b', { strength: 0.1 }), tieRow('bt', 'b', 't', { strength: 0.1 })];
     const weak = viewAt(
@@ -67,7 +68,8 @@ describe('whatIf on a world checked by hand', () => {
   });
 
   it('follows influence one way only', () => {
-    // 0.6 x 0.6 through the charter, 0.3 x 0.7 through the ministry; nothing travels back to the watcher.
+    // 0.6 x 0.6 through the charter, 0.3 x 0.7 through the ministry; nothing travels back to the
+    // watcher.
     expect(removalOf(['charter'], ['outlet'], ['watcher'])).toEqual({
       lost: [],
       lengthened: [['outlet', 0.36, 0.21]],
@@ -87,7 +89,7 @@ describe('whatIf on a world checked by hand', () => {
 });
 
 const FLOORS = [0.03, 0.1, 0.3];
-/** Whether the word falls, and was WEAK or better. */
+/** Returns true where the band falls, and was WEAK or better. */
 const isTold = ({ before, after }: { before: number; after: number }) =>
   before >= 0.03 && (after === 0 || FLOORS.some((floor) => before >= floor && after < floor));
 
@@ -122,7 +124,8 @@ it('agrees with listing all paths with and without the removed nodes, on random 
         expect(before).toBeCloseTo(lengthened[index]!.before, 11);
         expect(after).toBeCloseTo(lengthened[index]!.after, 11);
       });
-      // Without targets, the same for every actor that a list may name, that the starts reach and that does not leave.
+      // Without targets, the same for every actor that a list can name, that the starts reach and
+      // that does not leave.
       const listed = listedIn(nodes, question);
       const ofAll = whatIf(view, { remove: indexes(remove), from: indexes(question.from), targets: null, maxHops });
       const every = nodes

@@ -2,7 +2,7 @@ import type { ReferenceIds } from '../../../../seed/synthetic/reference-ids';
 
 const countries = Array.from({ length: 195 }, (_, index) => `COUNTRY-${index}`);
 
-/** As many countries, objectives and regions as there really are, with invented ids. */
+/** The real numbers of countries, objectives and regions, with invented ids. */
 export const REFERENCE_IDS: ReferenceIds = {
   countries,
   objectives: ['OBJ1', 'OBJ2', 'OBJ3', 'OBJ4', 'OBJ5', 'OBJ6'],

@@ -119,7 +119,7 @@ test('there are actors of every kind, partnerships, campaigns, and actions that 
   );
 });
 
-test('all conducting tie types are there, and those for member states, targets, objectives and countries', () => {
+test('all conducting tie types exist, and those for member states, targets, objectives and countries', () => {
   const present = new Set(ties.map(({ type }) => type));
   const conducting = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);
   const wanted = [...conducting, TieType.TARGETS, TieType.MEMBER_STATE_OF, TieType.PURSUES, TieType.COVERS];

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { collectGarbage } from '../../../../src/store/loading/threads';
 
-test('frees what nothing refers to any more', async () => {
+test('frees objects without references', async () => {
   const left = new WeakRef({});
-  // What a WeakRef has read is kept until the present job ends.
+  // An object that a WeakRef has read is kept until the present job ends.
   await wait(1);
   collectGarbage();
   expect(left.deref()).toBeUndefined();

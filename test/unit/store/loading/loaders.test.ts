@@ -11,7 +11,7 @@ const byId = oneByKey<Row>(
   ({ id }) => id,
 );
 
-/** Loaders over a graph that has every id but "none", and the queries that they ran. */
+/** Creates loaders over a graph that has every id but "none", and the log of their queries. */
 function setUp() {
   const queries: unknown[] = [];
   const run = ((statement: string, parameters: { ids?: string[] } = {}) => {
@@ -50,7 +50,7 @@ test('null is not cached for other requests', async () => {
   expect(cache.get(byId, 'none')).toBeUndefined();
 });
 
-test('what requests read together is read once, and by each alone where that fails', async () => {
+test('concurrent requests read once, and each alone where that fails', async () => {
   const ofAllDays = new ReadCache();
   const requests = [setUp(), setUp(), setUp()];
   for (const { loaders } of requests) loaders.shareCache(new ReadCache(() => undefined, ofAllDays));
@@ -100,7 +100,7 @@ test('a request reads again after clear(), and the shared cache keeps its values
   expect(cache.get(byId, 'a')).toEqual({ id: 'a' });
 });
 
-test('what depends on the other keys of a batch is kept for its request alone', async () => {
+test('a value that depends on the other keys of a batch is cached for its request alone', async () => {
   const cache = new ReadCache();
   const alone: typeof byId = { ...byId, isShared: false };
   const { loaders } = setUp();

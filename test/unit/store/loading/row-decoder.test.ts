@@ -12,7 +12,7 @@ const decode = rowDecoder('a/list', 'a row', names, Object.fromEntries(names.map
 ]);
 const values = names.map((_, index) => (index % 2 ? `value ${index}` : null));
 
-test('a record has its columns, and null for what its caller sets', () => {
+test('a record has its columns, and null for properties that its caller sets', () => {
   expect(decode(values)).toEqual({
     id: null,
     place: null,
@@ -20,7 +20,7 @@ test('a record has its columns, and null for what its caller sets', () => {
   });
 });
 
-test('records do not share what is set in them', () => {
+test('records do not share the properties set in them', () => {
   const first = decode(values);
   first.id = 'a';
   expect(decode(values)).toMatchObject({ id: null });

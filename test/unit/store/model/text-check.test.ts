@@ -37,7 +37,7 @@ test.each([
   expect(completeAddress(text)).toBe(address);
 });
 
-test('a problem says what is expected, in both languages', () => {
+test('a problem names the expected form, in both languages', () => {
   expect(textProblem('+66 2 215 3388', 100)).toEqual({
     code: 'PERSONAL_DATA',
     en: 'text without a phone number: the graph holds organisations and public offices, never a person’s data',

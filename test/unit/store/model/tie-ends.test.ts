@@ -84,7 +84,7 @@ test('other ends are refused', () =>
     }),
   ));
 
-test('the problem names what the type joins, in both languages', () => {
+test('the problem names the ends of the type, in both languages', () => {
   expect(tieEndsProblem(TieType.ASSESSED_ON, 'Member', 'Indicator')).toEqual({
     en: 'ASSESSED_ON joins a country to an indicator, or a company to a criterion of The Code, not a member to an indicator.',
     fr: 'ASSESSED_ON relie un pays à un indicateur, ou une entreprise à un critère du Code, et non un membre à un indicateur.',
@@ -102,7 +102,7 @@ function tableRows(file: string, columns: number): string[][] {
   return [...text.matchAll(row)].map(([, ...cells]) => cells);
 }
 
-test('src/graph/tie/README.md lists the ends of each type, and what state it has', () => {
+test('src/graph/tie/README.md lists the ends of each type, and its state', () => {
   const expected = Object.entries(TIE_TYPES).flatMap(([type, { ends, state }]) =>
     ends.map(({ from, to }) => [type, typesInWords(from, Language.EN), typesInWords(to, Language.EN), state ?? '-']),
   );

@@ -1,6 +1,6 @@
 import { ChangeWatcher } from '../../../../src/store/neo4j/change-watcher';
 
-/** A change feed whose head the test moves, and the number of times that it was polled. */
+/** Creates a change feed whose head the test moves, and counts how often it was polled. */
 function feed() {
   const state = { at: '1', polls: 0, fails: false };
   const watcher = new ChangeWatcher(() => {

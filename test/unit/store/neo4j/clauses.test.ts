@@ -28,7 +28,7 @@ test('a line stays with its parameter', () => {
   expect(chosen('kinds')).toBe('MATCH (n) WHERE n.id = $id AND n.kind IN $kinds RETURN n');
 });
 
-test('of several parameters one is enough, and a clause within another is treated alike', () => {
+test('any one of several parameters is enough, and nested clauses are treated similarly', () => {
   expect(chosen('country')).toBe('MATCH (n) WHERE n.id = $id AND EXISTS { (n)-->(place) } AND n.holds RETURN n');
   expect(chosen('region', 'year')).toBe(
     'MATCH (n) WHERE n.id = $id AND EXISTS { (n)-->(place) WHERE place.id = $region } AND n.year = $year RETURN n',

@@ -16,11 +16,11 @@ test.each([
   ['Neo.TransientError.Transaction.DeadlockDetected', 'The graph cannot be reached now. Try again in a moment.'],
   ['ServiceUnavailable', 'The graph cannot be reached now. Try again in a moment.'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'The graph took too long to answer. Ask for less, or try again.'],
-])('%s says what the reader can do', (code, message) => {
+])('%s names what the reader can do', (code, message) => {
   expect(mapped(code)).toBeInstanceOf(UnavailableError);
   expect(mapped(code)).toMatchObject({ message });
 });
 
-test('an error in a statement stays what it is', () => {
+test('an error in a statement is unchanged', () => {
   expect(mapped('Neo.ClientError.Statement.SyntaxError')).toBeInstanceOf(Neo4jError);
 });

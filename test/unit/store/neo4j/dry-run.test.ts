@@ -1,7 +1,7 @@
 import type { Run } from '../../../../src/store/neo4j/client';
 import { DryRun } from '../../../../src/store/neo4j/dry-run';
 
-/** A transaction that notes how it ended. */
+/** Creates a transaction that records how it ended. */
 function transaction(): { write: <T>(work: (run: Run) => Promise<T>) => Promise<T>; ends: string[] } {
   const ends: string[] = [];
   const run: Run = <R>(statement: string) => Promise.resolve([{ statement } as R]);

@@ -24,7 +24,10 @@ test('fragments are no statements of their own', () => {
   expect(statementNames().filter((name) => name.startsWith('fragments/'))).toEqual([]);
 });
 
-/** Relationships that are not ties: of a version, such as whom a meeting joins, of evidence or of a change. */
+/**
+ * Relationships that are not ties: those of a version (such as the participants of a meeting), of
+ * evidence or of a change.
+ */
 const STRUCTURE_TYPE =
   '(?:WAS|IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF|MEETING_BY|MEETING_WITH|MEETING_ABOUT|FROM|TOUCHED)';
 const STRUCTURE = new RegExp(
@@ -36,10 +39,15 @@ const matchesTies = (text: string): boolean =>
   /-\[[^\]]*\]-/.test(text.replace(STRUCTURE, '')) || /queryRelationships/.test(text);
 const matchesVersions = (text: string): boolean => /\bMATCH\b/.test(text);
 const code = (name: string): string => statementText(name).replace(/^\s*\/\/.*$/gm, '');
-/** Why a statement reads more than one reader may see at one instant: its comment `// all versions: ...`. */
+/**
+ * True where a statement reads more than one viewer may see at one instant: its comment `// all
+ * versions: ...` has the reason.
+ */
 const readsAllVersions = (name: string): boolean => /^\/\/ all versions: \S/m.test(statementText(name));
 
-/** Writers work on the newest version under the feed's lock; all other statements answer readers. */
+/**
+ * True for statements that answer viewers; writers use the newest version under the feed's lock.
+ */
 const answersReaders = (name: string): boolean =>
   !/^(schema|model|change|neo4j)\//.test(name) || /^change\/(page|count)-/.test(name);
 const statements = statementNames().filter((name) => answersReaders(name) && !readsAllVersions(name));
@@ -59,5 +67,5 @@ test('each statement that matches versions filters them by known', () =>
     (name) => expect(code(name)).toMatch(/\$known\b/),
   ));
 
-test('no statement has WITH * before WHERE: Neo4j plans it with what comes before', () =>
+test('no statement has WITH * before WHERE: Neo4j plans it with the preceding part', () =>
   checkEach(statementNames(), (name) => expect(statementText(name)).not.toMatch(/^\s*WITH \*\s+WHERE/m)));

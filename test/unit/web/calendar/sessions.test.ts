@@ -31,12 +31,12 @@ test('reviews of one session at one time are together, where the first of them s
   expect(idsOf(items)).toEqual([['Greece', 'Samoa'], ['2026-12'], ['Malta'], ['Togo'], ['Chad']]);
 });
 
-test('a month has what begins or is due in it, and what began before the period is apart', () => {
+test('a month has the records that begin or are due in it; those that began before the period are separate', () => {
   const months = monthsOf(sessionsOf([review({ state: 'Greece' }), due('2026'), due('2027-03')]), '2026-11-26');
   expect(months.map(({ month }) => month)).toEqual([null, '2026-12', '2027-03']);
 });
 
-test('what is next has not begun, or is not due, before the day', () => {
+test('the next record has not begun, or is not due, before the day', () => {
   const sessions = sessionsOf([review({ state: 'Greece' }), due('2026')]);
   expect(nextOf(sessions, '2026-11-26')![0].node.id).toBe('2026');
   expect(nextOf(sessions, '2027-01-01')).toBeUndefined();

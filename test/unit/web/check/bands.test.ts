@@ -8,7 +8,7 @@ const check = (id: string, source: string | null, ...asked: string[]) => ({
 const shown = (...checks: ReturnType<typeof check>[]) =>
   bandsOf(checks).map(({ isBand, checks: of }) => [isBand, of.map(({ id }) => id).join('')]);
 
-test('what rests on one source and is asked of the same organisations is together, where the first of it stands', () => {
+test('checks with the same source and contacts are grouped, at the place of the first', () => {
   const [a, b, c, d] = [check('a', 'P', 'X'), check('b', 'Q', 'X'), check('c', 'P', 'X'), check('d', 'R', 'Y')];
   expect(shown(a, b, c, d)).toEqual([
     [true, 'ac'],
@@ -20,7 +20,7 @@ test('what rests on one source and is asked of the same organisations is togethe
   ]);
 });
 
-test('what is asked of others, or rests on no source, is by itself', () => {
+test('a check with other contacts, or without a source, is alone', () => {
   expect(shown(check('a', 'P', 'X'), check('b', 'P', 'Y'), check('c', null, 'X'), check('d', null, 'X'))).toEqual([
     [false, 'abcd'],
   ]);

@@ -11,7 +11,7 @@ test.each([
   expect(daysUntil(due, day)).toBe(days);
 });
 
-test('what is to come is soonest first, what is past latest first, and what is undated newest first', () => {
+test('future ones are soonest first, past ones latest first, and undated ones newest first', () => {
   const commitments = [
     { id: 'far', due: '2030', madeOn: null },
     { id: 'long-past', due: '2020', madeOn: null },

@@ -5,7 +5,10 @@ import { isMessageKey } from '../../../../src/language/message';
 import { type ImportAnswer, type ImportRequest, MEANINGS } from '../../../../src/web/import/import-api';
 
 type Fits<Place, Given extends Place> = Given;
-/** Does not compile where the page reads what the API does not answer, or sends what it does not take. */
+/**
+ * Does not compile where the page reads a value that the API does not return, or sends one that it
+ * does not accept.
+ */
 export type Read = Fits<ImportAnswer, ApiAnswer>;
 export type Sent = Fits<ApiRequest, ImportRequest>;
 

@@ -2,7 +2,7 @@ import { byKind, missingYears, runsOf, spansText, yearsOf } from '../../../../sr
 
 const at = (year: number | null, value = 1) => ({ year, value });
 
-test('the axis goes from the first year of any value to the last; without a year there is none', () => {
+test('the axis spans the first to the last year of any value; without a year there is none', () => {
   expect(yearsOf([at(2021), at(null), at(2019)])).toEqual({ from: 2019, to: 2021 });
   expect(yearsOf([at(null)])).toBeNull();
 });
@@ -23,12 +23,12 @@ test('a year without a value is missing, one with the value 0 is not', () => {
   expect(missingYears([at(2020, 0), at(2022)], { from: 2019, to: 2023 })).toEqual([2019, 2021, 2023]);
 });
 
-test('years are said as spans', () => {
+test('years are shown as spans', () => {
   expect(spansText([2019, 2021, 2022, 2023])).toBe('2019, 2021–2023');
   expect(spansText([])).toBe('');
 });
 
-test('values are told apart by their kind', () => {
+test('values are distinguished by their kind', () => {
   const values = (['TARGET', 'MEASURED', 'MEASURED'] as const).map((kind) => ({ kind, ...at(2020) }));
   const { BASELINE, TARGET, MEASURED } = byKind(values);
   expect([BASELINE.length, TARGET.length, MEASURED.length]).toEqual([0, 1, 2]);

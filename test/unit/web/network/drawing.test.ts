@@ -4,14 +4,14 @@ import { drawn, SMALL, tie } from './small-network';
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
 
-test('draws the nodes of a view with the lines among them, and counts what is not drawn', () => {
+test('draws the nodes of a view with the lines among them, and counts the nodes that are not drawn', () => {
   const { nodes, lines, byId } = drawn({ nodes: ['a', 'b', 'c'] });
   expect(idsOf(nodes)).toEqual(['a', 'b', 'c']);
   expect(idsOf(lines)).toEqual(['ab', 'ac', 'bc']);
   expect(byId.get('a')).toMatchObject({ ties: 3, folded: ['d'] });
 });
 
-test('what has ended is drawn, and is no link on record that holds', () => {
+test('an ended link is drawn, and is no current link on record', () => {
   const { lines, byId } = drawn({ nodes: ['c', 'e'] });
   expect(lines).toMatchObject([{ id: 'ce', status: 'ENDED' }]);
   expect(byId.get('c')).toMatchObject({ ties: 2, folded: ['a', 'b'] });
@@ -33,7 +33,7 @@ test('an arrow points where influence goes, where it goes one way', () => {
   ]);
 });
 
-test('limits leave nodes and lines out; each count is of what the other limits leave', () => {
+test('limits leave out nodes and lines; each count includes the other limits', () => {
   const all = { nodes: ['a', 'b', 'c', 'd', 'e'] };
   const current = drawn({ ...all, statuses: ['CURRENT'], groups: ['CIVIL_SOCIETY'] });
   expect(idsOf(current.nodes)).toEqual(['a', 'b', 'c', 'd']);
@@ -50,7 +50,7 @@ test('limits leave nodes and lines out; each count is of what the other limits l
   expect(idsOf(drawn({ ...all, types: ['FUNDS'] }).lines)).toEqual([]);
 });
 
-test('what is hidden by hand is neither drawn nor left out as not drawn', () => {
+test('a node hidden by hand is neither drawn nor counted as not drawn', () => {
   const { nodes, byId } = drawn({ nodes: ['a', 'b', 'c'], hidden: ['b'] });
   expect(idsOf(nodes)).toEqual(['a', 'c']);
   expect(byId.get('a')!.folded).toEqual(['b', 'd']);

@@ -8,7 +8,7 @@ import { drawn, member, SMALL, tie } from './small-network';
 const EVIL = `</text><script>alert("1")</script>&'\u0000`;
 const NAMED = withPart(SMALL, { nodes: [{ ...member('b'), name: EVIL } as never], ties: [], around: [] });
 
-/** The texts and the names of the elements of XML; fails where it is not well formed. */
+/** Returns the texts and the names of the elements of XML; throws where it is not well formed. */
 function parse(xml: string): { texts: string[]; elements: string[] } {
   const found = { texts: [] as string[], elements: [] as string[] };
   const parser = new SaxesParser();
@@ -49,6 +49,6 @@ test('CSV has a row for each tie, quoted, and no formula', () => {
   expect(rows[0]).toBe(`"a","a","PARTNER_OF","b","'=1+""2""","CURRENT","HIGH","","","2026-11-30","ab"`);
 });
 
-test('what XML has no characters for is left out', () => {
+test('characters that XML does not allow are left out', () => {
   expect(escaped('a\u0008b<c')).toBe('ab&lt;c');
 });

@@ -1,7 +1,7 @@
 import { groupedDrawing } from '../../../../src/web/network/grouping';
 import { drawn } from './small-network';
 
-/** a and b are of one mark, c and d of another. */
+/** Groups a and b in one mark, c and d in another. */
 const groupingOf = ({ id }: { id: string }) =>
   id < 'c' ? { id: 'AB', name: 'A and B' } : { id: 'CD', name: 'C and D' };
 const all = drawn({ nodes: ['a', 'b', 'c', 'd'] });

@@ -1,8 +1,8 @@
-import { boxOf, type Label, type Named, placeLabels, wrapped } from '../../../../src/web/network/labels';
+import { boxOf, type Label, type LabelCandidate, placeLabels, wrapped } from '../../../../src/web/network/labels';
 
 const widthOf = (text: string) => 7 * text.length;
 const frame = { left: 0, top: 0, right: 800, bottom: 600 };
-const named = (id: string, x: number, y: number, isNeeded = false): Named => ({
+const named = (id: string, x: number, y: number, isNeeded = false): LabelCandidate => ({
   id,
   lines: [id],
   count: ' 12',
@@ -11,10 +11,10 @@ const named = (id: string, x: number, y: number, isNeeded = false): Named => ({
   radius: 10,
   isNeeded,
 });
-const place = (all: Named[], inFrame = frame) => placeLabels(all, widthOf, { taken: [], frame: inFrame });
+const place = (all: LabelCandidate[], inFrame = frame) => placeLabels(all, widthOf, { taken: [], frame: inFrame });
 const idsOf = (labels: readonly Label[]) => labels.map(({ id }) => id);
 
-test('a long name has two lines, and what has no room on these is cut', () => {
+test('a long name has two lines, and is cut where it does not fit', () => {
   expect(wrapped('INHOPE')).toEqual(['INHOPE']);
   expect(wrapped('Swedish Postcode Lottery')).toEqual(['Swedish Postcode', 'Lottery']);
   expect(wrapped('National Board of Health and Welfare (Sweden)')).toEqual([
@@ -41,7 +41,7 @@ test('no name lies on another, on a mark or outside of the frame', () => {
   });
 });
 
-test('where there is no room the earlier name is written, unless the later one is needed', () => {
+test('where space is short the earlier name is written, unless the later one is needed', () => {
   const narrow = { ...frame, right: 60, bottom: 42 };
   expect(idsOf(place([named('First', 30, 12), named('Last', 31, 13)], narrow))).toEqual(['First']);
   expect(idsOf(place([named('First', 30, 12), named('Last', 31, 13, true)], narrow))).toEqual(['First', 'Last']);

@@ -5,7 +5,10 @@ import { DAY, drawn, SMALL, tie } from './small-network';
 const SOUTH = { id: 'SOUTH', name: 'South' };
 const node = (typename: string, id: string, more = {}) => ({ __typename: typename, id, name: id, ...more }) as never;
 
-/** b is based in a country of the south, the initiative i covers one and pursues o, and a takes part in i. */
+/**
+ * b is based in a country of the south, the initiative i covers one and pursues o, and a
+ * participates in i.
+ */
 const known = withPart(SMALL, {
   nodes: [
     node('Member', 'b', { group: 'CIVIL_SOCIETY', country: { name: 'X', region: SOUTH } }),
@@ -27,12 +30,12 @@ const idsOf = (view: object) =>
     .nodes.map(({ id }) => id)
     .sort();
 
-test('a region limits a picture to who is based in it or covers a country of it', () => {
+test('a region limits a picture to actors that are based in it or cover a country of it', () => {
   expect(idsOf({ region: 'SOUTH' })).toEqual(['b', 'i']);
   expect(limitCounts(known, { ...all, region: 'SOUTH' }, DAY).regions).toEqual([{ ...SOUTH, count: 2 }]);
 });
 
-test('an objective limits it to who pursues it now, or has a link with an initiative that does', () => {
+test('an objective limits it to actors that pursue it now, or have a link with an initiative that does', () => {
   expect(idsOf({ objective: 'o' })).toEqual(['a', 'i']);
 });
 
@@ -40,7 +43,7 @@ test('an objective whose links are not known yet limits nothing', () => {
   expect(idsOf({ objective: 'p' })).toEqual(['a', 'b', 'c', 'd', 'i']);
 });
 
-test('each type and confidence is counted by what the other limits leave', () => {
+test('the count of each type and confidence includes the other limits', () => {
   const { types, least } = limitCounts(known, { ...all, types: ['FUNDS'], confidence: 'HIGH' }, DAY);
   expect([...types]).toEqual([
     ['PARTNER_OF', 3],

@@ -27,6 +27,6 @@ test('right and left go along the lines of a name', () => {
   expect(walk('a', 'Right', 'Right')).toBe('b');
   expect(walk('ab', 'Left')).toBe('a');
   expect(walk('a', 'Left')).toBe('ac');
-  // A line that an earlier name has told is one of this name too.
+  // A line listed under an earlier name also belongs to this name.
   expect(walk('d', 'Right')).toBe('ad');
 });

@@ -5,7 +5,7 @@ const at = new Map([
   ['b', { x: 3, y: 4 }],
 ]);
 
-test('what is added is no longer hidden, and stands once', () => {
+test('an added node is no longer hidden, and is listed once', () => {
   expect(added({ nodes: ['a'], hidden: ['b'] }, ['b', 'a'])).toMatchObject({ nodes: ['a', 'b'], hidden: [] });
 });
 
@@ -14,7 +14,7 @@ test('an address holds at most 500 nodes', () => {
   expect(added({ nodes: ['a'] }, many).nodes).toHaveLength(500);
 });
 
-test('what is removed leaves no position, pin or path', () => {
+test('a removed node leaves no position, pin or path', () => {
   const view = { nodes: ['a', 'b'], at, pinned: ['b'], path: ['a', 'b'] as const };
   expect(removed(view, ['b'])).toEqual({
     nodes: ['a'],
@@ -24,7 +24,7 @@ test('what is removed leaves no position, pin or path', () => {
   });
 });
 
-test('what is hidden keeps its position', () => {
+test('a hidden node keeps its position', () => {
   expect(hiddenIn({ nodes: ['a', 'b'], at }, ['b'])).toEqual({ nodes: ['a', 'b'], at, hidden: ['b'] });
 });
 

@@ -1,16 +1,16 @@
-import { brightOf, sharedBy } from '../../../../src/web/network/shared';
+import { highlightedIds, sharedBy } from '../../../../src/web/network/shared';
 import { drawn, SMALL } from './small-network';
 
-test('two names share whom both have links with that hold; each alone has the others', () => {
+test('two names share the names with current links to both; each alone has the others', () => {
   expect(sharedBy(SMALL, ['a', 'b'])).toEqual({ both: ['c'], first: ['d'], second: [], areLinked: true });
 });
 
-test('what has ended is not shared', () => {
+test('ended links are not shared', () => {
   expect(sharedBy(SMALL, ['c', 'e'])).toEqual({ both: [], first: ['a', 'b'], second: [], areLinked: false });
 });
 
-test('bright are the two, whom they share, and the links between these', () => {
+test('highlighted are the two, their shared names, and the links between these', () => {
   const drawing = drawn({ nodes: ['a', 'b', 'c', 'd'] });
-  const bright = brightOf(['a', 'b'], sharedBy(SMALL, ['a', 'b']), drawing);
+  const bright = highlightedIds(['a', 'b'], sharedBy(SMALL, ['a', 'b']), drawing);
   expect([...bright].sort()).toEqual(['a', 'ab', 'ac', 'b', 'bc', 'c']);
 });

@@ -35,7 +35,10 @@ export function tie(from: string, to: string, changes: Partial<NetworkTie> = {})
   } as NetworkTie;
 }
 
-/** a is tied to b, c and d, and b to c; what c had with the donor e has ended. All is known around a, b and c. */
+/**
+ * A network where a is tied to b, c and d, and b to c; the tie of c with the donor e has ended. All
+ * ties of a, b and c are known.
+ */
 export const SMALL: KnownGraph = withPart(NOTHING_KNOWN, {
   nodes: [...['a', 'b', 'c', 'd'].map(member), donor('e')],
   ties: [

@@ -3,7 +3,7 @@ import { changedBetween } from '../../../../src/web/parts/changed-between';
 const item = (id: string, since: string | null, until: string | null) => ({ id, since, until });
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
-test('what began and ended between two days is told apart by the first and the last day of its dates', () => {
+test('the first and the last day of its dates decide what began and ended between two days', () => {
   const items = [
     item('before', '2015', null),
     item('gone', '2010', '2018'),

@@ -17,12 +17,12 @@ const FIELDS: FilterField[] = [
 const textsOf = (asked: Record<string, string>, fields = FIELDS) =>
   limitTexts({ parameter: (name) => asked[name] ?? '' }, fields);
 
-test('limits are said in the order of the fields, a choice by its name', () => {
+test('limits are described in the order of the fields, a choice by its name', () => {
   expect(textsOf({ kind: 'DONOR', text: 'fund' })).toEqual(['called “fund”', 'Donor']);
   expect(textsOf({})).toEqual([]);
 });
 
-test('a choice that is no option is said by words for it, else as it is', () => {
+test('a choice that is no option is described by words for it, otherwise as it is', () => {
   expect(textsOf({ kind: 'COMPANY', country: 'LBY' })).toEqual(['company', 'LBY']);
 });
 
@@ -30,6 +30,6 @@ test('a date without words is left out', () => {
   expect(textsOf({ from: '2027' })).toEqual([]);
 });
 
-test('what holds for a field is what it says, where that is not what the address does', () => {
+test('the described value applies to a field, where it differs from that of the address', () => {
   expect(textsOf({ country: 'nowhere' }, [{ ...FIELDS[2]!, value: '' }])).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { type LayoutHop, layoutPaths, NODE_RADIUS, type PathLayout } from '../..
 const WIDTH = 1168;
 const INNER = ['b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
-/** A path by the letters of its nodes; a tie is named by its ends. */
+/** Returns a path by the letters of its nodes; a tie is named by its ends. */
 function path(nodes: string, label = 'is a member of'): LayoutHop[] {
   return [...nodes].slice(1).map((to, index) => ({ tie: `${nodes[index]!}${to}`, from: nodes[index]!, to, label }));
 }
@@ -23,7 +23,10 @@ function lay(paths: readonly string[], width = WIDTH): PathLayout {
 
 const at = (layout: PathLayout, id: string) => layout.nodes.find((node) => node.id === id)!;
 
-/** Up to four paths from a to z whose nodes between are in the order of the alphabet, so that no two contradict each other. */
+/**
+ * Up to four paths from a to z whose inner nodes are in alphabetical order, so that no two
+ * contradict each other.
+ */
 const orderedPaths = fc
   .array(
     fc.subarray(INNER, { maxLength: 6 }).map((nodes) => `a${nodes.join('')}z`),
@@ -31,7 +34,7 @@ const orderedPaths = fc
   )
   .map((paths) => [...new Set(paths)]);
 
-/** The same in any order. */
+/** The same paths in any order. */
 const anyPaths = fc
   .array(
     fc.shuffledSubarray(INNER, { maxLength: 6 }).map((nodes) => `a${nodes.join('')}z`),
@@ -118,20 +121,20 @@ test('where paths pass nodes in opposite order, that of the better path goes to 
   expect(at(layout, 'b').x).toBeLessThan(at(layout, 'c').x);
 });
 
-test('with a direct tie, there is one lane and one line', () => {
+test('a direct tie alone has one lane and one line', () => {
   const layout = lay(['az']);
   expect(layout.nodes.map(({ y }) => y)).toEqual([at(layout, 'a').y, at(layout, 'a').y]);
   expect(layout.ties[0]!.points).toHaveLength(2);
 });
 
-test('a long name takes three lines and then says that it goes on', () => {
+test('a long name takes three lines and then shows an ellipsis', () => {
   const name = 'Commission on the Promotion and Protection of the Rights of Women and Children of the Association';
   const layout = layoutPaths([path('abcdefghz')], new Map([['b', { name }]]), WIDTH);
   expect(at(layout, 'b').lines).toHaveLength(3);
   expect(at(layout, 'b').lines.at(-1)).toMatch(/…$/);
 });
 
-/** The least distance of a point from a line of several parts. */
+/** Returns the least distance of a point from a polyline. */
 function distance({ x, y }: { x: number; y: number }, points: readonly { x: number; y: number }[]): number {
   return Math.min(
     ...points.slice(1).map((to, index) => {

@@ -1,7 +1,7 @@
 import { type PathHop, sharedStarts, stepsOf } from '../../../../src/web/route/path';
 import { routeQuestion } from '../../../../src/web/route/route-question';
 
-/** A path by the letters of its nodes; T and U are partnerships. */
+/** Returns a path by the letters of its nodes; T and U are partnerships. */
 function hops(nodes: string): PathHop[] {
   const node = (id: string) => ({ __typename: 'TU'.includes(id) ? 'Partnership' : 'Partner', id });
   return [...nodes]

@@ -3,7 +3,7 @@ import { COLUMNS, placeStakeholders } from '../../../../src/web/stakeholder/map-
 
 const ROOM = { columnWidth: 180, height: 460, radius: 15 };
 
-test('each stance has its column, the unknown the last; who reaches furthest is at the top, who reaches nobody at the bottom', () => {
+test('each stance has its column, the unknown the last; the highest reach is at the top, none at the bottom', () => {
   const placed = placeStakeholders(
     [
       { id: 'far', reach: 0.4, stance: 'CHAMPION' },
@@ -18,7 +18,7 @@ test('each stance has its column, the unknown the last; who reaches furthest is 
   expect(place('none')).toEqual({ id: 'none', x: 5.5 * 180, y: 445 });
 });
 
-test('where nobody reaches anybody, all are at the bottom', () => {
+test('without any reach, all are at the bottom', () => {
   expect(placeStakeholders([{ id: 'a', reach: 0, stance: 'NEUTRAL' }], ROOM)).toEqual([{ id: 'a', x: 450, y: 445 }]);
 });
 

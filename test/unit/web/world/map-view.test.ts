@@ -11,7 +11,7 @@ import {
 const size = { width: 1000, height: 400 };
 const whole = wholeMap(size);
 
-test('what is at the point that one zooms at stays where it is drawn', () => {
+test('the point under the pointer keeps its position on zooming', () => {
   const at = { x: 600, y: 150 };
   const shareOf = (view: typeof whole) => {
     const { x, y, width, height } = frameOf(size, view);
@@ -23,7 +23,7 @@ test('what is at the point that one zooms at stays where it is drawn', () => {
   expect(shareOf(zoomed(size, near, 2, at))).toEqual(shareOf(whole));
 });
 
-test('nothing beside the map is shown, and it is never smaller than its frame', () => {
+test('nothing outside the map is shown, and it is never smaller than its frame', () => {
   expect(zoomed(size, whole, 0.5, { x: 0, y: 0 })).toEqual(whole);
   expect(moved(size, whole, 50, 50)).toEqual(whole);
   const corner = frameOf(size, moved(size, zoomed(size, whole, 4, whole), 5000, -5000));

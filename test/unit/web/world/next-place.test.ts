@@ -16,7 +16,7 @@ test('an arrow leads to the nearest place in its direction', () => {
   expect(nextPlace(below, places, 'ArrowUp')).toBe(here);
 });
 
-test('where there is none, and for another key, it leads nowhere', () => {
+test('without such a place, and for another key, it leads nowhere', () => {
   expect(nextPlace(here, places, 'ArrowLeft')).toBeUndefined();
   expect(nextPlace(here, places, 'Enter')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { shadeOf, shadeSpans, SUBJECTS, tallyTable } from '../../../../src/web/world/subjects';
 
-test('three shades share the different counts, and each says from what to what it goes', () => {
+test('three shades share the different counts, and each states its range', () => {
   const counts = [1, 1, 1, 2, 3, 5, 8, 40];
   expect(counts.map((count) => shadeOf(count, counts))).toEqual([1, 1, 1, 1, 2, 2, 3, 3]);
   expect(shadeSpans(counts)).toEqual([
@@ -15,7 +15,7 @@ test('one count alone has one shade, and none has none', () => {
   expect(shadeSpans([])).toEqual([]);
 });
 
-test('the table counts what the map does', () => {
+test('the table has the counts of the map', () => {
   const [members, organisations] = SUBJECTS;
   expect(members.filter).toEqual({ isMember: true });
   expect(tallyTable(members)).toBe('/export/tally?of=ACTORS&by=COUNTRY&isMember=true');

@@ -7,13 +7,16 @@ import { disconnectSignal, onClosed } from '../../../../../src/api/http/context'
 const UNITS = 100_000;
 const budgets = { spend: () => undefined, giveBack: () => undefined } as unknown as ClientBudgets;
 
-/** A response and its connection, of which either may be closed. */
+/** Returns a response and its connection, either of which can be closed. */
 function responseOn(socket: EventEmitter & { destroyed?: boolean }) {
   const raw = Object.assign(new EventEmitter(), { destroyed: false, writableFinished: false });
   return { raw, reply: { raw, request: { raw: { socket } } } as unknown as FastifyReply };
 }
 
-/** Begins an operation as /graphql does: its client may leave before, while and after it is admitted. */
+/**
+ * Begins an operation as /graphql does: its client can leave before, while and after it is
+ * admitted.
+ */
 function begin(admission: Admission, reply: FastifyReply) {
   const signal = disconnectSignal(reply);
   const context = admissionContext({ budgets, admission }, 'client', () => ({ deadline: Date.now() + 1_000, signal }));

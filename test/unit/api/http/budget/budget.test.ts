@@ -15,7 +15,7 @@ describe('ClientBudgets', () => {
   let now = 0;
   const budgets = () => new ClientBudgets({ clientBudget: 100, clientRestoreRate: 10 }, () => now);
 
-  test('a client spends what it has, is told when to come back, and is given units back over time', () => {
+  test('a client spends its units, gets the time to come back, and regains units over time', () => {
     const one = budgets();
     one.spend('a', 90);
     expect(one.available('a')).toBe(10);
@@ -25,7 +25,7 @@ describe('ClientBudgets', () => {
     expect([one.available('a'), one.available('b')]).toEqual([0, 100]);
   });
 
-  test('what no client can ever spend is not to be tried again: the most is told', () => {
+  test('an operation beyond the maximum is not to be retried: the maximum is returned', () => {
     const error = errorOf(() => budgets().spend('a', 101));
     expect(error).toMatchObject({ statusCode: 400, headers: {} });
     expect(error).toHaveProperty(
@@ -35,7 +35,7 @@ describe('ClientBudgets', () => {
     expect(() => budgets().spend('a', 100)).not.toThrow();
   });
 
-  test('what was not needed is given back, and never more than the budget', () => {
+  test('unused units are returned, and never more than the budget', () => {
     const one = budgets();
     one.spend('a', 50);
     one.giveBack('a', 30);
@@ -65,7 +65,7 @@ describe('Admission', () => {
     signal,
   });
 
-  /** Enters each in turn, and notes the order in which they are admitted. */
+  /** Enters each in turn, and records the order in which they are admitted. */
   async function order(clients: string[]): Promise<string[]> {
     const admission = new Admission(10_000);
     const leave = await admission.enter(10_000, options('first'));
@@ -96,7 +96,7 @@ describe('Admission', () => {
     await waiting;
   });
 
-  test('who waits until the deadline or leaves is rejected, and takes no place', async () => {
+  test('a client that waits until the deadline or leaves is rejected, and is not queued', async () => {
     const admission = new Admission(10_000);
     const leave = await admission.enter(10_000, options('a'));
     const controller = new AbortController();

@@ -25,7 +25,7 @@ const RELATIONS = [
   ['Quay Trust', 'Harbour Alliance'],
 ];
 
-test('a mapping is printed as YAML that reads the file, with what was left out', () => {
+test('a mapping is printed as YAML that reads the file, with the skipped columns', () => {
   const text = suggest('contacts.csv', csvOf(ORGANISATIONS, ';'));
   expect(text).toContain('# Left out, since they look like personal data: Email.\n');
   const { rows, problems } = readMapped(text, ORGANISATIONS);
@@ -41,7 +41,7 @@ test('of a workbook, each sheet that is understood is mapped', () => {
   expect(rows.ties).toMatchObject([{ from: 'KEN-QUAY-TRUST', to: 'ORG-1' }]);
 });
 
-test('a file that cannot be read, or of which nothing is understood, is one sentence', () => {
+test('a file that cannot be read, or in which nothing is recognised, is one sentence', () => {
   expect(() => suggestForFile(join(folder, 'none.csv'))).toThrow(
     new StartError('none.csv: found "ENOENT", expected a file that can be read'),
   );

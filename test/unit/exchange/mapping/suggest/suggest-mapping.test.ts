@@ -60,7 +60,7 @@ test.each([
   expect(rows.ties).toMatchObject([{ from: 'KEN-QUAY-TRUST', to: 'ORG-1' }]);
 });
 
-test('with ids, they are those of the sheet, and its parents are found by theirs', () => {
+test('ids are those of the sheet, and its parents are found by theirs', () => {
   const mapping = suggest(
     ['Account ID', 'Account Name', 'Parent Account ID', 'Founded'],
     ['1', 'Quay Trust', '', '31/12/1990'],
@@ -93,7 +93,7 @@ test.each(['constructor', 'toString', '__proto__'])('a kind %j is a word like an
   expect(kindOf(values)).toEqual({ column: 'Tipo', values });
 });
 
-describe('a value of which no word tells what it stands for', () => {
+describe('a value whose meaning no word indicates', () => {
   const headers = ['Name', 'Type', 'Stakeholder group'];
   const suggestFor = (cells: string[], columns: ColumnChoice[] = []) => {
     const sheet = { name: 'sheet.csv', headers, rows: [cells] };
@@ -146,7 +146,7 @@ describe.each<[Meaning, string[]]>([
   });
 });
 
-test('« desde » is from whom where another column says to whom', () => {
+test('« desde » is the origin where another column has the destination', () => {
   const [ties] = suggest(['Desde', 'Hacia', 'Inicio'])!.records;
   expect(ties!.columns).toMatchObject({ from: { actor: 'Desde' }, to: { actor: 'Hacia' }, since: 'Inicio' });
   expect(suggest(['Desde', 'Hacia'])!.records[0]!.columns).not.toHaveProperty('since');
@@ -182,7 +182,7 @@ test.each<[string, string[], ColumnChoice[]]>([
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(reason)]);
 });
 
-test('two columns that name either end make ties, of the types that the values say', () => {
+test('two columns that name either end make ties, of the types in the values', () => {
   expect(
     suggest(['De', 'Vers', 'Type', 'Depuis'], ['A', 'B', 'Bailleur', '2019'], ['B', 'C', 'Partenaire', '']),
   ).toEqual({
@@ -229,7 +229,7 @@ const HEADERS = [
   'Name',
 ];
 
-test('what is suggested is a valid mapping, which reads headers of the sheet and none of persons', () => {
+test('a suggestion is a valid mapping, which reads headers of the sheet and none of persons', () => {
   const sheet: fc.Arbitrary<SampleSheet> = fc.array(fc.constantFrom(...HEADERS), { maxLength: 8 }).chain((headers) =>
     fc.record({
       name: fc.constant('sheet.csv'),

@@ -11,7 +11,10 @@ const HUB_TIES = 3_000;
 const LEAVES = [0, 1];
 const HUB = 2;
 
-/** All weights are equal. Two leaves are tied to a hub with 3,000 ties only; the other nodes are tied at random. */
+/**
+ * Creates a world of equal weights. Two leaves are tied to a hub with 3,000 ties only; the other
+ * nodes are tied at random.
+ */
 function world() {
   const id = (index: number) => `n${String(index).padStart(5, '0')}`;
   let state = 1;
@@ -31,7 +34,7 @@ function world() {
   });
 }
 
-/** What some work returns, and the milliseconds of processor time that it takes. */
+/** Returns the result of some work, and the milliseconds of processor time that it takes. */
 function timed<T>(work: () => T): { result: T; ms: number } {
   const startedAt = process.cpuUsage().user;
   const result = work();
@@ -98,7 +101,8 @@ describe('bestPaths on a graph of 20,000 nodes with equal weights', () => {
   });
 
   it('does not miss a hub that neither search has expanded', () => {
-    // 1 x 0.11 x 1 by the hub, 0.3 x 0.3 by y: paths with a score of 0.09 are covered before either side expands the hub.
+    // 1 x 0.11 x 1 by the hub, 0.3 x 0.3 by y: paths with a score of 0.09 are covered before either
+    // side expands the hub.
     const hub = Array.from({ length: HUB_TIES }, (_, index) => `leaf-${index}`);
     const projection = buildProjection(
       ['s', 'hub', 'x', 'y', 't', ...hub].map((id) => nodeRow(id)),

@@ -11,11 +11,13 @@ import { evidenceOf, nodeRow, tieRow } from '../../rows';
 /**
  * On 31 December 2024:
  *
- *   sweden <-0.7-> international(20 ties) --0.24-> union        0.6 x MEDIUM 0.8 x 10 years 0.5; 0.12 back
+ *   sweden <-0.7-> international(20 ties) --0.24-> union
+ *                                       0.6 x MEDIUM 0.8 x 10 years 0.5; 0.12 back
  *   sweden <-0.8-> alliance (a partnership) <-0.3-> union       0.6 undated 0.5
- *   sweden <-0.4-> union                                        ended on 31 December 2014: 0.8 x 0.5
- *   sweden <-0.35-> office <-0.9-> union                        contested 0.7 x 0.5; the second is CONFIDENTIAL
- *   hermit <-0.7-> cell                                         not connected to the others
+ *   sweden <-0.4-> union                ended on 31 December 2014: 0.8 x 0.5
+ *   sweden <-0.35-> office <-0.9-> union
+ *                                       contested 0.7 x 0.5; the second is CONFIDENTIAL
+ *   hermit <-0.7-> cell                 not connected to the others
  */
 const TEN_YEARS = 0.5 ** (3653 / 3652.5);
 /** 1 / (1 + log10(20 / 10)), by eighteen members and by t1 and t2. */
@@ -157,7 +159,8 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
     });
     expect(findPaths({ from: ['member-3'], to: ['hermit'], maxHops: 2 }).link).toBe('international 1 + 0 hermit');
     expect(findPaths({ from: ['member-3'], to: ['hermit'], maxHops: 1 }).link).toBe('member-3 0 + 0 hermit');
-    // The only remaining neighbour of sweden is a partnership, and a link is between actors: the union, with whom it sits there.
+    // The only remaining neighbour of sweden is a partnership, and a link is between actors: it is
+    // the union, which has a seat there too.
     expect(findPaths({ to: ['hermit'], avoid: [at('international'), at('office')] }).link).toBe('union 1 + 1 cell');
   });
 
@@ -213,7 +216,8 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
       { ties: 'p1 p2', score: expect.closeTo(0.64, 12) as number, length: 1 },
     ]);
     expect(pathsBetween('code', 'company')).toEqual([
-      // By the peer 0.6 x 0.8 x 0.8 = 0.384, more than by the signature, whose recorded strength replaces 0.6.
+      // By the peer 0.6 x 0.8 x 0.8 = 0.384, more than by the signature, whose recorded strength
+      // replaces 0.6.
       { ties: 's2 p2 p1', score: expect.closeTo(0.384, 12) as number, length: 2 },
       { ties: 's1', score: expect.closeTo(0.3, 12) as number, length: 1 },
     ]);

@@ -23,8 +23,8 @@ const tie = fc.record({
 });
 
 /**
- * Worlds in which most actors are tied to most others, by ties of few different weights, so that there are many paths between
- * two of them and most are padding.
+ * Worlds in which most actors are tied to most others, by ties of few different weights, so that
+ * there are many paths between two of them and most are padding.
  */
 export const denseWorld: fc.Arbitrary<RandomWorld> = fc
   .record({

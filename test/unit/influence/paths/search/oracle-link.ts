@@ -8,7 +8,10 @@ export interface OracleLink {
   hopsTo: number;
 }
 
-/** The missing link and the length of a longer path, where a question without `via` has no path of at most `maxHops`. */
+/**
+ * The missing link and the length of a longer path, where a question without `via` has no path of
+ * at most `maxHops`.
+ */
 export interface OracleGap {
   missingLink: OracleLink | null;
   longerPath: number | null;
@@ -24,7 +27,9 @@ export function oracleGap(nodes: ProjectedNode[], ties: ProjectedTie[], question
   const { from, to, avoid, maxHops } = question;
   const world = worldOf(nodes, ties, question);
   const actors = world.nodes.filter(({ actor, id }) => actor && !avoid.includes(id)).map(({ id }) => id);
-  /** The fewest steps of a path, 0 for the actor itself; null where none is short enough. */
+  /**
+   * Returns the fewest steps of a path, 0 for the actor itself; null where none is short enough.
+   */
   const stepsBetween = (sources: string[], sinks: string[], ends: string[]): number | null => {
     if (sources.some((id) => sinks.includes(id))) return 0;
     const ask = { ...question, from: sources, to: sinks, avoid: [...avoid, ...ends] };

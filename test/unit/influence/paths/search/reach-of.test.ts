@@ -18,7 +18,8 @@ it('gives the score of the best path from every actor and to every actor, as a b
       const { nodeIds, arrays } = buildProjection(nodes, ties);
       const view = viewAt(arrays, question);
       const indexes = (ids: string[]) => ids.map((id) => nodeIds.indexOf(id));
-      // `from` and `to` are disjoint, and each serves as the targets; avoided nodes may be among them.
+      // `from` and `to` are disjoint, and each serves as the targets; avoided nodes can be among
+      // them.
       for (const to of [question.to, question.from]) {
         const { avoid, maxHops } = question;
         const query = { targets: indexes(to), avoid: indexes(avoid), maxHops };

@@ -21,7 +21,10 @@ const parentOf = (how: string): ChildProcess =>
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
-/** True where the process still runs; a zombie, which a container without an init process lists forever, has ended. */
+/**
+ * True where the process still runs; a zombie, which a container without an init process lists
+ * forever, has ended.
+ */
 const runs = (pid: string): boolean =>
   /^[^Z]/.test(spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout.trim());
 

@@ -13,7 +13,7 @@ const CLASS_FILE = Buffer.concat([
   Buffer.from('java/lang/Object'),
   Buffer.from('0021' + '00010003' + '0000000000000000', 'hex'),
 ]);
-/** As Java 17 writes it, but does not read it. */
+/** A line that Java 17 writes, but does not read. */
 const LONG_LINE = `@lambda-proxy A ${'x'.repeat(5_000)}`;
 
 let folder: string;

@@ -65,6 +65,6 @@ test('a download that fails reports Maven’s first error without paths, and lea
   expect(readdirSync(folder)).toEqual(['bin']);
 });
 
-test('where there is no Maven, the error names what to provide', async () => {
+test('without Maven, the error names what to provide', async () => {
   await expect(find({ PATH: folder })).rejects.toThrow(new StartError(NO_NEO4J));
 });

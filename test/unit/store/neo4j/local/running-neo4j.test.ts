@@ -34,7 +34,7 @@ async function startFake({ on = home, startedBy = NO_PID, argv0 = 'java', script
   return child.pid!;
 }
 
-test('a server is found with its address, and with whether the process that started it has ended', async () => {
+test('a server is found with its address, and whether the process that started it has ended', async () => {
   expect(findServers(home)).toEqual([]);
   const pid = await startFake({ startedBy: process.pid });
   expect(findServers(home)).toEqual([{ pid, uri: URI, isLeftBehind: false }]);

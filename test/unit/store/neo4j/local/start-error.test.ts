@@ -27,7 +27,7 @@ test.each([
     'Neo4j did not start: Address already in use',
     'Another program has taken the port that was free for Neo4j: start again',
   ],
-])('%s is named with what to do', (message, line) => {
+])('%s is named with a remedy', (message, line) => {
   expect(startErrorOf(new StartError(message), tmpdir())).toEqual(new StartError(line));
 });
 

@@ -1,7 +1,7 @@
 import type { ServerProcess } from '../../../../../src/store/neo4j/local/server-process';
 import { supervise } from '../../../../../src/store/neo4j/local/supervisor';
 
-/** A server process that ends when the test says so. */
+/** A server process that ends when the test requests it. */
 function fakeServer(): ServerProcess & { end: (reason: string) => void } {
   let end: (reason: string) => void = () => undefined;
   const ended = new Promise<string>((resolve) => (end = resolve));
@@ -35,7 +35,7 @@ function superviseFake({
   return { first, restarted, startedAt, onGiveUp, stop };
 }
 
-test('a server that ends is started again after pauses that grow, and given up after the fifth failure', async () => {
+test('a server that ends is started again after growing pauses, and abandoned after the fifth failure', async () => {
   const { first, startedAt, onGiveUp } = superviseFake({ isDamaged: true });
   first.end('killed');
   await jest.advanceTimersByTimeAsync(60_000);
@@ -43,7 +43,7 @@ test('a server that ends is started again after pauses that grow, and given up a
   expect(onGiveUp.mock.calls).toEqual([['no Java']]);
 });
 
-test('one that ends soon after each start is given up too', async () => {
+test('one that ends soon after each start is abandoned too', async () => {
   const { first, restarted, startedAt, onGiveUp } = superviseFake();
   first.end('killed');
   for (let second = 0; second < 60; second++) {
