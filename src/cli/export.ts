@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { StartError } from '../errors';
 import { EXPORT_FORMATS, type ExportRequest, exportToFolder } from '../exchange/export-to-folder';
 import { isEmpty } from '../store/model/write-records';
-import type { Head } from '../store/neo4j/client';
+import type { Revision } from '../store/neo4j/client';
 import { beforeImport } from '../store/neo4j/standpoint';
 import { CLEARANCE, Visibility } from '../store/model/visibility';
 import { InstantScalar } from '../store/scalars';
@@ -63,7 +63,7 @@ function readArguments(): Omit<ExportRequest, 'known'> & { known: string | undef
  * which may be ahead of the clock, or now if there was no change. Changes recorded during the
  * export are later, so that its statements agree.
  */
-function exportInstant({ at, importing }: Head, requested: string | undefined, now: Date): string {
+function exportInstant({ at, importing }: Revision, requested: string | undefined, now: Date): string {
   return beforeImport(importing, requested ?? at ?? now.toISOString());
 }
 

@@ -3,7 +3,7 @@ import { ACTOR_TYPES } from '../store/model/node-type';
 import { Engagement, MAX_MONTHS } from '../store/model/reports';
 import { Visibility } from '../store/model/visibility';
 import { choice, date, number } from './record';
-import { describeReport, type Misfit, type ReportValues } from './report';
+import { describeReport, type ValueProblem, type ReportValues } from './report';
 
 const MONTHS = `in months, 1 to ${String(MAX_MONTHS)}`;
 
@@ -58,7 +58,7 @@ export const ENGAGEMENT = describeReport({
   check: requireFinding,
 });
 
-function requireFinding({ engagement, contactEvery }: ReportValues): Misfit[] {
+function requireFinding({ engagement, contactEvery }: ReportValues): ValueProblem[] {
   if (engagement || typeof contactEvery === 'number') return [];
   const expected = 'CLEARED, IN_REVIEW or NOT_TO_BE_APPROACHED, or how often to be in touch in contact_every';
   return [{ field: 'engagement', error: 'INCOMPLETE.engagement', expected }];

@@ -3,7 +3,7 @@ import { isBefore } from '../language/partial-date';
 import { CommitmentStatus } from '../store/model/enums';
 import { Visibility } from '../store/model/visibility';
 import { choice, date, instant, text } from './record';
-import { describeReport, type Misfit, type ReportValues, type Subject } from './report';
+import { describeReport, type ValueProblem, type ReportValues, type Subject } from './report';
 
 /** A report on the status of a commitment. */
 export const FOLLOW_UP = describeReport({
@@ -51,7 +51,7 @@ export const FOLLOW_UP = describeReport({
   check: checkAgainstCommitment,
 });
 
-function checkAgainstCommitment(values: ReportValues, { since: madeOn }: Subject): Misfit[] {
+function checkAgainstCommitment(values: ReportValues, { since: madeOn }: Subject): ValueProblem[] {
   const asOf = values['asOf'] as string | undefined;
   if (!asOf || !madeOn || !isBefore(asOf, madeOn)) return [];
   const expected = `a date that is not before the commitment was made, ${madeOn}`;

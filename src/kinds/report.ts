@@ -27,7 +27,7 @@ export interface Subject {
 }
 
 /** A field that conflicts with others: the error in an input, and the expected value in a file. */
-export interface Misfit {
+export interface ValueProblem {
   field: string;
   /** The field of the wrong cell in a file, where an empty one has no column; else `field`. */
   cell?: string;
@@ -72,7 +72,7 @@ export interface Report extends RecordDescription {
   /** The form that records it; absent where the explorer has one of its own. */
   form?: Questions;
   /** Returns the values that conflict with each other or with its subject. */
-  check?: (values: ReportValues, subject: Subject) => Misfit[];
+  check?: (values: ReportValues, subject: Subject) => ValueProblem[];
 }
 
 export function describeReport<const R extends Report>(description: R): R {
@@ -80,7 +80,7 @@ export function describeReport<const R extends Report>(description: R): R {
 }
 
 /** Returns the value of a field where none is stored, and in inputs that omit it. */
-export function unsaidValue({ unsaid, isFalseBlank, isRequired }: RecordField): string | boolean | undefined {
+export function defaultValueOf({ unsaid, isFalseBlank, isRequired }: RecordField): string | boolean | undefined {
   if (isRequired) return undefined;
   return isFalseBlank ? false : unsaid;
 }

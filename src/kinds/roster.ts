@@ -2,7 +2,7 @@ import { bilingual } from '../language/message';
 import { Extent, ROSTER_TYPES, RosterKind, rostersOfType } from '../store/model/roster';
 import { Visibility } from '../store/model/visibility';
 import { choice, date, flag, number, text } from './record';
-import { describeReport, type Misfit, type ReportValues, type Subject } from './report';
+import { describeReport, type ValueProblem, type ReportValues, type Subject } from './report';
 
 /** A statement of a source about the extent of a list. */
 export const ROSTER = describeReport({
@@ -71,8 +71,8 @@ function isAnnounced({ of }: ReportValues): boolean {
   return of === RosterKind.SESSIONS;
 }
 
-function checkList({ of, extent, reported, atLeast }: ReportValues, { type }: Subject): Misfit[] {
-  const misfits: Misfit[] = [];
+function checkList({ of, extent, reported, atLeast }: ReportValues, { type }: Subject): ValueProblem[] {
+  const misfits: ValueProblem[] = [];
   const lists: string[] = type ? rostersOfType(type) : [];
   if (lists.length > 0 && !lists.includes(of as string))
     misfits.push({

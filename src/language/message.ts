@@ -1,5 +1,5 @@
 import { IntlMessageFormat, PART_TYPE } from 'intl-messageformat';
-import { Agreeing, capitalized } from './agreement/agreeing';
+import { InflectedNames, capitalized } from './agreement/agreeing';
 import { Language, type LanguageCode, LOCALES } from './language';
 import { EN, FR, type MessageKey } from './messages/texts';
 import { withFrenchSpaces } from './french-spaces';
@@ -15,7 +15,7 @@ export function isMessageKey(key: string): key is MessageKey {
  * The arguments of a message by name. A name or a date is inflected to agree with the preceding
  * words.
  */
-export type MessageValues = Record<string, string | number | Agreeing>;
+export type MessageValues = Record<string, string | number | InflectedNames>;
 
 /** A text in both languages of the product. */
 export type BilingualText = Record<Lowercase<Language>, string>;
@@ -44,9 +44,9 @@ function parsedMessage(language: Language, key: MessageKey): IntlMessageFormat {
  */
 export function message(language: LanguageCode, key: MessageKey, values: MessageValues = {}): string {
   const format = parsedMessage(language as Language, key);
-  if (!Object.values(values).some((value) => value instanceof Agreeing)) return String(format.format(values));
+  if (!Object.values(values).some((value) => value instanceof InflectedNames)) return String(format.format(values));
   const isSentence = SENTENCE.test(CATALOGUES[language][key]);
-  return format.formatToParts<Agreeing>(values).reduce((text, part) => {
+  return format.formatToParts<InflectedNames>(values).reduce((text, part) => {
     if (part.type === PART_TYPE.literal) return text + part.value;
     const begins = text === '' ? isSentence : /[.!?] $/.test(text);
     return begins ? text + capitalized(String(part.value)) : part.value.after(text);

@@ -1,4 +1,4 @@
-import { Agreeing, type Forms } from './agreement/agreeing';
+import { InflectedNames, type Forms } from './agreement/agreeing';
 import { englishForms } from './agreement/english-names';
 import { frenchForms } from './agreement/french-names';
 import { frenchText } from './french-spaces';
@@ -26,8 +26,8 @@ export const MAX_NAMES = 3;
  * Formats a name in a sentence, with its article: "INTERPOL", "the Committee"; "le Comité", "du
  * Comité" after "de".
  */
-export function formatName(name: string, language: LanguageCode): Agreeing {
-  return new Agreeing([formsOf(name, language)]);
+export function formatName(name: string, language: LanguageCode): InflectedNames {
+  return new InflectedNames([formsOf(name, language)]);
 }
 
 function formsOf(name: string, language: LanguageCode): Forms {
@@ -43,7 +43,7 @@ export function formatTitle(title: string, language: LanguageCode): string {
  * Formats names: "A", "A and B", "A, B, C and 2 more"; "A et B", "A, B, C et 2 autres"; "de A, de
  * B, de C et de 2 autres" after "de".
  */
-export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): Agreeing {
+export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): InflectedNames {
   return formatList(names, language, maxNames, 'conjunction');
 }
 
@@ -51,12 +51,12 @@ export function formatNames(names: readonly string[], language: LanguageCode, ma
  * Formats names like `formatNames`, where only the first of `total` names are loaded: MAX_NAMES of
  * them, or all.
  */
-export function formatFirstNames(names: readonly string[], total: number, language: LanguageCode): Agreeing {
+export function formatFirstNames(names: readonly string[], total: number, language: LanguageCode): InflectedNames {
   return formatList(names, language, MAX_NAMES, 'conjunction', total);
 }
 
 /** Formats names as alternatives: "A or B", "A, B, C or 2 more"; "A ou B". */
-export function formatAnyOf(names: readonly string[], language: LanguageCode): Agreeing {
+export function formatAnyOf(names: readonly string[], language: LanguageCode): InflectedNames {
   return formatList(names, language, MAX_NAMES, 'disjunction');
 }
 
@@ -71,11 +71,11 @@ function formatList(
   maxNames: number,
   type: Intl.ListFormatType,
   total = names.length,
-): Agreeing {
+): InflectedNames {
   const items = names.slice(0, maxNames).map((name) => formsOf(name, language));
   const remaining = total - items.length;
   if (remaining > 0) items.push({ plain: message(language, 'list.more', { count: remaining }) });
-  return new Agreeing(items, (words) => formatWords(words, language, type));
+  return new InflectedNames(items, (words) => formatWords(words, language, type));
 }
 
 /** Lists words unchanged: "a, b and c", or "a, b or c" as a disjunction. */

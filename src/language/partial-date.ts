@@ -1,4 +1,4 @@
-import { Agreeing } from './agreement/agreeing';
+import { InflectedNames } from './agreement/agreeing';
 import { dateFormat } from './intl-formats';
 import { daysInMonth } from './is-partial-date';
 import { Language, type LanguageCode } from './language';
@@ -76,7 +76,7 @@ export function formatUntil(date: string, language: LanguageCode): string {
  * Formats a date after "from" and "to": "2004", "20 May 2004"; "le 20 mai 2004", "du 20 mai 2004"
  * after "de", "d’avril 2004".
  */
-export function dateInPeriod(date: string, language: LanguageCode): Agreeing {
+export function dateInPeriod(date: string, language: LanguageCode): InflectedNames {
   return periodEnd(date, formatDate(date, language), language);
 }
 
@@ -93,10 +93,10 @@ export function formatPeriod(since: string, until: string, language: LanguageCod
   });
 }
 
-function periodEnd(date: string, text: string, language: LanguageCode): Agreeing {
-  if (language === Language.EN) return new Agreeing([{ plain: text }]);
-  if (isDay(date)) return new Agreeing([{ plain: `le ${text}`, de: `du ${text}`, à: `au ${text}` }]);
-  return new Agreeing([{ plain: text, ...(/^[ao]/.test(text) && { de: `d’${text}` }) }]);
+function periodEnd(date: string, text: string, language: LanguageCode): InflectedNames {
+  if (language === Language.EN) return new InflectedNames([{ plain: text }]);
+  if (isDay(date)) return new InflectedNames([{ plain: `le ${text}`, de: `du ${text}`, à: `au ${text}` }]);
+  return new InflectedNames([{ plain: text, ...(/^[ao]/.test(text) && { de: `d’${text}` }) }]);
 }
 
 function sentenceValues(date: string, language: LanguageCode) {

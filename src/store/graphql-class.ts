@@ -15,7 +15,7 @@ interface FieldOptions {
 type ParameterDecorators = readonly ParameterDecorator[];
 
 /** Sets the name of a class, by which type-graphql identifies its type. */
-export function named(name: string, type: NewableFunction): ClassType {
+export function nameClass(name: string, type: NewableFunction): ClassType {
   Object.defineProperty(type, 'name', { value: name });
   return type as ClassType;
 }

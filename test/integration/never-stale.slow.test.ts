@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/graph/access/viewer';
 import { Tokens } from '../../src/api/access/tokens';
-import type { Head } from '../../src/store/neo4j/client';
+import type { Revision } from '../../src/store/neo4j/client';
 import type * as revisions from '../../src/store/neo4j/revisions';
 import { type Api, startApi } from '../support/api';
 import { askAt } from '../support/ask';
@@ -21,14 +21,14 @@ let mockSharesEarlier = false;
 jest.mock('../../src/store/neo4j/revisions', () => {
   const real = jest.requireActual<typeof revisions>('../../src/store/neo4j/revisions');
   class Revisions {
-    private running: Promise<Head> | undefined;
+    private running: Promise<Revision> | undefined;
     private readonly real: revisions.Revisions;
 
-    constructor(private readonly readHead: () => Promise<Head>) {
+    constructor(private readonly readHead: () => Promise<Revision>) {
       this.real = new real.Revisions(readHead);
     }
 
-    current(): Promise<Head> {
+    current(): Promise<Revision> {
       if (!mockSharesEarlier) return this.real.current();
       return (this.running ??= this.readHead().finally(() => (this.running = undefined)));
     }

@@ -5,7 +5,7 @@ import { AgendaKind } from '../../graph/agenda/agenda.type';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { dayNumber, firstDay, formatDate, lastDay } from '../../language/partial-date';
-import { headKey } from '../../store/neo4j/revisions';
+import { revisionKey } from '../../store/neo4j/revisions';
 import { CompiledQueries } from '../graphql/compiled-queries';
 import { disconnectSignal, type SharedResources } from '../http/context';
 import { originOf } from '../http/cross-site';
@@ -150,7 +150,7 @@ export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOpt
     const variables = { ...variablesFrom(parameters, filters), lang: language, first: MAX_EVENTS };
     const state = isOwn ? ownState : newPublicState();
     const key = [origin, request.url, language, state.arrivedAt.toISOString().slice(0, 10)];
-    const etag = etagOf(JSON.stringify(key), headKey(await state.head()));
+    const etag = etagOf(JSON.stringify(key), revisionKey(await state.head()));
     if (!isOwn && request.headers['if-none-match']?.includes(etag)) {
       setCacheHeaders(request, reply, () => etag);
       return reply.code(304).send();

@@ -9,7 +9,7 @@ import {
 import { InputError } from '../../errors';
 import { bilingual, type BilingualText, textIn } from '../../language/message';
 import { lastDay } from '../../language/partial-date';
-import type { Head } from '../../store/neo4j/client';
+import type { Revision } from '../../store/neo4j/client';
 import { beforeImport, knownNow, type Standpoint } from '../../store/neo4j/standpoint';
 import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 
@@ -54,7 +54,7 @@ export function asOfDirective(
 export function standpointAt(
   asOf: AsOf | undefined,
   standpoint: Standpoint,
-  head: Pick<Head, 'at' | 'importing'>,
+  head: Pick<Revision, 'at' | 'importing'>,
 ): RequestedStandpoint {
   return {
     now: !asOf?.known,

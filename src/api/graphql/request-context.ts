@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { AnsweredAsOf } from '../../graph/access/answered-as-of';
 import type { ChangeContext } from '../../change/change-context';
 import type { InfluenceContext } from '../../influence/engine/influence-context';
-import type { Head } from '../../store/neo4j/client';
+import type { Revision } from '../../store/neo4j/client';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import type { AsOfHeaders, RequestedStandpoint } from './as-of';
 import type { CheckedOperation } from './check-operation';
@@ -71,7 +71,7 @@ export interface RequestContext
    * Sets the standpoint, and shares the cache of all requests with the same standpoint at this
    * revision.
    */
-  shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
+  shareStandpoint: (head: Revision, requested: RequestedStandpoint) => void;
   /** Runs `work` in a whole context, as defined by ChangeContext. */
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
   deadline: number;

@@ -13,9 +13,9 @@ import { Loaders } from '../../store/loading/loaders';
 import type { StandpointCaches } from '../../store/loading/standpoint-caches';
 import { statementText } from '../../store/neo4j/statements';
 import type { ChangeWatcher } from '../../store/neo4j/change-watcher';
-import type { GraphClient, Head, Run } from '../../store/neo4j/client';
+import type { GraphClient, Revision, Run } from '../../store/neo4j/client';
 import { DryRun } from '../../store/neo4j/dry-run';
-import { headKey } from '../../store/neo4j/revisions';
+import { revisionKey } from '../../store/neo4j/revisions';
 import { bindParameters } from '../../store/neo4j/parameters';
 import type { PlannedStatements } from '../../store/neo4j/planned-statements';
 import { standpointNow } from '../../store/neo4j/standpoint';
@@ -32,7 +32,7 @@ export interface SharedResources {
    * Reads the revision of the graph, by a read that is sent after this call; fails at `deadline`,
    * in epoch milliseconds.
    */
-  readHead: (deadline?: number) => Promise<Head>;
+  readHead: (deadline?: number) => Promise<Revision>;
   standpointCaches: StandpointCaches;
   plannedStatements: PlannedStatements;
   influence: InfluenceEngine;
@@ -116,7 +116,7 @@ export async function createContext(
     // standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
     shareStandpoint: (head, { standpoint, now }) => {
-      const key = headKey(head);
+      const key = revisionKey(head);
       const shared = standpointCaches.at(key, standpoint, now);
       context.setStandpoint(shared.standpoint);
       loaders.shareCache(shared.cache);
@@ -141,7 +141,7 @@ export async function createContext(
       },
       known: () => context.standpoint.known,
       seeWrite: () => {
-        let headAfterWrite: Promise<Head> | undefined;
+        let headAfterWrite: Promise<Revision> | undefined;
         head = () => (headAfterWrite ??= readHead(context.deadline));
         changeWatcher.pollNow();
       },

@@ -1,5 +1,5 @@
 import type { ViewerRecord } from '../../graph/access/viewer';
-import type { Head } from '../../store/neo4j/client';
+import type { Revision } from '../../store/neo4j/client';
 
 /**
  * The viewer and the revision of the graph for one request, each determined once, when it is first
@@ -8,11 +8,11 @@ import type { Head } from '../../store/neo4j/client';
 export class RequestState {
   readonly arrivedAt = new Date();
   private viewerPromise: Promise<ViewerRecord> | undefined;
-  private headPromise: Promise<Head> | undefined;
+  private headPromise: Promise<Revision> | undefined;
 
   constructor(
     private readonly signIn: () => Promise<ViewerRecord>,
-    private readonly readHead: () => Promise<Head>,
+    private readonly readHead: () => Promise<Revision>,
   ) {}
 
   /** Loads the viewer. Rejects for an invalid token. */
@@ -21,7 +21,7 @@ export class RequestState {
   }
 
   /** Loads the revision of the graph, by a read that is sent after the request arrived. */
-  head(): Promise<Head> {
+  head(): Promise<Revision> {
     return (this.headPromise ??= this.readHead());
   }
 }

@@ -4,7 +4,7 @@ import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadListed, loadNodeOfType } from '../../graph/node/node.loaders';
 import { message } from '../../language/message';
 import { quote } from '../../language/text';
-import type { SeenHead } from '../../store/neo4j/change-watcher';
+import type { SeenRevision } from '../../store/neo4j/change-watcher';
 import { knownNow } from '../../store/neo4j/standpoint';
 import type { ChangeContext } from '../change-context';
 import { Change } from '../payload.type';
@@ -49,7 +49,7 @@ async function* followChanges(context: ChangeContext, { after, node }: FollowArg
 }
 
 /** Moves the standpoint to a revision, the same for all viewers of it, and extends the deadline. */
-function advanceTo(context: ChangeContext, { head, seenAt }: SeenHead): void {
+function advanceTo(context: ChangeContext, { head, seenAt }: SeenRevision): void {
   context.deadline = Date.now() + DEADLINE_MS;
   context.standpoint.valid = seenAt.slice(0, 10);
   context.standpoint.known = knownNow(seenAt, head);

@@ -4,7 +4,7 @@ import { tieRecord } from '../../store/model/records';
 import type { NodeRow, Scalar, TieRowWithId } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
-import { type SaidTie, tieStatement } from '../../graph/tie/tie-clause';
+import { type TiePhraseInput, tieStatement } from '../../graph/tie/tie-clause';
 import { rowOf } from '../transaction/node-row';
 import { readNodeVersions, type TieVersion } from '../transaction/versions.store';
 import { type ChangedTie, COMPARED, type Difference, isEnded } from './difference';
@@ -111,7 +111,7 @@ function draftOfTie(
   { current, next, ...tie }: Pick<Draft, 'status' | 'id' | 'current'> & { next: Fields & { from: string; to: string } },
   language: Language,
 ): Draft {
-  const tiePhrase: SaidTie = {
+  const tiePhrase: TiePhraseInput = {
     ...(next as unknown as TieRecord),
     status: tie.status === 'ENDED' ? 'ENDED' : 'CURRENT',
   };

@@ -2,7 +2,7 @@ import { type ClassType, ID, InputType } from 'type-graphql';
 import { fieldType } from '../../graph/kinds/kind.type';
 import { type Kind, schemaName } from '../../kinds/kind';
 import { schemaField } from '../../kinds/record';
-import { declareField, named } from '../../store/graphql-class';
+import { declareField, nameClass } from '../../store/graphql-class';
 import type { Visibility } from '../../store/model/visibility';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
@@ -18,7 +18,7 @@ const NULLABLE = { nullable: true };
 
 /** Returns the input type of a kind. */
 export function kindInputType(kind: Kind): ClassType {
-  const input = named(`${schemaName(kind)}Input`, class {});
+  const input = nameClass(`${schemaName(kind)}Input`, class {});
   InputType({ description: kind.inputDoc })(input);
   const declare = (name: string, type: () => unknown, description: string | undefined, options = {}) => {
     if (description) declareField(input, name, type, { description, ...options });

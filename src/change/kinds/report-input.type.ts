@@ -1,8 +1,8 @@
 import { type ClassType, ID, InputType } from 'type-graphql';
 import { fieldType } from '../../graph/kinds/kind.type';
 import { schemaField } from '../../kinds/record';
-import { type Report, type ReportField, type ReportValues, unsaidValue } from '../../kinds/report';
-import { declareField, named } from '../../store/graphql-class';
+import { type Report, type ReportField, type ReportValues, defaultValueOf } from '../../kinds/report';
+import { declareField, nameClass } from '../../store/graphql-class';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
 /** The input of a report: the id of its record, and its fields by name. */
@@ -11,11 +11,11 @@ export type ReportInput = Record<string, unknown> & { asOf: string; evidence: Ev
 /** Returns the input type of a kind of report. Each has a date. */
 export function reportInputType(report: Report): ClassType {
   const { name: kind, parent, inputDoc, evidenceDoc } = report;
-  const input = named(`${kind}Input`, class {});
+  const input = nameClass(`${kind}Input`, class {});
   InputType({ description: inputDoc })(input);
   declareField(input, parent.name, () => ID, { description: parent.inputDoc });
   for (const [name, field, description] of inputFields(report)) {
-    const unsaid = unsaidValue(field);
+    const unsaid = defaultValueOf(field);
     const isNeeded = field.isRequired ?? name === 'asOf';
     const optional = unsaid === undefined ? { nullable: true } : { defaultValue: unsaid };
     declareField(input, schemaField(name, field), fieldType(field), { description, ...(!isNeeded && optional) });

@@ -2,7 +2,7 @@ import { Language } from '../../language/language';
 import { bilingual, type BilingualText, type MessageKey, type MessageValues } from '../../language/message';
 import { nameIn } from '../../language/names';
 import type { Run } from '../../store/neo4j/client';
-import { type SaidTie, tieStatement } from '../../graph/tie/tie-clause';
+import { type TiePhraseInput, tieStatement } from '../../graph/tie/tie-clause';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
 import { type NodeVersion, readNodeVersions } from './versions.store';
 
@@ -40,7 +40,7 @@ export async function tieSummary(run: Run, key: MessageKey, tie: Tie, values?: M
     return ((language === Language.FR && properties?.nameFr) || properties?.nameEn || id) as string;
   };
   const isEnded = key === 'change.tie.ended';
-  const tiePhrase: SaidTie = {
+  const tiePhrase: TiePhraseInput = {
     ...(tie as Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>),
     ...(isEnded ? { status: 'ENDED', until: values?.until as string } : { status: 'CURRENT' }),
   };

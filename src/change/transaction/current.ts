@@ -1,7 +1,7 @@
 import type { RecordDescription, RecordLink } from '../../kinds/record';
 import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
 import { MAX_INSTANT } from '../../store/model/records';
-import { governmentId, isTableId, storedId } from '../../store/model/record-ids';
+import { governmentId, isCoalitionPartnershipId, storedId } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
@@ -62,7 +62,8 @@ export async function requireCurrentNodes(
   const nodes = await currentNodes(run, ids);
   for (const { id, path, types } of references) {
     const type = nodes.get(id)?.type;
-    if (type === undefined && isTableId(id)) errors.add('WRONG_KIND.alliance', path, { id, actor: storedId(id) });
+    if (type === undefined && isCoalitionPartnershipId(id))
+      errors.add('WRONG_KIND.alliance', path, { id, actor: storedId(id) });
     else if (type === undefined) errors.addUnknownId('NOT_FOUND.node', path, { id, types });
     else if (types && !types.includes(type)) {
       errors.add('WRONG_KIND.node', path, { id, type, types: types.join(', ') });

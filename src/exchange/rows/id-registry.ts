@@ -2,7 +2,7 @@ import type { Subject } from '../../kinds/report';
 import { bilingual } from '../../language/message';
 import type { NodeType } from '../../store/model/node-type';
 import { personalDatum } from '../../store/model/personal-data';
-import { governmentId, isTableId } from '../../store/model/record-ids';
+import { governmentId, isCoalitionPartnershipId } from '../../store/model/record-ids';
 import { CLEARANCE, type Visibility } from '../../store/model/visibility';
 import type { ImportRow } from './row';
 
@@ -59,7 +59,7 @@ export class IdRegistry {
    * another type.
    */
   claim(row: ImportRow, id: string, type: NodeType | 'Tie' | undefined): void {
-    if (!ID.test(id) || isTableId(id) || personalDatum(id) === 'EMAIL') {
+    if (!ID.test(id) || isCoalitionPartnershipId(id) || personalDatum(id) === 'EMAIL') {
       row.reject('id', bilingual(id === '' ? 'import.required' : 'import.id'));
       return;
     }

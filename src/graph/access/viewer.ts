@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { type AuthCheckerFn, registerEnumType } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
 import { CLEARANCE, Visibility } from '../../store/model/visibility';
-import type { Head } from '../../store/neo4j/client';
+import type { Revision } from '../../store/neo4j/client';
 
 export enum Role {
   READER = 'READER',
@@ -50,7 +50,7 @@ export interface ViewerContext extends ReadContext {
     sharedAt: string | null;
   };
   /** The graph's revision and latest change, checked after this request arrived. */
-  head: () => Promise<Head>;
+  head: () => Promise<Revision>;
 }
 
 export const ANONYMOUS: ViewerRecord = {

@@ -8,7 +8,7 @@ import type { NodeRecord } from '../node/node-decoder';
 import { outcomeIn, type OutcomeRecord } from '../partnership/initiative';
 import { isActive } from '../partnership/partnership.loaders';
 import { ACTORS_IN } from '../partnership/relations';
-import { loadCompleteTables } from '../roster/roster.loaders';
+import { loadCompleteSeatRosters } from '../roster/roster.loaders';
 import { AdvocacyAction } from './action.type';
 
 @Resolver(() => AdvocacyAction)
@@ -37,6 +37,6 @@ export class ActionResolver {
 export const ACTION_LIST: ListHooks = {
   parameters: async (context, { leads }) => ({
     leadTypes: ACTORS_IN.LEAD.types,
-    completeTables: leads ? await loadCompleteTables(context) : null,
+    completeTables: leads ? await loadCompleteSeatRosters(context) : null,
   }),
 };

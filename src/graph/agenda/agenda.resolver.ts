@@ -9,7 +9,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { MEETING } from '../../kinds/meeting';
 import { byCodeUnit } from '../../language/text';
 import { checkedCount } from '../../store/paging/page';
-import { loadPromiser } from '../commitment/commitment.loaders';
+import { loadMaker } from '../commitment/commitment.loaders';
 import { loadContact } from '../engagement/engagement.store';
 import { linkReaderOf } from '../kinds/kind.store';
 import { requireOfType } from '../node/input-nodes';
@@ -20,7 +20,7 @@ import { Node } from '../node/node.type';
 import { COUNTRIES_OF } from '../partnership/relations';
 import type { TieRecord } from '../tie/tie-decoder';
 import { tieStatement } from '../tie/tie-clause';
-import { loadSaid } from '../tie/tie-sentence';
+import { loadTiePhraseInput } from '../tie/tie-sentence';
 import { loadTies } from '../tie/tie.loaders';
 import { AgendaArgs, AgendaItem, AgendaKind, MAX_AGENDA } from './agenda.type';
 import { type AgendaRecord, AGENDA_LISTS } from './agenda.store';
@@ -55,7 +55,7 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
     });
   }
   const { inferred } = node as NodeRecord & { inferred?: boolean | null };
-  const by = kind === AgendaKind.COMMITMENT_DUE ? await loadPromiser(context, id) : null;
+  const by = kind === AgendaKind.COMMITMENT_DUE ? await loadMaker(context, id) : null;
   return message(language, 'agenda.node', {
     kind,
     name: nameIn(node!, language),
@@ -99,7 +99,10 @@ async function countriesText(context: ReadContext, node: NodeRecord, language: L
 
 /** Formats both ends of a tie and their relationship, without dates. */
 async function tieText(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
-  const [nodes, phraseInput] = await Promise.all([loadNodes(context, [tie.from, tie.to]), loadSaid(context, tie)]);
+  const [nodes, phraseInput] = await Promise.all([
+    loadNodes(context, [tie.from, tie.to]),
+    loadTiePhraseInput(context, tie),
+  ]);
   const [from = '', to = ''] = nodes.map((node) => nameIn(node, language));
   return tieStatement(phraseInput, from, to, language);
 }

@@ -30,7 +30,7 @@ export async function loadCommitmentLink(context: ReadContext, id: string, role:
 }
 
 /** Loads the actor that made a commitment. */
-export async function loadPromiser(context: ReadContext, id: string): Promise<NodeRecord | null> {
+export async function loadMaker(context: ReadContext, id: string): Promise<NodeRecord | null> {
   return (await loadCommitmentLink(context, id, 'by'))[0] ?? null;
 }
 

@@ -9,7 +9,7 @@ import { loadNode, loadNodes } from '../node/node.loaders';
 import { countMembers, listOverlaps, listRegions } from './country.store';
 
 /** The relationship types from a country to its seat block and to its named regions. */
-export const WITHIN = ['IN_REGION', 'IN_NAMED_REGION'] as const;
+export const REGION_RELATIONS = ['IN_REGION', 'IN_NAMED_REGION'] as const;
 
 export interface RegionRecord extends NodeRecord {
   /** The kind in the words of its source. */

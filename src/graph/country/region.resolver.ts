@@ -15,7 +15,7 @@ import {
   loadOverlaps,
   loadRegions,
   type RegionRecord,
-  WITHIN,
+  REGION_RELATIONS,
 } from './region.loaders';
 
 @Resolver(() => Region)
@@ -63,7 +63,7 @@ export class RegionResolver {
       'Its countries, by English name. Countries of a named region are assigned by geography (UN M49); for a seat block see Country.regionBasis.',
   })
   countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
-    const within = { types: WITHIN, direction: 'IN', nodeTypes: ['Country'] } as const;
+    const within = { types: REGION_RELATIONS, direction: 'IN', nodeTypes: ['Country'] } as const;
     return relatedConnection(context, 'Region.countries', id, args, within);
   }
 

@@ -1,6 +1,6 @@
 import type { Run } from '../../store/neo4j/client';
 import { searchQuery } from '../search/search.store';
-import { findInOtherScripts, findNamedAlike, findOnSite } from './duplicates.store';
+import { findInOtherScripts, findSimilarlyNamed, findOnSite } from './duplicates.store';
 import { bestNameSimilarity, type NameSimilarity } from './name-similarity';
 import { type Profile, profileOf, type Site } from './profile';
 import { isLatinWord, ownScriptWords } from './token-classes';
@@ -192,12 +192,12 @@ const MAX_FOUND = 200;
 const MIN_ACRONYM_LENGTH = 3;
 
 /** Finds other actors with a similar name, the same site, or another script in its country. */
-export async function findAlike(read: Run, actor: Profile): Promise<Profile[]> {
+export async function findSimilar(read: Run, actor: Profile): Promise<Profile[]> {
   const { country, site } = actor;
   const query = nameQuery(actor);
   const isLatin = actor.names.length > 0 && actor.names.every(({ name }) => ownScriptWords(name).every(isLatinWord));
   const results = await Promise.all([
-    query ? findNamedAlike(read, query, MAX_FOUND) : [],
+    query ? findSimilarlyNamed(read, query, MAX_FOUND) : [],
     country !== null && isLatin ? findInOtherScripts(read, country, MAX_FOUND) : [],
     site ? findOnSite(read, site.domain, MAX_FOUND) : [],
   ]);

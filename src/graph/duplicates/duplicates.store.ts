@@ -16,7 +16,7 @@ export async function readActors(read: Run, ids: readonly string[]): Promise<Act
 }
 
 /** Finds actors whose names match a query of the full-text index, the best match first. */
-export async function findNamedAlike(read: Run, query: string, limit: number): Promise<ActorRow[]> {
+export async function findSimilarlyNamed(read: Run, query: string, limit: number): Promise<ActorRow[]> {
   const rows = await read<{ actor: ActorRow }>('duplicates/find-named-alike', { query, limit });
   return rows.map(({ actor }) => actor);
 }

@@ -11,7 +11,7 @@ import {
   type CandidateRecord,
   compareAll,
   eventLoopYielder,
-  findAlike,
+  findSimilar,
   MIN_SCORE,
   type Pair,
   withoutNeighbours,
@@ -58,7 +58,7 @@ async function pairsOfOne(context: ReadContext, id: string): Promise<Pair[]> {
   const [row] = await readActors(context.read, [id]);
   if (!row) throw new Error(`No row of the actor ${id}`);
   const actor = profileOf(row);
-  return (await findAlike(context.read, actor)).map((other) => ({ actor, other }));
+  return (await findSimilar(context.read, actor)).map((other) => ({ actor, other }));
 }
 
 /** Finds the pairs of all actors that share a blocking key. */

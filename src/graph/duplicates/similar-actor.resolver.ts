@@ -11,7 +11,7 @@ import { WebAddressScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
 import { oneOrNone, requireOfType } from '../node/input-nodes';
 import { loadNode } from '../node/node.loaders';
-import { type CandidateRecord, compareAll, findAlike, MIN_SCORE, withoutNeighbours } from './compare-pairs';
+import { type CandidateRecord, compareAll, findSimilar, MIN_SCORE, withoutNeighbours } from './compare-pairs';
 import { reasonsFor } from './explain-candidate';
 import { type Profile, profileOf } from './profile';
 
@@ -98,7 +98,7 @@ async function findSimilarActors(
   checkNames(input);
   await requireOfType(context, 'Country', oneOrNone(input.country), ['input', 'country']);
   const actor = profileOfInput(input);
-  const pairs = (await findAlike(context.read, actor)).map((other) => ({ actor, other }));
+  const pairs = (await findSimilar(context.read, actor)).map((other) => ({ actor, other }));
   const candidates = await compareAll(pairs, withoutNeighbours);
   return candidates.filter(({ similarity: { score } }) => score >= MIN_SCORE).slice(0, first);
 }

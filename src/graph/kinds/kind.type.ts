@@ -1,7 +1,7 @@
 import { ArgsType, type ClassType, Float, getMetadataStorage, InputType, Int, ObjectType } from 'type-graphql';
 import { type Kind, schemaName } from '../../kinds/kind';
 import { type FieldKind, type RecordField, type RecordLink, schemaField } from '../../kinds/record';
-import { declareField, named } from '../../store/graphql-class';
+import { declareField, nameClass } from '../../store/graphql-class';
 import { isActorType, type NodeType } from '../../store/model/node-type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
@@ -22,7 +22,8 @@ export interface KindTypes {
 const FILTER = 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.';
 
 export function kindTypes(kind: Kind): KindTypes {
-  const object = 'names' in kind ? named(kind.type, class extends Entity {}) : named(kind.type, class extends Node {});
+  const object =
+    'names' in kind ? nameClass(kind.type, class extends Entity {}) : nameClass(kind.type, class extends Node {});
   const implemented = 'names' in kind ? [Entity, Node] : [Node];
   ObjectType({ implements: implemented, simpleResolvers: true, description: kind.doc })(object);
   for (const [name, { doc, isRequired }] of Object.entries(kind.dates)) {
@@ -36,13 +37,13 @@ export function kindTypes(kind: Kind): KindTypes {
     declareField(object, name, fieldType(field), options);
   }
 
-  const filter = named(`${schemaName(kind)}Filter`, class extends UnknownFilter {});
+  const filter = nameClass(`${schemaName(kind)}Filter`, class extends UnknownFilter {});
   InputType({ description: kind.filterDoc ?? FILTER })(filter);
   for (const [name, condition] of Object.entries(kind.filter)) {
     declareField(filter, name, conditionType(condition), { description: condition.doc, nullable: true });
   }
 
-  const listArgs = named(`${schemaName(kind)}ListArgs`, class extends PageArgs {});
+  const listArgs = nameClass(`${schemaName(kind)}ListArgs`, class extends PageArgs {});
   ArgsType()(listArgs);
   const description = kind.filterArgumentDoc ?? `Which ${kind.list}; all where absent.`;
   declareField(listArgs, 'filter', () => filter, { description, nullable: true });

@@ -1,7 +1,7 @@
 import { type ClassType, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { schemaField } from '../../kinds/record';
-import { type Report, unsaidValue } from '../../kinds/report';
-import { addMethod, declareField, named } from '../../store/graphql-class';
+import { type Report, defaultValueOf } from '../../kinds/report';
+import { addMethod, declareField, nameClass } from '../../store/graphql-class';
 import type { ReadContext } from '../../store/loading/read-context';
 import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
@@ -11,13 +11,13 @@ import { fieldType } from './kind.type';
 
 /** Creates the type of the reports of a kind, and the resolver of its described fields. */
 export function reportType({ type, doc, fields }: Report): { object: ClassType; resolver: NewableFunction } {
-  const object = named(type, class extends Node {});
+  const object = nameClass(type, class extends Node {});
   ObjectType({ implements: Node, simpleResolvers: true, description: doc })(object);
   class ReportResolver {}
   Resolver(() => object)(ReportResolver);
   for (const [name, field] of Object.entries(fields)) {
     if (!field.doc) continue;
-    const [typeOf, defaultValue] = [fieldType(field), unsaidValue(field)];
+    const [typeOf, defaultValue] = [fieldType(field), defaultValueOf(field)];
     const options = { name: schemaField(name, field), description: field.doc };
     if (defaultValue === undefined) declareField(object, name, typeOf, { ...options, nullable: !field.isRequired });
     else {

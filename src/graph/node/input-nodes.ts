@@ -8,7 +8,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
 import type { TieRecord } from '../tie/tie-decoder';
 import { tieById } from '../tie/tie.loaders';
-import { isMeant, isNameOf, nearestNodes, type NodesMeant } from './nearest-nodes';
+import { matchesConstraint, isNameOf, nearestNodes, type NodeConstraint } from './nearest-nodes';
 import type { NodeRecord } from './node-decoder';
 import { mergedById, nodeById } from './node.loaders';
 
@@ -30,7 +30,7 @@ async function unknownIds(
   lookedUpAt: number,
   ids: readonly string[],
   argument: readonly string[],
-  condition: NodesMeant = {},
+  condition: NodeConstraint = {},
   problems: readonly string[] = [],
 ): Promise<UnknownIdError> {
   const { language } = context;
@@ -121,7 +121,7 @@ export function requireActors(context: ReadContext, ids: Ids, argument: readonly
 }
 
 /** The nodes that an argument accepts. */
-export interface NodeCondition extends NodesMeant {
+export interface NodeCondition extends NodeConstraint {
   /** The message about `ids` of other nodes, which names the accepted ones. */
   misfit: MessageKey;
   values?: MessageValues;
@@ -144,7 +144,7 @@ export async function requireNodes(
   const unknown = ids.filter((id) => !nodeOfId.get(id));
   const misfits = ids.filter((id) => {
     const node = nodeOfId.get(id);
-    return node && condition && !isMeant(condition, node);
+    return node && condition && !matchesConstraint(condition, node);
   });
   const problems = condition && misfits.length > 0 ? [misfitText(context, condition, misfits)] : [];
   if (unknown.length > 0) throw await unknownIds(context, lookedUpAt, unknown, argument, condition, problems);

@@ -6,7 +6,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { namesOf, searchQuery } from '../search/search.store';
 import { loadAllOfType, nodeById } from './node.loaders';
 import type { NodeRecord } from './node-decoder';
-import { listNear, type NearNode, type WantedNode } from './node.store';
+import { listNear, type NearNode, type CandidateLookUp } from './node.store';
 
 const MAX_SUGGESTIONS = 3;
 /** Maximum number of ids that one statement, and one level of an operation, looks up. */
@@ -21,12 +21,12 @@ const MIN_PREFIX = 3;
 const NAMELESS = ['EVD-', 'VAL-'];
 
 /** The nodes that an id may refer to: of some types and for which `fits` returns true; or all. */
-export interface NodesMeant {
+export interface NodeConstraint {
   types?: readonly string[];
   fits?: (node: NodeRecord) => boolean;
 }
 
-export function isMeant({ types, fits }: NodesMeant, node: NodeRecord): boolean {
+export function matchesConstraint({ types, fits }: NodeConstraint, node: NodeRecord): boolean {
   return (!types || types.includes(node.type)) && (!fits || fits(node));
 }
 
@@ -35,7 +35,7 @@ const nearById: LoaderFactory<string, NearNode[]> = {
   isShared: false,
   textOf: (id) => id,
   read: async (read, ids) => {
-    const near = await listNear(read, ids.slice(0, MAX_AT_ONCE).map(wantedNode));
+    const near = await listNear(read, ids.slice(0, MAX_AT_ONCE).map(candidateLookUp));
     return ids.map((id) => near.filter(({ wanted }) => wanted === id));
   },
 };
@@ -44,7 +44,7 @@ const nearById: LoaderFactory<string, NearNode[]> = {
  * Finds at most three visible nodes that match the condition, those with the fewest edits between
  * an unknown id and their id or name. None where more than a quarter of the characters differ.
  */
-export async function nearestNodes(context: ReadContext, id: string, condition: NodesMeant): Promise<NodeRecord[]> {
+export async function nearestNodes(context: ReadContext, id: string, condition: NodeConstraint): Promise<NodeRecord[]> {
   if (id.length > MAX_QUOTED || comparableText(id).length < 2) return [];
   // Any letter of a three-letter code may be wrong.
   const countries = condition.types?.includes('Country') ? await loadAllOfType(context, 'Country') : [];
@@ -53,7 +53,7 @@ export async function nearestNodes(context: ReadContext, id: string, condition: 
   const nodes = await context.loaders.get(nodeById).loadMany(ranked.map((candidate) => candidate.id));
   const fitting = ranked.flatMap(({ edits }, index) => {
     const node = nodes[index];
-    return node && isMeant(condition, node) ? [{ node, edits }] : [];
+    return node && matchesConstraint(condition, node) ? [{ node, edits }] : [];
   });
   return fitting
     .filter(({ edits }) => edits === fitting[0]?.edits)
@@ -62,7 +62,7 @@ export async function nearestNodes(context: ReadContext, id: string, condition: 
 }
 
 /** Returns the look-up of candidates for an unknown id: narrowing prefixes, and words. */
-export function wantedNode(id: string): WantedNode {
+export function candidateLookUp(id: string): CandidateLookUp {
   const starts = [id, id.toUpperCase()].flatMap((form) => TRUNCATIONS.map((cut) => form.slice(0, -cut || undefined)));
   return {
     id,

@@ -3,7 +3,7 @@ import { nameIn } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { manyByKey, oneByKey, pageByKey } from '../../store/loading/by-key';
 import { cacheValues, type LoaderFactory } from '../../store/loading/loaders';
-import { isTableId } from '../../store/model/record-ids';
+import { isCoalitionPartnershipId } from '../../store/model/record-ids';
 import type { ReadCache } from '../../store/loading/standpoint-caches';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
@@ -18,7 +18,7 @@ const MAX_NODES = 1_000;
 export const nodeById: LoaderFactory<string, NodeRecord | null> = {
   ...oneByKey<NodeRecord>(readNodes, ({ id }) => id, MAX_NODES),
   // A coalition partnership exists on some days only.
-  isOfAllDays: (id) => !isTableId(id),
+  isOfAllDays: (id) => !isCoalitionPartnershipId(id),
 };
 
 /** Caches nodes that a statement returned, so that nodeById does not read them again. */

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver, FieldResolver, Root } from 'type-g
 import { Lang } from '../../store/loading/lang';
 import type { Language } from '../../language/language';
 import { formatName, nameIn } from '../../language/names';
-import { isTableId } from '../../store/model/record-ids';
+import { isCoalitionPartnershipId } from '../../store/model/record-ids';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { checkedCount, PageArgs, pageRequest } from '../../store/paging/page';
@@ -30,7 +30,7 @@ export class NodeResolver {
     @Ctx() context: ReadContext,
     @SelectedNode() nodes: NodeSelection | null,
   ) {
-    if (nodes && !isTableId(id)) await readSelectedNode(context, id, nodes);
+    if (nodes && !isCoalitionPartnershipId(id)) await readSelectedNode(context, id, nodes);
     return findNode(context, id, 'id');
   }
 

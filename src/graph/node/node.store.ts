@@ -1,7 +1,7 @@
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { Page, Position } from '../../store/paging/page';
-import { isTableId, NETWORK, storedIds } from '../../store/model/record-ids';
+import { isCoalitionPartnershipId, NETWORK, storedIds } from '../../store/model/record-ids';
 import type { PartCount } from '../filter/unknown-parts';
 import {
   NODE_COLUMNS,
@@ -21,12 +21,12 @@ const READ_TABLES = nodeDecoder('node/read-tables', PARTNERSHIP_COLUMNS);
 
 /** Reads nodes in any order; coalition partnerships are read by a separate statement. */
 export async function readNodes(read: Run, ids: readonly string[]): Promise<NodeRecord[]> {
-  const tables = ids.filter(isTableId);
+  const tables = ids.filter(isCoalitionPartnershipId);
   const lists = await Promise.all([
     readDecoded(
       read,
       READ_NODES,
-      ids.filter((id) => !isTableId(id)),
+      ids.filter((id) => !isCoalitionPartnershipId(id)),
     ),
     readDecoded(read, READ_TABLES, storedIds(tables)),
   ]);
@@ -49,7 +49,7 @@ export function findMerged(read: Run, ids: readonly string[]): Promise<{ id: str
 }
 
 /** An unknown id with the search terms used to find suggestions for it. */
-export interface WantedNode extends Parameters {
+export interface CandidateLookUp extends Parameters {
   id: string;
   /** Prefixes of ids. */
   prefixes: readonly string[];
@@ -67,7 +67,7 @@ export interface NearNode {
 }
 
 /** Lists up to 50 candidates per prefix and 200 that share a word with an id, in no order. */
-export function listNear(read: Run, wanted: readonly WantedNode[]): Promise<NearNode[]> {
+export function listNear(read: Run, wanted: readonly CandidateLookUp[]): Promise<NearNode[]> {
   return read('node/list-near', { wanted });
 }
 

@@ -4,7 +4,7 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { storedIds } from '../../store/model/record-ids';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedNodes, type Relation } from '../node/node-lists';
-import { countCompleteTables } from '../roster/roster.loaders';
+import { countCompleteSeatRosters } from '../roster/roster.loaders';
 import { requireFilterIds } from './initiative';
 import { isActive, loadRanked, requireParticipants, seatsSeveralStakeholders } from './partnership.loaders';
 import type { PartnershipFilter } from './partnership.type';
@@ -156,7 +156,8 @@ export async function loadPartnershipCounts(
   const facts = items.map(async ({ node, seated }): Promise<PartnershipFacts> => {
     const { groups = [] } = seated ?? {};
     // Ended partnerships have no open seats.
-    const isOpen = (await isActive(context, node)) && (await countCompleteTables(context, [storedIdOf(node)])) === 0;
+    const isOpen =
+      (await isActive(context, node)) && (await countCompleteSeatRosters(context, [storedIdOf(node)])) === 0;
     const isMultiStakeholder = seatsSeveralStakeholders(groups) || (isOpen ? null : false);
     return { groups, isMultiStakeholder, ...(await loadAims(context, node, includeEnded)) };
   });

@@ -21,7 +21,7 @@ import { participantsIn, type PartnershipRole, roleOf } from './seat';
 import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { firstDay, lastDay } from '../../language/partial-date';
-import { loadIsUnderWay } from '../tie/tie.loaders';
+import { loadIsActive } from '../tie/tie.loaders';
 
 /** A loader of pages of participants of a partnership, an action or a campaign. */
 export const participantsOf = pageWithNodes(pageParticipants);
@@ -78,7 +78,7 @@ export function isActive(context: ReadContext, node: NodeRecord): boolean | Prom
   const { since, until } = node;
   const { valid } = context.standpoint;
   if ((since && valid < firstDay(since)) || (until && lastDay(until) < valid)) return false;
-  return since && until ? true : loadIsUnderWay(context, storedIdOf(node));
+  return since && until ? true : loadIsActive(context, storedIdOf(node));
 }
 
 /** Loads the stakeholder groups seated in a partnership at the valid date. */

@@ -22,9 +22,9 @@ import { partsOf } from '../../kinds/kind';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedConnection, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
-import { loadCompleteTables } from '../roster/roster.loaders';
+import { loadCompleteSeatRosters } from '../roster/roster.loaders';
 import { outcomeIn, type OutcomeRecord, requireFilterIds } from './initiative';
-import { unknownParticipants } from './not-named';
+import { unknownParticipants } from './not-nameClass';
 import {
   isMultiStakeholder,
   isActive,
@@ -167,7 +167,7 @@ async function findPartnerships(context: ReadContext, args: PartnershipsArgs, se
     includeUnknown: listedParts(filter ?? {}),
   };
   const seats = { groupsAll, minGroups, isMultiStakeholder, participants: participants && storedIds(participants) };
-  const completeTables = () => (filtersBySeats(seats) ? loadCompleteTables(context) : null);
+  const completeTables = () => (filtersBySeats(seats) ? loadCompleteSeatRosters(context) : null);
   // With open seats a partnership neither matches nor fails, which does not affect most pages.
   const needsCompleteRosters = isMultiStakeholder === false || conditions.includeUnknown.length > 0;
   const [connection] = await Promise.all([

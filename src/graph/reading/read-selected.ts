@@ -1,4 +1,4 @@
-import { isTableId, storedId } from '../../store/model/record-ids';
+import { isCoalitionPartnershipId, storedId } from '../../store/model/record-ids';
 import { pageKey, wholeListKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { Parameters } from '../../store/neo4j/parameters';
@@ -53,7 +53,8 @@ function decodeNodes(answer: Answer, { variable, columns }: NodePlace, records: 
   return (answer[variable] as [id: string, ...unknown[]][]).map(([id, ...values]) => {
     const record = (records.get(id) ?? { id }) as NodeRecord & Record<string, unknown>;
     columns.forEach((name, index) => (record[name] = values[index]));
-    if (isTableId(id)) Object.assign(record, { type: 'Partnership', kind: 'ALLIANCE', tableOf: storedId(id) });
+    if (isCoalitionPartnershipId(id))
+      Object.assign(record, { type: 'Partnership', kind: 'ALLIANCE', tableOf: storedId(id) });
     records.set(id, record);
     return record;
   });

@@ -5,7 +5,7 @@ import { Extent, RosterKind } from '../../store/model/roster';
 import { type EvidenceRecord, loadEvidence } from '../evidence/evidence.store';
 import { isLowerBound, loadValueEvidence } from '../framework/framework.loaders';
 import { loadReported } from '../framework/reported-figure';
-import { LISTS_OF_SEATS, listRosters, listTablesSaidComplete, type RosterRow } from './roster.store';
+import { LISTS_OF_SEATS, listRosters, listCompleteSeatRosters, type RosterRow } from './roster.store';
 
 /** The extent of one roster of a node, with its evidence. */
 export interface RosterRecord extends RosterRow {
@@ -48,14 +48,14 @@ export async function loadExtent(context: ReadContext, node: string, of: RosterK
 }
 
 /** Loads the stored ids of initiatives with complete seat rosters, as `$completeTables`. */
-export async function loadCompleteTables(context: ReadContext): Promise<string[]> {
-  const ids = await context.loaders.once(listTablesSaidComplete, '', listTablesSaidComplete);
+export async function loadCompleteSeatRosters(context: ReadContext): Promise<string[]> {
+  const ids = await context.loaders.once(listCompleteSeatRosters, '', listCompleteSeatRosters);
   const rosters = await Promise.all(ids.map((id) => loadSeatRoster(context, id)));
   return ids.filter((_, index) => rosters[index]!.extent === Extent.COMPLETE);
 }
 
 /** Counts the initiatives, by stored ids, with a complete roster of their seats. */
-export async function countCompleteTables(context: ReadContext, tables: readonly string[]): Promise<number> {
+export async function countCompleteSeatRosters(context: ReadContext, tables: readonly string[]): Promise<number> {
   const rosters = await Promise.all(tables.map((table) => loadSeatRoster(context, table)));
   return rosters.filter(({ extent }) => extent === Extent.COMPLETE).length;
 }

@@ -37,7 +37,7 @@ export function listRosters(read: Run, ids: readonly string[]): Promise<RosterRo
 export const LISTS_OF_SEATS: readonly RosterKind[] = [RosterKind.PARTICIPANTS, RosterKind.MEMBERS, RosterKind.PARTNERS];
 
 /** Lists nodes with such a roster stated complete, even if not so at the standpoint. */
-export async function listTablesSaidComplete(read: Run): Promise<string[]> {
+export async function listCompleteSeatRosters(read: Run): Promise<string[]> {
   return (await read<{ id: string }>('roster/list-tables-said-complete', { kinds: LISTS_OF_SEATS })).map(
     ({ id }) => id,
   );

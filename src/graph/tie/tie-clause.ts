@@ -1,4 +1,4 @@
-import { Agreeing, fillPhrase } from '../../language/agreement/agreeing';
+import { InflectedNames, fillPhrase } from '../../language/agreement/agreeing';
 import { frenchSpaces, frenchText } from '../../language/french-spaces';
 import { Language, type LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
@@ -12,7 +12,7 @@ import type { TieRecord } from './tie-decoder';
 import type { TieStatus } from '../../store/model/enums';
 
 /** The properties that decide the wording of a tie. */
-export interface SaidTie extends Pick<
+export interface TiePhraseInput extends Pick<
   TieRecord,
   'type' | 'phrases' | 'since' | 'until' | 'stance' | 'stage' | 'answer' | 'qualifierEn' | 'qualifierFr'
 > {
@@ -23,12 +23,12 @@ export interface SaidTie extends Pick<
 }
 
 /** Returns the phrase in its tense with `{}` for the other end, from `from` or, if `back`, `to`. */
-export function tieTemplate(tie: SaidTie, language: LanguageCode, back = false): string {
+export function tieTemplate(tie: TiePhraseInput, language: LanguageCode, back = false): string {
   const template = inTense(presentTemplate(tie, language, back), tenseOf(tie, back), language);
   return language === Language.FR ? frenchSpaces(template) : template;
 }
 
-function presentTemplate(tie: SaidTie, language: LanguageCode, back: boolean): string {
+function presentTemplate(tie: TiePhraseInput, language: LanguageCode, back: boolean): string {
   const { type, phrases, stance, stage, answer, fromType, status } = tie;
   const other = '{}';
   if (!back && stance) return message(language, 'tie.stance', { stance, other });
@@ -39,7 +39,7 @@ function presentTemplate(tie: SaidTie, language: LanguageCode, back: boolean): s
   return phraseIn({ en, enBack, fr, frBack }, language, back);
 }
 
-function tenseOf(tie: SaidTie, back: boolean): Tense {
+function tenseOf(tie: TiePhraseInput, back: boolean): Tense {
   const { status, since, eventTense } = tie;
   if (status === 'ENDED') return 'past';
   if (status === 'UPCOMING' && since) return 'future';
@@ -47,18 +47,18 @@ function tenseOf(tie: SaidTie, back: boolean): Tense {
 }
 
 /** Returns true for a past event, not a lasting state: citing a text, not being its protocol. */
-function happened(tie: SaidTie, back: boolean): boolean {
+function happened(tie: TiePhraseInput, back: boolean): boolean {
   return TIE_TYPES[tie.type].isEvent === true && !/^(?:is|has) /.test(presentTemplate(tie, Language.EN, back));
 }
 
 /** Returns true where its verb is in the past already: signed, attended. */
-function hasPastVerb(tie: SaidTie, back: boolean): boolean {
+function hasPastVerb(tie: TiePhraseInput, back: boolean): boolean {
   const phrase = presentTemplate(tie, Language.EN, back);
   return inTense(phrase, 'past', Language.EN) === phrase && inTense(phrase, 'future', Language.EN) !== phrase;
 }
 
 /** Returns true where its dates follow the verb: it ended, is upcoming or is an event. */
-export function isDatedInClause(tie: SaidTie, back = false): boolean {
+export function isDatedInClause(tie: TiePhraseInput, back = false): boolean {
   return tenseOf(tie, back) !== 'present' || happened(tie, back) || hasPastVerb(tie, back);
 }
 
@@ -72,13 +72,13 @@ const TO_TITLE: readonly TieType[] = [
 ];
 
 /** Formats the `from` end: quotes titles, and omits the country that follows from its name. */
-export function fromOf(tie: SaidTie, fromName: string, toName: string, language: LanguageCode): Agreeing {
+export function fromOf(tie: TiePhraseInput, fromName: string, toName: string, language: LanguageCode): InflectedNames {
   if (tie.type === TieType.MADE_AT || tie.fromType === 'Commitment') {
     const plain = message(language, 'tie.commitment', { title: formatTitle(fromName, language) });
-    return new Agreeing([{ plain }]);
+    return new InflectedNames([{ plain }]);
   }
   if (FRAMEWORK_TYPES.some((type) => type === tie.fromType)) {
-    return new Agreeing([{ plain: formatTitle(fromName, language) }]);
+    return new InflectedNames([{ plain: formatTitle(fromName, language) }]);
   }
   const name = without(toName, fromName);
   return NUMBERED.test(name) ? withComma(formatName(name, language)) : formatName(name, language);
@@ -91,8 +91,8 @@ export function fromOf(tie: SaidTie, fromName: string, toName: string, language:
 const NUMBERED =
   /, (?:(?:session \d+|\d+e session)(?:\s*: .+)?|(?:meeting|no\.|no) \d+|\d+(?:st|nd|rd|th|e|re) (?:meeting|session|réunion)|\p{L}+ (?:cycle|edition|édition)|\d{4})$/u;
 
-function withComma({ items }: Agreeing): Agreeing {
-  return new Agreeing(items.map((forms) => ({ ...forms, plain: `${forms.plain},` })));
+function withComma({ items }: InflectedNames): InflectedNames {
+  return new InflectedNames(items.map((forms) => ({ ...forms, plain: `${forms.plain},` })));
 }
 
 /** Removes a part: "Greece" from "UPR review, session 53: Greece", "Peru" from "Code (Peru, …)". */
@@ -106,13 +106,13 @@ function without(part: string, name: string): string {
 }
 
 /** Formats the clause about the `from` end. */
-export function clauseTo(tie: SaidTie, from: Agreeing, toName: string, language: LanguageCode): string {
+export function clauseTo(tie: TiePhraseInput, from: InflectedNames, toName: string, language: LanguageCode): string {
   const to = TO_TITLE.includes(tie.type) ? formatTitle(toName, language) : formatName(toName, language);
   return tieClause(tie, to, language, { subject: from });
 }
 
 /** Formats both ends and their tie: "ECPAT Sweden is a member of ECPAT International". */
-export function tieStatement(tie: SaidTie, fromName: string, toName: string, language: LanguageCode): string {
+export function tieStatement(tie: TiePhraseInput, fromName: string, toName: string, language: LanguageCode): string {
   const from = fromOf(tie, fromName, toName, language);
   return `${String(from)} ${clauseTo(tie, from, toName, language)}`;
 }
@@ -120,7 +120,7 @@ export function tieStatement(tie: SaidTie, fromName: string, toName: string, lan
 /** Types whose past verbs describe a lasting activity: funding from 2015 is not one day's event. */
 const ONGOING_ACTIVITY_TYPES: readonly TieType[] = [TieType.FUNDS, TieType.SUPPORTS];
 
-function happenedOnce(tie: SaidTie, back: boolean): boolean {
+function happenedOnce(tie: TiePhraseInput, back: boolean): boolean {
   if (ONGOING_ACTIVITY_TYPES.includes(tie.type)) return false;
   // The verb of an ended tie covers its beginning and its end.
   if (tie.status === 'ENDED' && TIE_TYPES[tie.type].conducts) return false;
@@ -129,7 +129,7 @@ function happenedOnce(tie: SaidTie, back: boolean): boolean {
 
 /** Returns the caveat of a tie in a language; null where it has none. */
 export function qualifierIn(
-  { qualifierEn, qualifierFr }: Pick<SaidTie, 'qualifierEn' | 'qualifierFr'>,
+  { qualifierEn, qualifierFr }: Pick<TiePhraseInput, 'qualifierEn' | 'qualifierFr'>,
   language: LanguageCode,
 ): string | null {
   if (language !== Language.FR) return qualifierEn ?? null;
@@ -142,10 +142,10 @@ export function qualifierIn(
  * private industry partner".
  */
 export function tieClause(
-  tie: SaidTie,
-  otherEnd: Agreeing | string,
+  tie: TiePhraseInput,
+  otherEnd: InflectedNames | string,
   language: LanguageCode,
-  { back = false, subject }: { back?: boolean; subject?: Agreeing } = {},
+  { back = false, subject }: { back?: boolean; subject?: InflectedNames } = {},
 ): string {
   const qualifier = qualifierIn(tie, language);
   const period = isDatedInClause(tie, back) ? periodText(tie, language, back) : null;
@@ -161,7 +161,7 @@ export function tieClause(
   return `${[clause, qualifier, ...(period ? [period] : [])].join(', ')}${caveat}`;
 }
 
-function periodText(tie: SaidTie, language: LanguageCode, back: boolean): string | null {
+function periodText(tie: TiePhraseInput, language: LanguageCode, back: boolean): string | null {
   const { since, until } = tie;
   if (since && until && since.startsWith(until)) return formatDateWithPreposition(until, language);
   if (since && until) return formatPeriod(since, until, language);

@@ -8,12 +8,12 @@ import { TIE_TYPES } from '../../store/model/tie-types';
 import { bareOf } from '../../store/model/tie-words';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNode } from '../node/node.loaders';
-import { clauseTo, fromOf, isDatedInClause, type SaidTie, tieTemplate } from './tie-clause';
+import { clauseTo, fromOf, isDatedInClause, type TiePhraseInput, tieTemplate } from './tie-clause';
 import type { TieRecord } from './tie-decoder';
 import { loadStatus } from './tie.loaders';
 
 /** The facts in a sentence about a tie. */
-export interface TieFacts extends SaidTie, Pick<TieRecord, 'derived' | 'ask' | 'copied'> {
+export interface TieFacts extends TiePhraseInput, Pick<TieRecord, 'derived' | 'ask' | 'copied'> {
   fromName: string;
   toName: string;
   /** The partial date of the newest evidence for it; null where none has one. */
@@ -25,7 +25,7 @@ export async function tieSentence(context: ReadContext, tie: TieRecord, language
   const [from, to, phraseInput] = await Promise.all([
     loadNode(context, tie.from),
     loadNode(context, tie.to),
-    loadSaid(context, tie),
+    loadTiePhraseInput(context, tie),
   ]);
   if (!from || !to) throw new Error(`An end of the tie ${tie.id} is not known at this standpoint`);
   const names = { fromName: nameIn(from, language), toName: nameIn(to, language) };
@@ -33,7 +33,7 @@ export async function tieSentence(context: ReadContext, tie: TieRecord, language
 }
 
 /** Loads the properties that decide the wording of a tie at the standpoint. */
-export async function loadSaid(context: ReadContext, tie: TieRecord): Promise<SaidTie> {
+export async function loadTiePhraseInput(context: ReadContext, tie: TieRecord): Promise<TiePhraseInput> {
   const needsFrom = TIE_TYPES[tie.type].ends.some(
     ({ from }) => from.includes('Opportunity') || from.includes('Indicator'),
   );
@@ -97,7 +97,7 @@ function remarksOn(tie: TieFacts): Remark[] {
   const isAboutRecord =
     (isEvent && !conducts) || ['Opportunity', 'Commitment', 'Instrument'].includes(tie.fromType ?? '');
   if (status !== 'UNCONFIRMED' || isAboutRecord || (isDated && since)) return dates;
-  const { from, date } = dayThatCounts(since, confirmed);
+  const { from, date } = lastConfirmation(since, confirmed);
   const confirmsBeginning = !!since && !!confirmed && (confirmed.startsWith(since) || since.startsWith(confirmed));
   if (from === 'evidence' && !confirmsBeginning) return [...dates, { kind: 'confirmed', date }];
   return [...dates, { kind: confirmed ? 'unconfirmedSinceThen' : 'undated' }];
@@ -110,11 +110,11 @@ export async function barePhrase(
   language: Language,
   back: boolean,
 ): Promise<string> {
-  return bareOf(tieTemplate(await loadSaid(context, tie), language, back));
+  return bareOf(tieTemplate(await loadTiePhraseInput(context, tie), language, back));
 }
 
 /** Returns the later partial date of a tie's newest evidence and beginning. */
-export function dayThatCounts(
+export function lastConfirmation(
   since: string | null | undefined,
   confirmed: string | null | undefined,
 ): { from: 'evidence' | 'since' | 'none'; date: string | null } {

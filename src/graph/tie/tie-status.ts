@@ -5,7 +5,7 @@ import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
 import type { TieRecord } from './tie-decoder';
 
 /** The statuses of a current tie. */
-export const HOLDING: readonly TieStatus[] = [TieStatus.CURRENT, TieStatus.UNCONFIRMED, TieStatus.CONTESTED];
+export const CURRENT_STATUSES: readonly TieStatus[] = [TieStatus.CURRENT, TieStatus.UNCONFIRMED, TieStatus.CONTESTED];
 
 export enum TieDirection {
   OUT = 'OUT',

@@ -9,9 +9,9 @@ import { PageArgs, pageRequest } from '../../store/paging/page';
 import type { NodeRecord } from '../node/node-decoder';
 import { nodeById, pageWithNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
-import { HOLDING, statusOf, TieDirection } from './tie-status';
+import { CURRENT_STATUSES, statusOf, TieDirection } from './tie-status';
 import { TieStatus } from '../../store/model/enums';
-import { listUnderWay, pageTiesOfNode, readTies } from './tie.store';
+import { listLifeSpans, pageTiesOfNode, readTies } from './tie.store';
 
 /** A loader of ties by id, whatever their status; null for unknown or invisible ones. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
@@ -42,7 +42,7 @@ export async function loadTiesFrom(
   context: ReadContext,
   id: string,
   types: TieType[],
-  status: readonly TieStatus[] = HOLDING,
+  status: readonly TieStatus[] = CURRENT_STATUSES,
 ): Promise<TieRecord[]> {
   const of = { types, direction: 'OUT', status };
   const page = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
@@ -78,10 +78,10 @@ export async function countUnconfirmed(context: ReadContext, id: string): Promis
   return (await context.loaders.get(tiesOfNode).load({ id, of: UNCONFIRMED_TIES, first: 0, after: null })).total;
 }
 
-const CURRENT_TIES = { types: null, direction: 'BOTH', status: HOLDING };
+const CURRENT_TIES = { types: null, direction: 'BOTH', status: CURRENT_STATUSES };
 
 /** Counts the current ties of a node. */
-export async function countHolding(context: ReadContext, id: string): Promise<number> {
+export async function countCurrent(context: ReadContext, id: string): Promise<number> {
   return (await context.loaders.get(tiesOfNode).load({ id, of: CURRENT_TIES, first: 0, after: null })).total;
 }
 
@@ -109,7 +109,7 @@ export async function tieConnection(
 ): Promise<Connection<TieRecord>> {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
   const { types = null, direction, status } = args;
-  const of = { types, direction, status: status ?? HOLDING };
+  const of = { types, direction, status: status ?? CURRENT_STATUSES };
   const page = await context.loaders.get(tiesOfNode).load(pageKey(id, of, request));
   return toConnection(
     request,
@@ -118,23 +118,23 @@ export async function tieConnection(
   );
 }
 
-const underWayById = oneByKey(listUnderWay, ({ id }) => id);
+const underWayById = oneByKey(listLifeSpans, ({ id }) => id);
 
 /** Determines a tie's status at the standpoint; reads its ends only where they can lapse. */
 export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
   const { standpoint } = context;
   if (!tie.mayRunOut) return statusOf(tie, standpoint, false);
-  return loadGoesOn(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
+  return loadHaveNotLapsed(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
 }
 
 /** Returns true where an initiative is active at the valid date, if its `until` allows. */
-export async function loadIsUnderWay(context: ReadContext, id: string): Promise<boolean> {
+export async function loadIsActive(context: ReadContext, id: string): Promise<boolean> {
   const span = await context.loaders.get(underWayById).load(id);
   return !span || (span.hasBegun && span.goesOn);
 }
 
 /** Returns true where none of these nodes has lapsed by the valid day. */
-export async function loadGoesOn(context: ReadContext, ids: readonly string[]): Promise<boolean> {
+export async function loadHaveNotLapsed(context: ReadContext, ids: readonly string[]): Promise<boolean> {
   const spans = await context.loaders.get(underWayById).loadMany(ids);
   return spans.every((span) => span?.goesOn !== false);
 }

@@ -14,7 +14,7 @@ export async function readTies(read: Run, ids: readonly string[]): Promise<TieRe
   return rows.map(({ tie }) => decodeTie(tie));
 }
 
-export interface UnderWay {
+export interface LifeSpan {
   id: string;
   hasBegun: boolean;
   /** True where it has not lapsed. */
@@ -22,7 +22,7 @@ export interface UnderWay {
 }
 
 /** Lists whether nodes had begun and had not lapsed by the valid day. */
-export function listUnderWay(read: Run, ids: readonly string[]): Promise<UnderWay[]> {
+export function listLifeSpans(read: Run, ids: readonly string[]): Promise<LifeSpan[]> {
   return read('tie/list-under-way', { ids });
 }
 

@@ -7,7 +7,7 @@ import { TieStatus } from '../../store/model/enums';
 import { isActor } from '../node/input-nodes';
 import { loadNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
-import { loadGoesOn, loadStatus } from './tie.loaders';
+import { loadHaveNotLapsed, loadStatus } from './tie.loaders';
 
 /** Explains which end ended a tie without an end date, or that no source confirms it; else null. */
 export async function whyEnded(context: ReadContext, tie: TieRecord, language: Language): Promise<string | null> {
@@ -15,7 +15,7 @@ export async function whyEnded(context: ReadContext, tie: TieRecord, language: L
   const ends = await loadNodes(context, [tie.from, tie.to]);
   const endedEnd = ends.find(({ until }) => until && lastDay(until) < context.standpoint.valid);
   if (!endedEnd?.until) {
-    const areOngoing = await Promise.all(ends.map(({ id }) => loadGoesOn(context, [id])));
+    const areOngoing = await Promise.all(ends.map(({ id }) => loadHaveNotLapsed(context, [id])));
     const lapsed = ends.find((_, index) => !areOngoing[index]);
     return lapsed ? message(language, 'tie.ranOut', { name: formatName(nameIn(lapsed, language), language) }) : null;
   }

@@ -20,11 +20,11 @@ import { loadNode, loadNodes, nodeById } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
 import { loadSeats } from '../../graph/partnership/partnership-seats';
 import { Partnership } from '../../graph/partnership/partnership.type';
-import { countHolding, loadTies, tieById } from '../../graph/tie/tie.loaders';
+import { countCurrent, loadTies, tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
 import type { Language } from '../../language/language';
 import { ActorKind } from '../../store/model/actor-kind';
-import { tableId } from '../../store/model/record-ids';
+import { coalitionPartnershipId } from '../../store/model/record-ids';
 import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
 import type { SharedPartnerAnswer } from './allies.answer';
@@ -92,7 +92,7 @@ export class AllyResolver {
       'The number of current ties of the actor that the viewer may see, of any type: a plain count, which predicts new ties about as well as the score.',
   })
   tieCount(@Root() { actor }: AllyRecord, @Ctx() context: InfluenceContext): Promise<number> {
-    return countHolding(context, actor);
+    return countCurrent(context, actor);
   }
 
   @FieldResolver(() => [Partnership], {
@@ -243,8 +243,8 @@ async function loadTableOf(
   { actor, of }: AllyRecord,
 ): Promise<NodeRecord | null> {
   const [table, seats] = await Promise.all([
-    context.loaders.get(nodeById).load(tableId(alliance)),
-    loadSeats(context, tableId(alliance)),
+    context.loaders.get(nodeById).load(coalitionPartnershipId(alliance)),
+    loadSeats(context, coalitionPartnershipId(alliance)),
   ]);
   const isSeated = (id: string) => seats.some((seat) => seat.actor === id);
   return isSeated(actor) && (of?.some(isSeated) ?? true) ? table : null;

@@ -1,7 +1,7 @@
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
 import { tieClause } from '../../graph/tie/tie-clause';
-import { loadSaid, tieSentence } from '../../graph/tie/tie-sentence';
+import { loadTiePhraseInput, tieSentence } from '../../graph/tie/tie-sentence';
 import { loadTies } from '../../graph/tie/tie.loaders';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
@@ -86,6 +86,6 @@ async function seatsOf(context: InfluenceContext, member: string, language: Lang
     ties.map(({ to }) => to),
     language,
   );
-  const inputs = await Promise.all(ties.map((tie) => loadSaid(context, tie)));
+  const inputs = await Promise.all(ties.map((tie) => loadTiePhraseInput(context, tie)));
   return inputs.map((tie, index) => tieClause(tie, formatName(names[index]!, language), language));
 }

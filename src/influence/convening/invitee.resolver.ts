@@ -3,7 +3,7 @@ import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { Region } from '../../graph/country/country.type';
 import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
-import type { Agreeing } from '../../language/agreement/agreeing';
+import type { InflectedNames } from '../../language/agreement/agreeing';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatIn, formatName, formatNames } from '../../language/names';
@@ -93,7 +93,7 @@ async function kindOfEquals(context: InfluenceContext, { actor, equals, equalsGr
 async function explainReach(
   context: InfluenceContext,
   invitee: InviteeRecord,
-  name: Agreeing,
+  name: InflectedNames,
   language: Language,
 ): Promise<string[]> {
   const [main] = invitee.reached;

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../../store/loading/read-context';
-import type { Head } from '../../store/neo4j/client';
+import type { Revision } from '../../store/neo4j/client';
 import type { InfluenceEngine } from './engine';
 
 /** The context of a field that the influence engine answers. */
@@ -10,7 +10,7 @@ export interface InfluenceContext extends ReadContext {
   /** Aborted when the client has disconnected. */
   signal: AbortSignal;
   /** The revision of the graph, read after this request arrived. */
-  head: () => Promise<Head>;
+  head: () => Promise<Revision>;
   /** Epoch milliseconds at which the request fails. */
   deadline: number;
   /** True in a dry run, whose uncommitted changes the influence engine cannot see. */

@@ -1,6 +1,6 @@
 import { evidenceOf, type EvidenceRecord } from '../../graph/evidence/evidence.store';
 import { loadNode } from '../../graph/node/node.loaders';
-import { barePhrase, loadSaid } from '../../graph/tie/tie-sentence';
+import { barePhrase, loadTiePhraseInput } from '../../graph/tie/tie-sentence';
 import { loadTies, tieById } from '../../graph/tie/tie.loaders';
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
@@ -32,7 +32,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     loaders.get(evidenceOf).load(hop.tie),
   ]);
   if (!from || !to || !tie) throw new Error('A path has a node or tie that does not exist at this standpoint');
-  const phraseInput = await loadSaid(context, tie);
+  const phraseInput = await loadTiePhraseInput(context, tie);
   const newest = newestOf(evidence);
   const source = newest && (await loadNode(context, newest.source));
   const confidence = CONFIDENCE_FACTOR[tie.confidence];

@@ -4,8 +4,8 @@ import { message } from '../../language/message';
 import { formatName, formatTitle } from '../../language/names';
 import { formatDateWithPreposition, formatSince } from '../../language/partial-date';
 import { Confidence } from '../../store/model/enums';
-import { type SaidTie, tieClause } from '../../graph/tie/tie-clause';
-import { dayThatCounts } from '../../graph/tie/tie-sentence';
+import { type TiePhraseInput, tieClause } from '../../graph/tie/tie-clause';
+import { lastConfirmation } from '../../graph/tie/tie-sentence';
 
 /** The facts about a tie of a path that `pathText` uses. */
 export interface HopFacts {
@@ -13,7 +13,7 @@ export interface HopFacts {
   toName: string;
   /** True where the path leads from the tie's `to` to its `from`. */
   against: boolean;
-  phraseInput: SaidTie;
+  phraseInput: TiePhraseInput;
   /** The partial date of the newest evidence for it. */
   confirmed: string | null;
   /** The title of the source of that evidence; null where there is none. */
@@ -105,7 +105,7 @@ function knownOf(hop: HopFacts, language: LanguageCode): string {
   const { source, isWeakKind, copied } = hop;
   return message(language, 'path.known', {
     age: ageOf(hop, language),
-    from: dayThatCounts(hop.phraseInput.since, hop.confirmed).from,
+    from: lastConfirmation(hop.phraseInput.since, hop.confirmed).from,
     cited: String(source !== null),
     // The copy is mentioned only once.
     source: source === null ? '' : formatTitle(copied ? source.replace(/ \(copy\)$/, '') : source, language),
@@ -116,7 +116,7 @@ function knownOf(hop: HopFacts, language: LanguageCode): string {
 
 function ageOf(hop: HopFacts, language: LanguageCode): string {
   if (hop.derived) return message(language, 'tie.derived');
-  const { from, date } = dayThatCounts(hop.phraseInput.since, hop.confirmed);
+  const { from, date } = lastConfirmation(hop.phraseInput.since, hop.confirmed);
   return message(language, 'path.age', {
     from,
     when: date ? formatDateWithPreposition(date, language) : '',

@@ -1,4 +1,4 @@
-import type { Head } from '../../store/neo4j/client';
+import type { Revision } from '../../store/neo4j/client';
 import type { ProjectionBuilder, Touched } from './projection-builder';
 
 /** A change of the feed; its ids are empty where too many to read again. */
@@ -16,7 +16,7 @@ export interface FeedChange {
 export interface InfluenceSource {
   /** Makes later reads see at least these revisions on any server of a cluster. */
   includeBookmarks: (revisions: readonly string[]) => Promise<void>;
-  readHead: () => Promise<Head>;
+  readHead: () => Promise<Revision>;
   /** Lists the changes after an instant (all if null), oldest first, up to MAX_CHANGES + 1. */
   listChangesAfter: (at: string | null) => Promise<FeedChange[]>;
   /** Passes all nodes, then all ties. Throws UnavailableError. */

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Head } from '../../store/neo4j/client';
+import type { Revision } from '../../store/neo4j/client';
 import { transactionNumber } from '../../store/neo4j/revisions';
 import { type FeedChange, type InfluenceSource, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { Projection } from './projection';
 import { ProjectionBuilder, type Touched } from './projection-builder';
 
 /** The state of the graph that an answer must reflect. */
-export type RequiredHead = Pick<Head, 'revision' | 'at' | 'importing'>;
+export type RequiredHead = Pick<Revision, 'revision' | 'at' | 'importing'>;
 
 /** A projection, and the part of the change feed that it is known to contain. */
 export interface SyncedProjection {
@@ -53,7 +53,7 @@ export async function readWhole(source: InfluenceSource, revision: string): Prom
 async function startingHead(
   source: InfluenceSource,
   revision: string,
-): Promise<{ head: Head; otherTransactions: number | null }> {
+): Promise<{ head: Revision; otherTransactions: number | null }> {
   let earlier = revision;
   for (let attempt = 1; ; attempt++) {
     const head = await source.readHead();

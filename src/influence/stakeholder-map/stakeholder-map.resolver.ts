@@ -41,7 +41,10 @@ class StakeholderPosition {
   })
   stance: Stance | null;
 
-  @Field(() => Boolean, { name: 'isContested', description: 'True where two of its current positions on the objective differ.' })
+  @Field(() => Boolean, {
+    name: 'isContested',
+    description: 'True where two of its current positions on the objective differ.',
+  })
   contested: boolean;
 
   @Field(() => Position, {

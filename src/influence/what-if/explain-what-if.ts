@@ -1,6 +1,6 @@
 import { isActor } from '../../graph/node/input-nodes';
 import { loadNames, loadNodes } from '../../graph/node/node.loaders';
-import { loadCompleteTables } from '../../graph/roster/roster.loaders';
+import { loadCompleteSeatRosters } from '../../graph/roster/roster.loaders';
 import { loadStatus, loadTies } from '../../graph/tie/tie.loaders';
 import { capitalized } from '../../language/agreement/agreeing';
 import type { Language } from '../../language/language';
@@ -30,7 +30,7 @@ export async function explainWhatIf(
   const clause = async (key: Consequence, ids: readonly string[], count = ids.length, group = '') =>
     count > 0 ? [message(language, `whatIf.${key}`, { names: await named(ids), count, group })] : [];
 
-  const [ties, completeTables] = await Promise.all([loadTies(context, unfunded), loadCompleteTables(context)]);
+  const [ties, completeTables] = await Promise.all([loadTies(context, unfunded), loadCompleteSeatRosters(context)]);
   const statuses = await Promise.all(ties.map(async (tie) => loadStatus(context, tie)));
   const recipientsWhere = (isCurrent: boolean) => [
     ...new Set(ties.filter((_, index) => (statuses[index] === TieStatus.CURRENT) === isCurrent).map(({ to }) => to)),

@@ -1,4 +1,4 @@
-import { tableId } from '../../store/model/record-ids';
+import { coalitionPartnershipId } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
 import { ALL_SEATS } from '../../graph/partnership/seat';
 
@@ -24,5 +24,5 @@ export async function listTables(read: Run, actors: readonly string[]): Promise<
     ids: actors,
     ...ALL_SEATS,
   });
-  return rows.map(({ initiative, isTable }) => (isTable ? tableId(initiative) : initiative));
+  return rows.map(({ initiative, isTable }) => (isTable ? coalitionPartnershipId(initiative) : initiative));
 }

@@ -19,7 +19,7 @@ export interface Forms {
  * Names or dates whose form depends on the preceding words; `message` and `fillPhrase` choose the
  * form.
  */
-export class Agreeing {
+export class InflectedNames {
   constructor(
     readonly items: readonly Forms[],
     private readonly join: (words: readonly string[]) => string = ([only = '']) => only,
@@ -54,7 +54,7 @@ export function capitalized(text: string): string {
 }
 
 /** Replaces `{}` in a phrase such as "est membre de {}": "est membre du Comité". */
-export function fillPhrase(phrase: string, words: Agreeing | string): string {
+export function fillPhrase(phrase: string, words: InflectedNames | string): string {
   const [before = '', after = ''] = phrase.split('{}');
-  return (words instanceof Agreeing ? words.after(before) : before + words) + after;
+  return (words instanceof InflectedNames ? words.after(before) : before + words) + after;
 }

@@ -1,7 +1,7 @@
 import { frenchSpaces, frenchText } from '../french-spaces';
 import type { Forms } from './agreeing';
 import { type FrenchPlace, frenchPlace } from './french-places';
-import { HEAD_NOUNS, NAMED, ORDINAL } from './french-words';
+import { HEAD_NOUNS, ARTICLE_OF_NAME, ORDINAL } from './french-words';
 import { beginsWithVowelSound } from './vowel-sound';
 
 type Article = FrenchPlace['article'];
@@ -63,7 +63,7 @@ function articleOf(name: string): Article | undefined {
 function namedArticle(name: string): Article | undefined {
   const words = name.split(' ');
   for (let count = words.length; count > 0; count--) {
-    const article = NAMED[words.slice(0, count).join(' ')];
+    const article = ARTICLE_OF_NAME[words.slice(0, count).join(' ')];
     if (article !== undefined) return article;
   }
   return undefined;

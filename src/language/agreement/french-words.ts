@@ -129,7 +129,7 @@ export const ORDINAL = /^(?:\d+(?:er?|re|ère)|premi(?:er|ère)|(?:deux|trois|qu
  * Names or beginnings of names whose article does not follow from their first word; empty for no
  * article.
  */
-export const NAMED: Record<string, 'le' | 'la' | 'les' | ''> = {
+export const ARTICLE_OF_NAME: Record<string, 'le' | 'la' | 'les' | ''> = {
   UNICEF: 'le',
   UNESCO: 'la',
   ONU: 'la',

@@ -159,7 +159,7 @@ export const records = {
     'organisations privées qui ont une place dans un partenariat, une action ou une campagne que le réseau ou un membre réunit, dirige ou administre',
   ],
   'indicator.counted.ISI-3b': [
-    'members of the network that take part in a report to a treaty body or a UPR submission; forums of civil society are not told apart and not counted',
+    'members of the network that take part in a report to a treaty body or a UPR submission; forums of civil society are not distinguished and not counted',
     'membres du réseau qui participent à un rapport à un organe de traité ou à une contribution à l’EPU ; les forums de la société civile ne sont pas distingués ni comptés',
   ],
   'indicator.counted.ISI-3d': [

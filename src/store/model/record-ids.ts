@@ -104,12 +104,12 @@ const PREFIX = 'TABLE-';
  * Returns the id of the coalition partnership of an alliance, by the actor's id. No record has such
  * an id.
  */
-export function tableId(actor: string): string {
+export function coalitionPartnershipId(actor: string): string {
   return PREFIX + actor;
 }
 
 /** True for the id of a coalition partnership. */
-export function isTableId(id: string): boolean {
+export function isCoalitionPartnershipId(id: string): boolean {
   return id.startsWith(PREFIX);
 }
 
@@ -117,7 +117,7 @@ export function isTableId(id: string): boolean {
  * Returns the id of the stored record: for a coalition partnership the actor's, else the same id.
  */
 export function storedId(id: string): string {
-  return isTableId(id) ? id.slice(PREFIX.length) : id;
+  return isCoalitionPartnershipId(id) ? id.slice(PREFIX.length) : id;
 }
 
 /** Returns the stored ids of a list: see `storedId`. */

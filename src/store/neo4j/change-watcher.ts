@@ -1,15 +1,15 @@
-import type { Head } from './client';
+import type { Revision } from './client';
 
 /**
  * Milliseconds between polls of the graph for changes by other processes, while there are waiters.
  */
 const POLL_INTERVAL_MS = 400;
 
-const NOTHING_SEEN: Head = { revision: '', at: null, importing: null, sequence: 0 };
+const NOTHING_SEEN: Revision = { revision: '', at: null, importing: null, sequence: 0 };
 
 /** The latest revision, and the instant at which this process first saw it. */
-export interface SeenHead {
-  head: Head;
+export interface SeenRevision {
+  head: Revision;
   seenAt: string;
 }
 
@@ -21,10 +21,10 @@ export class ChangeWatcher {
   /** The wake function of each waiter, with its timeout in epoch milliseconds. */
   private readonly waiters = new Map<() => void, number>();
   private timer: NodeJS.Timeout | undefined;
-  private latest: SeenHead = { head: NOTHING_SEEN, seenAt: '' };
+  private latest: SeenRevision = { head: NOTHING_SEEN, seenAt: '' };
 
   constructor(
-    private readonly readHead: () => Promise<Head>,
+    private readonly readHead: () => Promise<Revision>,
     /** Called when this process has made a change. */
     private readonly onOwnChange: () => void = () => undefined,
   ) {}
@@ -35,14 +35,14 @@ export class ChangeWatcher {
   }
 
   /** Reads the latest revision; `at` is null before the first change. */
-  async now(): Promise<SeenHead> {
+  async now(): Promise<SeenRevision> {
     const head = await this.readHead();
     // Concurrent requests share one read, and so see the revision at the same instant.
     if (head !== this.latest.head) this.see(head);
     return this.latest;
   }
 
-  private see(head: Head): void {
+  private see(head: Revision): void {
     const isNew = head.at !== this.latest.head.at;
     this.latest = { head, seenAt: new Date().toISOString() };
     // The next poll would not detect this change, so all waiters are woken here.
@@ -53,7 +53,7 @@ export class ChangeWatcher {
    * Resolves with the latest revision once it is after `at`, `signal` is aborted, or the time
    * `until` is reached.
    */
-  async after(at: string | null, signal: AbortSignal, until: number | null): Promise<SeenHead> {
+  async after(at: string | null, signal: AbortSignal, until: number | null): Promise<SeenRevision> {
     if (this.latest.head.at !== at || signal.aborted) return this.latest;
     await new Promise<void>((resolve) => {
       const wake = () => {

@@ -32,7 +32,7 @@ function bound(statement: string, parameters: Parameters): BoundStatement {
 export type Run = <R = ResultRow>(statement: string, parameters?: Parameters) => Promise<R[]>;
 
 /** The latest state of the graph, which each request reads before it is executed. */
-export interface Head {
+export interface Revision {
   /** The bookmark of the last committed transaction of any client. */
   revision: string;
   /** The instant of the last change, in ISO 8601; null before the first. */
@@ -192,10 +192,10 @@ export class GraphClient {
    * The bookmark is that of this read: the last transaction that the server had committed when the
    * read began.
    */
-  async readHead(options: RunOptions = {}): Promise<Head> {
+  async readHead(options: RunOptions = {}): Promise<Revision> {
     return this.inSession('WRITE', options, async (session) => {
       const [head] = await retryOnce(options, () =>
-        this.runIn<Omit<Head, 'revision'>>(session, READ_REVISION, bound(READ_REVISION, {}), options),
+        this.runIn<Omit<Revision, 'revision'>>(session, READ_REVISION, bound(READ_REVISION, {}), options),
       );
       const { at = null, importing = null, sequence = 0, relationships } = head ?? {};
       return { revision: session.lastBookmarks().join(','), at, importing, sequence, relationships };

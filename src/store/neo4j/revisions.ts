@@ -1,4 +1,4 @@
-import type { Head } from './client';
+import type { Revision } from './client';
 import { deadlineTimer } from './driver-error';
 
 /** Milliseconds after which an unanswered read no longer delays the next one. */
@@ -10,27 +10,27 @@ const OVERDUE_MS = 1_000;
  * read share the next one.
  */
 export class Revisions {
-  private running: Promise<Head> | undefined;
-  private next: Promise<Head> | undefined;
+  private running: Promise<Revision> | undefined;
+  private next: Promise<Revision> | undefined;
 
-  constructor(private readonly readHead: () => Promise<Head>) {}
+  constructor(private readonly readHead: () => Promise<Revision>) {}
 
   /**
    * Returns the latest revision. Rejects with DEADLINE_EXCEEDED at `deadline`, in epoch
    * milliseconds, even if a shared read takes longer.
    */
-  current(deadline?: number): Promise<Head> {
+  current(deadline?: number): Promise<Revision> {
     const timer = deadlineTimer(deadline);
     return Promise.race([this.shared(), timer.passed]).finally(timer.clear);
   }
 
-  private shared(): Promise<Head> {
+  private shared(): Promise<Revision> {
     if (!this.running) return this.start();
     this.next ??= settledOrOverdue(this.running).then(() => this.start());
     return this.next;
   }
 
-  private start(): Promise<Head> {
+  private start(): Promise<Revision> {
     this.next = undefined;
     const read = this.readHead().finally(() => {
       if (this.running === read) this.running = undefined;
@@ -46,7 +46,7 @@ export class Revisions {
  * transaction as long as another client is still committing one with a lower number. The number of
  * the last change distinguishes these reads from those before the commit.
  */
-export function headKey({ revision, sequence }: Pick<Head, 'revision' | 'sequence'>): string {
+export function revisionKey({ revision, sequence }: Pick<Revision, 'revision' | 'sequence'>): string {
   return `${revision} ${String(sequence)}`;
 }
 
@@ -54,7 +54,7 @@ export function headKey({ revision, sequence }: Pick<Head, 'revision' | 'sequenc
  * Resolves once the read is settled or overdue: a read that hangs, as on a broken connection, must
  * not delay the others.
  */
-function settledOrOverdue(read: Promise<Head>): Promise<void> {
+function settledOrOverdue(read: Promise<Revision>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, OVERDUE_MS);
     const settle = () => {

@@ -1,4 +1,4 @@
-import type { Head } from './client';
+import type { Revision } from './client';
 
 /**
  * The two dates and the clearance at which a request reads the graph: what was true on a date
@@ -22,7 +22,7 @@ export function standpointNow(now: Date): Standpoint {
  * Returns the `known` instant for the current state: not before the last change, whose clock may be
  * ahead, and before an import in progress.
  */
-export function knownNow(now: string, { at, importing }: Pick<Head, 'at' | 'importing'>): string {
+export function knownNow(now: string, { at, importing }: Pick<Revision, 'at' | 'importing'>): string {
   return beforeImport(importing, at !== null && at > now ? at : now);
 }
 

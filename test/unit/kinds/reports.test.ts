@@ -1,6 +1,6 @@
 import { ENGAGEMENT } from '../../../src/kinds/engagement';
 import { RECORDS } from '../../../src/kinds/records';
-import { reportRow, unsaidValue } from '../../../src/kinds/report';
+import { reportRow, defaultValueOf } from '../../../src/kinds/report';
 import { REPORTS } from '../../../src/kinds/reports';
 import { bilingual, type MessageKey } from '../../../src/language/message';
 import { Visibility } from '../../../src/store/model/visibility';
@@ -48,6 +48,6 @@ test('a finding is named by its words, is dated, and is always confidential', ()
 
 test('the value for an unknown is not one that is stored', () => {
   const { engagement, contactEvery } = ENGAGEMENT.fields;
-  expect([unsaidValue(engagement), unsaidValue(contactEvery)]).toEqual(['UNKNOWN', undefined]);
+  expect([defaultValueOf(engagement), defaultValueOf(contactEvery)]).toEqual(['UNKNOWN', undefined]);
   expect(engagement.values).not.toContain('UNKNOWN');
 });

@@ -1,4 +1,4 @@
-import { Agreeing, fillPhrase } from '../../../src/language/agreement/agreeing';
+import { InflectedNames, fillPhrase } from '../../../src/language/agreement/agreeing';
 import { frenchForms } from '../../../src/language/agreement/french-names';
 import { beginsWithVowelSound } from '../../../src/language/agreement/vowel-sound';
 import { agreeingWith } from '../../../src/language/tense';
@@ -107,7 +107,7 @@ const NAMES: readonly (readonly [name: string, plain: string, de: string, à: st
 ];
 
 test.each(NAMES)('%s agrees with the preceding words', (name, plain, de, à) => {
-  const words = new Agreeing([frenchForms(name)]);
+  const words = new InflectedNames([frenchForms(name)]);
   expect([String(words), fillPhrase('de {}', words), fillPhrase('à {}', words)]).toEqual([plain, de, à]);
 });
 
@@ -126,7 +126,7 @@ test.each([
   ['Asie et Pacifique', 'en Asie et dans le Pacifique'],
   ['Moyen-Orient et Afrique du Nord', 'au Moyen-Orient et en Afrique du Nord'],
 ])('the location in %s is %s', (name, where) => {
-  expect(fillPhrase('dans {}', new Agreeing([frenchForms(name)]))).toBe(where);
+  expect(fillPhrase('dans {}', new InflectedNames([frenchForms(name)]))).toBe(where);
 });
 
 test('a spelled acronym begins with the sound of its first letter, a word with its own', () => {
@@ -136,7 +136,7 @@ test('a spelled acronym begins with the sound of its first letter, a word with i
 });
 
 test('a preposition is repeated with each of several names', () => {
-  const names = new Agreeing([frenchForms('INTERPOL'), frenchForms('Comité')], (words) => words.join(' et '));
+  const names = new InflectedNames([frenchForms('INTERPOL'), frenchForms('Comité')], (words) => words.join(' et '));
   expect(fillPhrase('est membre de {}', names)).toBe('est membre d’INTERPOL et du Comité');
 });
 
@@ -153,5 +153,5 @@ test.each([
   ['Pays-Bas', 'financera {}', 'financeront {}'],
   ['Pays-Bas', 'avait une délégation à {}', 'avaient une délégation à {}'],
 ])('the verb agrees with %s', (name, phrase, agreed) => {
-  expect(agreeingWith(phrase, new Agreeing([frenchForms(name)]).agreement)).toBe(agreed);
+  expect(agreeingWith(phrase, new InflectedNames([frenchForms(name)]).agreement)).toBe(agreed);
 });

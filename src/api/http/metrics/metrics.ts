@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import type { Head } from '../../../store/neo4j/client';
+import type { Revision } from '../../../store/neo4j/client';
 import { type GaugeSources, registerGauges } from './gauges';
 
 /** Maximum number of operation names with their own time series. */
@@ -83,7 +83,7 @@ export class Metrics {
   };
 
   /** Reads the revision, and measures the duration. */
-  async checkRevision(readHead: () => Promise<Head>): Promise<Head> {
+  async checkRevision(readHead: () => Promise<Revision>): Promise<Revision> {
     const started = performance.now();
     const observe = (error?: unknown) =>
       this.revisionChecks.observe({ outcome: outcomeOf(error) }, (performance.now() - started) / 1_000);

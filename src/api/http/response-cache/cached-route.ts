@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnsweredAsOf } from '../../../graph/access/answered-as-of';
-import { headKey } from '../../../store/neo4j/revisions';
+import { revisionKey } from '../../../store/neo4j/revisions';
 import { AS_OF_HEADERS } from '../../graphql/as-of';
 import type { RequestContext } from '../../graphql/request-context';
 import { clientOf, type ClientBudgets } from '../budget/client-budgets';
@@ -103,7 +103,7 @@ export function cacheResponses(
     // If the graph is unreachable, `handle` reports it.
     const head = await request.requestState.head().catch(() => null);
     if (!head) return false;
-    const current = headKey(head);
+    const current = revisionKey(head);
     const etag = () => etagOf(key, current);
     const response = cache.get(key, current);
     if (ifNoneMatch?.includes(etag())) {

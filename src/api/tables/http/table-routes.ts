@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterfa
 import type { GraphQLSchema } from 'graphql';
 import { clearanceOfViewer } from '../../../graph/access/viewer';
 import type { Language } from '../../../language/language';
-import { headKey } from '../../../store/neo4j/revisions';
+import { revisionKey } from '../../../store/neo4j/revisions';
 import { type Standpoint, standpointNow } from '../../../store/neo4j/standpoint';
 import { InstantScalar, PartialDateScalar } from '../../../store/scalars';
 import { type AsOf, asOfHeaders, mergeAsOf, parseTime, standpointAt } from '../../graphql/as-of';
@@ -62,7 +62,7 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
       clearanceOfViewer(await state.viewer()),
       state.arrivedAt.toISOString().slice(0, 10),
     ];
-    const etag = etagOf(JSON.stringify(key), headKey(head));
+    const etag = etagOf(JSON.stringify(key), revisionKey(head));
     setCacheHeaders(request, reply, () => etag);
     const { valid, known } = standpointAt(asOf, standpointNow(state.arrivedAt), head).standpoint;
     void reply.headers({ 'as-of-valid': valid, 'as-of-known': known });

@@ -1,4 +1,4 @@
-import { wantedNode } from '../../../../src/graph/node/nearest-nodes';
+import { candidateLookUp } from '../../../../src/graph/node/nearest-nodes';
 
 test.each([
   ['MBR-ABX', ['MBR-ABX', 'MBR-AB', 'MBR-A', 'MBR']],
@@ -10,5 +10,5 @@ test.each([
   ['AB', []],
   ['', []],
 ])('%j is looked up by beginnings of three characters at least that a record with a name can have', (id, prefixes) => {
-  expect(wantedNode(id).prefixes).toEqual(prefixes);
+  expect(candidateLookUp(id).prefixes).toEqual(prefixes);
 });

@@ -1,13 +1,16 @@
 import { type HopFacts, type PathFacts, pathText } from '../../../../src/influence/paths/path-text';
 import { Confidence } from '../../../../src/store/model/enums';
-import type { SaidTie } from '../../../../src/graph/tie/tie-clause';
+import type { TiePhraseInput } from '../../../../src/graph/tie/tie-clause';
 import { TieType } from '../../../../src/store/model/tie-type';
 
 function hop(
   fromName: string,
   type: TieType,
   toName: string,
-  { phraseInput, ...overrides }: Partial<Omit<HopFacts, 'phraseInput'>> & { phraseInput?: Partial<SaidTie> } = {},
+  {
+    phraseInput,
+    ...overrides
+  }: Partial<Omit<HopFacts, 'phraseInput'>> & { phraseInput?: Partial<TiePhraseInput> } = {},
 ): HopFacts {
   return {
     fromName,

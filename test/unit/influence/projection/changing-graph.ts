@@ -1,6 +1,6 @@
 import type { ProjectedTie } from '../../../../src/influence/projection/projection';
 import type { FeedChange, InfluenceSource } from '../../../../src/influence/projection/influence-source';
-import type { Head } from '../../../../src/store/neo4j/client';
+import type { Revision } from '../../../../src/store/neo4j/client';
 import { nodeRow, STILL_KNOWN, tieRow } from '../rows';
 
 export type Step =
@@ -51,14 +51,14 @@ export class ChangingGraph implements InfluenceSource {
    * Returns the head for a question. As with Neo4j, its revision can be newer than the rest of it:
    * `between` runs before it is read.
    */
-  ask(between: Step | null = null): Head {
+  ask(between: Step | null = null): Revision {
     const head = this.head();
     this.writtenSince.clear();
     if (between) this.do(between);
     return { ...head, revision: this.revision() };
   }
 
-  private head(): Head {
+  private head(): Revision {
     const { at, importing } = this;
     return { at, importing, sequence: this.changes.length, revision: this.revision() };
   }
