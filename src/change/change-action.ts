@@ -35,7 +35,7 @@ export enum ChangeAction {
 
 registerEnumType(ChangeAction, {
   name: 'ChangeAction',
-  description: 'The kinds of changes: the values of Change.action.',
+  description: 'The kind of a change.',
   valuesConfig: {
     SAVE_ACTOR: { description: 'Recorded an actor, or a new version of one.' },
     RECORD_TIE: { description: 'Recorded a tie.' },

@@ -6,6 +6,7 @@ import type { Language } from '../language/language';
 import { textIn } from '../language/message';
 import { connectionType } from '../store/paging/connection';
 import { InstantScalar } from '../store/scalars';
+import { ChangeAction } from './change-action';
 import type { ChangeContext } from './change-context';
 import { UserErrorCode, type ValidationError } from './input/validation-errors';
 import type { ChangeOutcome } from './transaction/record-change';
@@ -25,15 +26,15 @@ export class Change extends Node {
   })
   by: string;
 
-  @Field(() => String, { description: 'The kind of the change: a value of ChangeAction.' })
-  action: string;
+  @Field(() => ChangeAction, { description: 'The kind of the change.' })
+  action: ChangeAction;
 }
 
 export const ChangeConnection = connectionType('Change', () => Change);
 
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
-  description: 'The reasons for which an input is rejected: the values of UserError.code.',
+  description: 'A reason for which an input is rejected.',
   valuesConfig: {
     NOT_FOUND: { description: 'No record has this id.' },
     WRONG_KIND: { description: 'The record is of a type that is not allowed there.' },
@@ -68,11 +69,11 @@ registerEnumType(UserErrorCode, {
 
 @ObjectType({ simpleResolvers: true, description: 'An error in an input. Nothing of the input was recorded.' })
 class UserError {
-  @Field(() => String, { description: 'A value of UserErrorCode.' })
+  @Field(() => UserErrorCode, { description: 'The reason.' })
   code: UserErrorCode;
 
   @Field(() => [String], {
-    description: 'The path of the error: names from the argument down to the field, list items by their index from 0.',
+    description: 'The path of the error: names from the input down to the field, list items by their index from 0.',
   })
   path: readonly string[];
 

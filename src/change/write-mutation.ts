@@ -34,9 +34,9 @@ export class KeyOption {
   @Field(() => String, {
     nullable: true,
     description:
-      'The idempotency key, chosen by the client for each change: a request that is sent again with the same key is recorded once and gets the same answer. At most 200 characters.',
+      'A key that the client chooses for each change: a request that is sent again with the same key is recorded once and gets the same answer. At most 200 characters.',
   })
-  key?: string | null;
+  idempotencyKey?: string | null;
 }
 
 /** The options of recording a change. */

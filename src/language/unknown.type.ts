@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { FilterPart } from './filter-part';
-import { UNKNOWN_CODES } from './unknown';
+import { UNKNOWN_CODES, type UnknownCode as Code } from './unknown';
 
 registerEnumType(FilterPart, {
   name: 'FilterPart',
@@ -27,15 +27,21 @@ registerEnumType(FilterPart, {
   },
 });
 
-const CODES = Object.entries(UNKNOWN_CODES).map(([code, lacking]) => `${code}: ${lacking}`);
+const codes = Object.entries(UNKNOWN_CODES);
+const UnknownCode = Object.fromEntries(codes.map(([code]) => [code, code]));
+registerEnumType(UnknownCode, {
+  name: 'UnknownCode',
+  description: 'The kind of a gap in the graph.',
+  valuesConfig: Object.fromEntries(codes.map(([code, description]) => [code, { description }])),
+});
 
 @ObjectType({
   simpleResolvers: true,
   description: 'Something that the graph does not know: nothing on record, which does not mean that there is nothing.',
 })
 export class Unknown {
-  @Field(() => String, { description: `For programs, one of: ${CODES.join('; ')}.` })
-  code: string;
+  @Field(() => UnknownCode, { description: 'The kind of the gap.' })
+  code: Code;
 
   @Field(() => FilterPart, {
     nullable: true,

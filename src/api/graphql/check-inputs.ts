@@ -79,7 +79,7 @@ function findArguments(schema: GraphQLSchema, document: DocumentNode): Argument[
       const type = typeInfo.getArgument()?.type;
       const field = typeInfo.getFieldDef()?.name;
       if (!type || field === undefined || !isLimited(type)) return;
-      const checksText = typeInfo.getParentType() !== mutation || name === 'key';
+      const checksText = typeInfo.getParentType() !== mutation || name === 'idempotencyKey';
       result.push({ name, coordinate: `${field}.${name}`, type, value, checksText });
     },
   });

@@ -91,11 +91,11 @@ import {
   CoverageResolver,
 } from '../../influence/coverage/coverage.resolver';
 import { CompanyLeverageResolver, LeverageResolver } from '../../influence/leverage/leverage.resolver';
-import { RouteRedundancyResolver } from '../../influence/redundancy/redundancy.resolver';
+import { PathRedundancyResolver } from '../../influence/redundancy/redundancy.resolver';
 import { SeatCandidatesResolver } from '../../influence/coverage/seat-candidates.resolver';
 import { StakeholderMapResolver } from '../../influence/stakeholder-map/stakeholder-map.resolver';
 import {
-  LengthenedRouteResolver,
+  WeakenedPathResolver,
   WeakenedPartnershipResolver,
   WhatIfResolver,
 } from '../../influence/what-if/what-if.resolver';
@@ -209,10 +209,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ResultAskFirstResolver,
   InfluenceResultResolver,
   MissingLinkResolver,
-  RouteRedundancyResolver,
+  PathRedundancyResolver,
   BrokerResolver,
   WhatIfResolver,
-  LengthenedRouteResolver,
+  WeakenedPathResolver,
   WeakenedPartnershipResolver,
   AllyResolver,
   ActorAlliesResolver,

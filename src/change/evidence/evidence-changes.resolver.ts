@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, InputType, Resolver } from 'type-graphql';
 import { Node } from '../../graph/node/node.type';
 import { storedId } from '../../store/model/record-ids';
 import type { EvidenceRow } from '../../store/model/rows';
@@ -18,16 +18,21 @@ import { WriteMutation, WriteOptions } from '../write-mutation';
 import { addToTies } from './add-to-ties';
 import { EvidenceInput, evidenceRows } from './evidence-rows';
 
-export interface AddEvidenceInput {
-  /** The id of a node or tie. */
+@InputType({ description: 'Evidence for or against a node or a tie.' })
+export class AddEvidenceInput {
+  @Field(() => ID, { description: 'The node or tie.' })
   of: string;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source.' })
   evidence: EvidenceInput[];
-  against: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'True where it contradicts the record.' })
+  contradicts: boolean;
 }
 
 /** Adds evidence for or against a node or a tie. */
 function addEvidence(context: ChangeContext, input: AddEvidenceInput, options: WriteOptions): Promise<ChangeOutcome> {
-  const { of: id, against } = input;
+  const { of: id, contradicts: against } = input;
   return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, options, input }, async (transaction) => {
     const errors = new ValidationErrors();
     const rows = await evidenceRows(transaction.run, errors, input.evidence, ['evidence']);
@@ -66,13 +71,10 @@ export class EvidenceChangesResolver {
     'Adds evidence for or against a node or a tie. Evidence against a tie makes it contested; better evidence for it raises its confidence.',
   )
   addEvidence(
-    @Arg('of', () => ID, { description: 'The node or tie.' }) id: string,
-    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source.' }) evidence: EvidenceInput[],
-    @Arg('against', () => Boolean, { defaultValue: false, description: 'True where it contradicts the record.' })
-    against: boolean,
+    @Arg('input', () => AddEvidenceInput, { description: 'The evidence.' }) input: AddEvidenceInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'node', addEvidence(context, { of: storedId(id), evidence, against }, options));
+    return toPayload(context, 'node', addEvidence(context, { ...input, of: storedId(input.of) }, options));
   }
 }

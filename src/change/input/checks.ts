@@ -52,7 +52,7 @@ export function checkText(
  */
 export function checkKey(errors: ValidationErrors, key: Optional<string>): void {
   if (typeof key !== 'string' || personalDatum(key) !== 'EMAIL') return;
-  addProblem(errors, ['key'], { code: 'PERSONAL_DATA', ...bilingual('text.personalData', { datum: 'EMAIL' }) });
+  addProblem(errors, ['idempotencyKey'], { code: 'PERSONAL_DATA', ...bilingual('text.personalData', { datum: 'EMAIL' }) });
 }
 
 function addProblem(errors: ValidationErrors, path: Path, problem: TextProblem | undefined): void {

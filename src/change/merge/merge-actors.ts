@@ -1,3 +1,4 @@
+import { Field, ID, InputType } from 'type-graphql';
 import { bilingual, textIn } from '../../language/message';
 import { nameIn } from '../../language/names';
 import { tieEndsProblem } from '../../store/model/tie-words';
@@ -25,9 +26,15 @@ import {
 import type { WriteOptions } from '../write-mutation';
 import { type MovedMeeting, moveMeetings } from './merged-meetings';
 
-export interface MergeInput {
+@InputType({ description: 'Two actors that are the same.' })
+export class MergeActorsInput {
+  @Field(() => ID, { description: 'The actor that remains.' })
   keep: string;
+
+  @Field(() => ID, { description: 'The actor whose ties and names pass to the other.' })
   absorb: string;
+
+  @Field(() => String, { description: 'The reason why they are the same; up to 300 characters.' })
   reason: string;
 }
 
@@ -69,7 +76,7 @@ export interface MergeDetail {
  * Merges two actors: the ties, meetings and names of the absorbed one, and the relations that it
  * keeps, become the kept one’s.
  */
-export function mergeActors(context: ChangeContext, input: MergeInput, options: WriteOptions): Promise<ChangeOutcome> {
+export function mergeActors(context: ChangeContext, input: MergeActorsInput, options: WriteOptions): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.MERGE, options, input }, async (transaction) => {
     const { run } = transaction;
     const { keep, absorb, reason } = input;

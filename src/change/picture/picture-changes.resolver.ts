@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, ObjectType, Resolver, Root } from 'type-graphql';
 import { loadNode } from '../../graph/node/node.loaders';
 import { Picture } from '../../graph/picture/picture.type';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -14,6 +14,12 @@ import { savePicture, type SaveDetail } from './save-picture';
 export class PicturePayload extends Payload {
   @Field(() => Picture, { nullable: true, description: 'Its current state; null once it is removed.' })
   picture: unknown;
+}
+
+@InputType({ description: 'A picture to remove.' })
+class RemovePictureInput {
+  @Field(() => ID, { description: 'The picture.' })
+  id: string;
 }
 
 @Resolver(() => PicturePayload)
@@ -35,11 +41,11 @@ export class PictureChangesResolver {
     'Removes a saved picture. It stays readable at an earlier `@asOf(known:)`, and the change can be undone. A coordinator needs one of the nodes that it draws in their regions.',
   )
   removePicture(
-    @Arg('id', () => ID, { description: 'The picture.' }) id: string,
+    @Arg('input', () => RemovePictureInput, { description: 'The picture.' }) input: RemovePictureInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'picture', removePicture(context, id, options));
+    return toPayload(context, 'picture', removePicture(context, input.id, options));
   }
 
   @FieldResolver(() => Change, {

@@ -7,6 +7,15 @@ import { Payload } from '../payload.type';
 /** The maximum number of ties in one change. */
 export const MAX_TIES = 200;
 
+@InputType({ description: 'Ties that are still true.' })
+export class ConfirmTiesInput {
+  @Field(() => [ID], { description: `The ties, each once, 1 to ${String(MAX_TIES)}.` })
+  ties: string[];
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports the input.' })
+  evidence: EvidenceInput[];
+}
+
 @InputType({ description: 'A tie that ended.' })
 export class EndedTieInput {
   @Field(() => ID, { description: 'The tie.' })
@@ -17,7 +26,7 @@ export class EndedTieInput {
 }
 
 @InputType({
-  description: `What became of several ties by the same sources: each in one of the lists, 1 to ${String(MAX_TIES)} in all.`,
+  description: `The outcomes of several ties by the same sources: each in one of the lists, 1 to ${String(MAX_TIES)} in all.`,
 })
 export class TieAnswersInput {
   @Field(() => [ID], { defaultValue: [], description: 'The ties that are still true.' })
@@ -43,7 +52,7 @@ export class TieAnswersInput {
 }
 
 @ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a mutation.' })
-export class ConfirmPayload extends Payload {
+export class TiesPayload extends Payload {
   @Field(() => [Tie], {
     description: 'The current state of the ties in the input, in their order; none after an error.',
   })

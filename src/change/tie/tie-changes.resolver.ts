@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, InputType, Resolver } from 'type-graphql';
 import { Tie } from '../../graph/tie/tie.type';
 import { storedId } from '../../store/model/record-ids';
 import { PartialDateScalar } from '../../store/scalars';
@@ -14,12 +14,33 @@ import { requireCurrentTie } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { answerTies, checkRetraction, confirmTies, redateTies } from './answer-ties';
-import { ConfirmPayload, MAX_TIES, TieAnswersInput } from './answer-ties.type';
+import { ConfirmTiesInput, MAX_TIES, TieAnswersInput, TiesPayload } from './answer-ties.type';
 import { correctTie, TieCorrectionInput } from './correct-tie';
 import { recordTie } from './record-tie';
 import { TieInput } from './tie-input.type';
 
 const TiePayload = payloadType('Tie', 'tie', () => Tie);
+
+@InputType({ description: 'The end of a tie.' })
+class EndTieInput {
+  @Field(() => ID, { description: 'The tie.' })
+  id: string;
+
+  @Field(() => PartialDateScalar, { description: 'The tie was true until the last day of this date.' })
+  until: string;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports the input.' })
+  evidence: EvidenceInput[];
+}
+
+@InputType({ description: 'A tie that was never true.' })
+class RetractTieInput {
+  @Field(() => ID, { description: 'The tie.' })
+  id: string;
+
+  @Field(() => String, { description: 'The reason, shown in the history; up to 300 characters.' })
+  reason: string;
+}
 
 @Resolver()
 export class TieChangesResolver {
@@ -53,15 +74,11 @@ export class TieChangesResolver {
 
   @WriteMutation(() => TiePayload, 'Records the end of a tie.')
   endTie(
-    @Arg('id', () => ID, { description: 'The tie.' }) id: string,
-    @Arg('until', () => PartialDateScalar, { description: 'The tie was true until the last day of this date.' })
-    until: string,
-    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports the input.' })
-    evidence: EvidenceInput[],
+    @Arg('input', () => EndTieInput, { description: 'The tie and its end.' }) input: EndTieInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'tie', endTie(context, { id, until, evidence }, options));
+    return toPayload(context, 'tie', endTie(context, input, options));
   }
 
   @WriteMutation(
@@ -69,31 +86,27 @@ export class TieChangesResolver {
     'Withdraws a tie that was never true. It stays readable at an earlier `@asOf(known:)`.',
   )
   retractTie(
-    @Arg('id', () => ID, { description: 'The tie.' }) id: string,
-    @Arg('reason', () => String, { description: 'The reason, shown in the history; up to 300 characters.' })
-    reason: string,
+    @Arg('input', () => RetractTieInput, { description: 'The tie and the reason.' }) input: RetractTieInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'tie', retractTie(context, id, reason, options));
+    return toPayload(context, 'tie', retractTie(context, input, options));
   }
 
   @WriteMutation(
-    () => ConfirmPayload,
-    `Says by the same sources that ties are still true, up to ${String(MAX_TIES)} of them as one change, or none. A coordinator needs an end of each in their regions.`,
+    () => TiesPayload,
+    `Confirms ties by the same sources, up to ${String(MAX_TIES)} of them as one change, or none. A coordinator needs an end of each in their regions.`,
   )
   confirmTies(
-    @Arg('ties', () => [ID], { description: `The ties, each once, 1 to ${String(MAX_TIES)}.` }) ties: string[],
-    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports the input.' })
-    evidence: EvidenceInput[],
+    @Arg('input', () => ConfirmTiesInput, { description: 'The ties and the sources.' }) input: ConfirmTiesInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return confirmTies(context, { ties, evidence }, options);
+    return confirmTies(context, input, options);
   }
 
   @WriteMutation(
-    () => ConfirmPayload,
+    () => TiesPayload,
     'Records the outcomes of several ties by the same sources, such as the answer of an organisation: which are still true, which ended and which never were true, as one change, or none. A coordinator needs an end of each in their regions.',
   )
   answerTies(
@@ -106,9 +119,9 @@ export class TieChangesResolver {
 }
 
 /** Withdraws a tie that was never true. It stays readable at an earlier known instant. */
-function retractTie(context: ChangeContext, id: string, reason: string, options: WriteOptions): Promise<ChangeOutcome> {
-  const request = { action: ChangeAction.RETRACT_TIE, options, input: [id, reason] };
-  return recordChange(context, request, async (transaction) => {
+function retractTie(context: ChangeContext, input: RetractTieInput, options: WriteOptions): Promise<ChangeOutcome> {
+  const { id, reason } = input;
+  return recordChange(context, { action: ChangeAction.RETRACT_TIE, options, input }, async (transaction) => {
     const { run } = transaction;
     const errors = new ValidationErrors();
     checkReason(errors, reason);
@@ -121,12 +134,6 @@ function retractTie(context: ChangeContext, id: string, reason: string, options:
     await transaction.closeTies([tie], true);
     return { about: id, summary };
   });
-}
-
-interface EndTieInput {
-  id: string;
-  until: string;
-  evidence: EvidenceInput[];
 }
 
 /** Records the end of a tie, or corrects it. */

@@ -45,12 +45,12 @@ export async function recordChange(
   apply: (transaction: ChangeTransaction) => Promise<ChangeSummary>,
 ): Promise<ChangeOutcome> {
   // Keys are hashed, so that no client text enters the graph through them.
-  const key = typeof request.options.key === 'string' ? hashOf(request.options.key) : randomUUID();
+  const key = typeof request.options.idempotencyKey === 'string' ? hashOf(request.options.idempotencyKey) : randomUUID();
   const write = request.options.dryRun ? context.dryRun : context.writeInTransaction;
   let latest: string | null = null;
   try {
     const errors = new ValidationErrors();
-    checkKey(errors, request.options.key);
+    checkKey(errors, request.options.idempotencyKey);
     errors.throwIfAny();
     const change = await write(async (run) => {
       const state = await lockFeed(run, key);
@@ -70,7 +70,7 @@ export async function recordChange(
       return { about: error.about, change: null, errors: await suggestIds(context, error.errors) };
     }
     if (error instanceof UnavailableError && error.extensions.code === 'COMMIT_UNKNOWN') {
-      const values = { key: typeof request.options.key === 'string' ? 'given' : 'none' };
+      const values = { key: typeof request.options.idempotencyKey === 'string' ? 'given' : 'none' };
       throw new UnavailableError(message(context.language, 'change.commitUnknown', values), 'COMMIT_UNKNOWN');
     }
     throw error;
@@ -115,7 +115,7 @@ async function appendTo(
 ): Promise<Pick<ChangeRecord, 'id' | 'at' | 'about'>> {
   if (importing !== null) throw new ImportRunning();
   const requestHash = hashOf([action, input]);
-  if (earlier) return earlier.asked === requestHash ? earlier : rejectInput('KEY_REUSED', ['key']);
+  if (earlier) return earlier.asked === requestHash ? earlier : rejectInput('KEY_REUSED', ['idempotencyKey']);
   const transaction = new PipelinedTransaction(run, instantAfter(latest));
   const summary = await apply(transaction);
   await transaction.derive();

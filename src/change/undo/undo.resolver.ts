@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, InputType, ObjectType, Resolver } from 'type-graphql';
 import { Role } from '../../graph/access/viewer';
 import { bilingual, textIn } from '../../language/message';
 import { dateInPeriod } from '../../language/partial-date';
@@ -31,6 +31,12 @@ import { closeEvidence, listDependents, listTouched, readEvidenceClosed } from '
 @ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of an undo.' })
 export class UndoPayload extends Payload {}
 
+@InputType({ description: 'A change to revert.' })
+class UndoChangeInput {
+  @Field(() => ID, { description: 'The change.' })
+  id: string;
+}
+
 @Resolver()
 export class UndoResolver {
   @WriteMutation(
@@ -38,11 +44,11 @@ export class UndoResolver {
     'Reverts a change with a new change. Rejected if later changes depend on it. A coordinator needs all its records in their regions. An import is undone by an administrator, the load of the seed by nobody.',
   )
   undoChange(
-    @Arg('id', () => ID, { description: 'The change.' }) id: string,
+    @Arg('input', () => UndoChangeInput, { description: 'The change.' }) input: UndoChangeInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'change', undoChange(context, id, options));
+    return toPayload(context, 'change', undoChange(context, input.id, options));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, InputType, ObjectType, Resolver } from 'type-graphql';
 import { bilingual } from '../../language/message';
 import { formatNames, nameIn } from '../../language/names';
 import { Confidence } from '../../store/model/enums';
@@ -21,8 +21,12 @@ import { WriteMutation, WriteOptions } from '../write-mutation';
 /** The maximum number of actors to keep apart: each pair of them is a tie. */
 const MAX_ACTORS = 10;
 
-export interface VerdictInput {
+@InputType({ description: 'Actors that are not the same.' })
+export class KeepActorsApartInput {
+  @Field(() => [ID], { description: 'Two to ten actors, each different from all others.' })
   actors: string[];
+
+  @Field(() => String, { description: 'The reason why they are not the same; up to 300 characters.' })
   reason: string;
 }
 
@@ -30,7 +34,7 @@ export interface VerdictInput {
  * Records that some actors, 2 to 10, are not the same: each pair that is not kept apart yet.
  * Records nothing where all are.
  */
-function keepActorsApart(context: ChangeContext, input: VerdictInput, options: WriteOptions): Promise<ChangeOutcome> {
+function keepActorsApart(context: ChangeContext, input: KeepActorsApartInput, options: WriteOptions): Promise<ChangeOutcome> {
   const { actors, reason } = input;
   return recordChange(context, { action: ChangeAction.KEEP_APART, options, input }, async (transaction) => {
     const { run } = transaction;
@@ -86,21 +90,20 @@ function pairsOf(actors: readonly string[]): [string, string][] {
 const keyOf = (pair: readonly [string, string]) => [...pair].sort().join('\n');
 
 @ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of keeping records apart.' })
-export class VerdictPayload extends Payload {}
+export class KeepActorsApartPayload extends Payload {}
 
 @Resolver()
 export class VerdictResolver {
   @WriteMutation(
-    () => VerdictPayload,
+    () => KeepActorsApartPayload,
     'Records that actors are not the same, so that `mergeCandidates` omits every pair of them. The statement is in the history of each, and a merge moves it to the kept actor; `undoChange` reverts it. Records nothing where all pairs are kept apart already. A coordinator needs one actor of each pair in their regions.',
   )
   keepActorsApart(
-    @Arg('actors', () => [ID], { description: 'Two to ten actors, each different from all others.' }) actors: string[],
-    @Arg('reason', () => String, { description: 'The reason why they are not the same; up to 300 characters.' })
-    reason: string,
+    @Arg('input', () => KeepActorsApartInput, { description: 'The actors and the reason.' })
+    input: KeepActorsApartInput,
     @Ctx() context: ChangeContext,
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'change', keepActorsApart(context, { actors, reason }, options));
+    return toPayload(context, 'change', keepActorsApart(context, input, options));
   }
 }

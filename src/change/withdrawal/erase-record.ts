@@ -1,3 +1,4 @@
+import { Field, ID, InputType } from 'type-graphql';
 import { tieQuery } from '../../graph/tie/tie.store';
 import { stepsOf } from '../../graph/picture/picture-steps';
 import { bilingual } from '../../language/message';
@@ -41,6 +42,18 @@ import {
 } from './withdrawal.store';
 import { QUALIFIERS } from '../../store/model/qualifier';
 
+@InputType({ description: 'A record to erase.' })
+export class EraseRecordInput {
+  @Field(() => ID, { description: 'The node, tie or evidence, current or withdrawn.' })
+  id: string;
+
+  @Field(() => String, {
+    description:
+      'The reason, shown in the history; up to 300 characters. It may not name the record, nor have a word of what is erased that no public name has.',
+  })
+  reason: string;
+}
+
 /** The result of an erasure. */
 interface Erasure {
   /** The number of stored versions. */
@@ -60,14 +73,15 @@ const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES, ...VIS
  */
 export async function eraseRecord(
   context: ChangeContext,
-  { id, reason }: { id: string; reason: string },
+  input: EraseRecordInput,
   options: KeyOption,
 ): Promise<WithdrawalOutcome> {
   let count = 0;
   const outcome = await recordChange(
     context,
-    { action: ChangeAction.ERASE, options, input: [id, reason] },
+    { action: ChangeAction.ERASE, options, input },
     async (transaction) => {
+      const { id, reason } = input;
       const errors = new ValidationErrors();
       checkReason(errors, reason);
       errors.throwIfAny();

@@ -1,7 +1,8 @@
+import { Field, ID, InputType } from 'type-graphql';
 import type { BilingualText } from '../../language/message';
 import { VISIBILITY_TYPES } from '../../store/model/node-type';
 import { TieType } from '../../store/model/tie-type';
-import { CLEARANCE, type Visibility } from '../../store/model/visibility';
+import { CLEARANCE, Visibility } from '../../store/model/visibility';
 import { inIdBatches } from '../../store/neo4j/parameters';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -26,9 +27,15 @@ import {
   restrictTie,
 } from './withdrawal.store';
 
-export interface RestrictInput {
+@InputType({ description: 'A record and its new visibility.' })
+export class RestrictRecordInput {
+  @Field(() => ID, { description: 'The record, current or withdrawn.' })
   id: string;
+
+  @Field(() => Visibility, { description: 'The new visibility: NETWORK or CONFIDENTIAL.' })
   visibility: Visibility;
+
+  @Field(() => String, { description: 'The reason, shown in the history; up to 300 characters.' })
   reason: string;
 }
 
@@ -45,7 +52,7 @@ export type WithdrawalOutcome = ChangeOutcome & { count: number };
  */
 export async function restrictRecord(
   context: ChangeContext,
-  input: RestrictInput,
+  input: RestrictRecordInput,
   options: KeyOption,
 ): Promise<WithdrawalOutcome> {
   let count = 0;
@@ -75,7 +82,7 @@ interface Restricted {
 
 async function restrictOneTie(
   transaction: ChangeTransaction,
-  input: RestrictInput,
+  input: RestrictRecordInput,
   newest: TieVersion,
 ): Promise<Restricted> {
   const { run } = transaction;
@@ -95,7 +102,7 @@ async function restrictOneTie(
  */
 async function restrictNode(
   transaction: ChangeTransaction,
-  { id, visibility, reason }: RestrictInput,
+  { id, visibility, reason }: RestrictRecordInput,
 ): Promise<Restricted> {
   const { run } = transaction;
   const [newest] = await readNodeVersions(run, [id]);

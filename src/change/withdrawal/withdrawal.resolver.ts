@@ -1,11 +1,10 @@
-import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, Int, ObjectType, Resolver } from 'type-graphql';
 import { Role } from '../../graph/access/viewer';
-import { Visibility } from '../../store/model/visibility';
 import type { ChangeContext } from '../change-context';
 import { Payload, toPayload } from '../payload.type';
 import { WriteMutation, KeyOption } from '../write-mutation';
-import { eraseRecord } from './erase-record';
-import { restrictRecord, type WithdrawalOutcome } from './restrict-record';
+import { eraseRecord, EraseRecordInput } from './erase-record';
+import { restrictRecord, RestrictRecordInput, type WithdrawalOutcome } from './restrict-record';
 
 @ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a restriction.' })
 export class RestrictionPayload extends Payload {
@@ -27,7 +26,6 @@ export class ErasurePayload extends Payload {
 }
 
 const ADMINS = [Role.ADMIN];
-const REASON = 'The reason, shown in the history; up to 300 characters.';
 
 @Resolver()
 export class WithdrawalResolver {
@@ -37,14 +35,12 @@ export class WithdrawalResolver {
     ADMINS,
   )
   restrictRecord(
-    @Arg('id', () => ID, { description: 'The record, current or withdrawn.' }) id: string,
-    @Arg('visibility', () => Visibility, { description: 'The new visibility: NETWORK or CONFIDENTIAL.' })
-    visibility: Visibility,
-    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Arg('input', () => RestrictRecordInput, { description: 'The record and its visibility.' })
+    input: RestrictRecordInput,
     @Ctx() context: ChangeContext,
     @Args(() => KeyOption) options: KeyOption,
   ) {
-    return withCount(context, 'restricted', restrictRecord(context, { id, visibility, reason }, options));
+    return withCount(context, 'restricted', restrictRecord(context, input, options));
   }
 
   @WriteMutation(
@@ -53,15 +49,11 @@ export class WithdrawalResolver {
     ADMINS,
   )
   eraseRecord(
-    @Arg('id', () => ID, { description: 'The node, tie or evidence, current or withdrawn.' }) id: string,
-    @Arg('reason', () => String, {
-      description: `${REASON} It may not name the record, nor have a word of what is erased that no public name has.`,
-    })
-    reason: string,
+    @Arg('input', () => EraseRecordInput, { description: 'The record and the reason.' }) input: EraseRecordInput,
     @Ctx() context: ChangeContext,
     @Args(() => KeyOption) options: KeyOption,
   ) {
-    return withCount(context, 'erased', eraseRecord(context, { id, reason }, options));
+    return withCount(context, 'erased', eraseRecord(context, input, options));
   }
 }
 

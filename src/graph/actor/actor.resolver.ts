@@ -36,7 +36,7 @@ import { loadExtent } from '../roster/roster.loaders';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom, loadUntil } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { actorList, listGaps } from './actor.store';
-import { Actor, ActorConnection, type ActorFilter, ActorsArgs, Member, Name, RegionalBody } from './actor.type';
+import { Actor, ActorConnection, type ActorFilter, ActorsArgs, Member, MembershipStatus, Name, RegionalBody } from './actor.type';
 import { loadTargetedBy } from './actor.loaders';
 
 /** The kinds of actors that belong to one country; other kinds need none. */
@@ -163,11 +163,9 @@ export class MemberResolver {
     return loadNode(context, region);
   }
 
-  @FieldResolver(() => String, {
-    description: 'Its status in the words of its source, such as affiliate; `member` where no source states one.',
-  })
-  status(@Root() { status }: NodeRecord): string {
-    return status ?? 'member';
+  @FieldResolver(() => MembershipStatus, { description: 'Its status; MEMBER where no source states another.' })
+  status(@Root() { status }: NodeRecord): MembershipStatus {
+    return status?.startsWith('affiliate') ? MembershipStatus.AFFILIATE : MembershipStatus.MEMBER;
   }
 
   @FieldResolver(() => PartialDateScalar, {

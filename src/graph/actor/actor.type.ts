@@ -185,6 +185,20 @@ export class ActorsArgs extends PageArgs {
   filter?: ActorFilter | null;
 }
 
+export enum MembershipStatus {
+  MEMBER = 'MEMBER',
+  AFFILIATE = 'AFFILIATE',
+}
+
+registerEnumType(MembershipStatus, {
+  name: 'MembershipStatus',
+  description: 'The status of a member in the network.',
+  valuesConfig: {
+    MEMBER: { description: 'A member.' },
+    AFFILIATE: { description: 'An affiliate.' },
+  },
+});
+
 registerEnumType(NameKind, {
   name: 'NameKind',
   description: 'The kind of a name.',

@@ -10,7 +10,7 @@ import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { Entity, Node } from '../node/node.type';
-import { loadMembership, loadMetCount, loadProgress, type MembershipRecord, type ProgressRecord } from './code.store';
+import { loadMembership, loadMetCount, loadProgress, type MembershipRecord, type ProgressRecord, SignatoryStatus } from './code.store';
 
 registerEnumType(CriterionStatus, {
   name: 'CriterionStatus',
@@ -41,6 +41,15 @@ class CriterionProgress {
   since?: string | null;
 }
 
+registerEnumType(SignatoryStatus, {
+  name: 'SignatoryStatus',
+  description: 'The status of a signatory of The Code.',
+  valuesConfig: {
+    SIGNATORY: { description: 'It signed The Code.' },
+    TOP_MEMBER: { description: 'It signed The Code, which listed it as a top member in the year of the source.' },
+  },
+});
+
 @ObjectType({
   simpleResolvers: true,
   description: 'A company’s signature of The Code and its progress on the six criteria.',
@@ -53,11 +62,8 @@ class CodeMembership {
   })
   signed?: string | null;
 
-  @Field(() => String, {
-    description:
-      'The status in the words of its source, such as signatory or top_member_2023; the year is that of the source, not the current one.',
-  })
-  status: string;
+  @Field(() => SignatoryStatus, { description: 'The status in the newest source that states one.' })
+  status: SignatoryStatus;
 }
 
 @Resolver(() => Company)

@@ -49,10 +49,15 @@ function listPeers(
   return read('code/list-peers', parameters);
 }
 
+export enum SignatoryStatus {
+  SIGNATORY = 'SIGNATORY',
+  TOP_MEMBER = 'TOP_MEMBER',
+}
+
 export interface MembershipRecord {
   company: string;
   signed?: string | null;
-  status: string;
+  status: SignatoryStatus;
 }
 
 export interface ProgressRecord {
@@ -68,7 +73,7 @@ export interface ProgressRecord {
 export async function loadMembership(context: ReadContext, company: NodeRecord): Promise<MembershipRecord | null> {
   const [signature] = await loadTiesFrom(context, company.id, [TieType.SIGNED_CODE]);
   if (!signature) return null;
-  const status = typeof company.status === 'string' ? company.status : 'signatory';
+  const status = company.status?.startsWith('top_member') ? SignatoryStatus.TOP_MEMBER : SignatoryStatus.SIGNATORY;
   return { company: company.id, signed: signature.since, status };
 }
 

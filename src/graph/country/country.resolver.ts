@@ -14,7 +14,7 @@ import { requiredOfType } from '../node/input-nodes';
 import { PageArgs } from '../../store/paging/page';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../../store/model/tie-type';
-import { CountriesArgs, Country, CountryConnection, InstrumentStatus, Region } from './country.type';
+import { CountriesArgs, Country, CountryConnection, InstrumentStatus, Region, TreatyStatus } from './country.type';
 import { findCountries } from './find-countries';
 import { loadRegionsOf } from './region.loaders';
 import { loadEvidence } from '../evidence/evidence.store';
@@ -44,10 +44,10 @@ export class CountryResolver {
 
   @Query(() => Country, { nullable: true, description: 'One country. An unknown code is BAD_USER_INPUT.' })
   country(
-    @Arg('iso3', () => String, { description: 'ISO 3166-1 alpha-3, such as KEN.' }) iso3: string,
+    @Arg('code', () => String, { description: 'ISO 3166-1 alpha-3, such as KEN.' }) code: string,
     @Ctx() context: ReadContext,
   ) {
-    return requiredOfType(context, 'Country', iso3.toUpperCase(), ['iso3']);
+    return requiredOfType(context, 'Country', code.toUpperCase(), ['code']);
   }
 
   @Reads({ place: 'region' })
@@ -172,18 +172,18 @@ export class InstrumentStatusResolver {
 }
 
 export interface StatusRecord {
-  status: string;
+  status: TreatyStatus;
   since?: string | null;
   tie: TieRecord;
 }
 
-const STATUS: Partial<Record<TieType, string>> = {
-  [TieType.PARTY_TO]: 'party',
-  [TieType.SIGNATORY_TO]: 'signatory',
+const STATUS: Partial<Record<TieType, TreatyStatus>> = {
+  [TieType.PARTY_TO]: TreatyStatus.PARTY,
+  [TieType.SIGNATORY_TO]: TreatyStatus.SIGNATORY,
 };
 
 /** Loads the treaties to which a country is a party or a signatory. */
 export async function loadInstruments(context: ReadContext, id: string): Promise<StatusRecord[]> {
   const ties = await loadTiesFrom(context, id, Object.keys(STATUS) as TieType[]);
-  return ties.map((tie) => ({ status: STATUS[tie.type] ?? '', since: tie.since, tie }));
+  return ties.map((tie) => ({ status: STATUS[tie.type]!, since: tie.since, tie }));
 }

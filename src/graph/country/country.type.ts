@@ -52,10 +52,24 @@ export class Country extends Entity {
 @ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'A region as the network defines it.' })
 export class Region extends Entity {}
 
+export enum TreatyStatus {
+  PARTY = 'PARTY',
+  SIGNATORY = 'SIGNATORY',
+}
+
+registerEnumType(TreatyStatus, {
+  name: 'TreatyStatus',
+  description: 'The status of a country under a treaty.',
+  valuesConfig: {
+    PARTY: { description: 'It is bound by the treaty.' },
+    SIGNATORY: { description: 'It signed the treaty, and no source states that it is bound by it.' },
+  },
+});
+
 @ObjectType({ simpleResolvers: true, description: 'A treaty that a country is party to or has signed.' })
 export class InstrumentStatus {
-  @Field(() => String, { description: 'The status of the country: party or signatory.' })
-  status: string;
+  @Field(() => TreatyStatus, { description: 'The status of the country.' })
+  status: TreatyStatus;
 
   @Field(() => PartialDateScalar, {
     nullable: true,

@@ -1,22 +1,31 @@
-import { Ctx, FieldResolver, Query, Resolver, Root, Field, Int, ObjectType } from 'type-graphql';
+import { Ctx, FieldResolver, Query, Resolver, Root, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Lang } from '../../store/loading/lang';
 import type { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { PartialDateScalar } from '../../store/scalars';
 import { Evidence } from '../evidence/evidence.type';
-import { completenessLabel, loadCompleteness, type CompletenessRecord } from './completeness.store';
+import { completenessLabel, CompletenessSubject, loadCompleteness, type CompletenessRecord } from './completeness.store';
 import { Instrument } from './framework.type';
+
+registerEnumType(CompletenessSubject, {
+  name: 'CompletenessSubject',
+  description: 'The records of which a source reports the number.',
+  valuesConfig: {
+    MEMBERS: { description: 'The members of the network.' },
+    MEMBER_COUNTRIES: { description: 'The countries with a member.' },
+    CODE_SIGNATORIES: { description: 'The signatories of The Code.' },
+    LOCAL_CODE_REPRESENTATIVES: { description: 'The local representatives of The Code.' },
+    PARTIES: { description: 'The parties to `instrument`.' },
+  },
+});
 
 @ObjectType({
   simpleResolvers: true,
   description: 'The number of records of a subject, and the number that a source reports.',
 })
 class Completeness {
-  @Field(() => String, {
-    description:
-      'The subject, for programs: members, memberCountries, codeSignatories, localCodeRepresentatives or, for the parties to an instrument, its id.',
-  })
-  subject: string;
+  @Field(() => CompletenessSubject, { description: 'The records that are counted.' })
+  subject: CompletenessSubject;
 
   @Field(() => Int, { description: 'The number on record at the standpoint, as the viewer sees it; each once.' })
   recorded: number;
@@ -44,7 +53,7 @@ class Completeness {
 export class CompletenessResolver {
   @Query(() => [Completeness], {
     description:
-      'The recorded and the reported numbers of members, memberCountries, codeSignatories, localCodeRepresentatives, then the parties to each instrument whose list of them is complete, by name. Subjects that no source had counted by the valid date are omitted.',
+      'The recorded and the reported numbers of each subject; PARTIES for each instrument whose list of them is complete, by name. Subjects that no source had counted by the valid date are omitted.',
   })
   completeness(@Ctx() context: ReadContext) {
     return loadCompleteness(context);

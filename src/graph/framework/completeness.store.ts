@@ -12,13 +12,16 @@ import { loadPartyRoster } from '../roster/roster.loaders';
 import { isLowerBound, loadValueEvidence } from './framework.loaders';
 import { loadReported } from './reported-figure';
 
-/** The numbers on record at the standpoint; each record counts once. */
-interface RecordedCounts {
-  members: number;
-  memberCountries: number;
-  codeSignatories: number;
-  localCodeRepresentatives: number;
+export enum CompletenessSubject {
+  MEMBERS = 'members',
+  MEMBER_COUNTRIES = 'memberCountries',
+  CODE_SIGNATORIES = 'codeSignatories',
+  LOCAL_CODE_REPRESENTATIVES = 'localCodeRepresentatives',
+  PARTIES = 'parties',
 }
+
+/** The numbers on record at the standpoint; each record counts once. */
+type RecordedCounts = Record<Exclude<`${CompletenessSubject}`, 'parties'>, number>;
 
 /** Counts the records of the network and The Code. */
 async function countRecorded(read: Run): Promise<RecordedCounts> {
@@ -37,8 +40,7 @@ const REPORTED_AS = {
 const MAX_EVIDENCE = 100;
 
 export interface CompletenessRecord {
-  /** The name of a count, or the id of an instrument. */
-  subject: string;
+  subject: `${CompletenessSubject}`;
   recorded: number;
   reported: number;
   asOf: string;
@@ -77,7 +79,7 @@ async function partiesOnRecord(context: ReadContext): Promise<CompletenessRecord
     const roster = await loadPartyRoster(context, instrument.id);
     const { of, extent, recorded, reported, asOf, evidence } = roster;
     if (of !== RosterKind.PARTIES || extent !== Extent.COMPLETE || reported === null || asOf === null) return [];
-    return [{ subject: instrument.id, recorded, reported, asOf, atLeast: false, instrument, evidence }];
+    return [{ subject: 'parties', recorded, reported, asOf, atLeast: false, instrument, evidence }];
   });
   return (await Promise.all(counts)).flat();
 }
@@ -85,7 +87,7 @@ async function partiesOnRecord(context: ReadContext): Promise<CompletenessRecord
 /** Formats the subject: "members of the network", "parties to “Convention on …”". */
 export function completenessLabel({ subject, instrument }: CompletenessRecord, language: Language): string {
   return message(language, 'completeness.subject', {
-    subject: instrument ? 'parties' : subject,
+    subject,
     name: instrument ? formatName(nameIn(instrument, language), language) : '',
   });
 }

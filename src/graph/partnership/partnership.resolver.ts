@@ -24,7 +24,7 @@ import { relatedConnection, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
 import { loadCompleteSeatRosters } from '../roster/roster.loaders';
 import { outcomeIn, type OutcomeRecord, requireFilterIds } from './initiative';
-import { unknownParticipants } from './not-nameClass';
+import { unknownParticipants } from './not-named';
 import {
   isMultiStakeholder,
   isActive,

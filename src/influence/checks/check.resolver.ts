@@ -26,7 +26,7 @@ import { type CheckRecord, explainCheck, findChecks, findUnreached } from './fin
   simpleResolvers: true,
   description: 'A tie that is worth confirming, and what its confirmation would open.',
 })
-class Check {
+class TieToConfirm {
   @Field(() => Float, {
     description:
       'The sum, over all pairs of a start and a target, of the increase of the best score of at most four steps if the tie had one more piece of evidence, of the valid date and of HIGH confidence; above 0, at most the number of pairs. A contested tie stays halved.',
@@ -57,9 +57,9 @@ class ChecksEnds {
   from: string[] | null;
 }
 
-@Resolver(() => Check)
+@Resolver(() => TieToConfirm)
 export class CheckResolver {
-  @Query(() => [Check], {
+  @Query(() => [TieToConfirm], {
     nullable: true,
     description:
       'The ties to confirm next: current ties that carry influence, lapsed money included, which are unconfirmed or will be within ninety days, are of less than HIGH confidence or have no dated evidence. Sorted by the number of paths from the starts to the targets that would rise by a strength band, then by `gain`, then by id; each start and target separately.',

@@ -1,7 +1,7 @@
 import type { QuestionContext } from '../engine/question-context';
 import { type Path, pathInIds } from '../paths/path';
 import type { InfluenceView } from '../view/view';
-import { type RedundancyQuery, routeCut, routeRedundancy, type RouteRedundancy } from './route-redundancy';
+import { type RedundancyQuery, routeCut, routeRedundancy, type PathRedundancy } from './route-redundancy';
 
 export interface RedundancyQuestion {
   from: string[];
@@ -31,9 +31,9 @@ export function answerRedundancy(context: QuestionContext, { from, to, first }: 
 }
 
 /** The last result in each view: a request for the paths often follows one for the answer. */
-const lastResults = new WeakMap<InfluenceView, { ends: string; result: RouteRedundancy }>();
+const lastResults = new WeakMap<InfluenceView, { ends: string; result: PathRedundancy }>();
 
-function cachedRedundancy(view: InfluenceView, query: RedundancyQuery): RouteRedundancy {
+function cachedRedundancy(view: InfluenceView, query: RedundancyQuery): PathRedundancy {
   const ends = `${query.from.join()} ${query.to}`;
   const last = lastResults.get(view);
   if (last?.ends === ends) return last.result;

@@ -63,7 +63,7 @@ export async function loadCut(context: ReadContext, cut: readonly string[]): Pro
   description:
     'A maximum set of paths of influence that share no node between their ends, and a minimum node cut, whose loss disconnects every path but a direct tie: disjointRoutes is the length of cut, plus one where direct (Menger, 1927).',
 })
-class RouteRedundancy {
+class PathRedundancy {
   @Field(() => Int, {
     name: 'disjointPathCount',
     description:
@@ -78,9 +78,9 @@ class RouteRedundancy {
   direct: boolean;
 }
 
-@Resolver(() => RouteRedundancy)
-export class RouteRedundancyResolver {
-  @Query(() => RouteRedundancy, {
+@Resolver(() => PathRedundancy)
+export class PathRedundancyResolver {
+  @Query(() => PathRedundancy, {
     nullable: true,
     description:
       'The number of independent paths of influence to a target over current ties, and the nodes whose loss would disconnect it.',

@@ -24,7 +24,7 @@ interface PathCut {
   cut: number[];
 }
 
-export interface RouteRedundancy extends PathCut {
+export interface PathRedundancy extends PathCut {
   /** All `disjointRoutes` paths by score, highest first; equals (to 1e-12) by steps, then nodes. */
   routes: Path<number>[];
 }
@@ -52,7 +52,7 @@ export function routeRedundancy(
   view: InfluenceView,
   query: RedundancyQuery,
   arcsPerSource = ARCS_PER_SOURCE,
-): RouteRedundancy {
+): PathRedundancy {
   const { starts, targets, start, fromTarget, near, beyond, towardsNear } = networkOf(view, query);
   routeSources(beyond, near.neighbours, arcsPerSource);
   const cut = minimumNodeCut(beyond, near.neighbours);

@@ -19,7 +19,7 @@ import { findWhatIf, type WhatIfRecord } from './find-what-if';
 import type { WhatIfAnswer } from './what-if.answer';
 
 @ObjectType({ simpleResolvers: true, description: 'A target whose best path would fall into a lower strength band.' })
-class LengthenedRoute {
+class WeakenedPath {
   @Field(() => Float, { description: 'The present score of the best path, 0 to 1.' })
   before: number;
 
@@ -48,12 +48,12 @@ class WhatIf {
   })
   weakened: WeakenedPartnership[];
 
-  @Field(() => [LengthenedRoute], {
+  @Field(() => [WeakenedPath], {
     name: 'weakenedPaths',
     description:
       'The targets whose best path is WEAK or better at present and would fall into a lower strength band: in the order of `targets`; without `targets`, the 100 that lose most.',
   })
-  lengthened: LengthenedRoute[];
+  lengthened: WeakenedPath[];
 
   @Field(() => [Ally], {
     description:
@@ -131,8 +131,8 @@ export class WhatIfResolver {
 
 type Route = WhatIfAnswer['lengthened'][number];
 
-@Resolver(() => LengthenedRoute)
-export class LengthenedRouteResolver {
+@Resolver(() => WeakenedPath)
+export class WeakenedPathResolver {
   @FieldResolver(() => Actor, { description: 'The target.' })
   target(@Root() { target }: Route, @Ctx() context: InfluenceContext) {
     return loadNode(context, target);

@@ -78,7 +78,7 @@ const WEIGHTS: Record<string, number> = {
 const GROWING_WEIGHTS: Record<string, number> = {
   'Query.agenda': 5_000,
   'Query.brokers': 70_000,
-  'Query.checks': 20_000,
+  'Query.tiesToConfirm': 20_000,
   'Query.codeLeverage': 5_000,
   'Query.completeness': 2_000,
   'Query.conveningList': 60_000,
@@ -87,7 +87,7 @@ const GROWING_WEIGHTS: Record<string, number> = {
   'Query.mergeCandidates': 100_000,
   'Query.neighbourhood': 5_000,
   'Query.partnershipCounts': 2_000,
-  'Query.routeRedundancy': 15_000,
+  'Query.pathRedundancy': 15_000,
   'Query.search': 10_000,
   'Query.sharedPartners': 5_000,
   'Query.seatCandidates': 5_000,
