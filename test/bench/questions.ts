@@ -40,7 +40,7 @@ export const QUESTIONS: Question[] = [
   {
     name: 'routeRedundancy',
     query: () =>
-      'query ($from: ID!, $to: ID!) { routeRedundancy(from: [$from], to: $to) { disjointRoutes cut { id } } }',
+      'query ($from: ID!, $to: ID!) { pathRedundancy(from: [$from], to: $to) { disjointPathCount cut { id } } }',
     variables: twoEnds,
     times: 200,
   },
@@ -59,7 +59,7 @@ export const QUESTIONS: Question[] = [
   {
     name: 'whatIf, a hub leaves, 10 targets',
     query: () => `query ($remove: [ID!]!, $from: [ID!]!, $targets: [ID!]!) {
-      whatIf(remove: $remove, from: $from, targets: $targets) { lost { id } lengthened { after } replacements { score } } }`,
+      whatIf(remove: $remove, from: $from, targets: $targets) { lost { id } weakenedPaths { after } replacements { score } } }`,
     variables: ({ random, hubs, actors }) => {
       const remove = random.pick(hubs);
       const [from, ...targets] = random.sample(
@@ -89,14 +89,14 @@ export const QUESTIONS: Question[] = [
   },
   {
     name: 'brokers, betweenness computed anew',
-    query: (world) => `query ${anotherDay(world)} { brokers { betweenness exact standardError actor { id } } }`,
+    query: (world) => `query ${anotherDay(world)} { brokers { betweenness isExact standardError actor { id } } }`,
     variables: () => ({}),
     times: 5,
   },
   {
     name: 'coverage, all gaps and candidates, computed anew',
     query: (world) =>
-      `query ${anotherDay(world)} { coverage { cells { members partnerships actions } gaps { missing candidates { score } } } }`,
+      `query ${anotherDay(world)} { coverage { cells { memberCount partnershipCount actionCount } gaps { missing candidates { score } } } }`,
     variables: () => ({}),
     times: 3,
   },

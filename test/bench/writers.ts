@@ -43,7 +43,7 @@ export function outsideWriter({ uri, user, password }: RunningNeo4j): Writer {
 
 /** An odd number, so that over two rounds each actor and each tie is changed. */
 const MAX_TARGETS = 301;
-const TARGET = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { kind name ties(first: 20) { nodes { id derived } } } } }`;
+const TARGET = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { kind name ties(first: 20) { nodes { id isDerived } } } } }`;
 const MAX_IDS = 100;
 
 interface Target {

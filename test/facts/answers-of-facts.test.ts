@@ -90,7 +90,7 @@ test('routes between organisations, what depends on them, and who could be invit
         paths: influencePaths(input: { from: ["${from}"], to: ["${to}"], k: 3 }) {
           ${BOTH('answer')} paths { ${BOTH('explanation')} } askFirst { ${BOTH('explanation')} }
         }
-        routes: routeRedundancy(from: ["ECPAT"], to: "${to}") { ${BOTH('answer')} }
+        routes: pathRedundancy(from: ["ECPAT"], to: "${to}") { ${BOTH('answer')} }
         without: whatIf(remove: ["${to}"]) { ${BOTH('answer')} }
         guests: conveningList(input: { targets: [{ actor: "${to}" }, { actor: "${from}" }], seats: 5 }) {
           ${BOTH('answer')} invitees { ${BOTH('explanation')} }

@@ -16,8 +16,8 @@ const nodesOf = (list: unknown) => (list as { nodes: { id: string }[] }).nodes.m
 describe('who left the network is none of our members', () => {
   test('in no country', async () => {
     const { spain, others } = await read(`query ${AS_OF} {
-      spain: country(iso3: "ESP") { actors(isMember: true) { totalCount nodes { id } } }
-      others: country(iso3: "ESP") { actors(isMember: false, kinds: [MEMBER]) { nodes { id } } }
+      spain: country(code: "ESP") { actors(isMember: true) { totalCount nodes { id } } }
+      others: country(code: "ESP") { actors(isMember: false, kinds: [MEMBER]) { nodes { id } } }
     }`);
     expect(nodesOf(spain!.actors)).toEqual(['MBR-FAPMI']);
     expect(nodesOf(others!.actors)).toEqual(['MBR-ACIM-ESP']);
@@ -97,9 +97,9 @@ test('who is outside a treaty rests on the list of its parties', async () => {
 describe('what is over', () => {
   test('did not end by itself where it went with one of its ends', async () => {
     const { ties, own, silent } = await read(`query ${AS_OF} {
-      ties(filter: { types: [SIGNED_CODE], status: [ENDED] }) { nodes { en: whyEnded(lang: EN) fr: whyEnded(lang: FR) } }
-      silent: ties(filter: { node: "OFFENDERS-BEWARE", status: [ENDED] }) { nodes { en: whyEnded(lang: EN) fr: whyEnded(lang: FR) } }
-      own: ties(filter: { node: "MBR-ACTSEC-ALB", types: [MEMBER_OF], status: [ENDED] }) { nodes { whyEnded } }
+      ties(filter: { types: [SIGNED_CODE], statuses: [ENDED] }) { nodes { en: whyEnded(lang: EN) fr: whyEnded(lang: FR) } }
+      silent: ties(filter: { node: "OFFENDERS-BEWARE", statuses: [ENDED] }) { nodes { en: whyEnded(lang: EN) fr: whyEnded(lang: FR) } }
+      own: ties(filter: { node: "MBR-ACTSEC-ALB", types: [MEMBER_OF], statuses: [ENDED] }) { nodes { whyEnded } }
     }`);
     expect(ties!.nodes).toContainEqual({
       en: 'Orizonia existed under this name until 2013.',

@@ -108,7 +108,7 @@ test('each cell counts what is for its objective there, and what could be for al
   };
   const ids = JSON.stringify(idsOf(regions));
   const { coverage } = await read(`query ${AS_OF} { coverage(regions: ${ids}) { cells {
-    objective { id } region { id } members partnerships actions unassigned unassignedMembers unassignedActions } } }`);
+    objective { id } region { id } memberCount partnershipCount actionCount unassignedCount unassignedMemberCount unassignedActionCount } } }`);
   const cells = coverage!.cells as unknown as Cell[];
   expect(cells).toHaveLength(objectives.length * regions.length);
   const met = { counted: 0, unassigned: 0 };
@@ -151,8 +151,8 @@ test('each cell counts what is for its objective there, and what could be for al
 
 test('private-sector regulation in the Americas: four partnerships, and ten that could be for it', async () => {
   const { coverage } = await read(`query ${AS_OF} { coverage(objectives: ["OBJ3"], regions: ["BLK-AMER"]) {
-    cells { members partnerships actions groups unassigned unassignedMembers unassignedActions }
-    gaps { tables missing notOnRecord explanation } } }`);
+    cells { memberCount partnershipCount actionCount groups unassignedCount unassignedMemberCount unassignedActionCount }
+    gaps { partnershipCount missing notOnRecord explanation } } }`);
   const { cells, gaps } = coverage as unknown as {
     cells: Cell[];
     gaps: { missing: string[]; notOnRecord: string[] }[];

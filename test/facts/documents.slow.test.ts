@@ -155,13 +155,13 @@ const OPERATIONS: [file: string, variables: Record<string, unknown>, question: s
   [
     'calendar',
     { regions: ['BLK-SSA'], kinds: ['OPPORTUNITY'], first: 3 },
-    query(`agenda(regions: ["BLK-SSA"], kinds: OPPORTUNITY, first: 3) { on text node { id } }`),
+    query(`agenda(regions: ["BLK-SSA"], kinds: OPPORTUNITY, first: 3) { date text node { id } }`),
   ],
   [
     'commitments',
     { madeAt: ['OPP-CONFERENCE-COL-2024-11-07'], first: 5 },
     query(
-      `commitments(filter: { madeAt: ["OPP-CONFERENCE-COL-2024-11-07"] }, first: 5) { totalCount edges { node { by { name } name madeOn due } } unknown { text } }`,
+      `commitments(filter: { madeAt: ["OPP-CONFERENCE-COL-2024-11-07"] }, first: 5) { totalCount edges { node { by { name } name madeOn dueOn } } unknown { text } }`,
     ),
   ],
   ['find-route', { from: 'ECPAT', to: 'INTERPOL', k: 2 }, questionIn('02-introduction-aupres-d-interpol').query],
@@ -175,14 +175,14 @@ const OPERATIONS: [file: string, variables: Record<string, unknown>, question: s
     'about',
     { id: 'MBR-KEOOGO', first: 2 },
     query(
-      `node(id: "MBR-KEOOGO") { ... on Actor { name(lang: FR) unknown { text(lang: FR) } } } ties(filter: { node: "MBR-KEOOGO", status: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED] }, first: 2) { totalCount edges { node { sentence(lang: FR) } } }`,
+      `node(id: "MBR-KEOOGO") { ... on Actor { name(lang: FR) unknown { text(lang: FR) } } } ties(filter: { node: "MBR-KEOOGO", statuses: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED] }, first: 2) { totalCount edges { node { sentence(lang: FR) } } }`,
     ),
   ],
   [
     'partnerships',
     { groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'], first: 3 },
     query(
-      `partnerships(filter: { groupsAll: [GOVERNMENT, PRIVATE_SECTOR, CIVIL_SOCIETY] }, orderBy: GROUPS, first: 3) { totalCount edges { node { name kind since holds } } unknown { text } }`,
+      `partnerships(filter: { groupsAll: [GOVERNMENT, PRIVATE_SECTOR, CIVIL_SOCIETY] }, orderBy: GROUPS, first: 3) { totalCount edges { node { name kind since isActive } } unknown { text } }`,
     ),
   ],
   ['search', { text: 'francee', first: 1 }, questionIn('actors-in-a-country').query],

@@ -209,7 +209,7 @@ test('members are those of the day on the first page, the map, in regions, count
   const countries = await allOf<{ id: string; scorecard: { membersPresent: number } }>(
     'countries',
     `query ($after: String) @asOf(valid: "${DAY}") { countries(first: 100, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor } nodes { id scorecard { membersPresent } } } }`,
+      totalCount pageInfo { hasNextPage endCursor } nodes { id scorecard { memberCount } } } }`,
   );
   const present = countries.flatMap(({ id, scorecard: { membersPresent } }) =>
     membersPresent > 0 ? [[id, membersPresent] as const] : [],

@@ -37,7 +37,7 @@ async function readLoad(selection: string): Promise<Json> {
 
 test('the load of the seed is one line of the feed, with its counts in both languages', async () => {
   const { changes } = await read(
-    '{ changes { totalCount nodes { at by action node { id } en: summary(lang: EN) fr: summary(lang: FR) } } }',
+    '{ changes { totalCount nodes { recordedAt by action node { id } en: summary(lang: EN) fr: summary(lang: FR) } } }',
   );
   const [nodes = '', ties = ''] = [FACTS.nodes, FACTS.ties].map(({ length }) => length.toLocaleString('en'));
   const [fiches = '', liens = ''] = [FACTS.nodes, FACTS.ties].map(({ length }) => length.toLocaleString('fr'));
@@ -71,7 +71,7 @@ test.each([
   ['a commitment', FACTS.nodes.find(({ type }) => type === 'Commitment')!.id],
   ['an indicator with a value', FACTS.values[0]!.indicator],
 ])('says since when %s is known, in its history', async (_, id) => {
-  expect(await read(`{ changes(node: "${id}") { nodes { at by action } } }`)).toEqual({
+  expect(await read(`{ changes(node: "${id}") { nodes { recordedAt by action } } }`)).toEqual({
     changes: { nodes: [{ at: LOADED, by: 'SEED', action: 'IMPORT' }] },
   });
 });
@@ -141,7 +141,7 @@ test('leaves all but the record where one of its records is restricted, which re
   const line = 'id summary records(first: 1) { totalCount }';
   const before = await readLoad(line);
   api.statements();
-  const restrict = `mutation { restrictRecord(id: "${id}", visibility: CONFIDENTIAL, reason: "Told in confidence") { userErrors { code } } }`;
+  const restrict = `mutation { restrictRecord(input: { id: "${id}", visibility: CONFIDENTIAL, reason: "Told in confidence" }) { userErrors { code } } }`;
   expect((await api.ask(restrict, { headers: admin })).data.restrictRecord).toEqual({ userErrors: [] });
   const read = api.statements().filter((name) => /read-tie-versions|lowest-clearances/.test(name));
   expect(read.length).toBeLessThanOrEqual(4);
@@ -160,7 +160,7 @@ test('leaves all but the record where one of its records is restricted, which re
 test('keeps its counts when one of its records is erased, which is then no more below it', async () => {
   const line = 'summary records(first: 1) { totalCount }';
   const before = await readLoad(line);
-  const erase = 'mutation { eraseRecord(id: "CM-HILTON", reason: "Asked for") { userErrors { code } } }';
+  const erase = 'mutation { eraseRecord(input: { id: "CM-HILTON", reason: "Asked for" }) { userErrors { code } } }';
   expect((await api.ask(erase, { headers: admin })).data.eraseRecord).toEqual({ userErrors: [] });
   const after = await readLoad(line);
   expect(after.summary).toEqual(before.summary);

@@ -137,7 +137,7 @@ describe('over the small world, as the API answers', () => {
 
       test('partnerships and the groups seated in them', async () => {
         const { partnerships } = await ask(
-          'partnerships(first: 100) { nodes { name holds groups participants(first: 100) { edges { role node { id } } } } }',
+          'partnerships(first: 100) { nodes { name isActive groups participants(first: 100) { edges { role node { id } } } } }',
         );
         const nodes = (partnerships?.nodes ?? []) as unknown as {
           name: string;

@@ -26,7 +26,7 @@ async function ask<T>(query: string, variables: Record<string, unknown>): Promis
 
 async function tally(of: string, by: readonly string[], filter: TallyFilter = {}, asOf = AS_OF): Promise<Row[]> {
   const query = `query ($filter: TallyFilter) ${asOf} {
-    tally(of: ${of}, by: [${by.join(', ')}], filter: $filter) { keys { id label } count undated } }`;
+    tally(of: ${of}, by: [${by.join(', ')}], filter: $filter) { keys { id label } count undatedCount } }`;
   return (await ask<{ tally: Row[] }>(query, { filter })).tally;
 }
 
@@ -71,7 +71,7 @@ const CONDITIONS: Record<keyof TallyFilter, fc.Arbitrary<unknown>> = {
   objectives: some('OBJ1', 'OBJ3', 'OBJ5', 'OBJ6'),
   regions: some('BLK-EUR', 'BLK-AP', 'BLK-SSA', 'REG-SA', 'REG-ESEA'),
   countries: some('KEN', 'FRA', 'IND', 'DEU', 'THA', 'BRA'),
-  status: some(...Object.values(TieStatus)),
+  tieStatuses: some(...Object.values(TieStatus)),
   confirmedBefore: fc.constantFrom('2019', '2023-11-25', '2025-06'),
   node: fc.constantFrom('ECPAT', 'INTERPOL', 'MBR-ECPAT-SWE'),
   manifestations: some('OCSE', 'SECTT'),
@@ -254,7 +254,7 @@ describe('signatories of The Code', () => {
    */
   const counted = async (year: number) => {
     const query = `query ($year: Int) ${AS_OF} {
-      node(id: "IND-3a") { ... on Indicator { values(from: $year, to: $year) { derived undated basis(lang: EN) } } } }`;
+      node(id: "IND-3a") { ... on Indicator { values(from: $year, to: $year) { isDerived undatedCount basis(lang: EN) } } } }`;
     const { node } = await ask<{ node: { values: { derived: boolean; undated: number; basis: string }[] } }>(query, {
       year,
     });
@@ -287,7 +287,7 @@ describe('signatories of The Code', () => {
         `@asOf(valid: "${day}")`,
       );
       expect(await signatories(day)).toBe(total(rows));
-      const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { count undated } }`;
+      const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { count undatedCount } }`;
       const inYear = (await ask<{ tally: Row[] }>(query, {})).tally.at(-1)!;
       // No actor on record signed or left during these years without staying until their end.
       expect(inYear.count + inYear.undated).toBe(total(rows));

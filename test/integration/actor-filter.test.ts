@@ -75,6 +75,6 @@ test('a criterion that The Code does not have is an error', async () => {
   await expectInputError(
     api,
     ['filter', 'criterion', 'number'],
-    '{ actors(filter: { criterion: { number: 7, status: [MET] } }) { totalCount } }',
+    '{ actors(filter: { criterion: { number: 7, statuses: [MET] } }) { totalCount } }',
   );
 });

@@ -59,7 +59,7 @@ const record = recorder(writer(api, editor));
 const nodeOf = async (id: string, selection: string, headers = {}): Promise<Json> =>
   (
     await read(
-      `{ node(id: "${id}") { ... on Actor { ${selection} } ... on Member { status coalition } ... on Country { ofCountry: targetedBy { id } } } }`,
+      `{ node(id: "${id}") { ... on Actor { ${selection} } ... on Member { status isCoalition } ... on Country { ofCountry: targetedBy { id } } } }`,
       { headers },
     )
   ).node!;

@@ -124,12 +124,12 @@ describe('the agenda', () => {
     [['first'], 'first: 0'],
     [['first'], 'first: 1001'],
   ])('names %j as what is wrong in %s', async (argument, args) => {
-    await expectInputError(api, argument, `query ${NOW} { agenda(${args}) { on } }`);
+    await expectInputError(api, argument, `query ${NOW} { agenda(${args}) { date } }`);
   });
 
   test('says in the language of the question that a period ends before it begins', async () => {
     const headers = { 'accept-language': 'fr' };
-    const { errors } = await api.ask(`query ${NOW} { agenda(from: "2028", to: "2026") { on } }`, { headers });
+    const { errors } = await api.ask(`query ${NOW} { agenda(from: "2028", to: "2026") { date } }`, { headers });
     expect(errors?.[0]?.message).toBe('La période se termine le 2026-12-31, avant de commencer : 2028-01-01.');
   });
 });
@@ -154,7 +154,7 @@ describe('with what is recorded later', () => {
   });
 
   const revision = async (id: string) => {
-    const { agenda: items } = await read(`query ${NOW} { agenda(to: "2032") { on revisedAt node { id } } }`);
+    const { agenda: items } = await read(`query ${NOW} { agenda(to: "2032") { date revisedAt node { id } } }`);
     const item = (items as unknown as { on: string; revisedAt: string; node: { id: string } }[]).find(
       ({ node }) => node.id === id,
     );

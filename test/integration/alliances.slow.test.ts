@@ -60,7 +60,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
   });
 
   test('has the seats, objectives, countries and evidence of the actor that it is', async () => {
-    const fields = `__typename id name fr: name(lang: FR) kind holds since until actor { id name } groups isMultiStakeholder
+    const fields = `__typename id name fr: name(lang: FR) kind isActive since until actor { id name } groups isMultiStakeholder
       objectives { id } countries { id } evidence { source { title } } actions ${LIST}
       participants { totalCount edges { role node { id } tie { id } } } members: participants(role: MEMBER) ${LIST}`;
     const { node, nodes } = await read(
@@ -110,7 +110,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     const { byObjective, byGroup, byYear } = await read(`{
       byObjective: tally(of: PARTNERSHIPS, by: [OBJECTIVE]) { keys { id } count }
       byGroup: tally(of: PARTNERSHIPS, by: [COUNTRY, GROUP]) { keys { id } count }
-      byYear: tally(of: PARTNERSHIPS, by: [YEAR], from: 2016, to: 2018) { keys { id } count undated }
+      byYear: tally(of: PARTNERSHIPS, by: [YEAR], from: 2016, to: 2018) { keys { id } count undatedCount }
     }`);
     // The Abyss Round pursues none.
     expect(byObjective).toEqual([
@@ -131,7 +131,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
 
   test('counts in the coverage of its objective and countries, with its groups', async () => {
     const { coverage } = await read(`{ coverage(objectives: ["OBJ-2"], regions: ["R-SOUTH"]) {
-      cells { partnerships groups members } } country: country(iso3: "CRN") { scorecard { lines { partnerships groups } } } }`);
+      cells { partnershipCount groups memberCount } } country: country(code: "CRN") { scorecard { lines { partnershipCount groups } } } }`);
     expect(coverage).toEqual({
       cells: [
         {
@@ -216,8 +216,8 @@ describe('an alliance with fewer members that the reader may see', () => {
   test('is one for a reader who sees three, with the same answers', async () => {
     const query = `{ partnerships(filter: { objectives: ["OBJ-1"] }) { nodes { id } }
       tally(of: PARTNERSHIPS, by: [OBJECTIVE]) { keys { id } count }
-      coverage(objectives: ["OBJ-1"], regions: ["R-SOUTH"]) { cells { partnerships } }
-      country(iso3: "CRN") { partnerships { nodes { id } } } }`;
+      coverage(objectives: ["OBJ-1"], regions: ["R-SOUTH"]) { cells { partnershipCount } }
+      country(code: "CRN") { partnerships { nodes { id } } } }`;
     const anonymous = await read(query);
     expect(anonymous.partnerships).toEqual({ nodes: ids('PSH-1') });
     expect(anonymous.tally).toContainEqual({ keys: ids('OBJ-1'), count: 1 });

@@ -7,7 +7,7 @@ const { api, anonymous, editor } = useWritingApi(SMALL_WORLD, { reloads: true })
 const { read, record, write } = editor;
 
 const ANSWER = [{ title: 'Message from Aboria Child Watch', asOf: '2026-11', confidence: 'HIGH' }];
-const TIES = 'ties { id status confirmed confidence evidence { source { title } } }';
+const TIES = 'ties { id status lastConfirmedOn confidence evidence { source { title } } }';
 const OPEN = ['T-ABO-GOV', 'T-BEL-NET'];
 
 /** Records a new tie between two actors that have none, and returns its id. */
@@ -19,7 +19,7 @@ async function recordTie(visibility = 'PUBLIC', to = 'POL-BLM'): Promise<string>
 const stateOf = async (ids: readonly string[], known?: string) => {
   const at = known === undefined ? '' : `query @asOf(known: "${known}") `;
   return (
-    await read(`${at}{ nodes(ids: ${JSON.stringify(ids)}) { ... on Tie { id status until confirmed confidence } } }`)
+    await read(`${at}{ nodes(ids: ${JSON.stringify(ids)}) { ... on Tie { id status until lastConfirmedOn confidence } } }`)
   ).nodes as unknown as Json[];
 };
 
@@ -93,7 +93,7 @@ test('who does not see all of the ties sees not that they were checked, but what
   const before = await anonymous.read('{ changes { totalCount } }');
   await record('confirmTies', { ties: [open, hidden], evidence: ANSWER });
   expect(await anonymous.read('{ changes { totalCount } }')).toEqual(before);
-  expect((await anonymous.read(`{ node(id: "${open}") { ... on Tie { confirmed } } }`)).node).toEqual({
+  expect((await anonymous.read(`{ node(id: "${open}") { ... on Tie { lastConfirmedOn } } }`)).node).toEqual({
     confirmed: '2026-11',
   });
 });
@@ -114,7 +114,7 @@ test.each<[errors: string[], ties: string[], evidence?: object[]]>([
 
 test('more than 200 ties are refused, and 200 are taken', async () => {
   const { errors } = await api().ask(
-    `mutation { confirmTies(ties: ${JSON.stringify(many)}, evidence: []) { ties { id } } }`,
+    `mutation { confirmTies(input: { ties: ${JSON.stringify(many)}, evidence: [] }) { ties { id } } }`,
     {
       headers: editor.headers(),
     },

@@ -3,7 +3,7 @@ import { useSmallWorld } from '../support/use-world';
 const { read } = useSmallWorld();
 
 const ANSWER = 'answer fr: answer(lang: FR)';
-const RESTS_ON = 'restsOn { ties sources unconfirmed newest }';
+const RESTS_ON = 'restsOn { tieCount sourceCount unconfirmedCount newestOn }';
 const in2022 = (query: string) => read(`query @asOf(valid: "2022") { ${query} }`);
 const paths = async (input: string, fields: string) =>
   (await in2022(`influencePaths(input: { ${input} }) { ${fields} }`)).influencePaths as unknown;
@@ -72,8 +72,8 @@ test('restsOn counts ties, sources and unconfirmed ties, and gives the newest da
 });
 
 test('the answer about routes says on whom they depend', async () => {
-  const query = `some: routeRedundancy(from: ["MBR-ABO"], to: "BODY-GULF") { ${ANSWER} ${RESTS_ON} }
-    none: routeRedundancy(from: ["FAI-PIN"], to: "GOV-ABO") { ${ANSWER} }`;
+  const query = `some: pathRedundancy(from: ["MBR-ABO"], to: "BODY-GULF") { ${ANSWER} ${RESTS_ON} }
+    none: pathRedundancy(from: ["FAI-PIN"], to: "GOV-ABO") { ${ANSWER} }`;
   expect(await in2022(query)).toEqual({
     some: {
       answer:
@@ -113,7 +113,7 @@ test('the answer about coverage has the counts of one cell, and totals of severa
 });
 
 test('the answer of a scorecard says for which objectives anything is on record', async () => {
-  expect(await in2022(`country(iso3: "ABO") { scorecard { ${ANSWER} ${RESTS_ON} } }`)).toEqual({
+  expect(await in2022(`country(code: "ABO") { scorecard { ${ANSWER} ${RESTS_ON} } }`)).toEqual({
     country: {
       scorecard: {
         answer:

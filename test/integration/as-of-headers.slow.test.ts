@@ -210,7 +210,7 @@ describe('extensions.asOf', () => {
         evidence: [{ title: 'Harbour Log', locator }],
       });
     const after = (await record('p. 1')).data.addEvidence!.change!.id;
-    const query = 'subscription ($after: ID) { changes(after: $after) { id at } }';
+    const query = 'subscription ($after: ID) { changes(after: $after) { id recordedAt } }';
     const following = TRANSPORTS.map(([, transport]) =>
       follow(transport(api.address), { query, variables: { after } }),
     );

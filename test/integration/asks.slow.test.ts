@@ -105,7 +105,7 @@ test('an ask says through whom and until when, of its latest stage, and both are
   const asks = async () =>
     (
       await anonymous.read(
-        '{ node(id: "POL-BLM") { ... on Actor { asks { stage due through { id } tie { due through { id } } } } } }',
+        '{ node(id: "POL-BLM") { ... on Actor { asks { stage dueOn through { id } tie { dueOn through { id } } } } } }',
       )
     ).node!.asks;
   const said = { due: '2027-03', through: [{ id: 'GOV-ABO' }, { id: 'ECPAT' }] };

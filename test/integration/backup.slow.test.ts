@@ -30,7 +30,7 @@ const QUERIES = [
   '{ partnerships(first: 100) { nodes { id name participants { totalCount } } } }',
   '{ influencePaths(input: { from: ["FAI-PIN"], to: ["GOV-ABO"] }) { paths { score explanation } } }',
   'query @asOf(known: "2024-06-01T00:00:00Z") { actors(first: 100) { totalCount } }',
-  '{ changes(first: 100) { nodes { id at by action summary } } }',
+  '{ changes(first: 100) { nodes { id recordedAt by action summary } } }',
 ];
 
 /** Returns the answers to the queries from the Neo4j of a folder, after `prepare` has run. */

@@ -25,7 +25,7 @@ const { read } = api;
 describe('a campaign', () => {
   test('has its groups, aims, places, targets and subjects after it has ended', async () => {
     const { node } = await read(`{ node(id: "CAM-1") { ... on Campaign {
-      holds groups objectives { id } countries { id } targets { id } manifestations { id }
+      isActive groups objectives { id } countries { id } targets { id } manifestations { id }
       participants { edges { role node { id } } } funders: participants(role: FUNDER) ${LIST}
     } } }`);
     expect(node).toEqual({

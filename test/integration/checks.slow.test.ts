@@ -5,9 +5,9 @@ import { SMALL_WORLD } from '../worlds/small-world';
 
 const { api, anonymous, editor } = useWritingApi(SMALL_WORLD, { reloads: true });
 
-const FIELDS = 'tie { id } targets { id } askWhom { id }';
+const FIELDS = 'tie { id } targets { id } contacts { id }';
 const checks = async (args: string, fields = FIELDS, user: User = anonymous) =>
-  (await user.read(`query @asOf(valid: "2022-12-31") { checks(${args}) { ${fields} } }`)).checks as unknown as Record<
+  (await user.read(`query @asOf(valid: "2022-12-31") { tiesToConfirm(${args}) { ${fields} } }`)).checks as unknown as Record<
     string,
     unknown
   >[];
@@ -67,5 +67,5 @@ test.each([
   ['regions', 'targets: ["GOV-ABO"], regions: ["GOV-ABO"]'],
   ['first', 'targets: ["GOV-ABO"], first: 0'],
 ])('rejects wrong %s: %s', async (argument, args) => {
-  await expectInputError(api(), [argument], `{ checks(${args}) { gain } }`);
+  await expectInputError(api(), [argument], `{ tiesToConfirm(${args}) { gain } }`);
 });

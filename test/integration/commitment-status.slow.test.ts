@@ -55,7 +55,7 @@ const { read } = api;
 test('the status that is shown is the one that filters and tallies go by, on any day', async () => {
   const seen = new Set<string>();
   const filters = STATUSES.map(
-    (status) => `${status}: commitments(first: 100, filter: { status: [${status}] }) { nodes { id } }`,
+    (status) => `${status}: commitments(first: 100, filter: { statuses: [${status}] }) { nodes { id } }`,
   );
   const query = `{ commitments(first: 100) { nodes { id status } } tally(of: COMMITMENTS, by: [STATUS]) { keys { id } count } ${filters.join(' ')} }`;
   const property = fc.asyncProperty(fc.constantFrom(...DAYS, ...DATES), async (valid) => {

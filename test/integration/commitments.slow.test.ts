@@ -56,7 +56,7 @@ test('an objective, an occasion or an actor of another type is an error at its a
 });
 
 test('a commitment says who made it, for what, where, and what became of it, newest first', async () => {
-  const query = `query ${TODAY} { node(id: "COM-LAW") { id ... on Commitment { name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due
+  const query = `query ${TODAY} { node(id: "COM-LAW") { id ... on Commitment { name(lang: FR) by { id } objectives { id } madeOn madeAt { id } dueOn
     amount currency visibility status evidence { source { title } }
     followUps { id status asOf note recordedAt evidence { asOf } } } } }`;
   expect((await read(query)).node).toEqual({
@@ -103,7 +103,7 @@ test('before a follow-up nobody has heard of it', async () => {
 
 test('actors have their own commitments, countries those of their public bodies', async () => {
   const query = `query ${TODAY} { fund: node(id: "DON-FIR") { ...mine } none: node(id: "MBR-ABO") { ...mine }
-    aboria: country(iso3: "ABO") { commitments ${LIST} } bellmare: country(iso3: "BLM") { commitments ${LIST} } }
+    aboria: country(code: "ABO") { commitments ${LIST} } bellmare: country(code: "BLM") { commitments ${LIST} } }
     fragment mine on Actor { commitments ${LIST} }`;
   expect(await read(query)).toEqual({
     fund: { commitments: listed(FUND, 'COM-OLD') },
@@ -160,7 +160,7 @@ type Rows = {
 }[];
 
 const tally = async (args: string, asOf = TODAY): Promise<Rows> =>
-  (await read(`query ${asOf} { tally(${args}) { keys { id } count undated sum withoutAmount } }`)).tally as never;
+  (await read(`query ${asOf} { tally(${args}) { keys { id } count undatedCount sum withoutAmountCount } }`)).tally as never;
 
 test.each<[by: string, counts: Record<string, number>, asOf?: string]>([
   ['STATUS', { MET: 1, OPEN: 1, UNKNOWN: 2, WITHDRAWN: 1 }],
@@ -236,7 +236,7 @@ test('funding adds up by currency, each tie once', async () => {
     fund('T-HID', 'MED-OAK', { amount: 1000, currency: 'EUR', visibility: 'NETWORK' }),
   ];
   await api.load({ ties }, RECORDED);
-  const label = `query ${TODAY} { tally(of: TIES, by: [CURRENCY]) { keys { id label(lang: FR) } count sum withoutAmount } }`;
+  const label = `query ${TODAY} { tally(of: TIES, by: [CURRENCY]) { keys { id label(lang: FR) } count sum withoutAmountCount } }`;
   expect((await read(label)).tally).toEqual([
     { keys: [{ id: 'EUR', label: 'euro' }], count: 2, sum: 42.5, withoutAmount: 0 },
     { keys: [{ id: 'USD', label: 'dollar des États-Unis' }], count: 1, sum: 7, withoutAmount: 0 },
@@ -252,7 +252,7 @@ test('funding adds up by currency, each tie once', async () => {
 
 test('a scorecard counts the commitments of public bodies, by objective', async () => {
   const lines = async (iso3: string, asOf = TODAY, headers = {}) => {
-    const query = `query ${asOf} { country(iso3: "${iso3}") { scorecard { lines { commitments unknown { code } evidence { source { title } } } } } }`;
+    const query = `query ${asOf} { country(code: "${iso3}") { scorecard { lines { commitmentCount unknown { code } evidence { source { title } } } } } }`;
     const { country } = (await read(query, { headers })) as unknown as {
       country: {
         scorecard: { lines: { commitments: number | null; unknown: { code: string }[]; evidence: Json[] }[] };

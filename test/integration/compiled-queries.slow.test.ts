@@ -61,12 +61,12 @@ const LANGUAGE: Record<string, Operation> = {
     query: `{ partnerships { nodes { ...Named ...Seats } } node(id: "MBR-ABO") { ...Named } } ${FRAGMENTS}`,
   },
   'an interface with many implementing types': {
-    query: `{ nodes(ids: ["MBR-ABO", "COM-DUNE", "PSH-1", "ABO", "T-ABO-GOV"]) { __typename id ... on Actor { kind ... on Company { sector } } ... on Tie { conducts from { id } } } }`,
+    query: `{ nodes(ids: ["MBR-ABO", "COM-DUNE", "PSH-1", "ABO", "T-ABO-GOV"]) { __typename id ... on Actor { kind ... on Company { sector } } ... on Tie { carriesInfluence from { id } } } }`,
   },
   'the same field selected twice': {
     query: '{ node(id: "PSH-1") { id } node(id: "PSH-1") { ... on Partnership { since } __typename } }',
   },
-  aliases: { query: '{ a: country(iso3: "ABO") { b: name c: name(lang: FR) } d: __typename }' },
+  aliases: { query: '{ a: country(code: "ABO") { b: name c: name(lang: FR) } d: __typename }' },
   ...Object.fromEntries(
     [true, false].map((on) => [
       `fields included and skipped: ${String(on)}`,
@@ -87,7 +87,7 @@ const LANGUAGE: Record<string, Operation> = {
     variables: { after: null },
   },
   'one operation of several': {
-    query: 'query A { country(iso3: "ABO") { id } } query B { country(iso3: "BLM") { id } }',
+    query: 'query A { country(code: "ABO") { id } } query B { country(code: "BLM") { id } }',
     operationName: 'B',
   },
   'custom scalars': {
@@ -96,7 +96,7 @@ const LANGUAGE: Record<string, Operation> = {
   },
   introspection: { query: getIntrospectionQuery() },
   'introspection and data in one operation': {
-    query: '{ __type(name: "Tie") { fields { name } } country(iso3: "ABO") { id } }',
+    query: '{ __type(name: "Tie") { fields { name } } country(code: "ABO") { id } }',
   },
 };
 
@@ -105,7 +105,7 @@ const LANGUAGE: Record<string, Operation> = {
  * field.
  */
 const FAILING: Record<string, Operation> = {
-  'an unknown id': { query: '{ node(id: "NOBODY") { id } country(iso3: "ABO") { name } }' },
+  'an unknown id': { query: '{ node(id: "NOBODY") { id } country(code: "ABO") { name } }' },
   'unknown ids among others': { query: '{ nodes(ids: ["MBR-ABO", "NO-ONE", "PSH-1", "NO-TWO"]) { id } }' },
   'a list that is too long, in every item': {
     query:
@@ -136,7 +136,7 @@ const FAILING: Record<string, Operation> = {
 };
 
 const BROKEN: Record<string, Operation> = {
-  'a server error': { query: '{ campaigns { nodes { id } } country(iso3: "ABO") { id } }' },
+  'a server error': { query: '{ campaigns { nodes { id } } country(code: "ABO") { id } }' },
   'a server error in two fields': { query: '{ a: campaigns { nodes { id } } b: campaigns(first: 3) { totalCount } }' },
 };
 

@@ -72,7 +72,7 @@ async function signatories(asOf: string, year: number, headers = {}): Promise<Re
       actors(first: 1, filter: { signedCode: true }) { totalCount }
       tally(of: TIES, by: [TYPE]) { keys { id } count }
       ties(first: 1, filter: { types: [SIGNED_CODE] }) { totalCount }
-      node(id: "IND-3a") { ... on Indicator { values(from: ${year}, to: ${year}) { parts { kind count undated } } } }
+      node(id: "IND-3a") { ... on Indicator { values(from: ${year}, to: ${year}) { parts { kind count undatedCount } } } }
       completeness { subject recorded }
     }`,
     { headers },
@@ -109,7 +109,7 @@ describe('in a small world', () => {
   });
 
   test('a figure that a source calls a lower bound is one', async () => {
-    const { completeness } = await read('{ completeness { subject reported atLeast instrument { id } } }');
+    const { completeness } = await read('{ completeness { subject reported isMinimum instrument { id } } }');
     expect(completeness).toContainEqual({ subject: 'codeSignatories', reported: 9, atLeast: true, instrument: null });
   });
 });
@@ -122,7 +122,7 @@ describe('in the facts', () => {
   });
 
   const rows = async (asOf: string) =>
-    (await read(`query ${asOf} { completeness { subject recorded reported asOf atLeast } }`))
+    (await read(`query ${asOf} { completeness { subject recorded reported asOf isMinimum } }`))
       .completeness as unknown as {
       subject: string;
       recorded: number;

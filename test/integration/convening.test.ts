@@ -342,7 +342,7 @@ describe('says what it knows', () => {
     const input = { targets: [{ actor: 'GOV-ABO' }], seats: 1, maxHops: 1, exclude: ['MBR-ABO'] };
     const { conveningList } = await read(
       `query ($input: ConveningInput!) @asOf(valid: "2022-12-31") { conveningList(input: $input) { invitees {
-        actor { id } gain equallyGood equals { id } runnerUp { id } runnerUpGain
+        actor { id } gain equalCount equals { id } runnerUp { id } runnerUpGain
         explanation french: explanation(lang: FR) } } }`,
       { variables: { input } },
     );

@@ -52,7 +52,7 @@ const CITED_COPY = { title: COPY.title, url: COPY.url, asOf: '2024' };
 const OTHER = { title: 'Harbour Log', asOf: '2024' };
 
 const ERASE = `mutation ($id: ID!) {
-  eraseRecord(id: $id, reason: "Wrongly cited") { erased userErrors { code message } } }`;
+  eraseRecord(input: { id: $id, reason: "Wrongly cited" }) { erasedCount userErrors { code message } } }`;
 
 async function isCopied(id: string, known?: string): Promise<boolean> {
   const at = known === undefined ? '' : `query @asOf(known: "${known}")`;

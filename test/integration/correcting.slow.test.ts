@@ -6,7 +6,7 @@ import { useWritingApi } from '../support/writing-api';
 const { anonymous, editor } = useWritingApi(SMALL_WORLD, { reloads: true });
 const { read, record, write } = editor;
 
-const FIELDS = `id status since until note confirmed confidence amount currency
+const FIELDS = `id status since until note lastConfirmedOn confidence amount currency
   en: qualifier(lang: EN) fr: qualifier(lang: FR) evidence { source { title } }`;
 const TIE = `tie { ${FIELDS} }`;
 const LOG = [{ title: 'Log', asOf: '2025-06' }];
@@ -28,7 +28,7 @@ const statusIn = async (id: string, valid: string) =>
 test('a wrong date is corrected, with what follows from it, and the correction is undone', async () => {
   const id = await recordTie();
   const before = await tieOf(id);
-  const { latestChange } = await read('{ latestChange: changes(newestFirst: true, first: 1) { nodes { at } } }');
+  const { latestChange } = await read('{ latestChange: changes(newestFirst: true, first: 1) { nodes { recordedAt } } }');
   const { at } = (latestChange!.nodes as unknown as { at: string }[])[0]!;
   const input = { id, since: '2019-05', evidence: LETTER };
   const { tie, change } = await record('correctTie', { input }, TIE);
@@ -59,7 +59,7 @@ test('a wrong date is corrected, with what follows from it, and the correction i
 test('who keeps a link is said, said anew and no longer', async () => {
   const id = await recordTie();
   const keeperAfter = async (heldBy: string | null) => {
-    const { tie } = await record('correctTie', { input: { id, heldBy, evidence: LETTER } }, 'tie { heldBy { id } }');
+    const { tie } = await record('correctTie', { input: { id, heldBy, evidence: LETTER } }, 'tie { keeper { id } }');
     return tie;
   };
   expect(await keeperAfter('UNI-KEEL')).toEqual({ heldBy: { id: 'UNI-KEEL' } });

@@ -78,7 +78,7 @@ const UNASSIGNED_FR =
 
 describe('cells', () => {
   test('count what is known of each objective in each region, by objective, then region', async () => {
-    const fields = 'cells { objective { id } region { id } members partnerships groups actions }';
+    const fields = 'cells { objective { id } region { id } memberCount partnershipCount groups actionCount }';
     const cell = (
       objective: string,
       region: string,
@@ -115,7 +115,7 @@ describe('cells', () => {
 
   test('of some forms of exploitation count only what is about them', async () => {
     const fields =
-      'cells { objective { id } region { id } members partnerships groups actions evidence { source { title } } }';
+      'cells { objective { id } region { id } memberCount partnershipCount groups actionCount evidence { source { title } } }';
     const found = async (ids: string) =>
       ((await coverage(`(regions: ["R-NORTH"], manifestations: ${ids})`, fields)) as unknown as { cells: Json[] })
         .cells;
@@ -144,7 +144,7 @@ describe('cells', () => {
   });
 
   test('of some forms of exploitation say which were asked for', async () => {
-    const fields = 'answer fr: answer(lang: FR) restsOn { ties } cells { unknown { code text fr: text(lang: FR) } }';
+    const fields = 'answer fr: answer(lang: FR) restsOn { tieCount } cells { unknown { code text fr: text(lang: FR) } }';
     const args = '(objectives: ["OBJ-1"], regions: ["R-NORTH"], manifestations: ["MAN-2"])';
     const told = (await coverage(args, fields)) as unknown as {
       answer: string;
@@ -225,7 +225,7 @@ describe('gaps', () => {
 
   test('list the groups without a seat and explain them', async () => {
     const args = '(regions: ["R-NORTH"])';
-    const fields = 'objective { id } region { id } tables missing notOnRecord unknown explanation';
+    const fields = 'objective { id } region { id } partnershipCount missing notOnRecord unknown explanation';
     expect(await gaps(args, fields, {}, SINCE_RECORDED)).toEqual([
       {
         objective: { id: 'OBJ-1' },

@@ -18,7 +18,7 @@ const record = recorder(write);
 /** Returns the organs of the government of Corinia by ties of each status. */
 async function organs(status: string[] = ['CURRENT'], directive = ''): Promise<string[]> {
   const { node } = await read(
-    `query ${directive} { node(id: "GOV-CRN") { ... on Actor { ties(types: [ORGAN_OF], status: [${status.join()}]) { nodes { from { id } } } } } }`,
+    `query ${directive} { node(id: "GOV-CRN") { ... on Actor { ties(types: [ORGAN_OF], statuses: [${status.join()}]) { nodes { from { id } } } } } }`,
   );
   return (node!.ties!.nodes as unknown as { from: { id: string } }[]).map(({ from }) => from.id).sort();
 }
@@ -43,7 +43,7 @@ describe('a body of one country that is an authority', () => {
     expect(await organs(['CURRENT'], '@asOf(valid: "2005")')).toEqual(['CRN-ASM', 'CRN-MIN']);
     expect(await organs(['UPCOMING'], '@asOf(valid: "2005")')).toEqual(['CRN-REG']);
     const { node } = await read(`{ node(id: "CRN-MIN") { ... on Actor { ties(types: [ORGAN_OF]) { nodes {
-      derived status confidence visibility strength since until confirmed evidence { id } sentence(lang: EN) fr: sentence(lang: FR) } } } } }`);
+      isDerived status confidence visibility strength since until lastConfirmedOn evidence { id } sentence(lang: EN) fr: sentence(lang: FR) } } } } }`);
     expect(node!.ties!.nodes).toEqual([
       {
         derived: true,
@@ -64,7 +64,7 @@ describe('a body of one country that is an authority', () => {
 
   test('has none where a recorded tie joins the two', async () => {
     const { node } = await read(
-      '{ node(id: "GOV-DOL") { ... on Actor { ties(types: [ORGAN_OF]) { nodes { id derived } } } } }',
+      '{ node(id: "GOV-DOL") { ... on Actor { ties(types: [ORGAN_OF]) { nodes { id isDerived } } } } }',
     );
     expect(node!.ties!.nodes).toEqual([
       { id: 'TIE-DOL-POL-GOV-DOL', derived: true },

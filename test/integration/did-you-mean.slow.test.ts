@@ -61,12 +61,12 @@ test('of several that are as near, three are named', async () => {
 });
 
 test('a country is found by its code or its name', async () => {
-  expect(await asked('country(iso3: "ABA") { id }')).toEqual([
+  expect(await asked('country(code: "ABA") { id }')).toEqual([
     'Not known here: ABA. Did you mean ABO (Aboria)?',
     ['ABO'],
   ]);
-  expect((await asked('country(iso3: "Corinia") { id }'))[1]).toEqual(['CRN']);
-  expect((await asked('country(iso3: "xrn") { id }'))[1]).toEqual(['CRN']);
+  expect((await asked('country(code: "Corinia") { id }'))[1]).toEqual(['CRN']);
+  expect((await asked('country(code: "xrn") { id }'))[1]).toEqual(['CRN']);
 });
 
 test.each([

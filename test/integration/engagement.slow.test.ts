@@ -73,7 +73,7 @@ test('who is not to be approached keeps no seat, unless it must be invited', asy
   expect(await invited('mustInvite: ["COM-EBB"]')).toContain('COM-EBB');
 });
 
-const CONTACT = 'engagement { engagement asOf contactEvery lastContact contactDue }';
+const CONTACT = 'engagement { engagement asOf contactEvery lastContactOn contactDueOn }';
 const contactOf = async (id: string, at = '', user = editor) =>
   (await user.read(`query ${at} { node(id: "${id}") { ... on Actor { ${CONTACT} } } }`)).node!.engagement;
 const keep = (actor: string, more: object) =>
@@ -136,7 +136,7 @@ test('contacts due are in the agenda of those who may see them, overdue ones too
   const agenda = async (args: string, user = editor, valid = '2025-10-01') =>
     (
       await user.read(
-        `query @asOf(valid: "${valid}") { agenda(kinds: [CONTACT_DUE]${args}) { kind on node { id } en: text(lang: EN) fr: text(lang: FR) } }`,
+        `query @asOf(valid: "${valid}") { agenda(kinds: [CONTACT_DUE]${args}) { kind date node { id } en: text(lang: EN) fr: text(lang: FR) } }`,
       )
     ).agenda;
   const due = {

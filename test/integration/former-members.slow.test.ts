@@ -36,9 +36,9 @@ const on = (day: string, query: string) => read(`query @asOf(valid: "${day}") { 
 async function counts(day: string) {
   const { country, node, coverage, tally, countries } = await on(
     day,
-    `country(iso3: "ABO") { scorecard { membersPresent lines { objective { id } members } } }
-    node(id: "R-NORTH") { ... on Region { members } }
-    coverage(objectives: ["OBJ-1"], regions: ["R-NORTH"]) { cells { members unassignedMembers } }
+    `country(code: "ABO") { scorecard { memberCount lines { objective { id } memberCount } } }
+    node(id: "R-NORTH") { ... on Region { memberCount } }
+    coverage(objectives: ["OBJ-1"], regions: ["R-NORTH"]) { cells { memberCount unassignedMemberCount } }
     tally(of: ACTORS, by: [REGION], filter: { isMember: true, regions: ["R-NORTH"] }) { count }
     countries(filter: { hasMember: true }) { nodes { id } }`,
   );

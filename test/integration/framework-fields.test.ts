@@ -88,7 +88,7 @@ test('an instrument says of when its list of parties is complete, and nothing wh
 });
 
 test('a country has the priorities that hold', async () => {
-  const priorities = (asOf: string) => read(`query ${asOf} { country(iso3: "ABO") { priorities { id to { id } } } }`);
+  const priorities = (asOf: string) => read(`query ${asOf} { country(code: "ABO") { priorities { id to { id } } } }`);
   expect(await priorities('')).toEqual({
     country: {
       priorities: [

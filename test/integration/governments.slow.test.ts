@@ -18,7 +18,7 @@ const record = recorder(write);
 /** Lists and counts that do not name the government of Corinia until a recorded tie touches it. */
 const LISTS = {
   actors: 'actors(filter: { countries: ["CRN"] }, first: 50) { totalCount nodes { id } }',
-  country: 'country(iso3: "CRN") { actors(first: 50) { totalCount nodes { id } } }',
+  country: 'country(code: "CRN") { actors(first: 50) { totalCount nodes { id } } }',
   tally: 'tally(of: ACTORS, by: [COUNTRY]) { keys { id } count }',
   mergeCandidates: 'mergeCandidates(first: 50) { actor { id } other { id } }',
   stakeholderMap: 'stakeholderMap(targets: ["CRN-AID"]) { actor { id } }',
@@ -40,8 +40,8 @@ async function readLists(headers?: Record<string, string>): Promise<Json> {
 const names = (data: Json) => JSON.stringify(data).split('"GOV-CRN"').length - 1;
 
 test('a country has its government, which search and its id find; a territory has none', async () => {
-  const data = await read(`{ crn: country(iso3: "CRN") { government { id name(lang: FR) kind group evidence { id } } }
-    blm: country(iso3: "BLM") { government { id } } abo: country(iso3: "ABO") { government { id } }
+  const data = await read(`{ crn: country(code: "CRN") { government { id name(lang: FR) kind group evidence { id } } }
+    blm: country(code: "BLM") { government { id } } abo: country(code: "ABO") { government { id } }
     node(id: "GOV-CRN") { id } search(text: "government of corinia") { node { id } } }`);
   expect(data.crn!.government).toEqual({
     id: 'GOV-CRN',
@@ -104,7 +104,7 @@ describe('the id of a country stands for its government', () => {
   });
 
   test.each([
-    ['routeRedundancy', 'routeRedundancy(from: ["CRN-AID"], to: "CRN") { disjointRoutes cut { id } }'],
+    ['routeRedundancy', 'pathRedundancy(from: ["CRN-AID"], to: "CRN") { disjointPathCount cut { id } }'],
     ['stakeholderMap', 'stakeholderMap(targets: ["CRN"]) { actor { id } reach }'],
     ['whatIf', 'whatIf(remove: ["CRN-MIN"], from: ["CRN-AID"], targets: ["CRN"]) { lost { id } }'],
     ['brokers', 'brokers(targets: ["CRN"], first: 5) { actor { id } }'],
@@ -150,7 +150,7 @@ describe('the id of a country stands for its government', () => {
       rmSync(folder, { recursive: true });
     }
     const { ties } = await read(
-      '{ ties(filter: { node: "GOV-DOL", types: [TARGETS], status: [CURRENT, UNCONFIRMED, ENDED] }) { totalCount nodes { to { id } } } }',
+      '{ ties(filter: { node: "GOV-DOL", types: [TARGETS], statuses: [CURRENT, UNCONFIRMED, ENDED] }) { totalCount nodes { to { id } } } }',
     );
     expect(ties).toEqual({ totalCount: 1, nodes: [{ to: { id: 'GOV-DOL' } }] });
   });

@@ -120,7 +120,7 @@ describe('a rejected request', () => {
   });
 
   test('a mutation over GET is told to use POST', async () => {
-    const query = encodeURIComponent('mutation { undoChange(id: "x") { userErrors { code } } }');
+    const query = encodeURIComponent('mutation { undoChange(input: { id: "x" }) { userErrors { code } } }');
     const response = await send(`/graphql?query=${query}`);
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });

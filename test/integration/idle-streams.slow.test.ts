@@ -35,7 +35,7 @@ let written = 0;
 
 async function addEvidence(): Promise<string> {
   const evidence = `[{ title: "Harbour Log", locator: "p. ${String((written += 1))}" }]`;
-  const query = `mutation { addEvidence(of: "MBR-BEL", evidence: ${evidence}) { change { id } } }`;
+  const query = `mutation { addEvidence(input: { of: "MBR-BEL", evidence: ${evidence} }) { change { id } } }`;
   const { data } = await api.ask(query, { headers: editor });
   return data.addEvidence!.change!.id as unknown as string;
 }

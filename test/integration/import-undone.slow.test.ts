@@ -32,7 +32,7 @@ async function undoLatestImport(): Promise<void> {
 
 const restrict = (id: string): Promise<Json> =>
   ask(
-    `mutation { restrictRecord(id: "${id}", visibility: CONFIDENTIAL, reason: "Recorded by mistake") { restricted } }`,
+    `mutation { restrictRecord(input: { id: "${id}", visibility: CONFIDENTIAL, reason: "Recorded by mistake" }) { restrictedCount } }`,
   );
 
 const TIES = '{ node(id: "ORG-QUAY") { ... on Actor { name ties(first: 5) { nodes { id visibility } } } } }';
@@ -69,6 +69,6 @@ test('after an erasure the rest of an undone import counts as withdrawn', async 
   file('actors.csv', QUAY, MOLE);
   await importAll();
   await undoLatestImport();
-  await ask('mutation { eraseRecord(id: "ORG-MOLE", reason: "Asked for by whom it concerned") { erased } }');
+  await ask('mutation { eraseRecord(input: { id: "ORG-MOLE", reason: "Asked for by whom it concerned" }) { erasedCount } }');
   expect(await importAll()).toContain('Left withdrawn, since that was decided here: ORG-QUAY');
 });

@@ -56,7 +56,7 @@ const doImport = (dryRun = false, path = folder) =>
     () => undefined,
   );
 const CHANGES_AND_ACTORS = `{ changes(first: 100) { totalCount nodes { action summary by } }
-  actors(first: 100) { totalCount nodes { id name ties(first: 50, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id since until strength evidence { source { title } } } } } } }`;
+  actors(first: 100) { totalCount nodes { id name ties(first: 50, statuses: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id since until strength evidence { source { title } } } } } } }`;
 
 test('a folder is imported once, as one change; a dry run reports what would change', async () => {
   file('actors.csv', QUAY, MOLE);
@@ -92,7 +92,7 @@ test('a changed cell makes a new version, another source adds evidence, and earl
   file('ties.csv', TIE);
   await doImport();
   const before = await read(CHANGES_AND_ACTORS);
-  const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { at } } }');
+  const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { recordedAt } } }');
   const { at } = (changes!.nodes as unknown as { at: string }[])[0]!;
   file('actors.csv', { ...QUAY, name_en: 'Quay House', source_title: 'Second Log' }, MOLE);
   file('ties.csv', { ...TIE, until: '2025', strength: '0.4' });

@@ -121,7 +121,7 @@ async function derived(
   asOf: string,
   field: 'value' | 'undated' = 'value',
 ): Promise<Record<string, number>> {
-  const { values } = await indicator(id, 'values { year value undated derived }', asOf);
+  const { values } = await indicator(id, 'values { year value undatedCount isDerived }', asOf);
   const counted = (values as unknown as { year: number; value: number; undated: number; derived: boolean }[]).filter(
     (one) => one.derived,
   );
@@ -162,7 +162,7 @@ describe('on the small world', () => {
     );
     const found = await indicator(
       'IND-3a',
-      'values(from: 2015, to: 2017) { year value undated basis fr: basis(lang: FR) }',
+      'values(from: 2015, to: 2017) { year value undatedCount basis fr: basis(lang: FR) }',
       '@asOf(valid: "2017", known: "2025-07-02T00:00:00Z")',
     );
     const values = found.values as unknown as { year: number; value: number; basis: string; fr: string }[];
@@ -225,7 +225,7 @@ describe('on the small world', () => {
 
   test('derived and reported values are listed together, each marked as such', async () => {
     const asked =
-      'standing derivedBy unknown { code } values(from: 2013, to: 2013) { year asOf value undated derived basis evidence { asOf } }';
+      'standing derivedBy unknown { code } values(from: 2013, to: 2013) { year asOf value undatedCount isDerived basis evidence { asOf } }';
     expect(await indicator('IND-3a', asked, AT_2024)).toEqual({
       standing: 'DERIVED',
       derivedBy: 'framework/derive-signatories',
@@ -357,7 +357,7 @@ describe('on the small world', () => {
     });
   });
 
-  const EVERY = 'objectives { indicators { id standing values { asOf value derived basis evidence { asOf } } } }';
+  const EVERY = 'objectives { indicators { id standing values { asOf value isDerived basis evidence { asOf } } } }';
 
   test('a query at an earlier instant has the result of a graph with only what was known then', async () => {
     const asked = (known: string) => `query @asOf(valid: "2024-12-31"${known}) { ${EVERY} }`;

@@ -98,9 +98,9 @@ describe('paths of influence', () => {
 });
 
 describe('what a path is made of', () => {
-  const MADE_OF = `paths { score strength length through { node { id } ties factor }
-    weakestPoint { __typename ... on InfluenceHop { tie { id } against } ... on PassedNode { node { id } factor } }
-    hops { from { id } to { id } weight strength freshness against } }`;
+  const MADE_OF = `paths { score strength length through { node { id } tieCount factor }
+    weakestPoint { __typename ... on InfluenceHop { tie { id } isReversed } ... on PassedNode { node { id } factor } }
+    hops { from { id } to { id } weight strength freshness isReversed } }`;
 
   test('a table with the weaker of its seats', async () => {
     expect(await pathsBetween('MBR-ABO', 'GOV-ABO', 'types: [CONVENES, PARTICIPATES_IN]', MADE_OF)).toEqual({
@@ -149,7 +149,7 @@ describe('what a path is made of', () => {
 
   test('strengths that differ by direction', async () => {
     const strengths = async (from: string, to: string) =>
-      pathsBetween(from, to, '', 'paths { score strength hops { strength against } }');
+      pathsBetween(from, to, '', 'paths { score strength hops { strength isReversed } }');
     expect(await strengths('ECPAT', 'BODY-GULF')).toEqual({
       paths: [{ score: about(W.netGulf), strength: 'STRONG', hops: [{ strength: 0.45, against: false }] }],
     });

@@ -148,12 +148,12 @@ describe('unknown ids', () => {
     ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: '\ud800' }],
     ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: 'x'.repeat(10_000) }],
     ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: 'a" OR *:* OR "b\\' }],
-    ['iso3', '{ country(iso3: "XXX") { id } }'],
-    ['iso3', '{ country(iso3: "MBR-ABO") { id } }'],
-    ['iso3', '{ country(iso3: "") { id } }'],
-    ['of', '{ neighbourhood(of: ["NOBODY"]) { truncated } }'],
-    ['of', '{ neighbourhood(of: ["ABO", "NOBODY"]) { truncated } }'],
-    ['of', '{ neighbourhood(of: []) { truncated } }'],
+    ['iso3', '{ country(code: "XXX") { id } }'],
+    ['iso3', '{ country(code: "MBR-ABO") { id } }'],
+    ['iso3', '{ country(code: "") { id } }'],
+    ['of', '{ neighbourhood(of: ["NOBODY"]) { isTruncated } }'],
+    ['of', '{ neighbourhood(of: ["ABO", "NOBODY"]) { isTruncated } }'],
+    ['of', '{ neighbourhood(of: []) { isTruncated } }'],
   ])('in %s: %s', async (argument, query, variables = {}) => {
     const { data } = await expectRejected([argument], query, variables);
     expect(data === null || Object.values(data).every((value) => value === null)).toBe(true);
@@ -381,7 +381,7 @@ rejectsEach(
     ...['NOBODY', 'ABO', 'OBJ-1', ''].map((id): Wrong => ['regions', { regions: ['R-NORTH', id] }]),
     ...outside(10).map((perSeat): Wrong => ['perSeat', { perSeat }]),
   ],
-  'cells { members }',
+  'cells { memberCount }',
 );
 
 const MEETING = { targets: [{ actor: 'GOV-ABO' }], seats: 3 };
@@ -434,8 +434,8 @@ rejectsEach(
 );
 
 test.each(outside(1000))('routes: rejects first: %i', async (first) => {
-  const routes = `routes(first: ${first}) { score }`;
-  await expectRejected(['first'], `{ routeRedundancy(from: ["MBR-ABO"], to: "COM-DUNE") { ${routes} } }`);
+  const routes = `paths(first: ${first}) { score }`;
+  await expectRejected(['first'], `{ pathRedundancy(from: ["MBR-ABO"], to: "COM-DUNE") { ${routes} } }`);
 });
 
 describe('allies', () => {
@@ -449,7 +449,7 @@ describe('allies', () => {
 });
 
 test.each<[argument: string, question: string]>([
-  ['from', 'routeRedundancy(from: ["NGO-GUL"], to: "GOV-ABO") { disjointRoutes }'],
+  ['from', 'pathRedundancy(from: ["NGO-GUL"], to: "GOV-ABO") { disjointPathCount }'],
   ['targets', 'brokers(targets: ["NGO-GUL"]) { betweenness }'],
   ['remove', 'whatIf(remove: ["NGO-GUL"], from: ["MBR-ABO"], targets: ["GOV-ABO"]) { lost { id } }'],
   ['actors', 'sharedPartners(actors: ["NGO-GUL", "GOV-ABO"]) { score }'],
@@ -591,7 +591,7 @@ describe('an invalid operation', () => {
     [
       'an empty address of more evidence',
       ['evidence', '1', 'url'],
-      'addEvidence(of: "MBR-ABO", evidence: [{ title: "Log" }, { title: "Log", url: VALUE }])',
+      'addEvidence(input: { of: "MBR-ABO", evidence: [{ title: "Log" }, { title: "Log", url: VALUE }] })',
       'URL',
       '',
     ],
@@ -682,7 +682,7 @@ describe('an internal error', () => {
     ['an invalid kind', 'UNI-KEEL', { kind: 'KEELISH' }, 'node(id: "UNI-KEEL") { ... on Actor { kind } }'],
     ['an invalid website', 'MED-OAK', { website: 'oak' }, 'node(id: "MED-OAK") { ... on Actor { website } }'],
     ['an invalid date', 'PSH-2', { since: 'spring' }, 'node(id: "PSH-2") { ... on Partnership { since } }'],
-    ['no name', 'DOL', { nameEn: null }, 'country(iso3: "DOL") { name }'],
+    ['no name', 'DOL', { nameEn: null }, 'country(code: "DOL") { name }'],
     ['an invalid type', 'ELM-1', { type: 'Nonsense' }, 'node(id: "ELM-1") { id }'],
   ])('where a record has %s', async (_what, id, broken, query) => {
     const { records } = await driver.executeQuery('MATCH (n:Node {id: $id}) RETURN properties(n) AS properties', {
@@ -713,7 +713,7 @@ describe('an internal error', () => {
     try {
       await interrupt(other, proxy);
       const reply = await post(
-        '{ a: node(id: "ABO") { id } b: node(id: "BLM") { id } c: country(iso3: "CRN") { id } }',
+        '{ a: node(id: "ABO") { id } b: node(id: "BLM") { id } c: country(code: "CRN") { id } }',
         {},
         other,
       );

@@ -44,8 +44,8 @@ const apart = (...actors: string[]): Promise<Json> =>
   record('keepActorsApart', { actors, reason: 'Two registers' }, 'change { action summary }');
 
 /** Selects all that a viewer sees of the ties of a twin, and their number. */
-const ALL_TIES = `{ node(id: "TWIN-1") { ... on Actor { unconfirmed
-    ties(status: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED, RETRACTED]) { totalCount } } }
+const ALL_TIES = `{ node(id: "TWIN-1") { ... on Actor { unconfirmedTieCount
+    ties(statuses: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED, RETRACTED]) { totalCount } } }
   neighbourhood(of: ["TWIN-1"]) { nodes { id } ties { id } }
   ties(filter: { types: [NOT_THE_SAME_AS] }) { totalCount }
   tally(of: TIES, by: [TYPE]) { keys { id } count } }`;

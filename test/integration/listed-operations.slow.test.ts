@@ -101,7 +101,7 @@ describe('where strangers are answered listed operations only', () => {
   test.each([
     ['another query', { query: OTHER }],
     ['introspection', { query: '{ __schema { queryType { name } } }' }],
-    ['a mutation', { query: 'mutation { undoChange(id: "x") { userErrors { message } } }' }],
+    ['a mutation', { query: 'mutation { undoChange(input: { id: "x" }) { userErrors { message } } }' }],
     ['a listed operation with an addition', { query: `${listed('Search').body} # more`, variables: { text: 'x' } }],
     ['one that the client registers', { query: OTHER, extensions: byHash(hashOf(OTHER)) }],
   ])('%s is not', async (_what, body) => {
@@ -131,7 +131,7 @@ describe('where strangers are answered listed operations only', () => {
   });
 
   test.each(TRANSPORTS)('over %s likewise', async (_name, transport) => {
-    const { results, ended, leave } = follow(transport(addresses.listed), { query: 'subscription { changes { at } }' });
+    const { results, ended, leave } = follow(transport(addresses.listed), { query: 'subscription { changes { recordedAt } }' });
     const failure = await ended;
     leave();
     const errors = [...results.flatMap((result) => result.errors ?? []), ...(Array.isArray(failure) ? failure : [])];

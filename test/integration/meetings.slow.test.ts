@@ -12,7 +12,7 @@ const { read } = anonymous;
 /** The data that meetings must not change. */
 const ALL_ELSE = `query ${TODAY} { neighbourhood(of: ["MBR-ABO"], hops: 3) { nodes { id } } search(text: "Meeting on 5 March 2024") { node { id } }
   allNodes(first: 100, types: [MEMBER, COMPANY, PARTNER, REGIONAL_BODY, COUNTRY, PARTNERSHIP, ACTION, CAMPAIGN, OPPORTUNITY]) { nodes { id } } ties { totalCount } tally(of: TIES, by: [TYPE]) { count }
-  partnerships(filter: { includeEnded: true }) { nodes { id holds } } brokers { actor { id } betweenness } }`;
+  partnerships(filter: { includeEnded: true }) { nodes { id isActive } } brokers { actor { id } betweenness } }`;
 let without: unknown;
 
 beforeAll(async () => {
@@ -56,8 +56,8 @@ test('an id that is unknown, or of another type, is an error at its argument', a
 });
 
 test('a meeting says which organisations met, when, about what, and what is next', async () => {
-  const query = `query ${TODAY} { node(id: "MTG-FERRY") { __typename id ... on Meeting { on by { id } with { id } about { __typename id } outcome
-    nextStep nextDue visibility recordedAt evidence { source { title } asOf } } } }`;
+  const query = `query ${TODAY} { node(id: "MTG-FERRY") { __typename id ... on Meeting { heldOn by { id } with { id } about { __typename id } outcome
+    nextStep nextStepDueOn visibility recordedAt evidence { source { title } asOf } } } }`;
   expect((await read(query)).node).toEqual({
     __typename: 'Meeting',
     id: 'MTG-FERRY',
@@ -121,7 +121,7 @@ test.each([
   [1, '2026-10-01'],
   [3, '2026-10-02'],
 ])('a nested list of %i takes the same number of statements', async (first, valid) => {
-  const query = `query @asOf(valid: "${valid}") { meetings(first: ${String(first)}) { nodes { on by { name meetings(first: 2) { nodes { on } } } with { name }
+  const query = `query @asOf(valid: "${valid}") { meetings(first: ${String(first)}) { nodes { heldOn by { name meetings(first: 2) { nodes { heldOn } } } with { name }
     about { ... on Entity { name } } evidence { asOf } } } }`;
   api().statements();
   await read(query);

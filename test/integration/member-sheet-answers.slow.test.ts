@@ -65,7 +65,7 @@ async function send(rows: SheetRows, body: object = {}, headers = admin.headers(
 }
 
 const TIE =
-  '{ node(id: "%") { ... on Tie { status since until confirmed evidence { locator asOf source { title kind publisher url } } } } }';
+  '{ node(id: "%") { ... on Tie { status since until lastConfirmedOn evidence { locator asOf source { title kind publisher url } } } } }';
 const tie = async (id: string) => (await admin.read(TIE.replace('%', id))).node as Record<string, unknown> | null;
 const changeCount = async () => (await admin.read('{ changes(first: 1) { totalCount } }')).changes!.totalCount;
 

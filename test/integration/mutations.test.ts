@@ -166,8 +166,8 @@ describe.each(FIELDS)('%s', (field) => {
 /** Mutations that only administrators may execute; withdrawal.test.ts tests their effects. */
 const OF_ADMINISTRATORS: Record<string, string> = {
   restrictRecord:
-    'mutation { restrictRecord(id: "T-ABO-GOV", visibility: NETWORK, reason: "Too early") { change { id } } }',
-  eraseRecord: 'mutation { eraseRecord(id: "T-ABO-GOV", reason: "By mistake") { change { id } } }',
+    'mutation { restrictRecord(input: { id: "T-ABO-GOV", visibility: NETWORK, reason: "Too early" }) { change { id } } }',
+  eraseRecord: 'mutation { eraseRecord(input: { id: "T-ABO-GOV", reason: "By mistake" }) { change { id } } }',
 };
 
 test.each([
@@ -318,7 +318,7 @@ test('the key of a dry run stays free, and answers with the change that was reco
 
 test('influence is not computed in a dry run, and the rest is answered', async () => {
   const { keep, absorb } = VALID.mergeActors;
-  const query = `mutation { mergeActors(keep: "${String(keep)}", absorb: "${String(absorb)}", reason: "the same (test)", dryRun: true) {
+  const query = `mutation { mergeActors(input: { keep: "${String(keep)}", absorb: "${String(absorb)}", reason: "the same (test)" }, dryRun: true) {
     actor { id allies { actor { id } } } userErrors { code } } }`;
   const { data, errors } = await api().ask(query, { headers: editor.headers() });
   expect(data).toEqual({ mergeActors: { actor: { id: keep, allies: null }, userErrors: [] } });

@@ -102,7 +102,7 @@ describe('opportunities', () => {
 });
 
 test('an opportunity has the fields that its sources give', async () => {
-  const fields = `id name kind deadline since until session outcome en: outcome(lang: EN) raised inferred visibility
+  const fields = `id name kind deadline since until session outcome en: outcome(lang: EN) wasRaised isInferred visibility
     body { id } countries { id } objectives { id } initiative { id } actions { nodes { id } totalCount } evidence { source { title } }`;
   const { nodes } = await read(
     `query ${NOW} { nodes(ids: ["OPP-UPR", "OPP-SUMMIT", "OPP-COMMITTEE"]) { ... on Opportunity { ${fields} } } }`,
@@ -220,7 +220,7 @@ test('search finds opportunities by their names', async () => {
 
 describe('a tally of opportunities', () => {
   const tally = async (args: string, headers = {}) => {
-    const query = `query ${NOW} { tally(of: OPPORTUNITIES, ${args}) { keys { id } count undated } }`;
+    const query = `query ${NOW} { tally(of: OPPORTUNITIES, ${args}) { keys { id } count undatedCount } }`;
     const rows = (await read(query, { headers })).tally as unknown as {
       keys: { id: string }[];
       count: number;

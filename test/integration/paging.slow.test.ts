@@ -301,7 +301,7 @@ describe('first', () => {
     ['campaigns', (first) => `campaigns(first: ${first}) { nodes { id } }`],
     ['search', (first) => `search(text: "aboria", first: ${first}) { score }`],
     ['Actor.ties', (first) => `node(id: "MBR-ABO") { ... on Actor { ties(first: ${first}) { nodes { id } } } }`],
-    ['Country.actors', (first) => `country(iso3: "ABO") { actors(first: ${first}) { nodes { id } } }`],
+    ['Country.actors', (first) => `country(code: "ABO") { actors(first: ${first}) { nodes { id } } }`],
     [
       'Partnership.participants',
       (first) => `node(id: "PSH-1") { ... on Partnership { participants(first: ${first}) { nodes { id } } } }`,

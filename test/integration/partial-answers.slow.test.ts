@@ -11,20 +11,20 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
   ['search', 'search(text: "?") { score }', ['text']],
   ['actors', 'actors(first: 0) { totalCount }', ['first']],
   ['countries', 'countries(first: 0) { totalCount }', ['first']],
-  ['country', 'country(iso3: "XXX") { id }', ['iso3']],
+  ['country', 'country(code: "XXX") { id }', ['iso3']],
   ['partnerships', 'partnerships(filter: { objectives: ["NOBODY"] }) { totalCount }', ['filter', 'objectives']],
   ['actions', 'actions(filter: { countries: ["NOBODY"] }) { totalCount }', ['filter', 'countries']],
   ['campaigns', 'campaigns(after: "garbage") { totalCount }', ['after']],
   ['tally', 'tally(of: ACTORS, by: []) { count }', ['by']],
-  ['neighbourhood', 'neighbourhood(of: ["NOBODY"]) { truncated }', ['of']],
+  ['neighbourhood', 'neighbourhood(of: ["NOBODY"]) { isTruncated }', ['of']],
   ['influencePaths', 'influencePaths(input: { from: ["NOBODY"], to: ["GOV-ABO"] }) { revision }', ['input', 'from']],
-  ['routeRedundancy', 'routeRedundancy(from: ["MBR-ABO"], to: "NOBODY") { direct }', ['to']],
+  ['routeRedundancy', 'pathRedundancy(from: ["MBR-ABO"], to: "NOBODY") { isDirect }', ['to']],
   ['brokers', 'brokers(targets: ["NOBODY"]) { betweenness }', ['targets']],
-  ['checks', 'checks(targets: ["NOBODY"]) { gain }', ['targets']],
+  ['checks', 'tiesToConfirm(targets: ["NOBODY"]) { gain }', ['targets']],
   ['unreachedTargets', 'unreachedTargets(targets: ["NOBODY"]) { id }', ['targets']],
   ['whatIf', 'whatIf(remove: ["NOBODY"]) { lost { id } }', ['remove']],
   ['sharedPartners', 'sharedPartners(actors: ["MBR-ABO", "NOBODY"]) { score }', ['actors']],
-  ['coverage', 'coverage(regions: ["NOBODY"]) { cells { members } }', ['regions']],
+  ['coverage', 'coverage(regions: ["NOBODY"]) { cells { memberCount } }', ['regions']],
   ['conveningList', 'conveningList(input: { targets: [], seats: 1 }) { reach }', ['input', 'targets']],
   ['codeLeverage', 'codeLeverage(company: "COM-DUNE", criterion: 9) { score }', ['criterion']],
   ['changes', 'changes(first: 0) { totalCount }', ['first']],
@@ -46,7 +46,7 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
 test.each(INVALID)(
   'an invalid argument of %s leaves the other fields of the operation',
   async (field, call, argument) => {
-    const { data, errors } = await post(api, `{ before: country(iso3: "ABO") { id } ${call} after: regions { id } }`);
+    const { data, errors } = await post(api, `{ before: country(code: "ABO") { id } ${call} after: regions { id } }`);
     expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT', argument } }]);
     expect(data).toEqual({ before: { id: 'ABO' }, [field]: null, after: [{ id: 'R-NORTH' }, { id: 'R-SOUTH' }] });
   },
@@ -94,7 +94,7 @@ test('invalid arguments of the allies of an actor leave the actor', async () => 
 });
 
 test('what if without starts and targets asks for neither', async () => {
-  const { data, errors } = await post(api, '{ whatIf(remove: ["ORG-CODE"]) { lost { id } lengthened { before } } }');
+  const { data, errors } = await post(api, '{ whatIf(remove: ["ORG-CODE"]) { lost { id } weakenedPaths { before } } }');
   expect(errors).toBeUndefined();
   expect(data).toEqual({ whatIf: { lost: [], lengthened: [] } });
 });

@@ -69,7 +69,7 @@ describe('an actor', () => {
   test('lists its current ties, including parallel ones, by the name of the other end', async () => {
     const { node } = await read(`{ node(id: "MBR-ABO") { ... on Actor {
       all: ties ${TIES}
-      everEnded: ties(status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) ${TIES}
+      everEnded: ties(statuses: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) ${TIES}
       types: ties(types: [MEMBER_OF, CONTACT_OF]) ${TIES}
       noTypes: ties(types: []) ${TIES}
       into: ties(direction: IN) ${TIES}
@@ -150,7 +150,7 @@ describe('an actor', () => {
 
   test('that is a company has its status under The Code while it is a signatory', async () => {
     const query = (asOf: string) => `query ${asOf} { nodes(ids: ["COM-DUNE", "COM-EBB"]) { ... on Company { code {
-      signed status metCount criteria { number name status since evidence { asOf } }
+      signedOn status metCount criteria { number name status since evidence { asOf } }
     } } } }`;
     const unknown = (number: number, name: string) => ({ number, name, status: 'UNKNOWN', since: null, evidence: [] });
     const dune = {
@@ -211,10 +211,10 @@ describe('countries and regions', () => {
 
   test('a country has its region, actors, partnerships, regional bodies and instruments', async () => {
     const data = await read(`{
-      ABO: country(iso3: "abo") { ...all }
-      BLM: country(iso3: "BLM") { ...all }
-      CRN: country(iso3: "CRN") { ...all }
-      DOL: country(iso3: "DOL") { ...all }
+      ABO: country(code: "abo") { ...all }
+      BLM: country(code: "BLM") { ...all }
+      CRN: country(code: "CRN") { ...all }
+      DOL: country(code: "DOL") { ...all }
     }
     fragment all on Country {
       iso3 region { id name } actors ${LIST} companies: actors(kinds: [COMPANY]) ${LIST} partnerships ${LIST}

@@ -121,7 +121,7 @@ describe('what an anonymous reader cannot see', () => {
 
   test('is in no list of ties, participants, neighbours or member states, on any date', async () => {
     const query = (asOf: string) => `query ${asOf} {
-      actors(first: 100) { nodes { id ties(first: 100, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { totalCount nodes { id } }
+      actors(first: 100) { nodes { id ties(first: 100, statuses: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { totalCount nodes { id } }
         ... on RegionalBody { memberStates { nodes { id } } } } }
       partnerships(filter: { includeEnded: true }) { nodes { id participants(first: 100, includeEnded: true) { edges { tie { id } } } } }
       campaigns { nodes { participants { edges { tie { id } } } } }

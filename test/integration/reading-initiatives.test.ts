@@ -283,7 +283,7 @@ describe('the framework', () => {
 
   test('has all reported values of an indicator, by date, with their sources', async () => {
     const query = (asOf: string) => `query ${asOf} { node(id: "IND-1") { ... on Indicator {
-      all: values { year asOf value derived basis evidence { asOf source { title } } }
+      all: values { year asOf value isDerived basis evidence { asOf source { title } } }
       since: values(from: 2021) { value }
       until: values(to: 2020) { value }
       one: values(from: 2021, to: 2021) { value }

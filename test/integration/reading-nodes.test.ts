@@ -38,10 +38,10 @@ describe('node and nodes', () => {
         nodes(ids: $ids) {
           ... on Entity { name otherNames note }
           ... on Actor { kind group website country { id } }
-          ... on Member { region { id } joined }
+          ... on Member { region { id } joinedOn }
           ... on Company { sector }
           ... on Country { iso3 regionBasis region { id } }
-          ... on Instrument { what: kind adopted }
+          ... on Instrument { what: kind adoptedOn }
           ... on FrameworkElement { what: kind }
           ... on CodeCriterion { number }
           ... on Indicator { unit }
@@ -92,7 +92,7 @@ describe('node and nodes', () => {
 
   test('finds evidence and sources by id', async () => {
     const { node } = await read(
-      '{ node(id: "T-DUNE-CODE") { ... on Tie { evidence { id confidence source { id title publisher url published } } } } }',
+      '{ node(id: "T-DUNE-CODE") { ... on Tie { evidence { id confidence source { id title publisher url publishedOn } } } } }',
     );
     const [evidence] = node?.evidence as unknown as { id: string; source: Record<string, string> }[];
     expect(evidence?.source).toMatchObject({
@@ -114,7 +114,7 @@ describe('node and nodes', () => {
   test('orders evidence newest first, a year counting as its last day, and undated evidence last', async () => {
     const query = `{ nodes(ids: ["MBR-ABO", "T-ABO-NET", "T-ABO-GOV"]) {
       ... on Entity { evidence { asOf locator confidence } }
-      ... on Tie { evidence { asOf locator against } }
+      ... on Tie { evidence { asOf locator contradicts } }
     } }`;
     expect((await read(query)).nodes).toEqual([
       {
@@ -146,7 +146,7 @@ describe('ties', () => {
     (await read(`query ${asOf} { node(id: "${id}") { ... on Tie { ${fields} } } }`)).node;
 
   test('have all their recorded fields', async () => {
-    const fields = `id type from { id } to { id } since until status strength confidence visibility conducts verb note
+    const fields = `id type from { id } to { id } since until status strength confidence visibility carriesInfluence verb note
       recordedAt retractedAt`;
     expect(await tie('T-NET-GULF', fields)).toEqual({
       id: 'T-NET-GULF',
@@ -176,7 +176,7 @@ describe('ties', () => {
     ['S-A1-GOV', 0, false],
     ['W-1-OBJ', 0, false],
   ])('%s has the strength %d of its type and conducts: %s', async (id, strength, conducts) => {
-    expect(await tie(id, 'strength conducts')).toEqual({ strength, conducts });
+    expect(await tie(id, 'strength carriesInfluence')).toEqual({ strength, conducts });
   });
 
   test.each([

@@ -35,7 +35,7 @@ describe('search', () => {
   });
 
   test('what is only spelled alike is said to be, and stands below all that fits', async () => {
-    const { search } = await read('{ search(text: "gull") { isAlike node { id } } }');
+    const { search } = await read('{ search(text: "gull") { isFuzzy node { id } } }');
     expect(search).toEqual([
       { isAlike: false, node: { id: 'NGO-GUL' } },
       { isAlike: true, node: { id: 'BODY-GULF' } },
@@ -92,7 +92,7 @@ describe('tally', () => {
    * have no date.
    */
   const counts = async (args: string, asOf = '') => {
-    const { tally } = await read(`query ${asOf} { tally(${args}) { keys { dimension id } count undated } }`);
+    const { tally } = await read(`query ${asOf} { tally(${args}) { keys { dimension id } count undatedCount } }`);
     const rows = tally as unknown as { keys: { id: string | null }[]; count: number; undated: number }[];
     return rows.map(({ keys, count, undated }) => {
       const key = keys.map(({ id }) => id ?? '-').join('/');
@@ -300,7 +300,7 @@ describe('tally', () => {
 
 describe('neighbourhood', () => {
   const around = async (args: string, asOf = '') =>
-    (await read(`query ${asOf} { neighbourhood(${args}) { nodes { id } ties { id } truncated } }`)).neighbourhood;
+    (await read(`query ${asOf} { neighbourhood(${args}) { nodes { id } ties { id } isTruncated } }`)).neighbourhood;
 
   test.each<[args: string, nodes: string[], ties: string[], truncated: boolean, asOf?: string]>([
     ['of: ["DON-FIR"]', ['DON-FIR', 'ACT-2'], ['S-A2-FIR'], false],

@@ -16,11 +16,11 @@ const { api, anonymous, editor, admin, load } = useWritingApi(BARE, { reloads: t
 const files = graphFiles(api);
 afterEach(() => files.clean());
 
-const COMMITMENT = `commitments(first: 100) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due amount currency
+const COMMITMENT = `commitments(first: 100) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } dueOn amount currency
   visibility status evidence { id confidence asOf } followUps { id status asOf note evidence { id asOf } } } }`;
-const MEETING = `meetings(first: 100) { totalCount nodes { id on by { id } with { id } about { id } outcome nextStep nextDue visibility
+const MEETING = `meetings(first: 100) { totalCount nodes { id heldOn by { id } with { id } about { id } outcome nextStep nextStepDueOn visibility
   evidence { id confidence asOf } } }`;
-const OPPORTUNITY = `opportunities(first: 100) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session raised inferred visibility
+const OPPORTUNITY = `opportunities(first: 100) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session wasRaised isInferred visibility
   en: outcome(lang: EN) fo: outcome(lang: FR) body { id } countries { id } objectives { id } initiative { id } actions { nodes { id } }
   evidence { id confidence asOf locator source { id title } } } }`;
 const ENGAGEMENT = `engaged: nodes(ids: ["COM-DUNE", "GOV-ABO"]) { ... on Actor { engagement { engagement contactEvery asOf evidence { confidence asOf source { title } } } } }`;
@@ -48,7 +48,7 @@ test('an ask comes back with through whom it is made and until when', async () =
   await load(BARE);
   await files.load(folder);
   const { node } = await editor.read(
-    '{ node(id: "GOV-ABO") { ... on Actor { asks { text stage due through { id } } } } }',
+    '{ node(id: "GOV-ABO") { ... on Actor { asks { text stage dueOn through { id } } } } }',
   );
   expect(node!.asks).toEqual([
     { text: ask.ask, stage: 'ASKED', due: '2027-03', through: [{ id: 'MBR-ABO' }, { id: 'ECPAT' }] },
@@ -252,7 +252,7 @@ test('an export has of a picture only what is in it, and the actor in place of o
   await editor.record('savePicture', { input });
   await editor.record('mergeActors', { keep: 'UNI-KEEL', absorb: 'MED-OAK', reason: 'One house' });
   const restrict =
-    'mutation { restrictRecord(id: "OPP-LAW", visibility: CONFIDENTIAL, reason: "Too early") { restricted } }';
+    'mutation { restrictRecord(input: { id: "OPP-LAW", visibility: CONFIDENTIAL, reason: "Too early" }) { restrictedCount } }';
   await admin.read(restrict);
   const stored = async (clearance: number) => {
     const path = await files.save(clearance);

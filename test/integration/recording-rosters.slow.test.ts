@@ -12,7 +12,7 @@ const { record, write } = editor;
 
 const idOf = ({ change }: Json) => change!.id as unknown as string;
 
-const ROSTER = 'roster { of extent recorded reported atLeast asOf text evidence { source { title } } }';
+const ROSTER = 'roster { of extent recorded reported isMinimum asOf text evidence { source { title } } }';
 const say = (input: object, selection = ROSTER): Promise<Json> =>
   record('recordRoster', { input: { evidence: EVIDENCE, ...input } }, selection);
 const COMPLETE = { node: 'PSH-1', of: 'MEMBERS', extent: 'COMPLETE', reported: 1, asOf: '2025' };
@@ -112,7 +112,7 @@ test('the lists of an actor follow it into a merge and out of it, and are erased
   );
   const [statement] = JSON.stringify(before).match(/ROSTER-[0-9A-Z]+/) ?? [];
   expect(statement).toBeDefined();
-  const erase = 'mutation { eraseRecord(id: "MED-OAK", reason: "By mistake") { erased } }';
+  const erase = 'mutation { eraseRecord(input: { id: "MED-OAK", reason: "By mistake" }) { erasedCount } }';
   expect((await api().ask(erase, { headers: admin.headers() })).errors).toBeUndefined();
   const gone = await api().ask(`{ node(id: "${statement!}") { id } }`, { headers: editor.headers() });
   expect(gone).toMatchObject({

@@ -7,7 +7,7 @@ const { read } = api;
 
 test('regions of which a country is on record are offered, seat blocks first, with what they have in common', async () => {
   expect(
-    await read('{ regions { id kind members overlaps { id } coordination { id } countries { nodes { id } } } }'),
+    await read('{ regions { id kind memberCount overlaps { id } coordination { id } countries { nodes { id } } } }'),
   ).toEqual({
     regions: [
       {
@@ -36,11 +36,11 @@ test('regions of which a country is on record are offered, seat blocks first, wi
       },
     ],
   });
-  expect(await read('{ node(id: "R-SHOALS") { ... on Region { kind members overlaps { id } } } }')).toEqual({
+  expect(await read('{ node(id: "R-SHOALS") { ... on Region { kind memberCount overlaps { id } } } }')).toEqual({
     node: { kind: 'NAMED', members: null, overlaps: [] },
   });
   // The shelter joined the network in 2014.
-  expect(await read('query @asOf(valid: "2013") { regions { id members } }')).toEqual({
+  expect(await read('query @asOf(valid: "2013") { regions { id memberCount } }')).toEqual({
     regions: [
       { id: 'R-NORTH', members: 1 },
       { id: 'R-SOUTH', members: null },
@@ -85,7 +85,7 @@ test('ties of a named region have an end in one of its countries', async () => {
 
 test('coverage has the seat blocks, and a named region where it is asked for', async () => {
   const cells = async (args: string) => {
-    const query = `query @asOf(valid: "2025") { coverage(objectives: ["OBJ-1"]${args}) { cells { region { id } members partnerships } } }`;
+    const query = `query @asOf(valid: "2025") { coverage(objectives: ["OBJ-1"]${args}) { cells { region { id } memberCount partnershipCount } } }`;
     return (await read(query)).coverage!.cells;
   };
   const north = { region: { id: 'R-NORTH' }, members: 1, partnerships: 1 };

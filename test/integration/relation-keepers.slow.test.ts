@@ -16,12 +16,12 @@ async function recordHeld(ends = { from: 'DON-FIR', to: 'POL-BLM' }): Promise<st
 
 async function keeperOf(tie: string, known?: string): Promise<unknown> {
   const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
-  const { node } = await read(`${asOf}{ node(id: "${tie}") { ... on Tie { from { id } heldBy { id } } } }`);
+  const { node } = await read(`${asOf}{ node(id: "${tie}") { ... on Tie { from { id } keeper { id } } } }`);
   return (node!.heldBy as unknown as { id: string } | null)?.id ?? null;
 }
 
 async function heldBy(actor: string): Promise<string[]> {
-  const { ties } = await read(`{ ties(filter: { heldBy: ["${actor}"] }) { nodes { id } } }`);
+  const { ties } = await read(`{ ties(filter: { keepers: ["${actor}"] }) { nodes { id } } }`);
   return (ties!.nodes as unknown as { id: string }[]).map(({ id }) => id).sort();
 }
 
@@ -79,10 +79,10 @@ test('the recording of who is to open a door is not undone, and its erasure leav
   const tie = await recordAsk(quay);
   expect(userErrorsOf(await write('undoChange', { id: idOf(saved.change) }))).toEqual(['LATER_CHANGES id']);
   const ended = await record('endTie', { id: tie, until: '2026', evidence: EVIDENCE });
-  await read(`mutation { eraseRecord(id: "${quay}", reason: "Asked for") { userErrors { code } } }`);
+  await read(`mutation { eraseRecord(input: { id: "${quay}", reason: "Asked for" }) { userErrors { code } } }`);
   for (const known of [undefined, (ended.change as unknown as { at: string }).at])
     expect(await introducersOf(tie, known)).toEqual(['MED-OAK']);
-  await read('mutation { eraseRecord(id: "MED-OAK", reason: "Asked for") { userErrors { code } } }');
+  await read('mutation { eraseRecord(input: { id: "MED-OAK", reason: "Asked for" }) { userErrors { code } } }');
   expect(await introducersOf(tie)).toEqual([]);
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   const { relations } = await readStoredGraph({ uri, password });
@@ -123,7 +123,7 @@ test('what would leave a relation with a keeper that is not there is not undone'
 test('the relations that an erased actor kept stay, and name it at no instant', async () => {
   const tie = await recordHeld();
   const ended = await record('endTie', { id: tie, until: '2025', evidence: EVIDENCE });
-  await read('mutation { eraseRecord(id: "MED-OAK", reason: "Asked for") { userErrors { code } } }');
+  await read('mutation { eraseRecord(input: { id: "MED-OAK", reason: "Asked for" }) { userErrors { code } } }');
   for (const known of [undefined, (ended.change as unknown as { at: string }).at])
     expect(await keeperOf(tie, known)).toBeNull();
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;

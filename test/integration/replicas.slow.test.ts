@@ -75,7 +75,7 @@ async function ask(query: string, variables: object = {}): Promise<Answer> {
 }
 
 const ADD = `mutation ($evidence: [EvidenceInput!]!) {
-  addEvidence(of: "${NODE}", evidence: $evidence) { change { id } userErrors { message } } }`;
+  addEvidence(input: { of: "${NODE}", evidence: $evidence }) { change { id } userErrors { message } } }`;
 let added = 0;
 
 /** Adds evidence with a locator of its own; returns that and the id of the change. */

@@ -131,7 +131,7 @@ describe('a response never reaches a viewer with another clearance', () => {
 });
 
 test('languages, standpoints, variables, operations and response formats are cached separately', async () => {
-  const query = `query A($id: ID!) { node(id: $id) { ... on Entity { name } } } query B { country(iso3: "ABO") { name } }`;
+  const query = `query A($id: ID!) { node(id: $id) { ... on Entity { name } } } query B { country(code: "ABO") { name } }`;
   const requests: [object, Record<string, string>][] = [
     [{ query, operationName: 'A', variables: { id: 'UNI-KEEL' } }, {}],
     [{ query, operationName: 'A', variables: { id: 'MBR-ABO' } }, {}],
@@ -161,7 +161,7 @@ test('neither a response with errors nor that of a mutation is cached', async ()
     [200, 'no-store'],
   ]);
   const write = {
-    query: `mutation { addEvidence(of: "MBR-ABO", evidence: [{ title: "Log" }]) { change { id } userErrors { code } } }`,
+    query: `mutation { addEvidence(input: { of: "MBR-ABO", evidence: [{ title: "Log" }] }) { change { id } userErrors { code } } }`,
   };
   const [one, other] = [await post(write, headers.EDITOR), await post(write, headers.EDITOR)];
   expect(one.headers.get('cache-control')).toBe('no-store');

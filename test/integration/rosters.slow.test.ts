@@ -105,7 +105,7 @@ const WORLD: GraphRows = {
 const api = useWorld(WORLD);
 const reader = api.as('READER');
 
-const STATED = 'of extent recorded reported atLeast asOf text fr: text(lang: FR)';
+const STATED = 'of extent recorded reported isMinimum asOf text fr: text(lang: FR)';
 const LISTS = `... on Actor { rosters { ${STATED} } } ... on Partnership { rosters { ${STATED} } roster { ${STATED} } }
   ... on Instrument { roster { ${STATED} } rosterAsOf }`;
 

@@ -16,11 +16,11 @@ describe('route redundancy', () => {
   const redundancy = async (from: string[], to: string, fields: string) =>
     (
       await read(
-        `query ($from: [ID!]!, $to: ID!) ${ON_THE_DAY} { routeRedundancy(from: $from, to: $to) { ${fields} } }`,
+        `query ($from: [ID!]!, $to: ID!) ${ON_THE_DAY} { pathRedundancy(from: $from, to: $to) { ${fields} } }`,
         { variables: { from, to } },
       )
     ).routeRedundancy;
-  const WHOLE = 'disjointRoutes direct cut { id } routes { score length hops { tie { id } } }';
+  const WHOLE = 'disjointPathCount isDirect cut { id } paths { score length hops { tie { id } } }';
   const route = (score: number, length: number, ...ties: string[]) => ({
     score: about(score),
     length,
@@ -71,7 +71,7 @@ describe('route redundancy', () => {
   });
 
   test('two routes, best first', async () => {
-    const restsOn = 'restsOn { ties sources unconfirmed newest }';
+    const restsOn = 'restsOn { tieCount sourceCount unconfirmedCount newestOn }';
     expect(await redundancy(['MBR-ABO'], 'COM-DUNE', `${WHOLE} ${SAID} ${restsOn}`)).toEqual({
       disjointRoutes: 2,
       direct: false,
@@ -93,7 +93,7 @@ describe('route redundancy', () => {
 
   test('at most `first` routes', async () => {
     expect(
-      await redundancy(['MBR-ABO'], 'COM-DUNE', 'disjointRoutes routes(first: 1) { hops { tie { id } } }'),
+      await redundancy(['MBR-ABO'], 'COM-DUNE', 'disjointPathCount paths(first: 1) { hops { tie { id } } }'),
     ).toEqual({
       disjointRoutes: 2,
       routes: [{ hops: [{ tie: { id: 'S-1-ABO-C' } }, { tie: { id: 'S-1-DUNE' } }] }],
@@ -185,7 +185,7 @@ describe('brokers', () => {
     // Influence leaves each of the nine actors with ties that conduct it: 8 x 7 = 56 ordered
     // pairs of others; 21 of them are 37.5%, and 18 are 32.1%.
     const exact = { exact: true, standardError: null, sources: 9 };
-    expect(await brokers('', 'exact standardError sources explanation french: explanation(lang: FR)')).toMatchObject([
+    expect(await brokers('', 'isExact standardError sourceCount explanation french: explanation(lang: FR)')).toMatchObject([
       {
         ...exact,
         explanation:

@@ -86,7 +86,7 @@ describe('a meeting', () => {
     expect([await seen(anonymous), await seen(network)]).toEqual([1, 2]);
     await record('undoChange', { id: change });
     expect([await seen(anonymous), await seen(network)]).toEqual([2, 2]);
-    const restrict = `mutation { restrictRecord(id: "OPP-SUMMIT", visibility: CONFIDENTIAL, reason: "By mistake") { userErrors { code } } }`;
+    const restrict = `mutation { restrictRecord(input: { id: "OPP-SUMMIT", visibility: CONFIDENTIAL, reason: "By mistake" }) { userErrors { code } } }`;
     expect((await admin.read(restrict)).restrictRecord).toEqual({ userErrors: [] });
     expect([await seen(anonymous), await seen(network), await seen(editor)]).toEqual([1, 1, 2]);
     const earlier = await network.read(
@@ -103,7 +103,7 @@ describe('a meeting', () => {
     const among = await meet('2026-01-03', { with: [gone, 'COM-EBB'] });
     const before = await meet('2026-01-04', { by: gone, with: ['COM-EBB'] });
     await meet('2026-01-04', { id: before.id, by: 'MBR-BEL', with: ['COM-EBB'] });
-    const erase = `mutation { eraseRecord(id: "${gone}", reason: "Recorded by mistake") { userErrors { code } } }`;
+    const erase = `mutation { eraseRecord(input: { id: "${gone}", reason: "Recorded by mistake" }) { userErrors { code } } }`;
     expect((await admin.read(erase)).eraseRecord).toEqual({ userErrors: [] });
     const list = async (known = '') => {
       const query = `${known}{ meetings(filter: { from: "2026" }, first: 100) { nodes { id by { id } with { id } } } }`;

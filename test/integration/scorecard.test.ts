@@ -60,8 +60,8 @@ const NEWS: GraphRows = {
 
 const EARLIER = '2024-06-01T00:00:00Z';
 const TODAY = { valid: '2025-12-31', known: '2026-01-01T00:00:00.000Z', clearance: 0 };
-const LINES = `scorecard { membersPresent country { id } lines {
-  objective { id } members partnerships groups actions unknown { code text } evidence { asOf source { title } }
+const LINES = `scorecard { memberCount country { id } lines {
+  objective { id } memberCount partnershipCount groups actionCount unknown { code text } evidence { asOf source { title } }
 } }`;
 
 const withNews = (rows: GraphRows): World => [
@@ -71,7 +71,7 @@ const withNews = (rows: GraphRows): World => [
 const api = useLoads(withNews(WORLD));
 const { read } = api;
 async function scorecard(iso3: string, asOf = ''): Promise<Json> {
-  const { country } = await read(`query ${asOf} { country(iso3: "${iso3}") { ${LINES} } }`);
+  const { country } = await read(`query ${asOf} { country(code: "${iso3}") { ${LINES} } }`);
   return country?.scorecard as Json;
 }
 
@@ -157,7 +157,7 @@ describe('a scorecard', () => {
     ];
     const nothing = { members: null, partnerships: null, groups: [], actions: null };
     expect(lines).toMatchObject([{ ...nothing, unknown }, nothing]);
-    const asked = '{ country(iso3: "DOL") { scorecard { lines { unknown { text en: text(lang: EN) } } } } }';
+    const asked = '{ country(code: "DOL") { scorecard { lines { unknown { text en: text(lang: EN) } } } } }';
     const { country } = await read(asked, { headers: { 'accept-language': 'fr' } });
     expect(country?.scorecard?.lines?.[0]?.unknown).toEqual([
       {
@@ -233,7 +233,7 @@ describe('a scorecard', () => {
 
   test('uses the known instant: as from a graph with only what was known then', async () => {
     const asked = (clock: string) =>
-      `query ${clock} { countries(first: 10) { nodes { id ${LINES} } } none: country(iso3: "DOL") { ${LINES} } }`;
+      `query ${clock} { countries(first: 10) { nodes { id ${LINES} } } none: country(code: "DOL") { ${LINES} } }`;
     const then = await read(asked(`@asOf(valid: "2025", known: "${EARLIER}")`));
     expect(then).not.toEqual(await read(asked('@asOf(valid: "2025")')));
     expect(await counts('CRN', `@asOf(valid: "2025", known: "${EARLIER}")`)).toEqual([

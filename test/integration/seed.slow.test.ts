@@ -212,7 +212,7 @@ describe('the facts', () => {
     const { data, errors } = await ask(`{
       summit: node(id: "BOGOTA-2024") { ... on AdvocacyAction { kind since until outcome fr: outcome(lang: FR) } }
       study: node(id: "DISRUPTING-HARM") { ... on Partnership { kind until outcome(lang: FR) } }
-      funder: node(id: "SAFE-ONLINE") { ... on Partner { ties(types: [FUNDS], status: [ENDED]) { nodes {
+      funder: node(id: "SAFE-ONLINE") { ... on Partner { ties(types: [FUNDS], statuses: [ENDED]) { nodes {
         since until amount currency qualifier(lang: EN) fr: qualifier(lang: FR)
       } } } }
       authority: node(id: "KEN-DCS") { ... on Partner { ties(types: [ORGAN_OF]) { nodes { sentence(lang: EN) } } } }

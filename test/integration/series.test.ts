@@ -81,7 +81,7 @@ const AT_2026 = '@asOf(valid: "2026-06-30")';
 
 /** Returns the rows of a tally for one key, as [year, count, undated]. */
 async function series(args: string, key: string, asOf = AT_2026): Promise<number[][]> {
-  const { tally } = await read(`query ${asOf} { tally(${args}) { keys { id } count undated } }`);
+  const { tally } = await read(`query ${asOf} { tally(${args}) { keys { id } count undatedCount } }`);
   const rows = tally as unknown as { keys: { id: string }[]; count: number; undated: number }[];
   return rows
     .filter(({ keys }) => keys[1]?.id === key)
@@ -142,7 +142,7 @@ describe('a series of ties', () => {
   });
 
   test('by another dimension only has all that hold, and none beside them', async () => {
-    const { tally } = await read(`query ${AT_2026} { tally(of: TIES, by: [TYPE]) { keys { id } count undated } }`);
+    const { tally } = await read(`query ${AT_2026} { tally(of: TIES, by: [TYPE]) { keys { id } count undatedCount } }`);
     expect(tally).toContainEqual({ keys: [{ id: 'SIGNED_CODE' }], count: 4, undated: 0 });
   });
 });
@@ -161,8 +161,8 @@ test('an actor with a dated and an undated tie counts once in a year, as dated',
 
 test('a series of partnerships and actions counts them by their own beginnings', async () => {
   const { partnerships, actions } = await read(`query ${AT_2026} {
-    partnerships: tally(of: PARTNERSHIPS, by: [YEAR], from: 2010, to: 2012) { keys { id } count undated }
-    actions: tally(of: ACTIONS, by: [YEAR, KIND], from: 2009, to: 2018) { keys { id } count undated }
+    partnerships: tally(of: PARTNERSHIPS, by: [YEAR], from: 2010, to: 2012) { keys { id } count undatedCount }
+    actions: tally(of: ACTIONS, by: [YEAR, KIND], from: 2009, to: 2018) { keys { id } count undatedCount }
   }`);
   expect(partnerships).toEqual(['2011', '2012'].map((id) => ({ keys: [{ id }], count: 1, undated: 0 })));
   const rows = actions as unknown as { keys: { id: string }[]; count: number; undated: number }[];
@@ -181,7 +181,7 @@ test('a series of partnerships and actions counts them by their own beginnings',
 describe('a derived indicator', () => {
   const values = async (id: string) => {
     const { node: found } = await read(
-      `query ${AT_2026} { node(id: "${id}") { ... on Indicator { values { year value undated derived evidence { asOf } } } } }`,
+      `query ${AT_2026} { node(id: "${id}") { ... on Indicator { values { year value undatedCount isDerived evidence { asOf } } } } }`,
     );
     return found?.values as unknown as { year: number; value: number; undated: number; evidence: unknown[] }[];
   };

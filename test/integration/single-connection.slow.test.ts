@@ -97,7 +97,7 @@ describe('the client of graphql-sse', () => {
 
   test.each([
     ['a query', '{ __typename }', 'BAD_REQUEST'],
-    ['a mutation', 'mutation { undoChange(id: "x") { userErrors { code } } }', 'BAD_REQUEST'],
+    ['a mutation', 'mutation { undoChange(input: { id: "x" }) { userErrors { code } } }', 'BAD_REQUEST'],
     ['a syntax error', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
   ])('is told plainly that %s is not answered here, and the operation is complete', async (_what, query, code) => {
     const client = connect();

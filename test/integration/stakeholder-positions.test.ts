@@ -52,7 +52,7 @@ type Row = {
 /** Returns the actors with a stance: the stance, whether it is contested, and its tie. */
 async function stances(headers = {}, objective = 'objective: "OBJ-1"'): Promise<Record<string, unknown[]>> {
   const query = `query @asOf(valid: "2025-06-30") { stakeholderMap(targets: ["GOV-ABO"] ${objective}) {
-    actor { id } reach stance contested position { about { id } stance tie { id } } best { score } } }`;
+    actor { id } reach stance isContested position { about { id } stance tie { id } } best { score } } }`;
   const { stakeholderMap } = await read(query, { headers });
   const rows = stakeholderMap as unknown as (Row & { best: unknown })[];
   for (const { reach, best } of rows) expect(best === null).toBe(reach === 0);

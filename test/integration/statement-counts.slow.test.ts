@@ -108,8 +108,8 @@ const CASES: Record<string, Case> = {
     readsOfNodes: 3,
   },
   'scorecards of countries with unknown counts and evidence': {
-    query: `query ($first: Int!) { countries(first: $first) { nodes { name scorecard { membersPresent lines {
-      objective { name } members partnerships groups actions commitments unknown { code } evidence { source { title } }
+    query: `query ($first: Int!) { countries(first: $first) { nodes { name scorecard { memberCount lines {
+      objective { name } memberCount partnershipCount groups actionCount commitmentCount unknown { code } evidence { source { title } }
     } } } } }`,
     lengths: [2, 20, 100],
     statements: {
@@ -162,7 +162,7 @@ const CASES: Record<string, Case> = {
   },
   'search hits with fields of their types': {
     query: `query ($first: Int!) { search(text: "synthetic member", first: $first, filter: { kinds: [MEMBER] }) {
-      score matched node { id ... on Member { name joined region { name } country { name } partnerships(first: 2) { totalCount } } }
+      score matched node { id ... on Member { name joinedOn region { name } country { name } partnerships(first: 2) { totalCount } } }
     } }`,
     lengths: [5, 100],
     statements: { 'search/search-names': 1, 'node/page-related': 1, 'tie/page-ties-of-node': 1 },
@@ -210,7 +210,7 @@ const CASES: Record<string, Case> = {
   },
   'what a loss would mean, and who could take the place': {
     query: `query ($first: Int!) { whatIf(remove: ["SYN-MEMBER-0001", "SYN-CODE"], from: ["SYN-MEMBER-0002"], targets: ["SYN-UN-0002", "SYN-UN-0001"], first: $first) {
-      lost { name } lengthened { target { name } } unfunded { sentence } weakened { initiative { ... on Entity { name } } } answer replacements { actor { name } shared { id } best { score } explanation }
+      lost { name } weakenedPaths { target { name } } unfunded { sentence } weakened { initiative { ... on Entity { name } } } answer replacements { actor { name } shared { id } best { score } explanation }
     } }`,
     lengths: [2, 100],
     statements: {
@@ -349,8 +349,8 @@ const CASES_WITH_PLANS: Record<string, Case> = {
   },
   'what falls due, and what it is about': {
     query: `query ($first: Int!) {
-      opportunities: agenda(first: $first, from: "2029", to: "2031", kinds: [OPPORTUNITY, DEADLINE, COMMITMENT_DUE]) { on text revisedAt node { id ... on Entity { name } } }
-      ties: agenda(first: $first, from: "2020", to: "2035", kinds: [AGREEMENT_ENDS, TIE_UNCONFIRMED]) { on text node { id ... on Tie { from { id } } } }
+      opportunities: agenda(first: $first, from: "2029", to: "2031", kinds: [OPPORTUNITY, DEADLINE, COMMITMENT_DUE]) { date text revisedAt node { id ... on Entity { name } } }
+      ties: agenda(first: $first, from: "2020", to: "2035", kinds: [AGREEMENT_ENDS, TIE_UNCONFIRMED]) { date text node { id ... on Tie { from { id } } } }
     }`,
     lengths: [2, 100],
     statements: {
@@ -381,7 +381,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
   },
   'actors, and whom they met about what': {
     query: `query ($first: Int!) { actors(first: $first, filter: { kinds: [MEMBER] }) { nodes {
-      meetings(first: 5) { totalCount nodes { on by { name } with { name } about { ... on Entity { name } } evidence { source { title } } } }
+      meetings(first: 5) { totalCount nodes { heldOn by { name } with { name } about { ... on Entity { name } } evidence { source { title } } } }
     } } }`,
     lengths: [2, 100],
     statements: {
@@ -394,7 +394,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
   },
   'meetings, who met whom, and about what': {
     query: `query ($first: Int!) { meetings(first: $first) { totalCount nodes {
-      on by { name country { name } meetings(first: 2) { nodes { on } } } with { name } about { ... on Entity { name } } evidence { source { title } }
+      heldOn by { name country { name } meetings(first: 2) { nodes { heldOn } } } with { name } about { ... on Entity { name } } evidence { source { title } }
     } } }`,
     lengths: [2, 100],
     statements: {

@@ -62,7 +62,7 @@ let written = 0;
 
 /** Adds evidence to a node, and returns the id of the change. */
 async function addEvidence(address: string, text = ''): Promise<string> {
-  const query = `mutation ($evidence: [EvidenceInput!]!) { addEvidence(of: "MBR-BEL", evidence: $evidence) { change { id } } }`;
+  const query = `mutation ($evidence: [EvidenceInput!]!) { addEvidence(input: { of: "MBR-BEL", evidence: $evidence }) { change { id } } }`;
   const evidence = [{ title: 'Harbour Log', locator: `p. ${String((written += 1))} ${text}` }];
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',

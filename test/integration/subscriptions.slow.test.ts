@@ -38,7 +38,7 @@ let written = 0;
 async function addEvidence(of = 'MBR-BEL', to = api): Promise<string> {
   const variables = { of, evidence: [{ title: 'Harbour Log', locator: `p. ${String((written += 1))}` }] };
   const query = `mutation ($of: ID!, $evidence: [EvidenceInput!]!) {
-    addEvidence(of: $of, evidence: $evidence) { change { id } userErrors { message } } }`;
+    addEvidence(input: { of: $of, evidence: $evidence }) { change { id } userErrors { message } } }`;
   const { data, errors } = await to.ask(query, { variables, headers: editor });
   expect(errors).toBeUndefined();
   return data.addEvidence!.change!.id as unknown as string;
@@ -164,7 +164,7 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     ['a syntax error', { query: 'subscription {' }, { code: 'GRAPHQL_PARSE_FAILED' }],
     ['an unknown field', { query: 'subscription { nothing }' }, { code: 'GRAPHQL_VALIDATION_FAILED' }],
     ['a query', { query: '{ __typename }' }, { code: 'BAD_REQUEST' }],
-    ['a mutation', { query: 'mutation { undoChange(id: "x") { userErrors { code } } }' }, { code: 'BAD_REQUEST' }],
+    ['a mutation', { query: 'mutation { undoChange(input: { id: "x" }) { userErrors { code } } }' }, { code: 'BAD_REQUEST' }],
     ['an invalid variable', { variables: { after: { a: 1 } } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
     ['an unknown change', { variables: { after: 'CHG-0' } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
     ['a node id as a change id', { variables: { after: 'MBR-BEL' } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],

@@ -65,7 +65,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     ),
   agenda: async (filter) => sizeOf((await read(`{ agenda(first: 1000${filter && `, ${filter}`}) { kind } }`)).agenda),
   scorecards: async (filter) => {
-    const list = `countries(first: 100${filter && `, ${filter}`}) { nodes { scorecard { lines { members } } } }`;
+    const list = `countries(first: 100${filter && `, ${filter}`}) { nodes { scorecard { lines { memberCount } } } }`;
     return sum((await read(`{ ${list} }`)).countries!.nodes, (one) => sizeOf(one.scorecard!.lines));
   },
   indicators: async () => {
@@ -74,7 +74,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     return sum(all, ({ values }) => Math.max(1, sizeOf(values)));
   },
   checks: async (filter) => {
-    const { checks } = await read(`{ checks(${filter}, first: 100) { id } }`);
+    const { checks } = await read(`{ tiesToConfirm(${filter}, first: 100) { id } }`);
     return sizeOf(checks);
   },
   stakeholders: async (filter) =>
@@ -219,11 +219,11 @@ test('routes from one end to two: a row for each step, with its tie, what to che
 });
 
 test('a list of invitations has a row for each seat, with why, what to check first and all sources', async () => {
-  const via = `via { explanation weakestPoint { ... on InfluenceHop { tie { sentence confirmed } } }
+  const via = `via { explanation weakestPoint { ... on InfluenceHop { tie { sentence lastConfirmedOn } } }
     hops { tie { evidence { source { id title } } } } }`;
   const input = 'targets: [{ actor: "GOV-ABO", weight: 2 }, { actor: "BODY-GULF" }], seats: 3, maxHops: 2';
   const rules = 'exclude: ["COM-DUNE"], groupQuotas: [{ group: FAITH_COMMUNITY, min: 1, max: 2 }]';
-  const list = `invitees { gain explanation equallyGood runnerUp { id } runnerUpGain actor { id name country { name region { id } } } ${via} }`;
+  const list = `invitees { gain explanation equalCount runnerUp { id } runnerUpGain actor { id name country { name region { id } } } ${via} }`;
   const { conveningList } = await read(
     `{ conveningList(input: { ${input}, ${rules} }) { ${list} emptySeats { reason } } }`,
   );
@@ -318,7 +318,7 @@ test('a partial date is also its first and its last day', async () => {
 });
 
 test('what is unknown is an empty cell and null, never 0, with its codes beside it', async () => {
-  const { coverage } = await read('{ coverage { cells { members partnerships actions unknown { code } } } }');
+  const { coverage } = await read('{ coverage { cells { memberCount partnershipCount actionCount unknown { code } } } }');
   const cells = coverage!.cells as unknown as (Record<string, number | null> & { unknown: { code: string }[] })[];
   const table = await rows('coverage');
   expect(table.map(({ members, partnerships, actions }) => [members, partnerships, actions])).toEqual(

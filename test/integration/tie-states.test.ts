@@ -14,7 +14,7 @@ const position = (more: object = {}) => ({
   evidence: EVIDENCE,
   ...more,
 });
-const TIE = 'tie { id since until visibility stance ask stage answer amount currency heldBy { id } status }';
+const TIE = 'tie { id since until visibility stance ask stage answer amount currency keeper { id } status }';
 const recordTie = async (input: object): Promise<Json> => record('recordTie', { input }, TIE);
 
 const idOf = ({ id }: Json): string => id as unknown as string;
@@ -22,7 +22,7 @@ const idOf = ({ id }: Json): string => id as unknown as string;
 /** Returns the ties of a type of a node, whatever their status. */
 async function tiesOf(node: string, type: string): Promise<Json[]> {
   const data = await read(`{ node(id: "${node}") { ... on Actor { ties(types: [${type}], direction: OUT,
-    status: [CURRENT, UNCONFIRMED, UPCOMING, ENDED, RETRACTED]) { nodes { id since until stance answer status to { id } } } } } }`);
+    statuses: [CURRENT, UNCONFIRMED, UPCOMING, ENDED, RETRACTED]) { nodes { id since until stance answer status to { id } } } } } }`);
   return (data.node!.ties as unknown as { nodes: Json[] }).nodes.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 

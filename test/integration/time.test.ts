@@ -175,7 +175,7 @@ describe('what runs out', () => {
   const holds = async (id: string, valid: string, headers = {}) => {
     const data = await read(
       `query @asOf(valid: "${valid}") { node(id: "${id}") {
-        ... on Partnership { holds until } ... on AdvocacyAction { holds until } ... on Campaign { holds until } } }`,
+        ... on Partnership { isActive until } ... on AdvocacyAction { isActive until } ... on Campaign { isActive until } } }`,
       { headers },
     );
     expect(data.node?.until).toBeNull();
@@ -258,7 +258,7 @@ describe('from when an initiative without a beginning is there', () => {
     if (clearance > 0) return;
     const at = (valid: string) =>
       read(`query @asOf(valid: "${valid}") {
-      node(id: "${id}") { ... on Partnership { holds } ... on AdvocacyAction { holds } }
+      node(id: "${id}") { ... on Partnership { isActive } ... on AdvocacyAction { isActive } }
       ${LISTS.map((list, index) => `list${String(index)}: ${list} { nodes { id } }`).join(' ')}
       ${['PARTNERSHIPS', 'ACTIONS'].map((of) => `${of}: tally(of: ${of}, by: [COUNTRY]) { count }`).join(' ')} }`);
     const [then, now] = [await at(before), await at(first)];
@@ -292,7 +292,7 @@ describe('the status of a tie', () => {
 
   test('says when it was confirmed, and until when that lasts', async () => {
     const { nodes } = await read(
-      '{ nodes(ids: ["EVIDENCE", "PUBLISHED", "RECORDED", "BEGAN", "FEBRUARY"]) { ... on Tie { confirmed confirmedUntil } } }',
+      '{ nodes(ids: ["EVIDENCE", "PUBLISHED", "RECORDED", "BEGAN", "FEBRUARY"]) { ... on Tie { lastConfirmedOn confirmedUntil } } }',
     );
     expect(nodes).toEqual([
       { confirmed: '2012', confirmedUntil: '2017-12-31' },
@@ -305,7 +305,7 @@ describe('the status of a tie', () => {
 
   test('decides which ties of an actor are listed, and how many are unconfirmed', async () => {
     const { node } = await read(`query @asOf(valid: "2018") { node(id: "B") { ... on Actor {
-      ties { nodes { id } } upcoming: ties(status: [UPCOMING]) { nodes { id } } unconfirmed } } }`);
+      ties { nodes { id } } upcoming: ties(statuses: [UPCOMING]) { nodes { id } } unconfirmedTieCount } } }`);
     expect(idsOf(node?.ties)).toEqual(['SINCE', 'CONTESTED']);
     expect(idsOf(node?.upcoming).sort()).toEqual(['BEGAN', 'FEBRUARY']);
     expect(node?.unconfirmed).toBe(1);
@@ -368,7 +368,7 @@ describe('a list of all ties', () => {
 
   test('gives the state of its ties', async () => {
     const { nodes } = await read(`{ nodes(ids: ["STANCE", "ASK", "ASKED", "INVITED"]) {
-      ... on Tie { stance ask stage answer heldBy { id } } } }`);
+      ... on Tie { stance ask stage answer keeper { id } } } }`);
     const none = { stance: null, ask: null, stage: null, answer: null, heldBy: null };
     expect(nodes).toEqual([
       { ...none, stance: 'RELUCTANT', heldBy: { id: 'A' } },

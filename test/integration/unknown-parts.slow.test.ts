@@ -97,7 +97,7 @@ test('the criterion of a signatory is not on record, of others it is none', asyn
   expect((await ask(`actors(filter: ${filter})`, {}, 'FR')).unknown[0]?.text).toBe(
     'Pour une organisation, aucune source ne dit où en est la formation.',
   );
-  const unknown = await ask('actors(filter: { criterion: { number: 2, status: [UNKNOWN] } })');
+  const unknown = await ask('actors(filter: { criterion: { number: 2, statuses: [UNKNOWN] } })');
   expect(unknown.nodes).toEqual([{ id: 'COM-DUNE' }]);
   expect(unknown.unknown).toHaveLength(1);
 });
@@ -147,7 +147,7 @@ test('how an organisation may be approached is not for every reader', async () =
 
 test('a country says of how many of a kind no country is on record', async () => {
   const query =
-    '{ country(iso3: "BLM") { actors(kinds: [NGO]) { totalCount unknown { part count fr: text(lang: FR) } } } }';
+    '{ country(code: "BLM") { actors(kinds: [NGO]) { totalCount unknown { part count fr: text(lang: FR) } } } }';
   expect((await read(query)).country?.actors).toEqual({
     totalCount: 0,
     unknown: [

@@ -56,7 +56,7 @@ test('a baseline, a target and a measured value of one date stand side by side, 
   expect(short(indicator!.values)).toEqual(all);
   expect(await valuesOf('IND-2')).toEqual(all);
   const { country, node } = await read(`{
-    country(iso3: "ABO") { values { value indicator { id } country { id } } none: values(indicator: "IND-1") { value } }
+    country(code: "ABO") { values { value indicator { id } country { id } } none: values(indicator: "IND-1") { value } }
     node(id: "${change!.id as unknown as string}") { ... on Change { summary fr: summary(lang: FR) node { id } } }
   }`);
   expect(country).toEqual({ values: [{ value: 2, indicator: { id: 'IND-2' }, country: { id: 'ABO' } }], none: [] });
@@ -72,7 +72,7 @@ test('a value replaces that of the same kind, country and date, whatever its bas
   const { change } = await record('recordIndicatorValue', {
     input: value({ kind: 'TARGET', country: 'BLM', value: 8, basis: 'ferries meant' }),
   });
-  const blm = async () => short((await read(`{ country(iso3: "BLM") { ${VALUES} } }`)).country!.values);
+  const blm = async () => short((await read(`{ country(code: "BLM") { ${VALUES} } }`)).country!.values);
   expect(await blm()).toEqual([['TARGET', '2020', 8, 'BLM']]);
   await record('undoChange', { id: change!.id });
   expect(await blm()).toEqual([['TARGET', '2020', 9, 'BLM']]);
@@ -109,7 +109,7 @@ test('a derived indicator takes a baseline and a target beside what is counted, 
     input: value({ indicator: 'IND-3a', kind: 'TARGET', asOf: '2013', value: 9 }),
   });
   const { node } = await read(
-    '{ node(id: "IND-3a") { ... on Indicator { standing values(to: 2013) { kind year value derived country { id } } } } }',
+    '{ node(id: "IND-3a") { ... on Indicator { standing values(to: 2013) { kind year value isDerived country { id } } } } }',
   );
   const reported = { derived: false, country: null };
   expect(node).toEqual({
@@ -140,7 +140,7 @@ test('a line of a scorecard shows baseline, next target and newest measured valu
   }
   const lines = async (asOf: string) => {
     const { country } = await read(
-      `query ${asOf} { country(iso3: "ABO") { scorecard { lines { objective { id } ${VALUES} } } } }`,
+      `query ${asOf} { country(code: "ABO") { scorecard { lines { objective { id } ${VALUES} } } } }`,
     );
     return (country!.scorecard!.lines as unknown as Json[]).map(({ objective, values }) => [
       objective!.id,

@@ -90,7 +90,7 @@ test('a reason has no distinctive word of what is erased: of a name, a text or t
   }
   const [{ message } = { message: '' }] = (
     await admin.read(
-      `mutation { eraseRecord(id: "${promised.id}", reason: "The lanterns are out") { userErrors { message } } }`,
+      `mutation { eraseRecord(input: { id: "${promised.id}", reason: "The lanterns are out" }) { userErrors { message } } }`,
     )
   ).eraseRecord!.userErrors as unknown as { message: string }[];
   expect(message).toBe(

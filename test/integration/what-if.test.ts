@@ -17,7 +17,7 @@ const whatIf = async (args: string, fields: string, standpoint = ON_THE_DAY) =>
 describe('routes', () => {
   test('are lost where those who leave are on all paths', async () => {
     const args = 'remove: ["ECPAT", "ECPAT"], from: ["MBR-ABO"], targets: ["BODY-GULF", "MBR-BEL", "GOV-ABO"]';
-    const fields = `lost { id } lengthened { before } ${SAID}
+    const fields = `lost { id } weakenedPaths { before } ${SAID}
       replacements { actor { id } score explanation french: explanation(lang: FR) }`;
     expect(await whatIf(args, fields)).toEqual({
       lost: ids('BODY-GULF', 'MBR-BEL'),
@@ -43,7 +43,7 @@ describe('routes', () => {
 
   test('are lengthened where the paths without them score lower, in words too', async () => {
     const args = 'remove: ["PSH-1"], from: ["GOV-ABO"], targets: ["COM-DUNE", "MBR-ABO"]';
-    const fields = `lost { id } lengthened { target { id } before after strengthBefore strengthAfter } ${SAID}
+    const fields = `lost { id } weakenedPaths { target { id } before after strengthBefore strengthAfter } ${SAID}
       replacements { actor { id } score best { score length } explanation }`;
     expect(await whatIf(args, fields)).toEqual({
       lost: [],
@@ -87,7 +87,7 @@ describe('routes', () => {
 
   test('count up to maxHops steps only, and may all stay', async () => {
     const args = 'remove: ["ECPAT"], from: ["MBR-ABO"], targets: ["BODY-GULF", "GOV-ABO"]';
-    expect(await whatIf(`${args}, maxHops: 1`, `lost { id } lengthened { before } ${SAID}`)).toEqual({
+    expect(await whatIf(`${args}, maxHops: 1`, `lost { id } weakenedPaths { before } ${SAID}`)).toEqual({
       lost: [],
       lengthened: [],
       answer: 'Without the Lantern Network, for 2 targets no path of note would be lost or weakened by a word.',
@@ -110,7 +110,7 @@ describe('routes', () => {
   });
 
   test('are, without starts and targets, those from all members to all they reach, the greatest losses first', async () => {
-    const fields = 'lost { id } lengthened { target { id } before after } weakened { initiative { id } } answer';
+    const fields = 'lost { id } weakenedPaths { target { id } before after } weakened { initiative { id } } answer';
     expect(await whatIf('remove: ["MBR-ABO"]', fields)).toEqual({
       // 0.4, 0.2986 and, through the Anchor Table, 0.5938 x 0.4925.
       lost: ids('ORG-CODE', 'GOV-ABO', 'COM-DUNE'),

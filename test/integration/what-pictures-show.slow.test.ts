@@ -74,8 +74,8 @@ const withdraw = async (call: string): Promise<Json> => {
   return data;
 };
 const restrict = (id: string) =>
-  withdraw(`restrictRecord(id: "${id}", visibility: NETWORK, reason: "Recorded by mistake")`);
-const erase = (id: string) => withdraw(`eraseRecord(id: "${id}", reason: "Recorded by mistake")`);
+  withdraw(`restrictRecord(input: { id: "${id}", visibility: NETWORK, reason: "Recorded by mistake" })`);
+const erase = (id: string) => withdraw(`eraseRecord(input: { id: "${id}", reason: "Recorded by mistake" })`);
 
 /** Returns the whole store as text. */
 const stored = async () => JSON.stringify(await readStoredGraph(testNeo4jAddress()));
@@ -219,7 +219,7 @@ describe('an erasure', () => {
     });
     for (const word of ['Moonfish', 'sunstar', 'seahorse']) {
       const { data } = await api().ask(
-        `mutation { eraseRecord(id: "${id}", reason: "No ${word}") { userErrors { code path } } }`,
+        `mutation { eraseRecord(input: { id: "${id}", reason: "No ${word}" }) { userErrors { code path } } }`,
         {
           headers: admin.headers(),
         },

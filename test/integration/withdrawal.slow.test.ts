@@ -53,11 +53,11 @@ afterAll(async () => {
 });
 
 const RESTRICT = `mutation ($id: ID!, $visibility: Visibility!, $reason: String!, $key: String) {
-  restrictRecord(id: $id, visibility: $visibility, reason: $reason, key: $key) {
-    restricted userErrors { code path message } change { id at by action summary(lang: EN) } } }`;
+  restrictRecord(input: { id: $id, visibility: $visibility, reason: $reason }, idempotencyKey: $key) {
+    restrictedCount userErrors { code path message } change { id recordedAt by action summary(lang: EN) } } }`;
 const ERASE = `mutation ($id: ID!, $reason: String!, $key: String) {
-  eraseRecord(id: $id, reason: $reason, key: $key) {
-    erased userErrors { code path message } change { id at by action summary(lang: EN) node { id } } } }`;
+  eraseRecord(input: { id: $id, reason: $reason }, idempotencyKey: $key) {
+    erasedCount userErrors { code path message } change { id recordedAt by action summary(lang: EN) node { id } } } }`;
 
 const restrict = async (id: string, visibility = 'CONFIDENTIAL', role = 'ADMIN') =>
   api.ask(RESTRICT, { variables: { id, visibility, reason: 'Recorded by mistake' }, headers: headersOf[role] });
@@ -300,7 +300,7 @@ describe('erasing', () => {
   /** Undoes and repeats all changes, which restores nothing. */
   async function expectNoReturn(changes: readonly string[]): Promise<void> {
     for (const id of [...changes].reverse()) {
-      await api.ask('mutation ($id: ID!) { undoChange(id: $id) { change { id } userErrors { code } } }', {
+      await api.ask('mutation ($id: ID!) { undoChange(input: { id: $id }) { change { id } userErrors { code } } }', {
         variables: { id },
         headers: headersOf.ADMIN,
       });

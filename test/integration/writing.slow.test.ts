@@ -34,7 +34,7 @@ describe('an actor', () => {
     const { id } = actor!;
     const next = { id, kind: 'NGO', nameEn: 'New Pier', country: 'CRN', evidence: EVIDENCE };
     const { change } = await record('saveActor', { input: next });
-    const query = `{ search(text: "Old Pier", first: 1) { node { id } } country(iso3: "ABO") { actors { nodes { id } } }
+    const query = `{ search(text: "Old Pier", first: 1) { node { id } } country(code: "ABO") { actors { nodes { id } } }
       tally(of: ACTORS, by: [COUNTRY]) { keys { id } count } }`;
     const [before, after] = await beforeAndAfter(change!, query);
     expect(after.search).toEqual([{ node: { id } }]);
@@ -131,7 +131,7 @@ describe('a tie', () => {
   test('cites a new source with its publisher and its date, which dates the tie', async () => {
     const source = { title: 'Quay Review', publisher: 'Quay Press', published: '2025-04' };
     const input = { type: 'PARTNER_OF', from: 'UNI-KEEL', to: 'MBR-BEL', evidence: [source] };
-    const query = 'tie { confirmed evidence { asOf source { title publisher published } } }';
+    const query = 'tie { lastConfirmedOn evidence { asOf source { title publisher publishedOn } } }';
     const { tie } = await record('recordTie', { input }, query);
     expect(tie).toEqual({ confirmed: '2025-04', evidence: [{ asOf: null, source }] });
   });
@@ -147,7 +147,7 @@ describe('a tie', () => {
     await record('addEvidence', { of, evidence: better });
     const state = () =>
       read(
-        `{ node(id: "${of as unknown as string}") { ... on Tie { status confidence evidence { against source { title } } } } }`,
+        `{ node(id: "${of as unknown as string}") { ... on Tie { status confidence evidence { contradicts source { title } } } } }`,
       );
     expect((await state()).node).toMatchObject({ status: 'CURRENT', confidence: 'HIGH' });
     const against = [{ title: 'Denial', asOf: '2026-02' }];
@@ -167,7 +167,7 @@ describe('a tie', () => {
     await record('addEvidence', { of, evidence });
     await record('addEvidence', { of, evidence, against: true });
     const { node } = await read(
-      `{ node(id: "${of as unknown as string}") { ... on Tie { status evidence { against source { title } } } } }`,
+      `{ node(id: "${of as unknown as string}") { ... on Tie { status evidence { contradicts source { title } } } } }`,
     );
     expect(node).toMatchObject({
       status: 'CONTESTED',
@@ -299,7 +299,7 @@ describe('a report', () => {
 test('changes are in commit order, and no two have the same instant', async () => {
   const inputs = Array.from({ length: 30 }, (_, at) => quay({ nameEn: `Ordered ${String(at)}` }));
   await Promise.all(inputs.map((input) => record('saveActor', { input })));
-  const { changes } = await read('{ changes(first: 100) { totalCount nodes { id at by action } } }');
+  const { changes } = await read('{ changes(first: 100) { totalCount nodes { id recordedAt by action } } }');
   const nodes = changes!.nodes as unknown as { id: string; at: string; by: string }[];
   const sequences = await Promise.all(
     nodes.map(async ({ id }) => (await readChange(api().graph.read.bind(api().graph), id))!.sequence),

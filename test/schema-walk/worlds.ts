@@ -67,7 +67,7 @@ export async function readWorld(
       () => editor,
     );
     const names = await writeHistory(write, most, (first) => {
-      const query = `subscription { changes(after: "${first}") { id action summary by at } }`;
+      const query = `subscription { changes(after: "${first}") { id action summary by recordedAt } }`;
       for (const [who] of viewers) subscriptions.set(who, followed(api, { query, headers: headers.get(who) }));
     });
     const answers = new Map<Viewer, Answers>();

@@ -59,7 +59,7 @@ async function resultOf(query: string, known: string | null): Promise<string> {
  * recorded yet.
  */
 function historyQuery({ ties, actors }: Pick<State, 'ties' | 'actors'>): string {
-  return `{ changes(first: 100) { totalCount nodes { id at action summary node { id } } }
+  return `{ changes(first: 100) { totalCount nodes { id recordedAt action summary node { id } } }
     actors: nodes(ids: ${JSON.stringify(actors)}) { id ... on Actor { name otherNames } }
     ties: nodes(ids: ${JSON.stringify(ties)}) { id ... on Tie { sentence status since until confidence retractedAt recordedAt evidence { id } } } }`;
 }

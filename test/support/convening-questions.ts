@@ -7,21 +7,21 @@ export const QUESTIONS: Record<string, string> = {
   allies: `node(id: "COM-DUNE") { ... on Actor { allies { ${ALLY} } onOne: allies(objective: "OBJ-1") { ${ALLY} } } }`,
   sharedPartners: `sharedPartners(actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL"]) {
     actor { id } score sharedBy { id } ties { id evidence { asOf source { title } } } }`,
-  routeRedundancy: `routeRedundancy(from: ["ECPAT"], to: "GOV-ABO") {
-    disjointRoutes direct cut { id } routes { ${PATH} } answer restsOn { ties sources unconfirmed newest } }
-    signatory: routeRedundancy(from: ["ECPAT"], to: "COM-EBB") { disjointRoutes cut { id } }`,
+  routeRedundancy: `pathRedundancy(from: ["ECPAT"], to: "GOV-ABO") {
+    disjointPathCount isDirect cut { id } paths { ${PATH} } answer restsOn { tieCount sourceCount unconfirmedCount newestOn } }
+    signatory: pathRedundancy(from: ["ECPAT"], to: "COM-EBB") { disjointPathCount cut { id } }`,
   brokers: `brokers { ${BROKER} } keys: brokers(targets: ["BODY-GULF", "COM-EBB", "DON-FIR"]) { ${BROKER} }
     south: brokers(region: "R-SOUTH") { ${BROKER} } onOne: brokers(objective: "OBJ-1") { ${BROKER} }`,
   whatIf: `whatIf(remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM"]) {
-    lost { id } lengthened { target { id } before after } replacements { ${ALLY} } unfunded { id } weakened { lostGroups lostConvener } unknown { code } answer }`,
+    lost { id } weakenedPaths { target { id } before after } replacements { ${ALLY} } unfunded { id } weakened { lostGroups lostConvener } unknown { code } answer }`,
   coverage: `coverage(perSeat: 2) {
-    cells { objective { id } region { id } members partnerships groups actions unknown { code text } evidence { asOf source { title } } }
+    cells { objective { id } region { id } memberCount partnershipCount groups actionCount unknown { code text } evidence { asOf source { title } } }
     gaps { objective { id } region { id } missing candidates { ${ALLY} } explanation } }`,
   conveningList: `conveningList(input: {
       targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"]
       groupQuotas: [{ group: PRIVATE_SECTOR, min: 2 }], regionQuotas: [{ region: "R-SOUTH", min: 3 }]
     }) { targets { target { id } weight reach }
-      invitees { actor { id } gain equallyGood equals { id } runnerUp { id } runnerUpGain via { ${PATH} } explanation }
+      invitees { actor { id } gain equalCount equals { id } runnerUp { id } runnerUpGain via { ${PATH} } explanation }
       reach bound unreachable { id } alsoExcluded { id } emptySeats { group region { id } count reason } answer }`,
   codeLeverage: `codeLeverage(company: "COM-EBB", criterion: 1, includeUnknown: true) { ${ALLY} }`,
 };

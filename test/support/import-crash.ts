@@ -29,7 +29,7 @@ async function open(): Promise<void> {
 
 /** Reads the actors, their ties and the changes as a viewer sees them. */
 async function readGraph(): Promise<unknown> {
-  const query = `{ changes { totalCount nodes { id at } }
+  const query = `{ changes { totalCount nodes { id recordedAt } }
     actors(first: 100) { totalCount nodes { id name otherNames kind country { id } evidence { id } ${TIES} } } }`;
   const { data, errors } = await askPatiently(api, query);
   expect(errors).toBeUndefined();

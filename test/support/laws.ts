@@ -98,8 +98,8 @@ export function useLaws() {
     return (await admin.read(query)).withdrawn!;
   };
   const restrict = ({ id }: Saved, visibility: 'NETWORK' | 'CONFIDENTIAL') =>
-    withdraw(`restrictRecord(id: "${id}", visibility: ${visibility}, reason: "Too early")`);
-  const eraseFor = ({ id }: Saved, reason: string) => withdraw(`eraseRecord(id: "${id}", reason: "${reason}")`);
+    withdraw(`restrictRecord(input: { id: "${id}", visibility: ${visibility}, reason: "Too early" })`);
+  const eraseFor = ({ id }: Saved, reason: string) => withdraw(`eraseRecord(input: { id: "${id}", reason: "${reason}" })`);
   /**
    * Erases a record, and returns the erasure and the changes of the test, which can no longer be
    * undone.

@@ -56,9 +56,9 @@ const entries = <T>(items: readonly T[], entryOf: (item: T) => [string, string])
 /** A query of each kind, with all fields of its result. */
 export const READS: Record<string, string> = {
   actorsById: `nodes(ids: [${ACTORS}]) { id ${NAMES}
-    ... on Actor { ${ACTOR} } ... on Member { region { id } joined }
-    ... on Company { sector code { status signed metCount } } }`,
-  meetings: `meetings(first: 20) { nodes { id on by { id name } with { id name } about { id } outcome nextStep nextDue evidence { asOf } } ${PAGE} }`,
+    ... on Actor { ${ACTOR} } ... on Member { region { id } joinedOn }
+    ... on Company { sector code { status signedOn metCount } } }`,
+  meetings: `meetings(first: 20) { nodes { id heldOn by { id name } with { id name } about { id } outcome nextStep nextStepDueOn evidence { asOf } } ${PAGE} }`,
   meetingsOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { meetings(first: 5) { nodes { id } ${PAGE} } } }`,
   meetingsByRegion: `north: meetings(filter: { regions: ["R-NORTH"] }) { nodes { id } } south: meetings(filter: { regions: ["R-SOUTH"] }) { nodes { id } }`,
   initiativesById: `nodes(ids: [${INITIATIVES}]) { id ${NAMES}
@@ -66,14 +66,14 @@ export const READS: Record<string, string> = {
     ... on AdvocacyAction { kind since until outcome campaign { id name } leads { id name } partners { id name } targets { id name } }
     ... on Campaign { since until ${list('actions')} ${list('partnerships')} } }`,
   initiativesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ${list('partnerships', '', 2)} ${list('actions', '', 2)} } }`,
-  tiesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ties(first: 5, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) {
+  tiesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ties(first: 5, statuses: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) {
     ${PAGE} nodes { id since until strength from { id } to { id } sentence status retractedAt } } } }`,
   tiesById: `nodes(ids: ["T-NET-GULF", "S-A2-OAK", "H-SKIFF-CODE"]) { ... on Tie { id since from { id } to { id } sentence status retractedAt } }`,
   participants: `nodes(ids: [${INITIATIVES}]) {
     ... on Partnership { participants(first: 3) { ${SEATS} } all: participants(includeEnded: true) { ${SEATS} } }
     ... on Campaign { participants(first: 3) { ${PAGE} nodes { id name } } } }`,
   countries: `countries { nodes { id ${list('actors')} members: ${list('actors', 'kinds: [MEMBER]')} ${list('partnerships')} } }`,
-  scorecards: `countries { nodes { id scorecard { membersPresent lines { objective { id } members partnerships groups actions unknown { code }
+  scorecards: `countries { nodes { id scorecard { memberCount lines { objective { id } memberCount partnershipCount groups actionCount unknown { code }
     evidence { asOf source { title } } } } } }`,
   indicators: `nodes(ids: [${[...DERIVED_INDICATORS.keys()].map((id) => `"${id}"`).join(', ')}]) {
     ... on Indicator { id values { year value evidence { asOf source { title } } } } }`,
@@ -88,7 +88,7 @@ export const READS: Record<string, string> = {
     .map((word) => `${word}: search(text: "${word}") { node { id ${NAMES} } matched }`)
     .join(' '),
   searchOfKind: `search(text: "fir", filter: { kinds: [DONOR] }) { node { id } matched }`,
-  neighbourhood: `neighbourhood(of: ["PSH-1"], hops: 2, first: 8) { nodes { id ${NAMES} } ties { id sentence } truncated }`,
+  neighbourhood: `neighbourhood(of: ["PSH-1"], hops: 2, first: 8) { nodes { id ${NAMES} } ties { id sentence } isTruncated }`,
   paths: `influencePaths(input: { from: ["ECPAT"], to: ["BODY-GULF", "GOV-ABO"], maxHops: 5, includeEnded: true }) {
     paths { score explanation hops { tie { id sentence } weight } } missingLink { from { id name } to { id } } }`,
   quotas: `conveningList(input: { seats: 4, exclude: ["ECPAT"], targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }],

@@ -15,7 +15,7 @@ test('a browser at /graphql follows what changes', async () => {
   // earlier changes are not sent.
   for (let log = 1; !(await followed.isVisible()); log++) {
     await explorer.ask(
-      'mutation ($title: String!) { addEvidence(of: "MBR-BEL", evidence: [{ title: $title }]) { change { id } } }',
+      'mutation ($title: String!) { addEvidence(input: { of: "MBR-BEL", evidence: [{ title: $title }] }) { change { id } } }',
       { title: `Harbour Log ${String(log)}` },
       Role.EDITOR,
     );

@@ -1,6 +1,6 @@
 /** The ties of an actor with their evidence. */
 export const TIES =
-  'ties(first: 50, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id type since until status strength visibility stance answer heldBy { id } amount currency from { id } to { id } evidence { id against source { id } asOf } } }';
+  'ties(first: 50, statuses: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id type since until status strength visibility stance answer keeper { id } amount currency from { id } to { id } evidence { id contradicts source { id } asOf } } }';
 /**
  * A query of all actors, partnerships, actions, campaigns, opportunities, commitments, meetings and
  * values, with some influence paths and brokers.
@@ -14,11 +14,11 @@ export const WHOLE_WORLD = `{
   actions(first: 100) { nodes { id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id } opportunity { id } } }
   campaigns(first: 100) { nodes { id name since until objectives { id } countries { id } manifestations { id } targets { id }
     participants(first: 50) { edges { role since until node { id } } } evidence { id } } }
-  opportunities(first: 50) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session raised inferred visibility outcome
+  opportunities(first: 50) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session wasRaised isInferred visibility outcome
     body { id } countries { id } objectives { id } initiative { id } evidence { id asOf } } }
-  commitments(first: 50) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due amount currency visibility status
+  commitments(first: 50) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } dueOn amount currency visibility status
     followUps { id status asOf note recordedAt evidence { id } } evidence { id asOf } } }
-  meetings(first: 50) { totalCount nodes { id on by { id } with { id } about { id } outcome nextStep nextDue visibility recordedAt evidence { id asOf } } }
+  meetings(first: 50) { totalCount nodes { id heldOn by { id } with { id } about { id } outcome nextStep nextStepDueOn visibility recordedAt evidence { id asOf } } }
   objectives { indicators { id values { year kind value basis country { id } evidence { id } } } }
   influencePaths(input: { from: ["UNI-KEEL"], to: ["COM-DUNE", "FAI-PIN"], k: 5 }) { paths { score hops { tie { id } } } }
   brokers { actor { id } betweenness }

@@ -120,7 +120,7 @@ export interface CalendarRouteOptions {
 const QUERY = parse(`
   query Calendar($first: Int!, $lang: Language!, $from: PartialDate, $to: PartialDate, $regions: [ID!], $countries: [ID!], $kinds: [AgendaKind!]) {
     agenda(first: $first, from: $from, to: $to, regions: $regions, countries: $countries, kinds: $kinds) {
-      kind on revisedAt text(lang: $lang)
+      kind date revisedAt text(lang: $lang)
       node { __typename id ... on Opportunity { since until } }
     }
   }`);

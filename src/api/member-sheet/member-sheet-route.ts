@@ -46,12 +46,12 @@ const QUERY = parse(`
   query MemberSheet($id: ID!, $lang: Language!, $after: String) {
     node(id: $id) {
       ... on Actor {
-        ties(first: 100, after: $after, status: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING]) {
+        ties(first: 100, after: $after, statuses: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING]) {
           nodes {
-            id derived sentence(lang: $lang) since until
+            id isDerived sentence(lang: $lang) since until
             from { id ... on Entity { name(lang: $lang) } }
             to { id ... on Entity { name(lang: $lang) } }
-            evidence { against asOf source { title published } }
+            evidence { contradicts asOf source { title publishedOn } }
           }
           pageInfo { hasNextPage endCursor }
         }

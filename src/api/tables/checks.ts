@@ -38,7 +38,7 @@ export const CHECKS = defineTable({
   parts: CHECK,
   query: `
     query ChecksTable($lang: Language!, $targets: [ID!]!, $from: [ID!], $regions: [ID!]) {
-      checks(targets: $targets, from: $from, regions: $regions, first: 100) { ${selectionOf(CHECK)} }
+      tiesToConfirm(targets: $targets, from: $from, regions: $regions, first: 100) { ${selectionOf(CHECK)} }
     }`,
   items: async function* (run, { query, variables }) {
     yield (await run<{ checks: Item[] }>(query, variables)).checks;

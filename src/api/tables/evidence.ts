@@ -36,7 +36,7 @@ const SELECTION = `evidence { ${selectionOf(EVIDENCE)} }`;
  */
 const TIES = parse(`
   query EvidenceOfTies($first: Int!, $after: String, $lang: Language!) {
-    ties(first: $first, after: $after, filter: { status: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED] }) {
+    ties(first: $first, after: $after, filter: { statuses: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED] }) {
       pageInfo { hasNextPage endCursor }
       nodes { id type name: sentence(lang: $lang) ${SELECTION} }
     }

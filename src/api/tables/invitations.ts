@@ -36,7 +36,7 @@ const PATH_SOURCES: Part = {
 /** The day of the last confirmation of the tie to check first. */
 const CONFIRMED: Part = {
   columns: { confirmed: 'date' },
-  selection: 'weakestPoint { ... on InfluenceHop { tie { confirmed } } }',
+  selection: 'weakestPoint { ... on InfluenceHop { tie { lastConfirmedOn } } }',
   cells: (path) => {
     const { tie } = (path['weakestPoint'] ?? {}) as { tie?: { confirmed: string | null } };
     return { confirmed: tie?.confirmed ?? null };

@@ -31,7 +31,7 @@ registerEnumType(AgendaKind, {
     },
     CONTACT_DUE: {
       description:
-        'An organisation is to be met again: its EngagementStatus.contactDue. A period that begins by the valid date includes overdue ones too. Never for viewers below EDITOR.',
+        'An organisation is to be met again: its EngagementStatus.contactDueOn. A period that begins by the valid date includes overdue ones too. Never for viewers below EDITOR.',
     },
     NEXT_STEP: {
       description:

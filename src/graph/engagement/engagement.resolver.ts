@@ -47,16 +47,16 @@ export class ContactResolver {
     description:
       'The date of the newest meeting with it on or before the valid date that the viewer may see; null where none is on record.',
   })
-  async lastContact(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
+  async lastContactOn(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
     return (await loadContact(context, parent!))?.lastContact;
   }
 
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The day on which contact is due: `contactEvery` months after the last day of `lastContact`, or, where no meeting is on record, after the date since which the interval is set. Null where `contactEvery` is null, and for an organisation that is not to be approached.',
+      'The day on which contact is due: `contactEvery` months after the last day of `lastContactOn`, or, where no meeting is on record, after the date since which the interval is set. Null where `contactEvery` is null, and for an organisation that is not to be approached.',
   })
-  async contactDue(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
+  async contactDueOn(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
     return (await loadContact(context, parent!))?.contactDue;
   }
 }

@@ -97,7 +97,7 @@ export class TiesArgs extends PageArgs {
     nullable: true,
     description: 'Only ties of these statuses; by default current ties: CURRENT, UNCONFIRMED or CONTESTED.',
   })
-  status?: TieStatus[] | null;
+  statuses?: TieStatus[] | null;
 }
 
 /** Pages a node's ties, by the name of the other end. */
@@ -108,8 +108,8 @@ export async function tieConnection(
   args: TiesArgs,
 ): Promise<Connection<TieRecord>> {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
-  const { types = null, direction, status } = args;
-  const of = { types, direction, status: status ?? CURRENT_STATUSES };
+  const { types = null, direction, statuses } = args;
+  const of = { types, direction, status: statuses ?? CURRENT_STATUSES };
   const page = await context.loaders.get(tiesOfNode).load(pageKey(id, of, request));
   return toConnection(
     request,

@@ -16,7 +16,7 @@ export const COMMITMENT = namedExample({
     evidence: CITED,
   },
   refers: { id: 'PSH-1', by: 'PSH-1', 'objectives.0': 'PSH-1', madeAt: 'MBR-ABO' },
-  selection: 'by { id } objectives { id } madeOn madeAt { id } due amount currency visibility status followUps { id }',
+  selection: 'by { id } objectives { id } madeOn madeAt { id } dueOn amount currency visibility status followUps { id }',
   saved: { by: { id: 'GOV-ABO' }, visibility: 'PUBLIC', status: 'OPEN', followUps: [] },
   next: {
     input: { nameEn: 'Moonfish boats for all', by: 'COM-EBB', objectives: ['OBJ-2'], due: null, evidence: CITED },

@@ -22,7 +22,7 @@ export const MEETING: Example = {
   prefix: 'MEETING',
   type: 'Meeting',
   payload: 'meeting',
-  selection: `on by { id } with { id } about { id } outcome nextStep nextDue visibility ${EVIDENCE_FIELDS}`,
+  selection: `heldOn by { id } with { id } about { id } outcome nextStep nextStepDueOn visibility ${EVIDENCE_FIELDS}`,
   saved: {
     ...asRead(INPUT, REFERS),
     with: [{ id: 'COM-EBB' }, { id: 'GOV-ABO' }],

@@ -21,7 +21,7 @@ export const OPPORTUNITY = namedExample({
     evidence: CITED,
   },
   refers: { id: 'PSH-1', body: 'OBJ-1', 'countries.1': 'MBR-ABO', 'objectives.0': 'DIR-1', initiative: 'MBR-ABO' },
-  selection: `kind since until deadline session raised inferred visibility outcomeEn: outcome(lang: EN)
+  selection: `kind since until deadline session wasRaised isInferred visibility outcomeEn: outcome(lang: EN)
     outcomeFr: outcome(lang: FR) body { id } countries { id } objectives { id } initiative { id }`,
   saved: { visibility: 'PUBLIC' },
   next: {

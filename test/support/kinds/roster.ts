@@ -9,7 +9,7 @@ export const ROSTER: Example = {
   prefix: 'ROSTER',
   type: 'Partnership',
   of: 'node',
-  selection: `roster { of extent reported atLeast asOf ${EVIDENCE_FIELDS} }`,
+  selection: `roster { of extent reported isMinimum asOf ${EVIDENCE_FIELDS} }`,
   saved: {
     roster: { of: 'MEMBERS', extent: 'COMPLETE', reported: 1, atLeast: false, asOf: '2025', evidence: EVIDENCE },
   },

@@ -32,7 +32,7 @@ export const TIE: Example = {
   prefix: 'TIE',
   type: 'Tie',
   payload: 'tie',
-  selection: `type from { id } to { id } since until strength confidence visibility status note heldBy { id }
+  selection: `type from { id } to { id } since until strength confidence visibility status note keeper { id }
     qualifierEn: qualifier(lang: EN) qualifierFr: qualifier(lang: FR) ${EVIDENCE_FIELDS}`,
   saved: SAVED,
   next: {

@@ -18,7 +18,7 @@ export const VALUE: Example = {
   payload: 'indicator',
   of: 'indicator',
   selection:
-    'values { kind year asOf value basis derived country { id } evidence { id locator asOf source { id title } } }',
+    'values { kind year asOf value basis isDerived country { id } evidence { id locator asOf source { id title } } }',
   saved: {
     values: [
       {

@@ -244,7 +244,7 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
     await due.getByText(message(look.language, 'label.AGENDA.CONTACT_DUE')).first().waitFor();
     expectFew(reader);
     for (const id of [kept, met])
-      await explorer.ask('mutation ($id: ID!) { undoChange(id: $id) { userErrors { message } } }', { id }, Role.EDITOR);
+      await explorer.ask('mutation ($id: ID!) { undoChange(input: { id: $id }) { userErrors { message } } }', { id }, Role.EDITOR);
   });
 
   test('brief Morocco on two pages', async () => {

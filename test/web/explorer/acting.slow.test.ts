@@ -32,7 +32,7 @@ test('answers about several ties are recorded with one source of the organisatio
   await recorded(page);
   await page.getByText('Links checked: 1 still true and 1 ended').waitFor();
   const kinds = async () => {
-    const query = `{ search(text: "Answer about the piers", filter: { types: [SOURCE] }) { node { ... on Source { kind published citedBy { totalCount } } } } }`;
+    const query = `{ search(text: "Answer about the piers", filter: { types: [SOURCE] }) { node { ... on Source { kind publishedOn citedBy { totalCount } } } } }`;
     return (await explorer.ask<{ search: { node: unknown }[] }>(query)).search[0]?.node;
   };
   expect(await kinds()).toEqual({ kind: 'OWN', published: '2026-11', citedBy: { totalCount: 2 } });

@@ -12,7 +12,7 @@ interface Initiative {
 const explorer = useExplorer('facts');
 
 test('campaigns and actions match the API by kind, year and objective, and missing values are counted', async () => {
-  const FIELDS = 'nodes { name since holds objectives { id } countries { id } }';
+  const FIELDS = 'nodes { name since isActive objectives { id } countries { id } }';
   const { actions, campaigns } = await explorer.ask<Record<'actions' | 'campaigns', { nodes: Initiative[] }>>(
     `{ actions(first: 100) { ${FIELDS} } campaigns(first: 100) { ${FIELDS} } }`,
   );

@@ -62,7 +62,7 @@ test('says who prepares a review: the members in its country where no action is 
   const row = page.getByRole('region', { name: 'January 2027' }).getByRole('row').nth(1);
   await row.getByText('nobody on record').waitFor();
   const { country } = await explorer.ask<{ country: { actors: { nodes: { name: string }[] } } }>(
-    '{ country(iso3: "UGA") { actors(first: 3, kinds: [MEMBER]) { nodes { name } } } }',
+    '{ country(code: "UGA") { actors(first: 3, kinds: [MEMBER]) { nodes { name } } } }',
   );
   expect(country.actors.nodes.length).toBeGreaterThan(0);
   for (const { name } of country.actors.nodes) await row.getByRole('link', { name }).waitFor();
@@ -113,7 +113,7 @@ test('a signed-in user gets a file of all that they may see, which nobody else i
   expect(JSON.stringify(publicEvents)).not.toContain('CONTACT_DUE');
   expect(events.length).toBeGreaterThan(publicEvents.length);
   await explorer.ask(
-    `mutation { undoChange(id: "${recorded.change.id}") { userErrors { message } } }`,
+    `mutation { undoChange(input: { id: "${recorded.change.id}" }) { userErrors { message } } }`,
     {},
     Role.EDITOR,
   );

@@ -16,7 +16,7 @@ test('each commitment matches the API, and a missing value is unknown', async ()
   const {
     commitments: { totalCount, nodes },
   } = await explorer.ask<{ commitments: { totalCount: number; nodes: Commitment[] } }>(
-    '{ commitments(first: 100) { totalCount nodes { name status due by { name } followUps { asOf } } } }',
+    '{ commitments(first: 100) { totalCount nodes { name status dueOn by { name } followUps { asOf } } } }',
   );
   const page = await explorer.open('/en/commitments');
   await heading(page, `${String(totalCount)} promises are on record.`).waitFor();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { regions } = await explorer.ask<{ regions: { id: string }[] }>('{ regions { id } }');
   const { coverage } = await explorer.ask<{ coverage: { cells: Cell[] } }>(
     `query ($regions: [ID!]) { coverage(regions: $regions) { cells {
-      objective { id name } region { id name } members partnerships actions groups unassigned
+      objective { id name } region { id name } memberCount partnershipCount actionCount groups unassignedCount
     } } }`,
     { regions: regions.map(({ id }) => id) },
   );

@@ -111,7 +111,7 @@ test('a partnership is ended with its seats as they are, and a source is added t
   const ended = () =>
     explorer.node<{ until: string | null }>('PSH-2', '... on Partnership { until evidence { source { title } } }');
   const seats = () =>
-    explorer.ask<object>('{ ties(filter: { node: "PSH-2", status: [CURRENT, UNCONFIRMED, ENDED] }) { nodes { id } } }');
+    explorer.ask<object>('{ ties(filter: { node: "PSH-2", statuses: [CURRENT, UNCONFIRMED, ENDED] }) { nodes { id } } }');
   const before = await seats();
   const page = await openAsEditor(explorer, '/en/partnerships/PSH-2');
   await link(page, 'End it').click();
@@ -147,7 +147,7 @@ test('an organisation that closed is ended with its links, but for those that ar
     derived: boolean;
   }
   const linksOf = async () => {
-    const selection = '... on Actor { ties(first: 100) { nodes { id type sentence since until derived } } }';
+    const selection = '... on Actor { ties(first: 100) { nodes { id type sentence since until isDerived } } }';
     const query = `{ node(id: "MBR-ABO") { ${selection} } }`;
     const { node } = await explorer.ask<{ node: { ties: { nodes: Link[] } } }>(query, {}, Role.EDITOR);
     return node.ties.nodes;

@@ -428,7 +428,7 @@ describe('the two times', () => {
 
   test('the day up to which records count begins with the first of them', async () => {
     const { changes } = await explorer.ask<{ changes: { nodes: { at: string }[] } }>(
-      '{ changes(first: 1) { nodes { at } } }',
+      '{ changes(first: 1) { nodes { recordedAt } } }',
     );
     const first = changes.nodes[0]!.at.slice(0, 10);
     const page = await openPicture();

@@ -17,8 +17,8 @@ describe('an organisation', () => {
     }
     const { node } = await explorer.ask<{ node: Counted }>(`{ node(id: "${DUTCH}") { ... on Actor {
       name country { nameInSentence }
-      all: ties(first: 1, status: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED]) { totalCount }
-      current: ties(first: 1, status: [CURRENT]) { totalCount } } } }`);
+      all: ties(first: 1, statuses: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED]) { totalCount }
+      current: ties(first: 1, statuses: [CURRENT]) { totalCount } } } }`);
     const { name, country, all, current } = node;
     const page = await explorer.open(`/en/organisations/${DUTCH}`);
     expect(await heading(page).innerText()).toBe(

@@ -13,8 +13,8 @@ const explorer = useExplorer('facts');
 test('a country has the values of the API for each objective, and unknown is never 0', async () => {
   const { country } = await explorer.ask<{
     country: { scorecard: { lines: Line[] }; instruments: { instrument: { name: string } }[] };
-  }>(`{ country(iso3: "MAR") {
-    scorecard { lines { objective { name } members partnerships actions commitments } }
+  }>(`{ country(code: "MAR") {
+    scorecard { lines { objective { name } memberCount partnershipCount actionCount commitmentCount } }
     instruments { instrument { name } }
   } }`);
   const page = await explorer.open('/en/countries/MAR');
@@ -59,7 +59,7 @@ test('a region and an objective count as the API does', async () => {
     regions: { id: string; name: string; members: number }[];
     members: { totalCount: number };
   }>(`{
-    regions { id name members }
+    regions { id name memberCount }
     members: actors(filter: { objectives: ["OBJ3"], isMember: true }) { totalCount }
   }`);
   const region = regions.find(({ id }) => id === 'REG-SA')!;

@@ -311,7 +311,7 @@ test('a tie, a commitment and a follow-up are recorded', async () => {
   await giveEvidence(page);
   await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
   await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
-  expect(await explorer.ask('{ commitments(filter: { status: [MET], text: "quay" }) { totalCount } }')).toEqual({
+  expect(await explorer.ask('{ commitments(filter: { statuses: [MET], text: "quay" }) { totalCount } }')).toEqual({
     commitments: { totalCount: 1 },
   });
 });
@@ -333,7 +333,7 @@ test('the completeness of a list is recorded', async () => {
   await giveEvidence(page);
   await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
   await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
-  const roster = 'of extent reported atLeast asOf evidence { source { title published } }';
+  const roster = 'of extent reported isMinimum asOf evidence { source { title publishedOn } }';
   expect(await explorer.ask(`{ partnerships(filter: { text: "anchor" }) { nodes { roster { ${roster} } } } }`)).toEqual(
     {
       partnerships: {
@@ -368,7 +368,7 @@ test('the keeper of a link is recorded from its page, and the contact interval f
   await giveEvidence(page);
   await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
   await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
-  expect(await explorer.ask('{ node(id: "T-ABO-GOV") { ... on Tie { heldBy { id } } } }')).toEqual({
+  expect(await explorer.ask('{ node(id: "T-ABO-GOV") { ... on Tie { keeper { id } } } }')).toEqual({
     node: { heldBy: { id: 'UNI-KEEL' } },
   });
 

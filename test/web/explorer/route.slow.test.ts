@@ -28,7 +28,7 @@ async function paths(input: string): Promise<PathAnswer> {
   const { influencePaths } = await explorer.ask<{ influencePaths: PathAnswer }>(
     `{ influencePaths(input: { k: 3, ${input} }) {
       answer longerPath missingLink { from ${name} to ${name} }
-      paths { explanation through { node ${name} ties factor } hops { phrase tie { id } from ${name} to ${name} } }
+      paths { explanation through { node ${name} tieCount factor } hops { phrase tie { id } from ${name} to ${name} } }
     } }`,
   );
   return influencePaths;
@@ -179,7 +179,7 @@ test('changing the name of what was chosen keeps what is typed, and looks for it
 
 test('the actors that the route depends on follow the answer, with the effect of losing another', async () => {
   const { routeRedundancy, whatIf } = await explorer.ask<Record<string, { answer: string }>>(`{
-    routeRedundancy(from: ["MBR-ECPAT-SWE"], to: "ASEAN") { answer }
+    pathRedundancy(from: ["MBR-ECPAT-SWE"], to: "ASEAN") { answer }
     whatIf(remove: ["UNICEF"], from: ["MBR-ECPAT-SWE"], targets: ["ASEAN"], maxHops: 6) { answer }
   }`);
   const page = await explorer.open(`/en${ROUTE}`);

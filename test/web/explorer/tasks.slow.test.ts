@@ -16,7 +16,7 @@ describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
     const { influencePaths } = await explorer.ask<{ influencePaths: { answer: string; paths: Path[] } }>(`{
       influencePaths(input: { from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], k: 3, maxHops: 6 }) {
         answer
-        paths { explanation hops { phrase to { ... on Entity { name } } tie { confirmed evidence { source { title } } } } }
+        paths { explanation hops { phrase to { ... on Entity { name } } tie { lastConfirmedOn evidence { source { title } } } } }
       }
     }`);
     const { answer, paths } = influencePaths;
@@ -123,7 +123,7 @@ describe('What is known of Morocco?', () => {
   }
 
   test('the names, the years and the sources on record, in at most eight actions', async () => {
-    const { country: morocco } = await explorer.ask<{ country: Morocco }>(`{ country(iso3: "MAR") {
+    const { country: morocco } = await explorer.ask<{ country: Morocco }>(`{ country(code: "MAR") {
       actors(first: 100) { nodes { name } }
       instruments { since instrument { name } evidence { source { title } } }
       commitments { nodes { name madeOn evidence { source { title } } } }
@@ -171,7 +171,7 @@ describe('Whom do we invite, ten at most, to move INTERPOL and ASEAN?', () => {
         invitees {
           explanation actor { name }
           via {
-            weakestPoint { ... on InfluenceHop { tie { sentence confirmed evidence { source { title } } } } }
+            weakestPoint { ... on InfluenceHop { tie { sentence lastConfirmedOn evidence { source { title } } } } }
           }
         }
       }

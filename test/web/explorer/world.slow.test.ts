@@ -186,7 +186,7 @@ test('countries are listed with their records, by region and by presence of a me
   const { countries, regions } = await explorer.ask<{
     countries: { totalCount: number; unknown: { text: string }[] };
     regions: { name: string; members: number | null }[];
-  }>(`{ countries(filter: { hasMember: true }) { totalCount unknown { text } } regions { name members } }`);
+  }>(`{ countries(filter: { hasMember: true }) { totalCount unknown { text } } regions { name memberCount } }`);
   const { totalCount: all } = (
     await explorer.ask<{ countries: { totalCount: number } }>('{ countries { totalCount } }')
   ).countries;

@@ -58,7 +58,7 @@ describe('on the facts', () => {
 
 describe('requestedCost', () => {
   test('is one for each value, and the weight of a field', () => {
-    expect(cost('{ country(iso3: "ABW") { id name } }')).toBeCloseTo(1 + 50 + 2, -1);
+    expect(cost('{ country(code: "ABW") { id name } }')).toBeCloseTo(1 + 50 + 2, -1);
     expect(cost('{ viewer { role } }')).toBe(2);
   });
 

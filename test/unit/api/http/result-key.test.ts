@@ -26,6 +26,6 @@ test.each([
 test('another operation has another key', () => {
   const one = 'subscription A { changes { id } }';
   expect(keyOf(one, {})).toBe(keyOf(one, {}));
-  expect(keyOf(one, {})).not.toBe(keyOf('subscription A { changes { at } }', {}));
+  expect(keyOf(one, {})).not.toBe(keyOf('subscription A { changes { recordedAt } }', {}));
   expect(keyOf(one, {})).not.toBe(keyOf('subscription B { changes { id } }', {}));
 });

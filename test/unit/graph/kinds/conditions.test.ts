@@ -41,9 +41,9 @@ test('conditions of one part differ from those of others', () => {
 });
 
 test('a condition takes ids, values of its enumeration or a text', () => {
-  const { by, status, text } = COMMITMENT.filter;
+  const { by, statuses, text } = COMMITMENT.filter;
   expect(conditionType(by)()).toEqual([ID]);
-  expect(conditionType(status)()).toEqual([CommitmentStatus]);
+  expect(conditionType(statuses)()).toEqual([CommitmentStatus]);
   expect(conditionType(text)()).toHaveProperty('name', 'String');
 });
 
