@@ -61,14 +61,14 @@ test('onlyTiedTo has who has no ties that hold with others', async () => {
 
 test('criterion has the signatories by their progress', async () => {
   const by = (number: number, ...status: string[]) =>
-    actors(`{ criterion: { number: ${number}, status: [${status.join()}] } }`);
+    actors(`{ criterion: { number: ${number}, statuses: [${status.join()}] } }`);
   expect(await by(1, 'MET')).toEqual(['COM-DUNE']);
   expect(await by(1, 'IN_PROGRESS')).toEqual(['COM-EBB']);
   expect(await by(1, 'MET', 'IN_PROGRESS')).toEqual(['COM-DUNE', 'COM-EBB']);
   expect(await by(2, 'UNKNOWN')).toEqual(['COM-EBB']);
   expect(await by(2, 'UNKNOWN', 'NOT_STARTED')).toEqual(['COM-DUNE', 'COM-EBB']);
   expect(await by(2, 'MET')).toEqual([]);
-  expect(await actors('{ countries: ["ABO"], criterion: { number: 2, status: [NOT_STARTED] } }')).toEqual(['COM-DUNE']);
+  expect(await actors('{ countries: ["ABO"], criterion: { number: 2, statuses: [NOT_STARTED] } }')).toEqual(['COM-DUNE']);
 });
 
 test('a criterion that The Code does not have is an error', async () => {

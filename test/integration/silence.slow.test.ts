@@ -79,7 +79,7 @@ const UNMET: Record<string, string> = {
   regions: '["R-2"]',
   objectives: '["OBJ-1"]',
   manifestations: '["MAN-1"]',
-  criterion: '{ number: 1, status: [MET] }',
+  criterion: '{ number: 1, statuses: [MET] }',
   engagement: '[CLEARED]',
   stages: '[REFUSED]',
   stances: '[OPPOSED]',

@@ -159,9 +159,9 @@ test.each(TABLES)('$name is the same table in each format, whole and typed', asy
 
 test.each([
   ['actors', 'kinds=MEMBER,COMPANY', 'filter: { kinds: [MEMBER, COMPANY] }'],
-  ['actors', 'criterion.number=1&criterion.status=MET', 'filter: { criterion: { number: 1, status: [MET] } }'],
+  ['actors', 'criterion.number=1&criterion.status=MET', 'filter: { criterion: { number: 1, statuses: [MET] } }'],
   ['actors', 'regions=R-SOUTH&text=a', 'filter: { regions: ["R-SOUTH"], text: "a" }'],
-  ['ties', 'status=ENDED', 'filter: { status: [ENDED] }'],
+  ['ties', 'status=ENDED', 'filter: { statuses: [ENDED] }'],
   ['ties', 'confirmedBefore=2020', 'filter: { confirmedBefore: "2020" }'],
   ['edges', 'types=PARTNER_OF,FUNDS&node=MBR-ABO', 'filter: { types: [PARTNER_OF, FUNDS], node: "MBR-ABO" }'],
   ['seats', 'includeEnded=true', 'filter: { includeEnded: true }'],

@@ -167,7 +167,7 @@ describe('until when a tie holds', () => {
     expect(await statuses('2018-06-30', 'SEAT-OVER')).toEqual(['UNCONFIRMED']);
     expect(await statuses('2018-07-01', 'SEAT-OVER')).toEqual(['ENDED']);
     expect(await listed('{ node: "OVER" }', '2018-07-01')).toEqual([]);
-    expect(await listed('{ node: "OVER", status: [ENDED] }', '2018-07-01')).toEqual(['SEAT-OVER']);
+    expect(await listed('{ node: "OVER", statuses: [ENDED] }', '2018-07-01')).toEqual(['SEAT-OVER']);
   });
 });
 
@@ -287,7 +287,7 @@ describe('the status of a tie', () => {
     ['CONTESTED', '1999', 'UPCOMING'],
   ])('%s is on %s %s, in lists too', async (id, valid, status) => {
     expect(await statuses(valid, id)).toEqual([status]);
-    expect(await listed(`{ status: [${status}] }`, valid)).toContain(id);
+    expect(await listed(`{ statuses: [${status}] }`, valid)).toContain(id);
   });
 
   test('says when it was confirmed, and until when that lasts', async () => {
@@ -317,9 +317,9 @@ describe('a list of all ties', () => {
     ['{ types: [CONVENES, FUNDS] }', ['SEAT-A', 'SEAT-D']],
     ['{ stances: [RELUCTANT, OPPOSED] }', ['STANCE']],
     ['{ stages: [PLANNED] }', ['ASK']],
-    ['{ stages: [ASKED], status: [ENDED] }', ['ASKED']],
+    ['{ stages: [ASKED], statuses: [ENDED] }', ['ASKED']],
     ['{ answers: [DECLINED] }', ['INVITED']],
-    ['{ heldBy: ["A"] }', ['STANCE']],
+    ['{ keepers: ["A"] }', ['STANCE']],
     ['{ node: "OBJ-1" }', ['STANCE', 'U-AIM']],
     ['{ untilFrom: "2027-02", untilTo: "2027-02" }', ['ASK']],
     ['{ untilTo: "2027-01" }', []],
@@ -379,7 +379,7 @@ describe('a list of all ties', () => {
   });
 
   test('has nothing that the reader may not see', async () => {
-    expect(await listed('{ node: "SECRET", status: [CURRENT, UNCONFIRMED, ENDED] }', '2026-06')).toEqual(['S-SEAT']);
+    expect(await listed('{ node: "SECRET", statuses: [CURRENT, UNCONFIRMED, ENDED] }', '2026-06')).toEqual(['S-SEAT']);
     expect(await listed('{}', '2026-06')).not.toContain('S-HID');
   });
 

@@ -90,7 +90,7 @@ test('who fails one part counts under no other', async () => {
 });
 
 test('the criterion of a signatory is not on record, of others it is none', async () => {
-  const filter = '{ criterion: { number: 2, status: [NOT_STARTED] } }';
+  const filter = '{ criterion: { number: 2, statuses: [NOT_STARTED] } }';
   expect((await ask(`actors(filter: ${filter})`)).unknown).toEqual([
     { code: 'NOT_ON_RECORD', part: 'CRITERION', count: 1, text: 'Of one no source says how far training is.' },
   ]);

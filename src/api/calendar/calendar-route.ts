@@ -21,7 +21,7 @@ import { parametersOf, variablesFrom } from '../tables/parameters';
 /** An item of the agenda, as the calendar selects it. */
 interface CalendarItem {
   kind: AgendaKind;
-  on: string;
+  date: string;
   revisedAt: string;
   text: string;
   node: { __typename: string; id: string; since?: string | null; until?: string | null };
@@ -58,7 +58,7 @@ function calendarFile(items: readonly CalendarItem[], options: CalendarOptions):
     ttl: REFRESH_S,
   });
   for (const item of items) {
-    const { kind, on, text, node, revisedAt } = item;
+    const { kind, date, text, node, revisedAt } = item;
     const [first, last] = daysOf(item);
     const revised = new Date(revisedAt);
     const categories = [{ name: message(language, `label.AGENDA.${kind}`) }];
@@ -73,8 +73,8 @@ function calendarFile(items: readonly CalendarItem[], options: CalendarOptions):
       summary: text,
       categories,
       transparency: ICalEventTransparency.TRANSPARENT,
-      ...(on.length < FULL_DAY && {
-        description: message(language, 'calendar.date', { date: formatDate(on, language) }),
+      ...(date.length < FULL_DAY && {
+        description: message(language, 'calendar.date', { date: formatDate(date, language) }),
       }),
       url: `${origin}/${language.toLowerCase()}/records/${encodeURIComponent(node.id)}`,
     });
@@ -89,9 +89,9 @@ const FULL_DAY = 'YYYY-MM-DD'.length;
  * Returns the first and the last day of an event: an opportunity lasts until its end, any other
  * event one day.
  */
-function daysOf({ kind, on, node: { since, until } }: CalendarItem): [first: string, last: string] {
-  if (kind !== AgendaKind.OPPORTUNITY) return [lastDay(on), lastDay(on)];
-  if (!since) return [lastDay(on), lastDay(on)];
+function daysOf({ kind, date, node: { since, until } }: CalendarItem): [first: string, last: string] {
+  if (kind !== AgendaKind.OPPORTUNITY) return [lastDay(date), lastDay(date)];
+  if (!since) return [lastDay(date), lastDay(date)];
   const first = firstDay(since);
   const last = until ? lastDay(until) : first;
   return [first, last < first ? first : last];

@@ -2,9 +2,9 @@ import type { LanguageCode } from '../../language/language';
 
 export interface Citation {
   asOf: string | null;
-  against: boolean;
+  contradicts: boolean;
   confidence: string;
-  source: { id: string; title: string; publisher: string | null; published: string | null; url: string | null };
+  source: { id: string; title: string; publisher: string | null; publishedOn: string | null; url: string | null };
 }
 
 /** A text, or one with its evidence. */

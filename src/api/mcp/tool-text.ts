@@ -81,12 +81,12 @@ class SourceList {
     const { language } = this;
     const [first, ...otherEvidence] = line.evidence;
     if (!first) return `${oneLine(line.text)} (${message(language, 'mcp.unsourced')})`;
-    const { asOf, against, confidence, source } = first;
-    const date = asOf ?? source.published;
+    const { asOf, contradicts, confidence, source } = first;
+    const date = asOf ?? source.publishedOn;
     const cited = message(language, 'mcp.cited', {
       number: this.numberOf(source),
       date: date === null ? 'none' : formatDate(date, language),
-      against: String(against),
+      against: String(contradicts),
       confidence,
       others: otherEvidence.length,
     });

@@ -23,13 +23,13 @@ import { queryAtOneStandpoint } from '../tables/http/table-routes';
 
 interface SheetTie {
   id: string;
-  derived: boolean;
+  isDerived: boolean;
   sentence: string;
   since: string | null;
   until: string | null;
   from: { id: string; name: string };
   to: { id: string; name: string };
-  evidence: { against: boolean; asOf: string | null; source: { title: string; published: string | null } }[];
+  evidence: { contradicts: boolean; asOf: string | null; source: { title: string; publishedOn: string | null } }[];
 }
 
 interface SheetOrganisation {
@@ -81,8 +81,8 @@ function rowsOf(id: string, ties: readonly SheetTie[], madeAt: string, language:
 /** Formats the known facts about a tie: its dates, and its newest source. */
 function knownOf({ since, until, evidence }: SheetTie, language: Language): string {
   const sources = evidence
-    .filter(({ against }) => !against)
-    .map(({ asOf, source }) => ({ title: source.title, date: asOf ?? source.published ?? '' }));
+    .filter(({ contradicts }) => !contradicts)
+    .map(({ asOf, source }) => ({ title: source.title, date: asOf ?? source.publishedOn ?? '' }));
   const [newest] = sources.sort((a, b) => (a.date < b.date ? 1 : -1));
   const dateText = (date: string | null | undefined) => (date ? formatDate(date, language) : 'none');
   return [
@@ -185,7 +185,7 @@ export function addMemberSheetRoutes(app: FastifyInstance, options: MemberSheetR
     do {
       const { node }: SheetData = await runQuery<SheetData>(QUERY, { id, lang: language, after });
       if (!node?.ties) return undefined;
-      ties.push(...node.ties.nodes.filter(({ derived }) => !derived));
+      ties.push(...node.ties.nodes.filter(({ isDerived }) => !isDerived));
       const { hasNextPage, endCursor }: SheetOrganisation['ties']['pageInfo'] = node.ties.pageInfo;
       after = hasNextPage ? endCursor : null;
     } while (after !== null);

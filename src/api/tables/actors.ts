@@ -15,7 +15,17 @@ export const ACTORS = filteredTable({
   name: 'actors',
   list: 'actors',
   filter: 'ActorFilter',
-  parts: [ID, NAME, ACRONYMS, KIND, GROUP, PLACE, text('website'), number('unconfirmed_ties', 'unconfirmed'), UNKNOWN],
+  parts: [
+    ID,
+    NAME,
+    ACRONYMS,
+    KIND,
+    GROUP,
+    PLACE,
+    text('website'),
+    number('unconfirmed_ties', 'unconfirmedTieCount'),
+    UNKNOWN,
+  ],
 });
 
 /** A source has a title instead of a name. */

@@ -3,8 +3,8 @@ import { listTable } from './table';
 
 const DAY: Part = {
   columns: { day: 'text' },
-  selection: 'at',
-  cells: ({ at }) => ({ day: (at as string).slice(0, 10) }),
+  selection: 'recordedAt',
+  cells: ({ recordedAt }) => ({ day: (recordedAt as string).slice(0, 10) }),
 };
 
 export const CHANGES = listTable({
@@ -14,7 +14,7 @@ export const CHANGES = listTable({
   arguments: 'from: $from, to: $to, node: $node, by: $by, newestFirst: true',
   parts: [
     ID,
-    text('recorded_at', 'at'),
+    text('recorded_at', 'recordedAt'),
     DAY,
     text('recorded_by', 'by'),
     text('action'),

@@ -19,17 +19,17 @@ const TIE: readonly Part[] = [
   labelled('type', 'TYPE'),
   SENTENCE,
   STATUS,
-  date('confirmed'),
+  date('confirmed', 'lastConfirmedOn'),
   date('confirmed_until', 'confirmedUntil'),
   SOURCES,
 ];
 
 const CHECK: readonly Part[] = [
-  number('routes_raised', 'routes'),
+  number('routes_raised', 'pathCount'),
   number('score_gain', 'gain'),
   within('tie', TIE),
   namedList('reached_ids', 'reached', 'targets'),
-  namedList('ask_whom_ids', 'ask_whom', 'askWhom'),
+  namedList('ask_whom_ids', 'ask_whom', 'contacts'),
 ];
 
 /** One row for each tie to confirm, the one with the greatest effect first. */
@@ -41,6 +41,6 @@ export const CHECKS = defineTable({
       tiesToConfirm(targets: $targets, from: $from, regions: $regions, first: 100) { ${selectionOf(CHECK)} }
     }`,
   items: async function* (run, { query, variables }) {
-    yield (await run<{ checks: Item[] }>(query, variables)).checks;
+    yield (await run<{ tiesToConfirm: Item[] }>(query, variables)).tiesToConfirm;
   },
 });

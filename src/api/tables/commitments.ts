@@ -27,7 +27,7 @@ export const COMMITMENTS = filteredTable({
     namedList('objective_ids', 'objectives'),
     date('made_on', 'madeOn'),
     named('made_at', 'madeAt'),
-    date('due'),
+    date('due', 'dueOn'),
     number('amount'),
     text('currency'),
     STATUS,

@@ -15,19 +15,24 @@ import {
   UNKNOWN,
   within,
 } from './parts';
+import type { TableRow } from './cells';
 import { defineTable, itemsOfPages, readPages } from './table';
 
 const CELL: readonly Part[] = [named('objective'), named('region')];
-const COUNTS: readonly Part[] = [number('members'), number('partnerships'), number('actions')];
+const COUNTS: readonly Part[] = [
+  number('members', 'memberCount'),
+  number('partnerships', 'partnershipCount'),
+  number('actions', 'actionCount'),
+];
 const REST: readonly Part[] = [GROUPS, UNKNOWN, SOURCES];
 
 const COVERED: readonly Part[] = [
   ...CELL,
   ...COUNTS,
   ...REST,
-  number('unassigned_partnerships', 'unassigned'),
-  number('unassigned_members', 'unassignedMembers'),
-  number('unassigned_actions', 'unassignedActions'),
+  number('unassigned_partnerships', 'unassignedCount'),
+  number('unassigned_members', 'unassignedMemberCount'),
+  number('unassigned_actions', 'unassignedActionCount'),
 ];
 
 const coverageQuery = (name: string, selection: string) => `
@@ -79,7 +84,7 @@ export const GAPS = defineTable({
   },
 });
 
-const LINE: readonly Part[] = [named('objective'), ...COUNTS, number('commitments'), ...REST];
+const LINE: readonly Part[] = [named('objective'), ...COUNTS, number('commitments', 'commitmentCount'), ...REST];
 
 interface Country {
   id: string;
@@ -111,12 +116,19 @@ export const SCORECARDS = defineTable({
     ),
 });
 
+/** The subject; for the parties to an instrument, its id. */
+const SUBJECT: Part = {
+  columns: { subject: 'text' },
+  selection: 'subject instrument { id }',
+  cells: ({ subject, instrument }) => ({ subject: (instrument as Item | null)?.['id'] ?? subject }) as TableRow,
+};
+
 const COUNTED: readonly Part[] = [
-  text('subject'),
+  SUBJECT,
   text('subject_label', 'label(lang: $lang)'),
   number('recorded'),
   number('reported'),
-  flag('reported_at_least', 'atLeast'),
+  flag('reported_at_least', 'isMinimum'),
   date('as_of', 'asOf'),
   SOURCES,
 ];

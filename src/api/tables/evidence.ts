@@ -6,7 +6,7 @@ const SOURCE: readonly Part[] = [
   text('title'),
   text('publisher'),
   text('url'),
-  date('published'),
+  date('published', 'publishedOn'),
   text('source_kind', 'kind'),
   text('original_publisher', 'originalPublisher'),
 ];
@@ -22,7 +22,7 @@ const EVIDENCE: readonly Part[] = [
   text('evidence_id', 'id'),
   text('confidence'),
   date('as_of', 'asOf'),
-  flag('against'),
+  flag('against', 'contradicts'),
   text('locator'),
   text('recorded_at', 'recordedAt'),
   within('source', [text('source_id', 'id'), ...SOURCE]),

@@ -21,9 +21,9 @@ const VALUE: readonly Part[] = [
   number('year'),
   date('as_of', 'asOf'),
   number('value'),
-  number('undated'),
+  number('undated', 'undatedCount'),
   named('country'),
-  flag('counted_here', 'derived'),
+  flag('counted_here', 'isDerived'),
   text('basis', 'basis(lang: $lang)'),
   SOURCES,
 ];

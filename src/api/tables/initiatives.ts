@@ -2,7 +2,7 @@ import { date, flag, GROUPS, ID, KIND, NAME, named, namedList, SOURCES, text, UN
 import { filteredTable } from './table';
 
 const COMMON: readonly Part[] = [
-  flag('under_way', 'holds'),
+  flag('under_way', 'isActive'),
   date('since'),
   date('until'),
   namedList('objective_ids', 'objectives'),

@@ -38,8 +38,8 @@ const CONFIRMED: Part = {
   columns: { confirmed: 'date' },
   selection: 'weakestPoint { ... on InfluenceHop { tie { lastConfirmedOn } } }',
   cells: (path) => {
-    const { tie } = (path['weakestPoint'] ?? {}) as { tie?: { confirmed: string | null } };
-    return { confirmed: tie?.confirmed ?? null };
+    const { tie } = (path['weakestPoint'] ?? {}) as { tie?: { lastConfirmedOn: string | null } };
+    return { confirmed: tie?.lastConfirmedOn ?? null };
   },
 };
 
@@ -50,7 +50,7 @@ const INVITEE: readonly Part[] = [
   within('actor', [KIND, GROUP, PLACE]),
   number('gain'),
   text('why', 'explanation(lang: $lang)'),
-  number('equally_good', 'equallyGood'),
+  number('equally_good', 'equalCount'),
   named('runner_up', 'runnerUp'),
   number('runner_up_gain', 'runnerUpGain'),
 ];

@@ -32,8 +32,8 @@ export const OPPORTUNITIES = filteredTable({
     date('deadline'),
     date('since'),
     date('until'),
-    flag('dates_inferred', 'inferred'),
-    flag('raised'),
+    flag('dates_inferred', 'isInferred'),
+    flag('raised', 'wasRaised'),
     text('outcome', 'outcome(lang: $lang)'),
     named('initiative'),
     SOURCES,
@@ -45,7 +45,7 @@ const MAX_ITEMS = 1_000;
 
 const ITEM: readonly Part[] = [
   labelled('agenda_kind', 'AGENDA', 'kind'),
-  date('falls_on', 'on'),
+  date('falls_on', 'date'),
   text('item', 'text(lang: $lang)'),
 ];
 

@@ -6,7 +6,7 @@ const LIST: readonly Part[] = [
   text('extent'),
   number('recorded'),
   number('reported'),
-  flag('reported_at_least', 'atLeast'),
+  flag('reported_at_least', 'isMinimum'),
   date('as_of', 'asOf'),
   text('text', 'text(lang: $lang)'),
   SOURCES,

@@ -49,7 +49,7 @@ const TIE: readonly Part[] = [
   date('until'),
   STATUS,
   text('confidence'),
-  date('confirmed'),
+  date('confirmed', 'lastConfirmedOn'),
   SOURCES,
 ];
 

@@ -8,7 +8,13 @@ const SEAT: readonly Part[] = [
   within('node', [KIND, GROUP, named('country')]),
   date('since'),
   date('until'),
-  within('tie', [STATUS, date('confirmed'), text('confidence'), text('tie_id', 'id'), text('tie_type', 'type')]),
+  within('tie', [
+    STATUS,
+    date('confirmed', 'lastConfirmedOn'),
+    text('confidence'),
+    text('tie_id', 'id'),
+    text('tie_type', 'type'),
+  ]),
 ];
 
 const SEATS_OF = `pageInfo { hasNextPage endCursor } edges { ${selectionOf(SEAT)} }`;

@@ -16,7 +16,7 @@ import {
 } from './parts';
 import { defineTable } from './table';
 
-const TIE: readonly Part[] = [text('tie_id', 'id'), SENTENCE, date('confirmed'), SOURCES];
+const TIE: readonly Part[] = [text('tie_id', 'id'), SENTENCE, date('confirmed', 'lastConfirmedOn'), SOURCES];
 
 const STAKEHOLDER: readonly Part[] = [
   named('actor'),
@@ -24,7 +24,7 @@ const STAKEHOLDER: readonly Part[] = [
   number('reach'),
   within('best', [text('route_strength', 'strength')]),
   labelled('stance', 'STANCE'),
-  flag('contested'),
+  flag('contested', 'isContested'),
   within('position', [within('tie', TIE)]),
 ];
 

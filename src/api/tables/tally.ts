@@ -9,7 +9,12 @@ const keyOf = (index: number): Part[] => [
   text(`label_${String(index)}`, 'label(lang: $lang)'),
 ];
 
-const COUNTS = [number('count'), number('undated'), number('sum'), number('without_amount', 'withoutAmount')];
+const COUNTS = [
+  number('count'),
+  number('undated', 'undatedCount'),
+  number('sum'),
+  number('without_amount', 'withoutAmountCount'),
+];
 
 export const TALLY = defineTable({
   name: 'tally',
@@ -27,13 +32,13 @@ export const TALLY = defineTable({
       throw new InputError(bilingual('input.whatToCount', examples), ['of']);
     }
     const { tally } = await run<{ tally: (Item & { keys: Item[] })[] }>(query, variables);
-    yield tally.map(({ keys: [first, second], undated, ...counts }) => ({
+    yield tally.map(({ keys: [first, second], undatedCount, ...counts }) => ({
       ...counts,
       counted: of,
       first,
       second,
       // Only a year can be unknown.
-      undated: by.includes('YEAR') ? undated : null,
+      undatedCount: by.includes('YEAR') ? undatedCount : null,
     }));
   },
 });

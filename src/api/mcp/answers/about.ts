@@ -26,23 +26,23 @@ export interface AnyRecord extends Partial<Fact> {
   note?: string | null;
   title?: string;
   publisher?: string | null;
-  published?: string | null;
+  publishedOn?: string | null;
   url?: string | null;
   kind?: string;
   group?: string;
   country?: NamedNode | null;
-  left?: string | null;
+  leftOn?: string | null;
   website?: string | null;
-  holds?: boolean;
+  isActive?: boolean;
   outcome?: string | null;
   deadline?: string | null;
-  inferred?: boolean;
+  isInferred?: boolean;
   by?: NamedNode;
   madeOn?: string | null;
-  due?: string | null;
+  dueOn?: string | null;
   commitmentStatus?: string;
   followUps?: { asOf: string }[];
-  on?: string;
+  heldOn?: string;
   with?: NamedNode[];
   nextStep?: string | null;
   unknown?: { text: string }[];
@@ -64,8 +64,8 @@ interface Engagement {
   engagement: string;
   asOf: string;
   contactEvery: number | null;
-  lastContact: string | null;
-  contactDue: string | null;
+  lastContactOn: string | null;
+  contactDueOn: string | null;
 }
 
 interface About {
@@ -119,20 +119,20 @@ function headOf(node: AnyRecord, language: LanguageCode): Line {
 /** Formats the dates and the other facts of its kind, one sentence each. */
 function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
   if (node.sentence !== undefined) return [];
-  const { since, until, deadline, inferred, outcome, note, by, followUps, due, madeOn, engagement } = node;
+  const { since, until, deadline, isInferred, outcome, note, by, followUps, dueOn, madeOn, engagement } = node;
   const { initiative, occasions = [] } = node;
   const same = [...occasions, ...(initiative ? [{ name: initiative.id, ...initiative }] : [])];
   const [latest] = followUps ?? [];
-  const dates = [since, until, deadline, madeOn, due, node.on, node.published];
+  const dates = [since, until, deadline, madeOn, dueOn, node.heldOn, node.publishedOn];
   const hasDate = dates.some((date) => date !== null && date !== undefined);
   return [
     ...(hasDate
       ? [
           message(language, 'mcp.dates', {
-            since: dateText(since ?? node.on ?? madeOn ?? node.published, language),
+            since: dateText(since ?? node.heldOn ?? madeOn ?? node.publishedOn, language),
             until: dateText(until, language),
-            due: dateText(due ?? deadline, language),
-            inferred: String(inferred ?? false),
+            due: dateText(dueOn ?? deadline, language),
+            inferred: String(isInferred ?? false),
           }),
         ]
       : []),
@@ -154,13 +154,13 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
 
 /** Formats the permission to approach an actor, and the day of the next contact. */
 function engagementText(details: Engagement, language: LanguageCode): string {
-  const { engagement, asOf, contactEvery, lastContact, contactDue } = details;
+  const { engagement, asOf, contactEvery, lastContactOn, contactDueOn } = details;
   return message(language, 'mcp.engagement', {
     engagement,
     asOf: dateText(asOf, language),
     months: contactEvery ?? 0,
-    last: dateText(lastContact, language),
-    due: dateText(contactDue, language),
+    last: dateText(lastContactOn, language),
+    due: dateText(contactDueOn, language),
   });
 }
 
@@ -201,10 +201,10 @@ function scoreLines(line: ScorecardLine, language: LanguageCode): string[] {
 }
 
 export function typeText(
-  { __typename, kind, country, left }: Pick<AnyRecord, '__typename' | 'kind' | 'country' | 'left'>,
+  { __typename, kind, country, leftOn }: Pick<AnyRecord, '__typename' | 'kind' | 'country' | 'leftOn'>,
   language: LanguageCode,
 ): string {
   const key = `explorer.type.${__typename}`;
   if (kind === undefined) return isMessageKey(key) ? message(language, key) : __typename;
-  return kindText({ kind, country, left }, language);
+  return kindText({ kind, country, leftOn }, language);
 }

@@ -22,7 +22,7 @@ export interface Fact {
   status: string;
   since: string | null;
   until: string | null;
-  confirmed: string | null;
+  lastConfirmedOn: string | null;
   whyEnded: string | null;
   evidence: Citation[];
 }
@@ -68,14 +68,14 @@ const UNDATED_STATUSES = ['CURRENT', 'UNCONFIRMED'];
 const isOnRecord = (type: TieType): boolean => isStandingFact(type) && TIE_TYPES[type].isEvent === true;
 
 function statusText(
-  { type, status, since, until, confirmed, whyEnded }: Omit<Fact, 'id' | 'sentence' | 'evidence'>,
+  { type, status, since, until, lastConfirmedOn, whyEnded }: Omit<Fact, 'id' | 'sentence' | 'evidence'>,
   language: LanguageCode,
 ): string {
-  const isUndated = UNDATED_STATUSES.includes(status) && since === null && confirmed === null;
+  const isUndated = UNDATED_STATUSES.includes(status) && since === null && lastConfirmedOn === null;
   const dated = status === 'CURRENT' && isOnRecord(type) ? 'ON_RECORD' : status;
   return message(language, 'mcp.status', {
     status: isUndated ? 'UNDATED' : dated,
-    confirmed: dateText(confirmed ?? since, language),
+    confirmed: dateText(lastConfirmedOn ?? since, language),
     until: dateText(until, language),
     why: whyEnded ? quoted(whyEnded, language) : 'none',
   });
@@ -106,12 +106,12 @@ export function wordOf(dimension: string, value: string, language: LanguageCode)
  * network as one.
  */
 export function kindText(
-  { kind, country, left }: { kind: string; country?: { name: string } | null; left?: string | null },
+  { kind, country, leftOn }: { kind: string; country?: { name: string } | null; leftOn?: string | null },
   language: LanguageCode,
 ): string {
   return message(language, 'mcp.kind', {
     kind: wordOf('KIND', kind, language),
-    former: String(Boolean(left)),
+    former: String(Boolean(leftOn)),
     country: country?.name ?? 'none',
   });
 }

@@ -37,7 +37,7 @@ function subjectOf(objective: NamedNode, place: NamedNode, language: LanguageCod
 /** The code of unknown participants, which a source mentions without their names. */
 const NOT_NAMED = 'PARTICIPANT_NOT_NAMED';
 
-interface RegionCell extends Omit<Counted, 'commitments'> {
+interface RegionCell extends Omit<Counted, 'commitmentCount'> {
   region: NamedNode;
   unknown: CodedUnknown[];
 }
@@ -63,7 +63,7 @@ export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } },
     );
     const subject = gap ? 'none' : subjectOf(cell.objective, cell.region, language);
     // The explanation of an empty seat contains the number of partnerships.
-    const counts = gap ? { members: cell.members, actions: cell.actions } : cell;
+    const counts = gap ? { memberCount: cell.memberCount, actionCount: cell.actionCount } : cell;
     const score: Line = { text: scoreText(subject, counts, language), evidence: cell.evidence };
     const id = `${cell.objective.id}, ${cell.region.id}`;
     return [

@@ -8,9 +8,9 @@ import { quoted } from '../quoted';
 export interface TallyRow {
   keys: { label: string }[];
   count: number;
-  undated?: number;
+  undatedCount?: number;
   sum: number | null;
-  withoutAmount: number | null;
+  withoutAmountCount: number | null;
 }
 
 export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { language, variables }) => ({
@@ -29,16 +29,16 @@ export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { langua
  * amounts.
  */
 export function tallyRowText(
-  { keys, count, undated = 0, sum, withoutAmount }: TallyRow,
+  { keys, count, undatedCount = 0, sum, withoutAmountCount }: TallyRow,
   language: LanguageCode,
 ): string {
   return message(language, 'mcp.counted', {
     count,
-    undated,
+    undated: undatedCount,
     keys: keys.map(({ label }) => quoted(label, language)).join(', '),
     sum: sum ?? 'none',
     // If no record has an amount, the label indicates it.
-    without: withoutAmount === count ? 0 : (withoutAmount ?? 0),
+    without: withoutAmountCount === count ? 0 : (withoutAmountCount ?? 0),
   });
 }
 
@@ -47,7 +47,7 @@ interface Completeness {
     label: string;
     recorded: number;
     reported: number;
-    atLeast: boolean;
+    isMinimum: boolean;
     asOf: string;
     evidence: Citation[];
   }[];
@@ -55,13 +55,13 @@ interface Completeness {
 
 export const completeness: Answerer<Completeness> = ({ completeness: lists }, { language }) => ({
   head: [message(language, 'mcp.completeness', { count: lists.length })],
-  items: lists.map(({ label, recorded, reported, atLeast, asOf, evidence }) => [
+  items: lists.map(({ label, recorded, reported, isMinimum, asOf, evidence }) => [
     {
       text: message(language, 'mcp.ofHowMany', {
         label: quoted(label, language),
         recorded,
         reported,
-        atLeast: String(atLeast),
+        atLeast: String(isMinimum),
         asOf: formatDate(asOf, language),
       }),
       evidence,

@@ -8,9 +8,9 @@ import { quoted } from '../quoted';
 export interface Occasion extends NamedNode {
   since: string | null;
   until: string | null;
-  inferred: boolean;
+  isInferred: boolean;
   outcome: string | null;
-  raised: boolean | null;
+  wasRaised: boolean | null;
   evidence: Citation[];
 }
 
@@ -25,7 +25,7 @@ export const opportunities: Answerer<{ opportunities: ListPage<Occasion> }> = (
 
 /** Formats an occasion with its dates and its outcome; a past one as past. */
 export function occasionLine(
-  { since, until, inferred, outcome, raised, evidence, ...node }: Occasion,
+  { since, until, isInferred, outcome, wasRaised, evidence, ...node }: Occasion,
   { language, today }: Pick<Question, 'language' | 'today'>,
 ): Line {
   const end = until ?? since;
@@ -33,22 +33,22 @@ export function occasionLine(
     node: nodeText(node, language),
     since: dateText(since, language),
     until: endText({ since, until }, language),
-    inferred: String(inferred),
+    inferred: String(isInferred),
     past: String(end !== null && isBefore(end, today)),
     outcome: outcome ? quoted(outcome, language) : 'none',
-    raised: String(raised),
+    raised: String(wasRaised),
   });
   return { text, evidence };
 }
 
 interface Meeting {
   id: string;
-  on: string;
+  heldOn: string;
   by: NamedNode;
   with: NamedNode[];
   outcome: string | null;
   nextStep: string | null;
-  nextDue: string | null;
+  nextStepDueOn: string | null;
   evidence: Citation[];
 }
 
@@ -56,33 +56,37 @@ export const meetings: Answerer<{ meetings: ListPage<Meeting> }> = ({ meetings: 
   const [organisation] = (variables.with ?? []) as string[];
   return {
     head: [message(language, 'mcp.meetings', { total: page.totalCount })],
-    ...pageAnswer(page, language, ({ id, on, by, outcome, nextStep, nextDue, evidence, with: participants }) => {
-      const text = message(language, 'mcp.meeting', {
-        id,
-        on: formatDate(on, language),
-        by: nodeText(by, language),
-        names: nodesText(participants, language),
-        outcome: outcome ? quoted(outcome, language) : 'none',
-        next: nextStep ? quoted(nextStep, language) : 'none',
-        due: dateText(nextDue, language),
-      });
-      return [{ text, evidence }];
-    }),
+    ...pageAnswer(
+      page,
+      language,
+      ({ id, heldOn, by, outcome, nextStep, nextStepDueOn, evidence, with: participants }) => {
+        const text = message(language, 'mcp.meeting', {
+          id,
+          on: formatDate(heldOn, language),
+          by: nodeText(by, language),
+          names: nodesText(participants, language),
+          outcome: outcome ? quoted(outcome, language) : 'none',
+          next: nextStep ? quoted(nextStep, language) : 'none',
+          due: dateText(nextStepDueOn, language),
+        });
+        return [{ text, evidence }];
+      },
+    ),
     page: { path: organisation ? `/organisations/${encodeURIComponent(organisation)}` : '/calendar' },
   };
 };
 
 interface Agenda {
-  agenda: { on: string; text: string; node: { id: string; evidence?: Citation[] } }[];
+  agenda: { date: string; text: string; node: { id: string; evidence?: Citation[] } }[];
 }
 
 export const calendar: Answerer<Agenda> = ({ agenda }, { language, variables, today }) => {
-  const past = agenda.filter(({ on }) => isBefore(on, today));
-  const due = agenda.filter(({ on }) => !isBefore(on, today));
+  const past = agenda.filter(({ date }) => isBefore(date, today));
+  const due = agenda.filter(({ date }) => !isBefore(date, today));
   const itemOf =
     (key: 'mcp.due' | 'mcp.past') =>
-    ({ on, text, node: { id, evidence = [] } }: Agenda['agenda'][number]) => [
-      { text: message(language, key, { id, text: quoted(text, language), on: formatDate(on, language) }), evidence },
+    ({ date, text, node: { id, evidence = [] } }: Agenda['agenda'][number]) => [
+      { text: message(language, key, { id, text: quoted(text, language), on: formatDate(date, language) }), evidence },
     ];
   return {
     head: [message(language, 'mcp.calendar', { count: due.length, past: past.length })],

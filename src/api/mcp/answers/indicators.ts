@@ -9,9 +9,9 @@ export interface IndicatorValue {
   year: number | null;
   asOf: string | null;
   value: number;
-  atLeast: boolean;
-  undated: number | null;
-  derived: boolean;
+  isMinimum: boolean;
+  undatedCount: number | null;
+  isDerived: boolean;
   basis: string;
   country: NamedNode | null;
   evidence: Citation[];
@@ -28,7 +28,7 @@ interface Indicators {
 
 export const indicators: Answerer<Indicators> = ({ objectives }, { language, variables }) => {
   const allIndicators = objectives.flatMap((objective) => objective.indicators);
-  const isReported = ({ values }: Indicator) => values.some(({ derived }) => !derived);
+  const isReported = ({ values }: Indicator) => values.some(({ isDerived }) => !isDerived);
   const reported = allIndicators.filter(isReported).length;
   const { from, to } = variables;
   return {
@@ -48,8 +48,8 @@ export const indicators: Answerer<Indicators> = ({ objectives }, { language, var
 
 /** Returns the values of an indicator: of the counts of each year, the latest only. */
 function withLatestCount({ values }: Indicator): IndicatorValue[] {
-  const counted = values.filter(({ derived }) => derived);
-  return [...values.filter(({ derived }) => !derived), ...counted.slice(-1)];
+  const counted = values.filter(({ isDerived }) => isDerived);
+  return [...values.filter(({ isDerived }) => !isDerived), ...counted.slice(-1)];
 }
 
 export const series: Answerer<{ search: { node: Indicator }[] }> = ({ search: results }, { language, variables }) => ({
@@ -67,13 +67,13 @@ function indicatorLines({ values, unknown }: Indicator, language: LanguageCode):
  * measurement.
  */
 export function valueLine(indicatorValue: IndicatorValue, language: LanguageCode): Line {
-  const { kind, year, asOf, value, atLeast, undated, derived, basis, country, evidence } = indicatorValue;
+  const { kind, year, asOf, value, isMinimum, undatedCount, isDerived, basis, country, evidence } = indicatorValue;
   const text = message(language, 'mcp.value', {
-    kind: derived ? 'COUNTED' : kind,
+    kind: isDerived ? 'COUNTED' : kind,
     on: asOf === null ? String(year ?? 'none') : dateText(asOf, language),
     value,
-    atLeast: String(atLeast),
-    undated: undated ?? 0,
+    atLeast: String(isMinimum),
+    undated: undatedCount ?? 0,
     basis: quoted(basis, language),
     country: country ? nodeText(country, language) : 'none',
   });

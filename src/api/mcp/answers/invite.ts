@@ -116,15 +116,15 @@ export const impact: Answerer<Impact> = ({ whatIf }, { language, variables }) =>
 });
 
 interface Checks {
-  checks: { explanation: string; askWhom: NamedNode[]; tie: Fact }[];
+  tiesToConfirm: { explanation: string; contacts: NamedNode[]; tie: Fact }[];
 }
 
-export const confirmNext: Answerer<Checks> = ({ checks }, { language, variables }) => ({
-  head: [message(language, 'mcp.checks', { count: checks.length })],
-  items: checks.map(({ explanation, askWhom, tie }) => [
+export const confirmNext: Answerer<Checks> = ({ tiesToConfirm }, { language, variables }) => ({
+  head: [message(language, 'mcp.checks', { count: tiesToConfirm.length })],
+  items: tiesToConfirm.map(({ explanation, contacts, tie }) => [
     factLine({ ...tie, sentence: explanation }, language),
-    message(language, 'mcp.check', { names: nodesText(askWhom, language) }),
+    message(language, 'mcp.check', { names: nodesText(contacts, language) }),
   ]),
-  hasMore: checks.length === variables.first,
+  hasMore: tiesToConfirm.length === variables.first,
   page: { path: '/check', parameters: { targets: variables.targets } },
 });

@@ -24,7 +24,7 @@ interface Organisation extends NamedNode {
   kind: string;
   country: NamedNode | null;
   /** The end of a former membership. */
-  left?: string | null;
+  leftOn?: string | null;
   evidence: Citation[];
 }
 
@@ -33,10 +33,10 @@ const isOpen = ({ includeUnknown }: Record<string, unknown>) => String(Boolean(i
 
 export const organisations: Answerer<{ actors: ListPage<Organisation> }> = ({ actors }, { language, variables }) => ({
   head: [message(language, 'mcp.organisations', { total: actors.totalCount, open: isOpen(variables) })],
-  ...pageAnswer(actors, language, ({ id, name, kind, country, pursues, left = null, evidence }) => {
+  ...pageAnswer(actors, language, ({ id, name, kind, country, pursues, leftOn = null, evidence }) => {
     const text = message(language, 'mcp.match', {
       node: nodeText({ id, name }, language),
-      what: kindText({ kind, country, left }, language),
+      what: kindText({ kind, country, leftOn }, language),
       matched: 'none',
       others: 0,
       also: 'none',
@@ -47,7 +47,7 @@ export const organisations: Answerer<{ actors: ListPage<Organisation> }> = ({ ac
 });
 
 interface Ties {
-  ties: ListPage<Fact & { heldBy: NamedNode | null }>;
+  ties: ListPage<Fact & { keeper: NamedNode | null }>;
   sums?: TallyRow[];
 }
 
@@ -56,9 +56,9 @@ export const ties: Answerer<Ties> = ({ ties: page, sums = [] }, { language, vari
     message(language, 'mcp.tiesOnRecord', { count: page.totalCount }),
     ...sums.map((row) => tallyRowText(row, language)),
   ],
-  ...pageAnswer(page, language, ({ heldBy, ...tie }) => [
+  ...pageAnswer(page, language, ({ keeper, ...tie }) => [
     factLine(tie, language),
-    ...(heldBy ? [message(language, 'mcp.heldBy', { by: nodeText(heldBy, language) })] : []),
+    ...(keeper ? [message(language, 'mcp.heldBy', { by: nodeText(keeper, language) })] : []),
   ]),
   page: tableOf('ties', variables),
 });
@@ -67,7 +67,7 @@ export interface Partnership extends NamedNode {
   kind: string;
   since: string | null;
   until: string | null;
-  holds: boolean;
+  isActive: boolean;
   groups: string[];
   countries?: { name: string }[];
   seats: { count: number }[];
@@ -116,11 +116,11 @@ const MAX_NAMES = 20;
 const distinct = (nodes: readonly NamedNode[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
 
 export function partnershipLine(partnership: Partnership, language: LanguageCode): Line {
-  const { evidence, kind, since, until, holds, groups, countries = [], seats, participants } = partnership;
+  const { evidence, kind, since, until, isActive, groups, countries = [], seats, participants } = partnership;
   // Past participants of an ended partnership remain a fact, although it has no seats any more.
-  const current = participants.edges.filter(({ tie }) => !holds || !NOT_CURRENT.includes(tie.status));
+  const current = participants.edges.filter(({ tie }) => !isActive || !NOT_CURRENT.includes(tie.status));
   const seated = distinct(current.filter(({ role }) => !NO_SEAT.includes(role)).map(({ node }) => node));
-  const count = holds ? seats.reduce((sum, seat) => sum + seat.count, 0) : seated.length;
+  const count = isActive ? seats.reduce((sum, seat) => sum + seat.count, 0) : seated.length;
   const names = nodesText(seated.slice(0, MAX_NAMES), language);
   const groupNames = groups.map((group) => wordOf('GROUP', group, language));
   const text = message(language, 'mcp.partnership', {
@@ -128,13 +128,13 @@ export function partnershipLine(partnership: Partnership, language: LanguageCode
     kind: wordOf('KIND', kind, language),
     since: since === null ? 'none' : formatSince(since, language),
     until: until === null ? 'none' : formatUntil(until, language),
-    holds: String(holds),
+    holds: String(isActive),
     countries: placesText(countries, language),
     groups: groups.length === 0 ? 'none' : formatWords(groupNames, language, 'conjunction'),
     participants: count,
     names: names,
     all: String(count <= MAX_NAMES),
-    took: holds ? 'none' : names,
+    took: isActive ? 'none' : names,
     funders: nodesText(
       current.filter(({ role }) => role === 'FUNDER').map(({ node }) => node),
       language,
@@ -152,7 +152,7 @@ export interface Commitment extends NamedNode {
   by: NamedNode & { country?: { actors: { nodes: NamedNode[] } } | null };
   madeOn: string | null;
   madeAt?: { id: string; name?: string } | null;
-  due: string | null;
+  dueOn: string | null;
   status: string;
   followUps: { asOf: string }[];
   evidence: Citation[];
@@ -194,14 +194,14 @@ export const commitments: Answerer<{ commitments: ListPage<Commitment> }> = (
 };
 
 export function commitmentLine(commitment: Commitment, language: LanguageCode): Line {
-  const { id, name, by, madeOn, madeAt, due, status, followUps, evidence } = commitment;
+  const { id, name, by, madeOn, madeAt, dueOn, status, followUps, evidence } = commitment;
   const text = message(language, 'mcp.commitment', {
     id,
     name: quoted(name, language),
     by: nodeText(by, language),
     made: madeOn ? formatDateWithPreposition(madeOn, language) : 'none',
     at: madeAt?.id ?? 'none',
-    due: dateText(due, language),
+    due: dateText(dueOn, language),
     status: wordOf('STATUS', status, language),
     asOf: dateText(followUps[0]?.asOf, language),
   });
@@ -255,17 +255,17 @@ export const actions: Answerer<{ actions: ListPage<Action> }> = ({ actions: page
 });
 
 interface Changes {
-  changes: ListPage<{ id: string; at: string; by: string; summary: string; undid: string | null }>;
+  changes: ListPage<{ id: string; recordedAt: string; by: string; summary: string; undid: string | null }>;
 }
 
 export const changes: Answerer<Changes> = ({ changes: page }, { language, variables }) => ({
   head: [message(language, 'mcp.changes', { total: page.totalCount })],
-  ...pageAnswer(page, language, ({ id, at, by, summary, undid }) => [
+  ...pageAnswer(page, language, ({ id, recordedAt, by, summary, undid }) => [
     message(language, 'mcp.change', {
       id,
       by: quoted(by, language),
       summary: quoted(summary, language),
-      at: formatDate(at.slice(0, 10), language),
+      at: formatDate(recordedAt.slice(0, 10), language),
       undid: undid ?? 'none',
     }),
   ]),

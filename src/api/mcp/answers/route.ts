@@ -4,7 +4,7 @@ import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText } fro
 import { quoted } from '../quoted';
 
 interface Routes {
-  direct: { totalCount: number; nodes: (Fact & { conducts: boolean })[] };
+  direct: { totalCount: number; nodes: (Fact & { carriesInfluence: boolean })[] };
   influencePaths: {
     answer: string;
     askFirst: { member: { id: string }; explanation: string; tie: Fact | null }[];
@@ -26,7 +26,7 @@ export const route: Answerer<Routes> = ({ direct, influencePaths }, { language, 
     items: [
       ...direct.nodes.map((tie) => [
         factLine(tie, language),
-        message(language, 'mcp.conducts', { conducts: String(tie.conducts) }),
+        message(language, 'mcp.conducts', { conducts: String(tie.carriesInfluence) }),
       ]),
       ...askFirst.map(({ member, explanation, tie }) => [
         message(language, 'mcp.candidate', { explanation: quoted(explanation, language), id: member.id }),

@@ -9,10 +9,10 @@ export interface CodedUnknown {
 
 export interface ScorecardLine {
   objective: NamedNode;
-  members: number | null;
-  partnerships: number | null;
-  actions: number | null;
-  commitments: number | null;
+  memberCount: number | null;
+  partnershipCount: number | null;
+  actionCount: number | null;
+  commitmentCount: number | null;
   unknown: CodedUnknown[];
 }
 
@@ -37,15 +37,16 @@ const SCORE_CODES = [
 /** Formats the counts on record for an objective; null is "not on record", never 0. */
 export function scoreText(
   subject: string,
-  counts: Pick<ScorecardLine, 'members' | 'actions'> & Partial<Pick<ScorecardLine, 'partnerships' | 'commitments'>>,
+  counts: Pick<ScorecardLine, 'memberCount' | 'actionCount'> &
+    Partial<Pick<ScorecardLine, 'partnershipCount' | 'commitmentCount'>>,
   language: LanguageCode,
 ): string {
-  const { members, partnerships, actions, commitments } = counts;
+  const { memberCount, partnershipCount, actionCount, commitmentCount } = counts;
   return message(language, 'mcp.score', {
     subject,
-    members: members ?? 'none',
-    partnerships: partnerships === undefined ? 'unasked' : (partnerships ?? 'none'),
-    actions: actions ?? 'none',
-    commitments: commitments === undefined ? 'unasked' : (commitments ?? 'none'),
+    members: memberCount ?? 'none',
+    partnerships: partnershipCount === undefined ? 'unasked' : (partnershipCount ?? 'none'),
+    actions: actionCount ?? 'none',
+    commitments: commitmentCount === undefined ? 'unasked' : (commitmentCount ?? 'none'),
   });
 }

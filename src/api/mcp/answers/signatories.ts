@@ -5,7 +5,7 @@ import { quoted } from '../quoted';
 
 interface Signatory extends NamedNode {
   evidence: Citation[];
-  code?: { signed: string | null; status: string; criteria: { number: number; status: string }[] } | null;
+  code?: { signedOn: string | null; status: string; criteria: { number: number; status: string }[] } | null;
   codeLeverage?: { actor: { id: string }; explanation: string }[];
 }
 
@@ -20,7 +20,7 @@ export const signatories: Answerer<{ actors: ListPage<Signatory> }> = ({ actors 
     ...pageAnswer(actors, language, ({ id, name, evidence, code, codeLeverage = [] }) => {
       const text = message(language, 'mcp.signatory', {
         node: nodeText({ id, name }, language),
-        signed: dateText(code?.signed, language),
+        signed: dateText(code?.signedOn, language),
         criterion,
         status: code?.criteria.find(({ number }) => number === criterion)?.status ?? 'UNKNOWN',
       });

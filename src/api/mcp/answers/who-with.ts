@@ -61,7 +61,7 @@ interface Stakeholders {
     actor: NamedNode;
     reach: number;
     stance: string | null;
-    contested: boolean;
+    isContested: boolean;
     ties: Fact[];
     best: { strength: string; explanation: string; hops: Hop[] } | null;
   }[];
@@ -69,12 +69,12 @@ interface Stakeholders {
 
 export const stakeholders: Answerer<Stakeholders> = ({ stakeholderMap: results }, { language, variables }) => ({
   head: [message(language, 'mcp.stakeholders', { count: results.length })],
-  items: results.map(({ actor, stance, contested, ties, best }) => [
+  items: results.map(({ actor, stance, isContested, ties, best }) => [
     message(language, 'mcp.stakeholder', {
       node: nodeText(actor, language),
       stance: stance ?? 'none',
       tied: String(ties.length > 0),
-      contested: String(contested),
+      contested: String(isContested),
       strength: best ? message(language, 'path.strength', { strength: best.strength }) : 'none',
       explanation: best ? quoted(best.explanation, language) : 'none',
     }),

@@ -15,9 +15,9 @@ const LINK = 'https://graph.example.org/en/search?text=a+b&kinds=A,B&valid=2020'
 
 const cited = (id: string, url: string | null = null): Citation => ({
   asOf: '2019',
-  against: false,
+  contradicts: false,
   confidence: 'HIGH',
-  source: { id, title: `Log ${id}`, publisher: null, published: null, url },
+  source: { id, title: `Log ${id}`, publisher: null, publishedOn: null, url },
 });
 
 test('an answer tells its total, its items, each source once with a number, its day and its page', () => {
