@@ -50,7 +50,7 @@ interface Target {
   id: string;
   kind: string;
   name: string;
-  ties: { nodes: { id: string; derived: boolean }[] };
+  ties: { nodes: { id: string; isDerived: boolean }[] };
 }
 
 /**
@@ -69,7 +69,7 @@ export async function apiWriter(address: string, dataDir: string, actors: readon
   }
   // Derived ties accept no evidence.
   const changes = targets.flatMap(({ id, kind, name, ties }) => {
-    const tie = ties.nodes.find(({ derived }) => !derived);
+    const tie = ties.nodes.find(({ isDerived: derived }) => !derived);
     return tie ? [{ id, kind, nameEn: name, tie: tie.id }] : [];
   });
   let turn = 0;

@@ -17,12 +17,12 @@ interface Counted {
 interface Cell {
   objective: Named;
   region: Named;
-  members: number | null;
-  partnerships: number | null;
-  actions: number | null;
-  unassigned: number;
-  unassignedMembers: number;
-  unassignedActions: number;
+  memberCount: number | null;
+  partnershipCount: number | null;
+  actionCount: number | null;
+  unassignedCount: number;
+  unassignedMemberCount: number;
+  unassignedActionCount: number;
 }
 
 const idsOf = (nodes: unknown) => (nodes as Named[]).map(({ id }) => id);
@@ -126,19 +126,19 @@ test('each cell counts what is for its objective there, and what could be for al
       met.unassigned += couldBe.length - inCell.length;
       return [inCell.length || null, couldBe.length - inCell.length];
     };
-    expect([cell.objective.id, cell.region.id, 'partnerships', cell.partnerships, cell.unassigned]).toEqual([
+    expect([cell.objective.id, cell.region.id, 'partnerships', cell.partnershipCount, cell.unassignedCount]).toEqual([
       cell.objective.id,
       cell.region.id,
       'partnerships',
       ...count(all.partnerships),
     ]);
-    expect([cell.objective.id, cell.region.id, 'members', cell.members, cell.unassignedMembers]).toEqual([
+    expect([cell.objective.id, cell.region.id, 'members', cell.memberCount, cell.unassignedMemberCount]).toEqual([
       cell.objective.id,
       cell.region.id,
       'members',
       ...count(all.members),
     ]);
-    expect([cell.objective.id, cell.region.id, 'actions', cell.actions, cell.unassignedActions]).toEqual([
+    expect([cell.objective.id, cell.region.id, 'actions', cell.actionCount, cell.unassignedActionCount]).toEqual([
       cell.objective.id,
       cell.region.id,
       'actions',
@@ -159,16 +159,16 @@ test('private-sector regulation in the Americas: four partnerships, and ten that
   };
   expect(cells).toMatchObject([
     {
-      members: 4,
-      partnerships: 4,
-      actions: null,
-      unassigned: 10,
-      unassignedMembers: 10,
-      unassignedActions: 15,
+      memberCount: 4,
+      partnershipCount: 4,
+      actionCount: null,
+      unassignedCount: 10,
+      unassignedMemberCount: 10,
+      unassignedActionCount: 15,
     },
   ]);
   expect(gaps).toMatchObject([
-    { tables: 4, explanation: expect.stringContaining('not on record at these 4 partnerships') as string },
+    { partnershipCount: 4, explanation: expect.stringContaining('not on record at these 4 partnerships') as string },
   ]);
   expect(gaps[0]!.missing).toHaveLength(6);
   expect(gaps[0]!.notOnRecord).toEqual(gaps[0]!.missing);

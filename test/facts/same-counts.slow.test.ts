@@ -206,12 +206,12 @@ test('members are those of the day on the first page, the map, in regions, count
   const onMap = new Map(byCountry.tally.map(({ count, keys: [key] }) => [key!.id, count]));
   expect([onMap.size, sum([...onMap.values()])]).toEqual([memberCountries, members]);
   expect(labelled(await rows('tally', 'of=ACTORS&by=COUNTRY&isMember=true'))).toEqual(onMap);
-  const countries = await allOf<{ id: string; scorecard: { membersPresent: number } }>(
+  const countries = await allOf<{ id: string; scorecard: { memberCount: number } }>(
     'countries',
     `query ($after: String) @asOf(valid: "${DAY}") { countries(first: 100, after: $after) {
       totalCount pageInfo { hasNextPage endCursor } nodes { id scorecard { memberCount } } } }`,
   );
-  const present = countries.flatMap(({ id, scorecard: { membersPresent } }) =>
+  const present = countries.flatMap(({ id, scorecard: { memberCount: membersPresent } }) =>
     membersPresent > 0 ? [[id, membersPresent] as const] : [],
   );
   expect(new Map(present)).toEqual(onMap);

@@ -46,7 +46,7 @@ test('the load of the seed is one line of the feed, with its counts in both lang
     totalCount: 1,
     nodes: [
       {
-        at: LOADED,
+        recordedAt: LOADED,
         by: 'SEED',
         action: 'IMPORT',
         node: null,
@@ -72,7 +72,7 @@ test.each([
   ['an indicator with a value', FACTS.values[0]!.indicator],
 ])('says since when %s is known, in its history', async (_, id) => {
   expect(await read(`{ changes(node: "${id}") { nodes { recordedAt by action } } }`)).toEqual({
-    changes: { nodes: [{ at: LOADED, by: 'SEED', action: 'IMPORT' }] },
+    changes: { nodes: [{ recordedAt: LOADED, by: 'SEED', action: 'IMPORT' }] },
   });
 });
 

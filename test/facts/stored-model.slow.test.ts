@@ -141,7 +141,7 @@ describe('over the small world, as the API answers', () => {
         );
         const nodes = (partnerships?.nodes ?? []) as unknown as {
           name: string;
-          holds: boolean;
+          isActive: boolean;
           groups: string[];
           participants: { edges: { role: string; node: { id: string } }[] };
         }[];
@@ -149,7 +149,7 @@ describe('over the small world, as the API answers', () => {
           ...table,
           seats: participants.edges.filter(({ role }) => role !== 'FUNDER' && role !== 'OBSERVER'),
         }));
-        const seated = tables.filter(({ holds, seats }) => holds && seats.length > 0);
+        const seated = tables.filter(({ isActive: holds, seats }) => holds && seats.length > 0);
         const expected = seated.map(({ name, groups, seats }) => ({
           partnership: name,
           actors: new Set(seats.map(({ node }) => node.id)).size,

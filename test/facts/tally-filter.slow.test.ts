@@ -11,7 +11,7 @@ import fc from 'fast-check';
 interface Row {
   keys: { id: string | null; label: string }[];
   count: number;
-  undated: number;
+  undatedCount: number;
 }
 
 const api = useLoads('facts');
@@ -159,7 +159,7 @@ test.each<[of: TallySubject, condition: keyof TallyFilter, dimension: TallyDimen
   const withFilter = await tally(of, [TallyDimension.YEAR], { [condition]: [value] });
   const rows = (await tally(of, [TallyDimension.YEAR, dimension])).filter(({ keys }) => keys[1]!.id === value);
   expect(withFilter.length).toBeGreaterThan(0);
-  const year = ({ keys, count, undated }: Row) => [keys[0]!.id, count, undated];
+  const year = ({ keys, count, undatedCount: undated }: Row) => [keys[0]!.id, count, undated];
   expect(withFilter.map(year)).toEqual(rows.map(year));
 });
 
@@ -230,7 +230,7 @@ describe('by status', () => {
     const in2019 = rows.filter(({ keys }) => keys[0]!.id === '2019' && keys[1]!.id !== 'ENDED');
     const then = await tally('TIES', [TallyDimension.STATUS], { types: [TieType.MEMBER_OF] }, '@asOf(valid: "2019")');
     const held = then.filter(({ keys }) => !['ENDED', 'UPCOMING'].includes(keys[0]!.id!));
-    expect(in2019.map(({ keys, count, undated }) => [keys[1]!.id, count + undated])).toEqual(
+    expect(in2019.map(({ keys, count, undatedCount: undated }) => [keys[1]!.id, count + undated])).toEqual(
       held.map(({ keys, count }) => [keys[0]!.id, count]),
     );
   });
@@ -243,7 +243,7 @@ test('no row is an invented zero: where nothing is on record there is none, and 
   expect(await ask(query, { filter })).toEqual({ actors: { unknown: [] } });
   for (const of of Object.values(TallySubject)) {
     const rows = await tally(of, [TallyDimension.YEAR, DIMENSIONS_OF[of][0] as TallyDimension]);
-    expect(rows.filter(({ count, undated }) => count === 0 && undated === 0)).toEqual([]);
+    expect(rows.filter(({ count, undatedCount: undated }) => count === 0 && undated === 0)).toEqual([]);
   }
 });
 
@@ -255,10 +255,10 @@ describe('signatories of The Code', () => {
   const counted = async (year: number) => {
     const query = `query ($year: Int) ${AS_OF} {
       node(id: "IND-3a") { ... on Indicator { values(from: $year, to: $year) { isDerived undatedCount basis(lang: EN) } } } }`;
-    const { node } = await ask<{ node: { values: { derived: boolean; undated: number; basis: string }[] } }>(query, {
+    const { node } = await ask<{ node: { values: { isDerived: boolean; undatedCount: number; basis: string }[] } }>(query, {
       year,
     });
-    const { basis, undated } = node.values.find(({ derived }) => derived)!;
+    const { basis, undatedCount: undated } = node.values.find(({ isDerived: derived }) => derived)!;
     return [Number(/The Code: ([\d,]+)/.exec(basis)![1]), undated];
   };
 
@@ -271,7 +271,7 @@ describe('signatories of The Code', () => {
     const filter = { types: [TieType.SIGNED_CODE] };
     const rows = await tally('TIES', [TallyDimension.YEAR], filter);
     expect(rows).toHaveLength(10);
-    for (const { keys, count, undated } of rows) {
+    for (const { keys, count, undatedCount: undated } of rows) {
       const year = Number(keys[0]!.id);
       expect([year, count, undated]).toEqual([year, ...(await counted(year))]);
     }
@@ -290,7 +290,7 @@ describe('signatories of The Code', () => {
       const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { count undatedCount } }`;
       const inYear = (await ask<{ tally: Row[] }>(query, {})).tally.at(-1)!;
       // No actor on record signed or left during these years without staying until their end.
-      expect(inYear.count + inYear.undated).toBe(total(rows));
+      expect(inYear.count + inYear.undatedCount).toBe(total(rows));
     },
   );
 });

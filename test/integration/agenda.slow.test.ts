@@ -13,8 +13,8 @@ const NOW = '@asOf(valid: "2026-11-26")';
 /** Returns the items as text: kind, date and the id of the node. */
 async function agenda(args = '', asOf = NOW, headers = {}): Promise<string[]> {
   const { agenda: items } = await read(`query ${asOf} { agenda${args} { kind on node { id } } }`, { headers });
-  return (items as unknown as { kind: AgendaKind; on: string; node: { id: string } }[]).map(
-    ({ kind, on, node }) => `${kind} ${on} ${node.id}`,
+  return (items as unknown as { kind: AgendaKind; date: string; node: { id: string } }[]).map(
+    ({ kind, date: on, node }) => `${kind} ${on} ${node.id}`,
   );
 }
 
@@ -155,22 +155,22 @@ describe('with what is recorded later', () => {
 
   const revision = async (id: string) => {
     const { agenda: items } = await read(`query ${NOW} { agenda(to: "2032") { date revisedAt node { id } } }`);
-    const item = (items as unknown as { on: string; revisedAt: string; node: { id: string } }[]).find(
+    const item = (items as unknown as { date: string; revisedAt: string; node: { id: string } }[]).find(
       ({ node }) => node.id === id,
     );
-    return { on: item?.on, revisedAt: item?.revisedAt };
+    return { on: item?.date, revisedAt: item?.revisedAt };
   };
 
   test('the day follows, and revisedAt says when', async () => {
     const editor = await api.signIn('EDITOR');
     const record = recorder(writer(api, editor));
-    expect(await revision('U-BEL-POL')).toEqual({ on: '2027-03-31', revisedAt: RECORDED.toISOString() });
+    expect(await revision('U-BEL-POL')).toEqual({ date: '2027-03-31', revisedAt: RECORDED.toISOString() });
     const { change } = await record('addEvidence', { of: 'U-BEL-POL', evidence: EVIDENCE });
-    expect(await revision('U-BEL-POL')).toEqual({ on: '2030-11-30', revisedAt: change!.at });
+    expect(await revision('U-BEL-POL')).toEqual({ date: '2030-11-30', revisedAt: change!.recordedAt });
     const undone = await record('undoChange', { id: change!.id });
-    expect(await revision('U-BEL-POL')).toEqual({ on: '2027-03-31', revisedAt: undone.change!.at });
+    expect(await revision('U-BEL-POL')).toEqual({ date: '2027-03-31', revisedAt: undone.change!.recordedAt });
     const ended = await record('endTie', { id: 'G-FIR-BEL', until: '2029-06', evidence: EVIDENCE });
-    expect(await revision('G-FIR-BEL')).toEqual({ on: '2029-06', revisedAt: ended.change!.at });
+    expect(await revision('G-FIR-BEL')).toEqual({ date: '2029-06', revisedAt: ended.change!.recordedAt });
   });
 
   test('what is asked until a day is a next step, until it is refused or done', async () => {

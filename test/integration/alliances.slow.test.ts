@@ -73,7 +73,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
       name: 'Beach Coalition',
       fr: 'Coalition de la Plage',
       kind: 'ALLIANCE',
-      holds: true,
+      isActive: true,
       since: '2012',
       until: null,
       actor: { id: 'ALL-REEF', name: 'Beach Coalition' },
@@ -94,7 +94,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
           seat('OBSERVER', 'MED-OAK', 'R-OAK'),
         ],
       },
-      members: listed('MBR-ABO', 'COM-DUNE', 'GOV-ABO'),
+      memberCount: listed('MBR-ABO', 'COM-DUNE', 'GOV-ABO'),
     });
     expect(nodes).toEqual(ids('PSH-1', REEF));
   });
@@ -123,9 +123,9 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     // The Anchor Table, the Cove Alliance and the Beach Coalition. The Wreck League, whose
     // beginning is unknown, counts until 2016.
     expect(byYear).toEqual([
-      { keys: ids('2016'), count: 3, undated: 0 },
-      { keys: ids('2017'), count: 3, undated: 0 },
-      { keys: ids('2018'), count: 4, undated: 0 },
+      { keys: ids('2016'), count: 3, undatedCount: 0 },
+      { keys: ids('2017'), count: 3, undatedCount: 0 },
+      { keys: ids('2018'), count: 4, undatedCount: 0 },
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
         {
           partnerships: 2,
           groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
-          members: 1,
+          memberCount: 1,
         },
       ],
     });

@@ -27,7 +27,7 @@ test('ties are confirmed by one source as one change, which is undone as one', a
   const ties = [await recordTie(), await recordTie('PUBLIC', 'UNI-KEEL')];
   const before = await stateOf(ties);
   expect(before).toMatchObject(
-    ties.map((id) => ({ id, status: 'UNCONFIRMED', confirmed: '2015', confidence: 'MEDIUM' })),
+    ties.map((id) => ({ id, status: 'UNCONFIRMED', lastConfirmedOn: '2015', confidence: 'MEDIUM' })),
   );
   const { revision } = await read('{ revision }');
   const { ties: tried } = await record('confirmTies', { ties, evidence: ANSWER, dryRun: true }, TIES);
@@ -37,7 +37,7 @@ test('ties are confirmed by one source as one change, which is undone as one', a
     ties.map((id) => ({
       id,
       status: 'CURRENT',
-      confirmed: '2026-11',
+      lastConfirmedOn: '2026-11',
       confidence: 'HIGH',
       evidence: [{ source: { title: 'Message from Aboria Child Watch' } }, { source: { title: 'Log' } }],
     })),
@@ -76,8 +76,8 @@ test('mixed answers are one change', async () => {
   };
   const { ties, change } = await record('answerTies', { input }, TIES);
   expect(ties).toMatchObject([
-    { id: true_, status: 'CURRENT', confirmed: '2026-11' },
-    { id: ended, status: 'ENDED', confirmed: '2026-11' },
+    { id: true_, status: 'CURRENT', lastConfirmedOn: '2026-11' },
+    { id: ended, status: 'ENDED', lastConfirmedOn: '2026-11' },
     { id: never, status: 'RETRACTED' },
   ]);
   const { changes } = await read('{ changes(newestFirst: true, first: 1) { nodes { summary } } }');
@@ -94,7 +94,7 @@ test('who does not see all of the ties sees not that they were checked, but what
   await record('confirmTies', { ties: [open, hidden], evidence: ANSWER });
   expect(await anonymous.read('{ changes { totalCount } }')).toEqual(before);
   expect((await anonymous.read(`{ node(id: "${open}") { ... on Tie { lastConfirmedOn } } }`)).node).toEqual({
-    confirmed: '2026-11',
+    lastConfirmedOn: '2026-11',
   });
 });
 

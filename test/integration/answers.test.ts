@@ -67,7 +67,7 @@ test('restsOn counts ties, sources and unconfirmed ties, and gives the newest da
   // One of the three ties has no evidence, a membership that began in 2014; the others are from two
   // sources.
   expect(await paths('from: ["MBR-BEL"], to: ["GOV-ABO"], k: 1', RESTS_ON)).toEqual({
-    restsOn: { ties: 3, sources: 2, unconfirmed: 0, newest: '2021' },
+    restsOn: { tieCount: 3, sourceCount: 2, unconfirmedCount: 0, newestOn: '2021' },
   });
 });
 
@@ -79,7 +79,7 @@ test('the answer about routes says on whom they depend', async () => {
       answer:
         'One path leads to the Gulf Council. Every path passes through the Lantern Network; without the Lantern Network, there is no path left.',
       fr: 'Un seul chemin mène au Conseil du Golfe. Tout chemin passe par le Réseau Lanterne ; sans le Réseau Lanterne, il ne reste aucun chemin.',
-      restsOn: { ties: 2, sources: 2, unconfirmed: 0, newest: '2020-06-30' },
+      restsOn: { tieCount: 2, sourceCount: 2, unconfirmedCount: 0, newestOn: '2020-06-30' },
     },
     none: {
       answer: 'No path to the Ministry of Shores is on record.',
@@ -99,7 +99,7 @@ test('the answer about coverage has the counts of one cell, and totals of severa
       fr:
         '« Voyages plus sûrs », dans Côte nord : ni membre, ni partenariat, ni action connus. ' +
         'Pourraient aussi en relever 1 partenariat, 1 organisation membre et 1 action : aucune source n’en dit l’objectif ou le lieu.',
-      restsOn: { ties: 0, sources: 0, unconfirmed: 0, newest: null },
+      restsOn: { tieCount: 0, sourceCount: 0, unconfirmedCount: 0, newestOn: null },
     },
     all: {
       answer:
@@ -119,7 +119,7 @@ test('the answer of a scorecard says for which objectives anything is on record'
         answer:
           'Something is on record in Aboria for 1 of 2 objectives: Better laws. One member organisation is known there. No source is on record for it.',
         fr: 'On sait quelque chose dans Ouest-Aborie pour 1 des 2 objectifs : Better laws. Une organisation membre y est connue. Aucune source n’est connue.',
-        restsOn: { ties: 2, sources: 0, unconfirmed: 0, newest: null },
+        restsOn: { tieCount: 2, sourceCount: 0, unconfirmedCount: 0, newestOn: null },
       },
     },
   });
@@ -134,7 +134,7 @@ test('the answer about a convening list says whom to invite, and whom nobody rea
     some: {
       answer: 'Invite the Lantern Network and Aboria Child Watch: together they reach 2 of 2 targets.',
       fr: 'Inviter le Réseau Lanterne et la Veille enfance d’Aboria : ensemble, 2 cibles sur 2 sont atteintes.',
-      restsOn: { ties: 3, sources: 2, unconfirmed: 0, newest: '2021' },
+      restsOn: { tieCount: 3, sourceCount: 2, unconfirmedCount: 0, newestOn: '2021' },
     },
     nobody: {
       answer: 'There is nobody to invite. Nobody on record reaches Épicéa Temple.',

@@ -216,7 +216,7 @@ describe('extensions.asOf', () => {
     );
     const before = (await post(QUERY)).extensions!.asOf!;
     const { data, extensions } = await record('p. 2');
-    const at = data.addEvidence!.change!.at as unknown as string;
+    const at = data.addEvidence!.change!.recordedAt as unknown as string;
     const { valid, known, revision } = extensions!.asOf!;
     expect(valid).toBe(before.valid);
     expect(known! >= at).toBe(true);

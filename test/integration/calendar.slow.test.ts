@@ -190,7 +190,7 @@ describe('a programme that reads it again', () => {
     expect([before!.uid, before!.dtstart]).toEqual(['G-FIR-BEL.AGREEMENT_ENDS@convening-graph', '2027-12-31']);
     expect([after!.uid, after!.dtstart]).toEqual(['G-FIR-BEL.AGREEMENT_ENDS@convening-graph', '2029-06-30']);
     expect(Number(after!.sequence)).toBeGreaterThan(Number(before!.sequence));
-    expect(after!['last-modified']).toBe((change!.at as unknown as string).replace(/\.\d+Z$/, 'Z'));
+    expect(after!['last-modified']).toBe((change!.recordedAt as unknown as string).replace(/\.\d+Z$/, 'Z'));
   });
 
   test('gets the headers alone with HEAD', async () => {

@@ -29,7 +29,7 @@ describe('a campaign', () => {
       participants { edges { role node { id } } } funders: participants(role: FUNDER) ${LIST}
     } } }`);
     expect(node).toEqual({
-      holds: false,
+      isActive: false,
       // The hotels only paid.
       groups: ['CIVIL_SOCIETY'],
       objectives: ids('OBJ-2'),

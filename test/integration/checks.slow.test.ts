@@ -7,7 +7,7 @@ const { api, anonymous, editor } = useWritingApi(SMALL_WORLD, { reloads: true })
 
 const FIELDS = 'tie { id } targets { id } contacts { id }';
 const checks = async (args: string, fields = FIELDS, user: User = anonymous) =>
-  (await user.read(`query @asOf(valid: "2022-12-31") { tiesToConfirm(${args}) { ${fields} } }`)).checks as unknown as Record<
+  (await user.read(`query @asOf(valid: "2022-12-31") { tiesToConfirm(${args}) { ${fields} } }`)).tiesToConfirm as unknown as Record<
     string,
     unknown
   >[];

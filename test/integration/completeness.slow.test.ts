@@ -58,7 +58,7 @@ interface Counts {
   actors: { totalCount: number };
   tally: { keys: { id: string }[]; count: number }[];
   ties: { totalCount: number };
-  node: { values: { parts: { kind: string; count: number; undated: number }[] }[] };
+  node: { values: { parts: { kind: string; count: number; undatedCount: number }[] }[] };
   completeness: { subject: string; recorded: number }[];
 }
 
@@ -82,7 +82,7 @@ async function signatories(asOf: string, year: number, headers = {}): Promise<Re
     actors: counts.actors.totalCount,
     tally: counts.tally.find(({ keys }) => keys[0]?.id === 'SIGNED_CODE')?.count,
     ties: counts.ties.totalCount,
-    indicator: part && part.count + part.undated,
+    indicator: part && part.count + part.undatedCount,
     completeness: counts.completeness.find(({ subject }) => subject === 'codeSignatories')?.recorded,
   };
 }
@@ -110,7 +110,7 @@ describe('in a small world', () => {
 
   test('a figure that a source calls a lower bound is one', async () => {
     const { completeness } = await read('{ completeness { subject reported isMinimum instrument { id } } }');
-    expect(completeness).toContainEqual({ subject: 'codeSignatories', reported: 9, atLeast: true, instrument: null });
+    expect(completeness).toContainEqual({ subject: 'codeSignatories', reported: 9, isMinimum: true, instrument: null });
   });
 });
 
@@ -130,23 +130,23 @@ describe('in the facts', () => {
 
   test('what is on record stands against the newest figure of a source', async () => {
     expect(await rows('')).toEqual([
-      { subject: 'members', recorded: 99, reported: 125, asOf: '2024-04', atLeast: false },
-      { subject: 'memberCountries', recorded: 78, reported: 114, asOf: '2025', atLeast: false },
-      { subject: 'codeSignatories', recorded: 152, reported: 300, asOf: '2019', atLeast: true },
-      { subject: 'localCodeRepresentatives', recorded: 20, reported: 34, asOf: '2018', atLeast: false },
-      { subject: 'CRC', recorded: 196, reported: 196, asOf: '2022-08', atLeast: false },
-      { subject: 'ILO-C182', recorded: 187, reported: 187, asOf: '2020-08', atLeast: false },
-      { subject: 'LANZAROTE', recorded: 48, reported: 48, asOf: '2022', atLeast: false },
-      { subject: 'OPSC', recorded: 178, reported: 178, asOf: '2025-12', atLeast: false },
+      { subject: 'members', recorded: 99, reported: 125, asOf: '2024-04', isMinimum: false },
+      { subject: 'memberCountries', recorded: 78, reported: 114, asOf: '2025', isMinimum: false },
+      { subject: 'codeSignatories', recorded: 152, reported: 300, asOf: '2019', isMinimum: true },
+      { subject: 'localCodeRepresentatives', recorded: 20, reported: 34, asOf: '2018', isMinimum: false },
+      { subject: 'CRC', recorded: 196, reported: 196, asOf: '2022-08', isMinimum: false },
+      { subject: 'ILO-C182', recorded: 187, reported: 187, asOf: '2020-08', isMinimum: false },
+      { subject: 'LANZAROTE', recorded: 48, reported: 48, asOf: '2022', isMinimum: false },
+      { subject: 'OPSC', recorded: 178, reported: 178, asOf: '2025-12', isMinimum: false },
     ]);
   });
 
   test('an earlier valid date takes an earlier figure, and no list of parties of a later day', async () => {
     expect((await rows('@asOf(valid: "2018")')).map(({ recorded: _, ...row }) => row)).toEqual([
-      { subject: 'members', reported: 107, asOf: '2018-06', atLeast: false },
-      { subject: 'memberCountries', reported: 95, asOf: '2018-06', atLeast: false },
-      { subject: 'codeSignatories', reported: 283, asOf: '2018', atLeast: false },
-      { subject: 'localCodeRepresentatives', reported: 34, asOf: '2018', atLeast: false },
+      { subject: 'members', reported: 107, asOf: '2018-06', isMinimum: false },
+      { subject: 'memberCountries', reported: 95, asOf: '2018-06', isMinimum: false },
+      { subject: 'codeSignatories', reported: 283, asOf: '2018', isMinimum: false },
+      { subject: 'localCodeRepresentatives', reported: 34, asOf: '2018', isMinimum: false },
     ]);
   });
 

@@ -351,7 +351,7 @@ describe('says what it knows', () => {
         {
           actor: { id: 'COM-DUNE' },
           gain: about(W.duneTable * W.govTable),
-          equallyGood: 1,
+          equalCount: 1,
           equals: ids('NGO-GUL'),
           runnerUp: { id: 'NGO-GUL' },
           runnerUpGain: about(W.duneTable * W.govTable),

@@ -131,7 +131,7 @@ test('an erasure leaves what the rest of the evidence says, in every version', a
   ).node as unknown as { evidence: { id: string; source: { title: string } }[] };
   const own = evidence.find(({ source }) => source.title === OWN.title);
   const { data } = await api().ask(ERASE, { variables: { id: own!.id }, headers: admin.headers() });
-  expect(data.eraseRecord).toEqual({ erased: 1, userErrors: [] });
+  expect(data.eraseRecord).toEqual({ erasedCount: 1, userErrors: [] });
   expect(await isCopied('T-ALSO-OWN')).toBe(true);
   expect(await isCopied('T-ALSO-OWN', at)).toBe(true);
 });

@@ -29,13 +29,13 @@ test('a wrong date is corrected, with what follows from it, and the correction i
   const id = await recordTie();
   const before = await tieOf(id);
   const { latestChange } = await read('{ latestChange: changes(newestFirst: true, first: 1) { nodes { recordedAt } } }');
-  const { at } = (latestChange!.nodes as unknown as { at: string }[])[0]!;
+  const { recordedAt: at } = (latestChange!.nodes as unknown as { recordedAt: string }[])[0]!;
   const input = { id, since: '2019-05', evidence: LETTER };
   const { tie, change } = await record('correctTie', { input }, TIE);
   expect(tie).toMatchObject({
     ...before,
     since: '2019-05',
-    confirmed: '2026-03',
+    lastConfirmedOn: '2026-03',
     confidence: 'HIGH',
     evidence: [{ source: { title: 'Letter of Oak Media' } }, { source: { title: 'Log' } }],
   });
@@ -62,9 +62,9 @@ test('who keeps a link is said, said anew and no longer', async () => {
     const { tie } = await record('correctTie', { input: { id, heldBy, evidence: LETTER } }, 'tie { keeper { id } }');
     return tie;
   };
-  expect(await keeperAfter('UNI-KEEL')).toEqual({ heldBy: { id: 'UNI-KEEL' } });
-  expect(await keeperAfter('DON-FIR')).toEqual({ heldBy: { id: 'DON-FIR' } });
-  expect(await keeperAfter(null)).toEqual({ heldBy: null });
+  expect(await keeperAfter('UNI-KEEL')).toEqual({ keeper: { id: 'UNI-KEEL' } });
+  expect(await keeperAfter('DON-FIR')).toEqual({ keeper: { id: 'DON-FIR' } });
+  expect(await keeperAfter(null)).toEqual({ keeper: null });
 });
 
 test('a field that is left out keeps its value, null and a blank text remove it', async () => {
@@ -81,7 +81,7 @@ test('what is on record already is no change, but for a new source', async () =>
   const id = await recordTie({ to: 'MED-OAK' });
   expect((await record('correctTie', { input: { id, since: '2015', evidence: LOG } })).change).toBeNull();
   const { tie } = await record('correctTie', { input: { id, since: '2015', evidence: LETTER } }, TIE);
-  expect(tie).toMatchObject({ confirmed: '2026-03', confidence: 'HIGH' });
+  expect(tie).toMatchObject({ lastConfirmedOn: '2026-03', confidence: 'HIGH' });
 });
 
 test('who does not see a tie does not see that it was corrected', async () => {

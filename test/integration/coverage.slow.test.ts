@@ -131,13 +131,13 @@ describe('cells', () => {
     });
     expect(await found('["MAN-1", "MAN-2"]')).toMatchObject([
       inNorth('OBJ-1', {
-        members: 1,
-        partnerships: 1,
+        memberCount: 1,
+        partnershipCount: 1,
         groups: SEATED,
         evidence: [{ source: { title: 'Harbour Gazette' } }],
       }),
       // It has ended but counts as done; the watch was seated in it.
-      { actions: 1, partnerships: null },
+      { actionCount: 1, partnershipCount: null },
     ]);
     for (const ids of ['["MAN-2"]', '[]'])
       expect(await found(ids)).toEqual([inNorth('OBJ-1', {}), inNorth('OBJ-2', {})]);
@@ -154,7 +154,7 @@ describe('cells', () => {
     };
     expect(told.answer).toMatch(/^Counted is only what is about Online\. /);
     expect(told.fr).toMatch(/^Seul est compté ce qui concerne En ligne\. /);
-    expect(told.restsOn).toEqual({ ties: 0 });
+    expect(told.restsOn).toEqual({ tieCount: 0 });
     expect(told.cells).toMatchObject([
       {
         unknown: [
@@ -230,7 +230,7 @@ describe('gaps', () => {
       {
         objective: { id: 'OBJ-1' },
         region: { id: 'R-NORTH' },
-        tables: 1,
+        partnershipCount: 1,
         missing: ALL_GROUPS.filter((group) => !SEATED.includes(group)),
         notOnRecord: ALL_GROUPS.filter((group) => !SEATED.includes(group)),
         // Aboria is a member state of the council; no other groups are on record in the north.
@@ -241,7 +241,7 @@ describe('gaps', () => {
       {
         objective: { id: 'OBJ-2' },
         region: { id: 'R-NORTH' },
-        tables: 0,
+        partnershipCount: 0,
         missing: ALL_GROUPS,
         notOnRecord: ALL_GROUPS,
         unknown: ['LAW_ENFORCEMENT', 'ACADEMIA', 'DONOR', 'MEDIA', 'FAITH_COMMUNITY', 'SURVIVORS_AND_YOUTH'],

@@ -46,14 +46,14 @@ describe('a body of one country that is an authority', () => {
       isDerived status confidence visibility strength since until lastConfirmedOn evidence { id } sentence(lang: EN) fr: sentence(lang: FR) } } } } }`);
     expect(node!.ties!.nodes).toEqual([
       {
-        derived: true,
+        isDerived: true,
         status: 'CURRENT',
         confidence: 'HIGH',
         visibility: 'PUBLIC',
         strength: 0.5,
         since: null,
         until: null,
-        confirmed: null,
+        lastConfirmedOn: null,
         evidence: [],
         sentence:
           'The Ministry of Ferries is an organ of the Government of Corinia (derived: an authority of this country).',
@@ -67,8 +67,8 @@ describe('a body of one country that is an authority', () => {
       '{ node(id: "GOV-DOL") { ... on Actor { ties(types: [ORGAN_OF]) { nodes { id isDerived } } } } }',
     );
     expect(node!.ties!.nodes).toEqual([
-      { id: 'TIE-DOL-POL-GOV-DOL', derived: true },
-      { id: 'T-DOL-MIN', derived: false },
+      { id: 'TIE-DOL-POL-GOV-DOL', isDerived: true },
+      { id: 'T-DOL-MIN', isDerived: false },
     ]);
   });
 });
@@ -139,7 +139,7 @@ test('a tie that not every reader may see hides the derived one from nobody', as
 
 test('a graph that was stored without governments gets them and the derived ties once', async () => {
   const before = await organs();
-  const governments = STATES.nodes.filter(({ properties }) => properties?.derived === true);
+  const governments = STATES.nodes.filter(({ properties }) => properties?.isDerived === true);
   const { uri, password } = testNeo4jAddress();
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   await driver.executeQuery("MATCH (n:Node {id: 'GOV-CRN'}) DETACH DELETE n");

@@ -86,7 +86,7 @@ const meet = (on: string, visibility = 'NETWORK') =>
 test('how often to be in touch is said alone, and leaves what was found, or nothing, as it was', async () => {
   const { change } = await keep('COM-EBB', { contactEvery: 3 });
   const unmet = { engagement: 'UNKNOWN', asOf: '2025-01', contactEvery: 3, lastContact: null };
-  expect(await contactOf('COM-EBB')).toEqual({ ...unmet, contactDue: '2025-04-30' });
+  expect(await contactOf('COM-EBB')).toEqual({ ...unmet, contactDueOn: '2025-04-30' });
   expect(await contactOf('COM-EBB', '', anonymous)).toBeNull();
   await meet('2025-08-31', 'CONFIDENTIAL');
   await meet('2025-02');
@@ -94,24 +94,24 @@ test('how often to be in touch is said alone, and leaves what was found, or noth
   expect(await contactOf('COM-EBB')).toEqual({ ...unmet, ...met });
   expect(await contactOf('COM-EBB', '@asOf(valid: "2025-03")')).toEqual({
     ...unmet,
-    lastContact: '2025-02',
-    contactDue: '2025-05-28',
+    lastContactOn: '2025-02',
+    contactDueOn: '2025-05-28',
   });
-  expect(await contactOf('COM-EBB', `@asOf(known: "${change!.at as unknown as string}")`)).toEqual({
+  expect(await contactOf('COM-EBB', `@asOf(known: "${change!.recordedAt as unknown as string}")`)).toEqual({
     ...unmet,
-    contactDue: '2025-04-30',
+    contactDueOn: '2025-04-30',
   });
   await find('COM-EBB', 'CLEARED', '2025-03');
   const cleared = { ...met, engagement: 'CLEARED', asOf: '2025-03' };
   expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: 3 });
   await keep('COM-EBB', { contactEvery: 6, asOf: '2025-06' });
-  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: 6, contactDue: '2026-02-28' });
+  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: 6, contactDueOn: '2026-02-28' });
   const stopped = await keep('COM-EBB', { contactEvery: null, asOf: '2025-07' });
-  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: null, contactDue: null });
+  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: null, contactDueOn: null });
   await record('undoChange', { id: stopped.change!.id });
-  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: 6, contactDue: '2026-02-28' });
+  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: 6, contactDueOn: '2026-02-28' });
   await find('COM-EBB', 'NOT_TO_BE_APPROACHED', '2025-09');
-  expect(await contactOf('COM-EBB')).toMatchObject({ contactEvery: 6, contactDue: null });
+  expect(await contactOf('COM-EBB')).toMatchObject({ contactEvery: 6, contactDueOn: null });
 });
 
 test.each([
@@ -153,11 +153,11 @@ test('contacts due are in the agenda of those who may see them, overdue ones too
   expect(await agenda(', from: "2025-12"')).toEqual([]);
   expect(await agenda(', countries: ["ABO"]')).toEqual([]);
   const { change } = await meet('2025-09');
-  expect(await agenda('')).toMatchObject([{ on: '2025-12-30' }]);
+  expect(await agenda('')).toMatchObject([{ date: '2025-12-30' }]);
   const { agenda: revised } = await editor.read(
     '{ agenda(kinds: [CONTACT_DUE], from: "2025", to: "2026") { revisedAt } }',
   );
-  expect(revised).toEqual([{ revisedAt: change!.at }]);
+  expect(revised).toEqual([{ revisedAt: change!.recordedAt }]);
   await record('undoChange', { id: change!.id });
   expect(await agenda('')).toEqual([due]);
 });

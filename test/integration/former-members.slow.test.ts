@@ -42,16 +42,16 @@ async function counts(day: string) {
     tally(of: ACTORS, by: [REGION], filter: { isMember: true, regions: ["R-NORTH"] }) { count }
     countries(filter: { hasMember: true }) { nodes { id } }`,
   );
-  const [line] = country!.scorecard!.lines as unknown as { members: number | null }[];
-  const [cell] = coverage!.cells as unknown as { members: number | null; unassignedMembers: number }[];
+  const [line] = country!.scorecard!.lines as unknown as { memberCount: number | null }[];
+  const [cell] = coverage!.cells as unknown as { memberCount: number | null; unassignedMemberCount: number }[];
   const [row] = tally as unknown as { count: number }[];
   return {
-    present: country!.scorecard!.membersPresent,
-    region: node!.members,
+    present: country!.scorecard!.memberCount,
+    region: node!.memberCount,
     tally: row?.count,
-    line: line!.members,
-    cell: cell!.members,
-    open: cell!.unassignedMembers,
+    line: line!.memberCount,
+    cell: cell!.memberCount,
+    open: cell!.unassignedMemberCount,
     countries: (countries!.nodes as unknown as { id: string }[]).map(({ id }) => id),
   };
 }

@@ -19,7 +19,7 @@ async function expectUndo(change: Json, before: Json): Promise<void> {
   expect(during).not.toEqual(before);
   const undone = await record('undoChange', { id: change.id });
   expect(await read(WHOLE_WORLD)).toEqual(before);
-  const at = change.at as unknown as string;
+  const at = change.recordedAt as unknown as string;
   expect(await read(asOf(at))).toEqual(during);
   expect(await read(asOf(new Date(Date.parse(at) - 1).toISOString()))).toEqual(before);
   // Undoing the undo repeats the change.
@@ -52,7 +52,7 @@ const CASES: [string, Field, Record<string, unknown>][] = [
     'addEvidence',
     { of: 'T-BEL-NET', evidence: [{ title: 'New log', confidence: 'HIGH', asOf: '2026' }] },
   ],
-  ['evidence against', 'addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE, against: true }],
+  ['evidence against', 'addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE, contradicts: true }],
   ['evidence for an actor', 'addEvidence', { of: 'MBR-BEL', evidence: EVIDENCE }],
   [
     'a criterion',
@@ -98,7 +98,7 @@ describe('a merge', () => {
     expect(ties).not.toContain('T-HID-ABO-BEL');
     const { errors } = await api().ask('{ node(id: "MBR-ABO") { id } }');
     expect(errors![0]!.message).toContain('MBR-BEL');
-    const known = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
+    const known = new Date(Date.parse(change!.recordedAt as unknown as string) - 1).toISOString();
     expect(await read(`query @asOf(known: "${known}") { node(id: "MBR-ABO") { ... on Actor { name } } }`)).toEqual({
       node: { name: 'Aboria Child Watch' },
     });
@@ -236,9 +236,9 @@ describe('an undone change', () => {
     expect(then).toEqual({ status: 'RETRACTED', from: { id: made.actor!.id } });
     const { change } = await record('undoChange', { id: made.change!.id });
     expect(await resultAt()).toBe(`Not known here: ${id}.`);
-    const before = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
+    const before = new Date(Date.parse(change!.recordedAt as unknown as string) - 1).toISOString();
     expect(await resultAt(`@asOf(known: "${before}")`)).toEqual(then);
-    expect(await resultAt(`@asOf(known: "${retracted.change!.at as unknown as string}")`)).toEqual(then);
+    expect(await resultAt(`@asOf(known: "${retracted.change!.recordedAt as unknown as string}")`)).toEqual(then);
   });
 
   test('is not a merge that a later undo has to follow', async () => {
@@ -281,7 +281,7 @@ describe('an undone change', () => {
 
   test('of a merge is still reported as a merge for the time until it was undone', async () => {
     const merged = await record('mergeActors', { keep: 'MBR-BEL', absorb: 'MBR-ABO', reason: 'One' }, 'mergeId');
-    const at = merged.change!.at as unknown as string;
+    const at = merged.change!.recordedAt as unknown as string;
     const resultAt = async (standpoint = '') =>
       (await api().ask(`query ${standpoint} { node(id: "MBR-ABO") { id } }`)).errors![0]!.message;
     const then = await resultAt();

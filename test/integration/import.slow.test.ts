@@ -93,7 +93,7 @@ test('a changed cell makes a new version, another source adds evidence, and earl
   await doImport();
   const before = await read(CHANGES_AND_ACTORS);
   const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { recordedAt } } }');
-  const { at } = (changes!.nodes as unknown as { at: string }[])[0]!;
+  const { recordedAt: at } = (changes!.nodes as unknown as { recordedAt: string }[])[0]!;
   file('actors.csv', { ...QUAY, name_en: 'Quay House', source_title: 'Second Log' }, MOLE);
   file('ties.csv', { ...TIE, until: '2025', strength: '0.4' });
   expect(await doImport()).toMatch(/0 new nodes, 1 changed; 0 new ties, 1 changed; .*more evidence for 1 records/);

@@ -119,11 +119,11 @@ const indicator = async (id: string, fields: string, asOf = ''): Promise<Json> =
 async function derived(
   id: string,
   asOf: string,
-  field: 'value' | 'undated' = 'value',
+  field: 'value' | 'undatedCount' = 'value',
 ): Promise<Record<string, number>> {
   const { values } = await indicator(id, 'values { year value undatedCount isDerived }', asOf);
-  const counted = (values as unknown as { year: number; value: number; undated: number; derived: boolean }[]).filter(
-    (one) => one.derived,
+  const counted = (values as unknown as { year: number; value: number; undatedCount: number; isDerived: boolean }[]).filter(
+    (one) => one.isDerived,
   );
   return Object.fromEntries(counted.map((one) => [String(one.year), one[field]]));
 }
@@ -187,13 +187,13 @@ describe('on the small world', () => {
     expect(await derived('IND-3a', AT_2024)).toEqual({ ...until2019, ...years(2020, 2024, 1) });
     // One with evidence of 2016, and two that were recorded in 2024 without a date.
     const undated = { ...years(2012, 2015, 0), ...years(2016, 2023, 1), '2024': 3 };
-    expect(await derived('IND-3a', AT_2024, 'undated')).toEqual(undated);
+    expect(await derived('IND-3a', AT_2024, 'undatedCount')).toEqual(undated);
     expect(await derived('IND-3a', `@asOf(valid: "2016-06-30", ${KNOWN})`)).toEqual({
       '2012': 1,
       ...years(2013, 2016, 2),
     });
     for (const [day, seen] of Object.entries({ '2016-06-30': 0, '2016-07-01': 1 })) {
-      expect(await derived('IND-3a', `@asOf(valid: "${day}", ${KNOWN})`, 'undated')).toMatchObject({ '2016': seen });
+      expect(await derived('IND-3a', `@asOf(valid: "${day}", ${KNOWN})`, 'undatedCount')).toMatchObject({ '2016': seen });
     }
     expect(await derived('IND-3a', `@asOf(valid: "2011", ${KNOWN})`)).toEqual({});
   });
@@ -207,7 +207,7 @@ describe('on the small world', () => {
     // One whose seat has evidence of 2021 but no beginning, and one where a member leads since an
     // unknown date, recorded in 2024.
     const undated = { ...years(2016, 2020, 0), ...years(2021, 2023, 1), ...years(2024, 2024, 2) };
-    expect(await derived('ISI-3a', AT_2024, 'undated')).toEqual(undated);
+    expect(await derived('ISI-3a', AT_2024, 'undatedCount')).toEqual(undated);
   });
 
   test('members count as taking part while membership, seat and initiative are current', async () => {
@@ -235,8 +235,8 @@ describe('on the small world', () => {
           year: 2013,
           asOf: '2013',
           value: 40,
-          undated: null,
-          derived: false,
+          undatedCount: null,
+          isDerived: false,
           basis: 'signatories told of',
           evidence: [{ asOf: '2013' }],
         },
@@ -244,8 +244,8 @@ describe('on the small world', () => {
           year: 2013,
           asOf: '2013',
           value: 2,
-          undated: 0,
-          derived: true,
+          undatedCount: 0,
+          isDerived: true,
           basis:
             'framework/derive-signatories: companies and trade associations on record as signatories of The Code or as endorsers of a national code (The Code: 2; national codes: 0)',
           evidence: [{ asOf: null }],

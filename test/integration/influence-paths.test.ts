@@ -110,8 +110,8 @@ describe('what a path is made of', () => {
           strength: 'FAIR', // 0.2958
           length: 1,
           // The watch twice, Dune Hotels and the ministry, whatever the requested types.
-          through: [{ node: { id: 'PSH-1' }, ties: 4, factor: 1 }],
-          weakestPoint: { __typename: 'InfluenceHop', tie: { id: 'S-1-GOV' }, against: true },
+          through: [{ node: { id: 'PSH-1' }, tieCount: 4, factor: 1 }],
+          weakestPoint: { __typename: 'InfluenceHop', tie: { id: 'S-1-GOV' }, isReversed: true },
           hops: [
             {
               from: { id: 'MBR-ABO' },
@@ -119,7 +119,7 @@ describe('what a path is made of', () => {
               weight: about(W.aboTable),
               strength: 0.9,
               freshness: about(W.aboTable / 0.9),
-              against: false,
+              isReversed: false,
             },
             {
               from: { id: 'PSH-1' },
@@ -127,7 +127,7 @@ describe('what a path is made of', () => {
               weight: about(W.govTable),
               strength: 0.8,
               freshness: about(W.govTable / 0.8),
-              against: true,
+              isReversed: true,
             },
           ],
         },
@@ -141,7 +141,7 @@ describe('what a path is made of', () => {
       {
         score: about(0.7 * 0.5 * 0.7),
         strength: 'FAIR',
-        through: [{ node: { id: 'NGO-HUB' }, ties: 100, factor: 0.5 }],
+        through: [{ node: { id: 'NGO-HUB' }, tieCount: 100, factor: 0.5 }],
         weakestPoint: { __typename: 'PassedNode', node: { id: 'NGO-HUB' }, factor: 0.5 },
       },
     ]);
@@ -151,10 +151,10 @@ describe('what a path is made of', () => {
     const strengths = async (from: string, to: string) =>
       pathsBetween(from, to, '', 'paths { score strength hops { strength isReversed } }');
     expect(await strengths('ECPAT', 'BODY-GULF')).toEqual({
-      paths: [{ score: about(W.netGulf), strength: 'STRONG', hops: [{ strength: 0.45, against: false }] }],
+      paths: [{ score: about(W.netGulf), strength: 'STRONG', hops: [{ strength: 0.45, isReversed: false }] }],
     });
     expect(await strengths('BODY-GULF', 'ECPAT')).toEqual({
-      paths: [{ score: about(W.gulfNet), strength: 'FAIR', hops: [{ strength: 0.225, against: true }] }],
+      paths: [{ score: about(W.gulfNet), strength: 'FAIR', hops: [{ strength: 0.225, isReversed: true }] }],
     });
   });
 });

@@ -61,7 +61,7 @@ test('actors kept apart are no candidates any more, and no reader sees more than
   expect(await candidates()).toEqual([ONE_THREE, TWO_THREE]);
   expect(await candidates('TWIN-1')).toEqual([ONE_THREE]);
   expect(await candidates('TWIN-2')).toEqual([TWO_THREE]);
-  const justBefore = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
+  const justBefore = new Date(Date.parse(change!.recordedAt as unknown as string) - 1).toISOString();
   expect(await candidates(null, `@asOf(known: "${justBefore}")`)).toEqual([ONE_TWO, ONE_THREE, TWO_THREE]);
   expect(await editor.read(ALL_TIES)).toEqual(before);
   for (const id of ['TWIN-1', 'TWIN-2']) {

@@ -86,7 +86,7 @@ test('what a later tie says about a source holds for those that were written fir
     first: node(id: "T-0") { ...known }
     last: node(id: "T-${TIES - 1}") { ...known }
   } fragment known on Tie { evidence { source { url publishedOn } } }`);
-  expect(first).toEqual({ evidence: [{ source: { url: 'https://example.org/yearbook', published: '2019' } }] });
+  expect(first).toEqual({ evidence: [{ source: { url: 'https://example.org/yearbook', publishedOn: '2019' } }] });
   expect(last).toEqual(first);
 });
 

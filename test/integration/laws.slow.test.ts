@@ -162,7 +162,7 @@ describe.each(kindsWith('joining'))('a merge moves a record of an actor: $kind',
   const hangsOn = async (actor: string) => JSON.stringify(await editor.read(ofActor(actor)));
   const merge = async () => {
     const { mergeId, change } = await record('mergeActors', { keep, absorb, reason: 'One house' }, 'mergeId');
-    return { mergeId, at: change!.at as unknown as string };
+    return { mergeId, at: change!.recordedAt as unknown as string };
   };
 
   test('and an unmerge moves it back, which can be undone', async () => {

@@ -61,7 +61,7 @@ test('a meeting says which organisations met, when, about what, and what is next
   expect((await read(query)).node).toEqual({
     __typename: 'Meeting',
     id: 'MTG-FERRY',
-    on: '2024-03-05',
+    heldOn: '2024-03-05',
     by: { id: 'MBR-ABO' },
     with: [{ id: 'COM-EBB' }, { id: 'GOV-ABO' }],
     about: [
@@ -70,7 +70,7 @@ test('a meeting says which organisations met, when, about what, and what is next
     ],
     outcome: 'They want figures.',
     nextStep: 'Send the figures',
-    nextDue: '2024-05',
+    nextStepDueOn: '2024-05',
     visibility: 'PUBLIC',
     recordedAt: RECORDED.toISOString(),
     evidence: [{ source: { title: 'Minute Book, PUBLIC' }, asOf: '2024-03-05' }],

@@ -146,7 +146,7 @@ test('a sheet that a member filled in is checked, recorded as one change with it
     url: null,
   };
   expect(await tie('T-ABO-NET')).toMatchObject({
-    confirmed: new Date().toISOString().slice(0, 10),
+    lastConfirmedOn: new Date().toISOString().slice(0, 10),
     evidence: expect.arrayContaining([expect.objectContaining({ source: answer, locator: null })]) as unknown,
   });
   expect(await tie('T-ABO-CODE-2')).toMatchObject({

@@ -121,8 +121,8 @@ test('an opportunity has the fields that its sources give', async () => {
       session: '54',
       outcome: null,
       en: null,
-      raised: null,
-      inferred: true,
+      wasRaised: null,
+      isInferred: true,
       visibility: 'PUBLIC',
       body: { id: 'BODY-GULF' },
       countries: ids('ABO'),
@@ -141,8 +141,8 @@ test('an opportunity has the fields that its sources give', async () => {
       session: null,
       outcome: null,
       en: null,
-      raised: null,
-      inferred: false,
+      wasRaised: null,
+      isInferred: false,
       visibility: 'PUBLIC',
       body: null,
       countries: ids('BLM', 'CRN'),
@@ -161,8 +161,8 @@ test('an opportunity has the fields that its sources give', async () => {
       session: null,
       outcome: 'Constats.',
       en: 'Findings on ferries.',
-      raised: true,
-      inferred: false,
+      wasRaised: true,
+      isInferred: false,
       visibility: 'PUBLIC',
       body: null,
       countries: ids('BLM'),
@@ -224,9 +224,9 @@ describe('a tally of opportunities', () => {
     const rows = (await read(query, { headers })).tally as unknown as {
       keys: { id: string }[];
       count: number;
-      undated: number;
+      undatedCount: number;
     }[];
-    return rows.map(({ keys, count, undated }) => [...keys.map(({ id }) => id), count, undated]);
+    return rows.map(({ keys, count, undatedCount: undated }) => [...keys.map(({ id }) => id), count, undated]);
   };
 
   test.each<[args: string, rows: unknown[][]]>([

@@ -96,5 +96,5 @@ test('invalid arguments of the allies of an actor leave the actor', async () => 
 test('what if without starts and targets asks for neither', async () => {
   const { data, errors } = await post(api, '{ whatIf(remove: ["ORG-CODE"]) { lost { id } weakenedPaths { before } } }');
   expect(errors).toBeUndefined();
-  expect(data).toEqual({ whatIf: { lost: [], lengthened: [] } });
+  expect(data).toEqual({ whatIf: { lost: [], weakenedPaths: [] } });
 });

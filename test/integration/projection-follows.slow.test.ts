@@ -58,7 +58,7 @@ async function eachWrite(name: string): Promise<Json[]> {
   const scores: (number | null)[] = [await score()];
   const { tie } = await record('recordTie', contact(id, 'POL-BLM'), 'tie { id }');
   scores.push(await score());
-  const against = { of: tie!.id, evidence: [{ title: `${name} denies`, asOf: '2025-12' }], against: true };
+  const against = { of: tie!.id, evidence: [{ title: `${name} denies`, asOf: '2025-12' }], contradicts: true };
   const denied = await record('addEvidence', against);
   scores.push(await score());
   await record('undoChange', { id: denied.change!.id });

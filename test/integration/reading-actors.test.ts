@@ -166,7 +166,7 @@ describe('an actor', () => {
     const none = [unknown(1, 'Have a policy'), unknown(2, 'Train the crew')];
     expect((await read(query('@asOf(valid: "2018")'))).nodes).toEqual([
       { code: { ...dune, metCount: null, criteria: none } },
-      { code: { signed: '2013', status: 'signatory', metCount: null, criteria: none } },
+      { code: { signedOn: '2013', status: 'signatory', metCount: null, criteria: none } },
     ]);
   });
 

@@ -296,7 +296,7 @@ describe('the framework', () => {
       year: 2019,
       asOf: '2019',
       value: 3,
-      derived: false,
+      isDerived: false,
       basis: 'ferries seen',
       evidence: [{ asOf: '2019', source: { title: 'Harbour Gazette' } }],
     });

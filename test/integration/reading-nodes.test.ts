@@ -60,7 +60,7 @@ describe('node and nodes', () => {
         website: 'https://watch.example.org/',
         country: { id: 'ABO' },
         region: { id: 'R-NORTH' },
-        joined: '2001-09-14',
+        joinedOn: '2001-09-14',
       },
       {
         ...plain,
@@ -70,7 +70,7 @@ describe('node and nodes', () => {
         website: null,
         country: { id: 'BLM' },
         region: null,
-        joined: '2014',
+        joinedOn: '2014',
       },
       {
         ...plain,
@@ -83,7 +83,7 @@ describe('node and nodes', () => {
       },
       { ...plain, name: 'Corinia', iso3: 'CRN', regionBasis: 'BY_GEOGRAPHY', region: { id: 'R-SOUTH' } },
       { ...plain, name: 'Dolmen', iso3: 'DOL', regionBasis: null, region: null },
-      { ...plain, name: 'Treaty of Tides', what: 'treaty', adopted: '2001-11' },
+      { ...plain, name: 'Treaty of Tides', what: 'treaty', adoptedOn: '2001-11' },
       { ...plain, name: 'Ferry crews', what: 'target_group' },
       { ...plain, name: 'Train the crew', number: 2 },
       { ...plain, name: 'Boats afloat', unit: 'yes_no' },
@@ -99,7 +99,7 @@ describe('node and nodes', () => {
       title: 'Harbour Gazette',
       publisher: 'Harbour Press',
       url: 'https://gazette.example.org/tides',
-      published: '2019-05',
+      publishedOn: '2019-05',
     });
     const found = await read(
       'query ($e: ID!, $s: ID!) { e: node(id: $e) { id __typename } s: node(id: $s) { id __typename ... on Source { title } } }',
@@ -126,15 +126,15 @@ describe('node and nodes', () => {
       },
       {
         evidence: [
-          { asOf: '2020-06-30', locator: null, against: false },
-          { asOf: '2018', locator: 'p. 2', against: false },
-          { asOf: null, locator: 'undated', against: false },
+          { asOf: '2020-06-30', locator: null, contradicts: false },
+          { asOf: '2018', locator: 'p. 2', contradicts: false },
+          { asOf: null, locator: 'undated', contradicts: false },
         ],
       },
       {
         evidence: [
-          { asOf: '2022', locator: null, against: true },
-          { asOf: '2021', locator: null, against: false },
+          { asOf: '2022', locator: null, contradicts: true },
+          { asOf: '2021', locator: null, contradicts: false },
         ],
       },
     ]);
@@ -159,7 +159,7 @@ describe('ties', () => {
       strength: 0.45,
       confidence: 'HIGH',
       visibility: 'PUBLIC',
-      conducts: true,
+      carriesInfluence: true,
       verb: 'sails_with',
       note: 'Twice a year.',
       recordedAt: '2024-01-15T12:00:00.000Z',
@@ -176,7 +176,7 @@ describe('ties', () => {
     ['S-A1-GOV', 0, false],
     ['W-1-OBJ', 0, false],
   ])('%s has the strength %d of its type and conducts: %s', async (id, strength, conducts) => {
-    expect(await tie(id, 'strength carriesInfluence')).toEqual({ strength, conducts });
+    expect(await tie(id, 'strength carriesInfluence')).toEqual({ strength, carriesInfluence: conducts });
   });
 
   test.each([

@@ -37,8 +37,8 @@ describe('search', () => {
   test('what is only spelled alike is said to be, and stands below all that fits', async () => {
     const { search } = await read('{ search(text: "gull") { isFuzzy node { id } } }');
     expect(search).toEqual([
-      { isAlike: false, node: { id: 'NGO-GUL' } },
-      { isAlike: true, node: { id: 'BODY-GULF' } },
+      { isFuzzy: false, node: { id: 'NGO-GUL' } },
+      { isFuzzy: true, node: { id: 'BODY-GULF' } },
     ]);
   });
 
@@ -93,8 +93,8 @@ describe('tally', () => {
    */
   const counts = async (args: string, asOf = '') => {
     const { tally } = await read(`query ${asOf} { tally(${args}) { keys { dimension id } count undatedCount } }`);
-    const rows = tally as unknown as { keys: { id: string | null }[]; count: number; undated: number }[];
-    return rows.map(({ keys, count, undated }) => {
+    const rows = tally as unknown as { keys: { id: string | null }[]; count: number; undatedCount: number }[];
+    return rows.map(({ keys, count, undatedCount: undated }) => {
       const key = keys.map(({ id }) => id ?? '-').join('/');
       return `${key}: ${String(count)}${undated > 0 ? `+${String(undated)}` : ''}`;
     });
@@ -323,6 +323,6 @@ describe('neighbourhood', () => {
     ['of: ["COM-EBB"]', ['COM-EBB', 'ORG-CODE'], ['T-EBB-CODE'], false, '@asOf(valid: "2015")'],
     ['of: ["COM-EBB"]', ['COM-EBB', 'COM-DUNE'], ['T-EBB-DUNE'], false, '@asOf(valid: "2090")'],
   ])('%s is %j', async (args, nodes, ties, truncated, asOf = '') => {
-    expect(await around(args, asOf)).toEqual({ nodes: ids(...nodes), ties: ids(...ties), truncated });
+    expect(await around(args, asOf)).toEqual({ nodes: ids(...nodes), ties: ids(...ties), isTruncated: truncated });
   });
 });

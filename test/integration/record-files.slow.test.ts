@@ -51,7 +51,7 @@ test('an ask comes back with through whom it is made and until when', async () =
     '{ node(id: "GOV-ABO") { ... on Actor { asks { text stage dueOn through { id } } } } }',
   );
   expect(node!.asks).toEqual([
-    { text: ask.ask, stage: 'ASKED', due: '2027-03', through: [{ id: 'MBR-ABO' }, { id: 'ECPAT' }] },
+    { text: ask.ask, stage: 'ASKED', dueOn: '2027-03', through: [{ id: 'MBR-ABO' }, { id: 'ECPAT' }] },
   ]);
 });
 
@@ -158,13 +158,13 @@ test('a row is a meeting, another one its next version, and an administrator tak
   expect(await nodesIn('meetings')).toMatchObject([
     {
       id: 'MTG-NEW',
-      on: '2025-02',
+      heldOn: '2025-02',
       by: { id: 'MBR-ABO' },
       with: [{ id: 'COM-EBB' }, { id: 'PIER' }],
       about: [{ id: 'CAM-1' }, { id: 'OBJ-1' }],
       outcome: 'They listen.',
       nextStep: 'Call',
-      nextDue: '2026',
+      nextStepDueOn: '2026',
       visibility: 'NETWORK',
     },
   ]);

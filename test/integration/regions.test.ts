@@ -13,7 +13,7 @@ test('regions of which a country is on record are offered, seat blocks first, wi
       {
         id: 'R-NORTH',
         kind: 'SEAT_BLOCK',
-        members: 1,
+        memberCount: 1,
         overlaps: ids('R-GULF'),
         coordination: null,
         countries: { nodes: ids('ABO') },
@@ -21,7 +21,7 @@ test('regions of which a country is on record are offered, seat blocks first, wi
       {
         id: 'R-SOUTH',
         kind: 'SEAT_BLOCK',
-        members: 1,
+        memberCount: 1,
         overlaps: ids('R-GULF'),
         coordination: null,
         countries: { nodes: ids('BLM', 'CRN') },
@@ -29,7 +29,7 @@ test('regions of which a country is on record are offered, seat blocks first, wi
       {
         id: 'R-GULF',
         kind: 'NAMED',
-        members: 2,
+        memberCount: 2,
         overlaps: ids('R-NORTH', 'R-SOUTH'),
         coordination: { id: 'UNI-KEEL' },
         countries: { nodes: ids('ABO', 'BLM') },
@@ -37,14 +37,14 @@ test('regions of which a country is on record are offered, seat blocks first, wi
     ],
   });
   expect(await read('{ node(id: "R-SHOALS") { ... on Region { kind memberCount overlaps { id } } } }')).toEqual({
-    node: { kind: 'NAMED', members: null, overlaps: [] },
+    node: { kind: 'NAMED', memberCount: null, overlaps: [] },
   });
   // The shelter joined the network in 2014.
   expect(await read('query @asOf(valid: "2013") { regions { id memberCount } }')).toEqual({
     regions: [
-      { id: 'R-NORTH', members: 1 },
-      { id: 'R-SOUTH', members: null },
-      { id: 'R-GULF', members: 1 },
+      { id: 'R-NORTH', memberCount: 1 },
+      { id: 'R-SOUTH', memberCount: null },
+      { id: 'R-GULF', memberCount: 1 },
     ],
   });
 });
@@ -89,9 +89,9 @@ test('coverage has the seat blocks, and a named region where it is asked for', a
     return (await read(query)).coverage!.cells;
   };
   const north = { region: { id: 'R-NORTH' }, members: 1, partnerships: 1 };
-  expect(await cells('')).toEqual([north, { region: { id: 'R-SOUTH' }, members: null, partnerships: 1 }]);
+  expect(await cells('')).toEqual([north, { region: { id: 'R-SOUTH' }, memberCount: null, partnerships: 1 }]);
   expect(await cells(', regions: ["R-NORTH", "R-GULF"]')).toEqual([
-    { region: { id: 'R-GULF' }, members: 1, partnerships: 1 },
+    { region: { id: 'R-GULF' }, memberCount: 1, partnerships: 1 },
     north,
   ]);
 });

@@ -17,7 +17,7 @@ async function recordHeld(ends = { from: 'DON-FIR', to: 'POL-BLM' }): Promise<st
 async function keeperOf(tie: string, known?: string): Promise<unknown> {
   const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
   const { node } = await read(`${asOf}{ node(id: "${tie}") { ... on Tie { from { id } keeper { id } } } }`);
-  return (node!.heldBy as unknown as { id: string } | null)?.id ?? null;
+  return (node!.keepers as unknown as { id: string } | null)?.id ?? null;
 }
 
 async function heldBy(actor: string): Promise<string[]> {

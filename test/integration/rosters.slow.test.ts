@@ -29,7 +29,7 @@ const statement = (
   node: string,
   of: RosterKind,
   extent: Extent,
-  rest: { reported?: number; asOf?: string; atLeast?: boolean } = {},
+  rest: { reported?: number; asOf?: string; isMinimum?: boolean } = {},
 ): NodeRow => ({
   ...reportRow(ROSTER, {
     id: `ROS-${node}-${of}-${rest.asOf ?? ''}`,
@@ -78,7 +78,7 @@ const WORLD: GraphRows = {
       evidence: [],
     },
     statement('TABLE', MEMBERS, COMPLETE, { reported: 2, asOf: '2014-06' }),
-    statement('TABLE', MEMBERS, PARTIAL, { reported: 30, asOf: '2022', atLeast: true }),
+    statement('TABLE', MEMBERS, PARTIAL, { reported: 30, asOf: '2022', isMinimum: true }),
     statement('TABLE', FUNDERS, PARTIAL),
     statement('OVER', PARTNERS, COMPLETE, { reported: 2, asOf: '2011' }),
     statement('PACT', PARTIES, COMPLETE, { reported: 1, asOf: '2014' }),
@@ -155,7 +155,7 @@ test('a list of which nothing is said is unknown', async () => {
     extent: Extent.UNKNOWN,
     recorded: 0,
     reported: null,
-    atLeast: false,
+    isMinimum: false,
     asOf: null,
     text: 'No source says who takes part.',
     fr: 'Aucune source ne dit qui y participe.',
@@ -207,7 +207,7 @@ describe('in the facts, at 2026-11-25', () => {
     const listOf = (lists: Record<string, unknown>[], kind: RosterKind) => lists.find(({ of }) => of === kind);
     const [network, code] = [(await read('ECPAT', AT)).rosters, (await read('THE-CODE', AT)).rosters];
     expect(listOf(network, MEMBERS)).toMatchObject({ extent: PARTIAL, ...figure('members') });
-    expect(listOf(code, RosterKind.SIGNATORIES)).toMatchObject({ atLeast: true, ...figure('codeSignatories') });
+    expect(listOf(code, RosterKind.SIGNATORIES)).toMatchObject({ isMinimum: true, ...figure('codeSignatories') });
     expect(listOf(code, PARTNERS)).toMatchObject(figure('localCodeRepresentatives'));
   });
 });

@@ -19,7 +19,7 @@ describe('route redundancy', () => {
         `query ($from: [ID!]!, $to: ID!) ${ON_THE_DAY} { pathRedundancy(from: $from, to: $to) { ${fields} } }`,
         { variables: { from, to } },
       )
-    ).routeRedundancy;
+    ).pathRedundancy;
   const WHOLE = 'disjointPathCount isDirect cut { id } paths { score length hops { tie { id } } }';
   const route = (score: number, length: number, ...ties: string[]) => ({
     score: about(score),
@@ -29,11 +29,11 @@ describe('route redundancy', () => {
 
   test('one broker', async () => {
     expect(await redundancy(['ECPAT'], 'GOV-ABO', `${WHOLE} ${SAID}`)).toEqual({
-      disjointRoutes: 1,
-      direct: false,
+      disjointPathCount: 1,
+      isDirect: false,
       cut: ids('MBR-ABO'),
       // 0.6418 x 0.2986; through the Anchor Table it would be 0.6418 x 0.5938 x 0.4981.
-      routes: [route(W.aboNet * W.aboGov, 2, 'T-ABO-NET', 'T-ABO-GOV')],
+      paths: [route(W.aboNet * W.aboGov, 2, 'T-ABO-NET', 'T-ABO-GOV')],
       answer:
         'One path leads to the Ministry of Shores. Every path passes through Aboria Child Watch; without Aboria Child Watch, there is no path left.',
       french:
@@ -59,10 +59,10 @@ describe('route redundancy', () => {
 
   test('a direct tie alone', async () => {
     expect(await redundancy(['MBR-BEL'], 'ECPAT', `${WHOLE} ${SAID}`)).toEqual({
-      disjointRoutes: 1,
-      direct: true,
+      disjointPathCount: 1,
+      isDirect: true,
       cut: [],
-      routes: [route(W.belNet, 1, 'T-BEL-NET')],
+      paths: [route(W.belNet, 1, 'T-BEL-NET')],
       answer:
         'One path leads to the Lantern Network: a direct link, which depends on nobody else. No source is on record for it.',
       french:
@@ -73,14 +73,14 @@ describe('route redundancy', () => {
   test('two routes, best first', async () => {
     const restsOn = 'restsOn { tieCount sourceCount unconfirmedCount newestOn }';
     expect(await redundancy(['MBR-ABO'], 'COM-DUNE', `${WHOLE} ${SAID} ${restsOn}`)).toEqual({
-      disjointRoutes: 2,
-      direct: false,
+      disjointPathCount: 2,
+      isDirect: false,
       cut: ids('ORG-CODE', 'PSH-1'),
       // The Harbour Gazette supports Dune's signature, and in 2016 the convener of the partnership;
       // nothing supports the others.
-      restsOn: { ties: 4, sources: 1, unconfirmed: 3, newest: '2019-05' },
+      restsOn: { tieCount: 4, sourceCount: 1, unconfirmedCount: 3, newestOn: '2019-05' },
       // 0.5938 x 0.4925; 0.5278 x 0.4679.
-      routes: [
+      paths: [
         route(W.aboTable * W.duneTable, 1, 'S-1-ABO-C', 'S-1-DUNE'),
         route(W.aboCode * W.codeDune, 2, 'T-ABO-CODE-1', 'T-DUNE-CODE'),
       ],
@@ -95,28 +95,28 @@ describe('route redundancy', () => {
     expect(
       await redundancy(['MBR-ABO'], 'COM-DUNE', 'disjointPathCount paths(first: 1) { hops { tie { id } } }'),
     ).toEqual({
-      disjointRoutes: 2,
-      routes: [{ hops: [{ tie: { id: 'S-1-ABO-C' } }, { tie: { id: 'S-1-DUNE' } }] }],
+      disjointPathCount: 2,
+      paths: [{ hops: [{ tie: { id: 'S-1-ABO-C' } }, { tie: { id: 'S-1-DUNE' } }] }],
     });
   });
 
   test('none against the influence: a signature opens no door at the office of the code', async () => {
     expect(await redundancy(['COM-DUNE'], 'MBR-ABO', WHOLE)).toEqual({
-      disjointRoutes: 1,
-      direct: false,
+      disjointPathCount: 1,
+      isDirect: false,
       cut: ids('PSH-1'),
-      routes: [route(W.duneTable * W.aboTable, 1, 'S-1-DUNE', 'S-1-ABO-C')],
+      paths: [route(W.duneTable * W.aboTable, 1, 'S-1-DUNE', 'S-1-ABO-C')],
     });
-    expect(await redundancy(['ORG-CODE'], 'COM-DUNE', 'direct')).toEqual({ direct: true });
-    expect(await redundancy(['COM-DUNE'], 'ORG-CODE', 'direct')).toEqual({ direct: false });
+    expect(await redundancy(['ORG-CODE'], 'COM-DUNE', 'direct')).toEqual({ isDirect: true });
+    expect(await redundancy(['COM-DUNE'], 'ORG-CODE', 'direct')).toEqual({ isDirect: false });
   });
 
   test('no route', async () => {
     expect(await redundancy(['MBR-ABO', 'COM-DUNE'], 'MED-OAK', `${WHOLE} ${SAID}`)).toEqual({
-      disjointRoutes: 0,
-      direct: false,
+      disjointPathCount: 0,
+      isDirect: false,
       cut: [],
-      routes: [],
+      paths: [],
       answer: 'No path to Oak Radio is on record.',
       french: 'Aucun chemin vers Oak Radio n’est recensé.',
     });

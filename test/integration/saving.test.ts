@@ -9,7 +9,7 @@ const { write, record } = editor;
 const idOf = (value: Json | undefined) => (value as unknown as { id: string }).id;
 const save = async (field: Field, made: string, input: object) => {
   const payload = await record(field, { input: { evidence: EVIDENCE, ...input } }, `${made} { id }`);
-  return { id: idOf(payload[made]), change: idOf(payload.change), at: payload.change!.at as unknown as string };
+  return { id: idOf(payload[made]), change: idOf(payload.change), at: payload.change!.recordedAt as unknown as string };
 };
 const refused = async (field: Field, input: object) =>
   userErrorsOf(await write(field, { input: { evidence: EVIDENCE, ...input } }));

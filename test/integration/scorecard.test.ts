@@ -78,7 +78,7 @@ async function scorecard(iso3: string, asOf = ''): Promise<Json> {
 /** Returns the counts of each line: members, partnerships, groups, actions. */
 async function counts(iso3: string, asOf = ''): Promise<unknown[][]> {
   const lines = (await scorecard(iso3, asOf)).lines as unknown as Record<string, unknown>[];
-  return lines.map(({ members, partnerships, groups, actions }) => [members, partnerships, groups, actions]);
+  return lines.map(({ memberCount: members, partnershipCount: partnerships, groups, actions }) => [members, partnerships, groups, actions]);
 }
 
 const at =
@@ -105,13 +105,13 @@ const UNASSIGNED = {
 describe('a scorecard', () => {
   test('has a line for each objective, in the order of the framework, with its counts', async () => {
     expect(await scorecard('ABO')).toEqual({
-      membersPresent: 1,
+      memberCount: 1,
       country: { id: 'ABO' },
       lines: [
         {
           objective: { id: 'OBJ-1' },
-          members: 1,
-          partnerships: 1,
+          memberCount: 1,
+          partnershipCount: 1,
           groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
           actions: null,
           unknown: [
@@ -125,8 +125,8 @@ describe('a scorecard', () => {
           objective: { id: 'OBJ-2' },
           // The watch had seats in an alliance and an action for it, which ended; no partnership
           // ever pursued it.
-          members: null,
-          partnerships: null,
+          memberCount: null,
+          partnershipCount: null,
           groups: [],
           // Ended in 2021, and still counted.
           actions: 1,
@@ -146,7 +146,7 @@ describe('a scorecard', () => {
   });
 
   test('lists what is unknown of a country without data, in both languages', async () => {
-    const { lines, membersPresent } = await scorecard('DOL');
+    const { lines, memberCount: membersPresent } = await scorecard('DOL');
     expect(membersPresent).toBe(0);
     const unknown = [
       { code: 'NO_MEMBER_ON_RECORD', text: 'No member organisation is on record in Dolmen.' },
@@ -186,9 +186,9 @@ describe('a scorecard', () => {
   test('lists partnerships without known seats as unknown', async () => {
     const { lines } = await scorecard('CRN');
     expect(lines?.[1]).toMatchObject({
-      partnerships: 1,
+      partnershipCount: 1,
       groups: [],
-      members: null,
+      memberCount: null,
       unknown: [
         { code: 'NO_MEMBER_TIED', text: 'No source links a member in Corinia to this objective on this day.' },
         { code: 'NO_SEAT_ON_RECORD', text: 'No source says who has a place at the partnerships counted.' },
@@ -269,16 +269,16 @@ describe('cells', () => {
       {
         objective: 'OBJ-1',
         place: 'R-NORTH',
-        members: 1,
-        partnerships: 1,
+        memberCount: 1,
+        partnershipCount: 1,
         groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
         actions: null,
       },
       {
         objective: 'OBJ-1',
         place: 'R-SOUTH',
-        members: 1,
-        partnerships: 1,
+        memberCount: 1,
+        partnershipCount: 1,
         groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
         actions: 1,
       },
@@ -307,7 +307,7 @@ describe('cells', () => {
   test('do not count hidden ties', async () => {
     const all = await cells(EVERYWHERE);
     const [seen] = await cells({ ...EVERYWHERE, places: ['BLM'], objectives: ['OBJ-1'] }, { clearance: 1 });
-    expect(seen).toMatchObject({ members: 1, partnerships: 2, actions: 1 });
+    expect(seen).toMatchObject({ memberCount: 1, partnershipCount: 2, actions: 1 });
     expect(seen?.groups).toContain('LAW_ENFORCEMENT');
     const open = WORLD.ties.filter(({ visibility = 'PUBLIC' }) => visibility === 'PUBLIC');
     await api.serve(withNews({ ...WORLD, ties: open }));

@@ -82,10 +82,10 @@ const AT_2026 = '@asOf(valid: "2026-06-30")';
 /** Returns the rows of a tally for one key, as [year, count, undated]. */
 async function series(args: string, key: string, asOf = AT_2026): Promise<number[][]> {
   const { tally } = await read(`query ${asOf} { tally(${args}) { keys { id } count undatedCount } }`);
-  const rows = tally as unknown as { keys: { id: string }[]; count: number; undated: number }[];
+  const rows = tally as unknown as { keys: { id: string }[]; count: number; undatedCount: number }[];
   return rows
     .filter(({ keys }) => keys[1]?.id === key)
-    .map(({ keys, count, undated }) => [Number(keys[0]!.id), count, undated]);
+    .map(({ keys, count, undatedCount: undated }) => [Number(keys[0]!.id), count, undated]);
 }
 
 const SIGNATURES = 'of: TIES, by: [YEAR, TYPE], from: 2009, to: 2026';
@@ -143,7 +143,7 @@ describe('a series of ties', () => {
 
   test('by another dimension only has all that hold, and none beside them', async () => {
     const { tally } = await read(`query ${AT_2026} { tally(of: TIES, by: [TYPE]) { keys { id } count undatedCount } }`);
-    expect(tally).toContainEqual({ keys: [{ id: 'SIGNED_CODE' }], count: 4, undated: 0 });
+    expect(tally).toContainEqual({ keys: [{ id: 'SIGNED_CODE' }], count: 4, undatedCount: 0 });
   });
 });
 
@@ -164,9 +164,9 @@ test('a series of partnerships and actions counts them by their own beginnings',
     partnerships: tally(of: PARTNERSHIPS, by: [YEAR], from: 2010, to: 2012) { keys { id } count undatedCount }
     actions: tally(of: ACTIONS, by: [YEAR, KIND], from: 2009, to: 2018) { keys { id } count undatedCount }
   }`);
-  expect(partnerships).toEqual(['2011', '2012'].map((id) => ({ keys: [{ id }], count: 1, undated: 0 })));
-  const rows = actions as unknown as { keys: { id: string }[]; count: number; undated: number }[];
-  expect(rows.map(({ keys, count, undated }) => [...keys.map(({ id }) => id), count, undated])).toEqual([
+  expect(partnerships).toEqual(['2011', '2012'].map((id) => ({ keys: [{ id }], count: 1, undatedCount: 0 })));
+  const rows = actions as unknown as { keys: { id: string }[]; count: number; undatedCount: number }[];
+  expect(rows.map(({ keys, count, undatedCount: undated }) => [...keys.map(({ id }) => id), count, undated])).toEqual([
     // From its own evidence of 2010 until five years after the confirmation of its seat,
     // at the end of 2012.
     ...['2010', '2011', '2012', '2013'].map((year) => [year, 'TRAINING', 0, 1]),
@@ -183,11 +183,11 @@ describe('a derived indicator', () => {
     const { node: found } = await read(
       `query ${AT_2026} { node(id: "${id}") { ... on Indicator { values { year value undatedCount isDerived evidence { asOf } } } } }`,
     );
-    return found?.values as unknown as { year: number; value: number; undated: number; evidence: unknown[] }[];
+    return found?.values as unknown as { year: number; value: number; undatedCount: number; evidence: unknown[] }[];
   };
 
   test('counts as the series does, and has no value for a year without a beginning', async () => {
-    const counted = (await values('IND-3a')).map(({ year, value, undated }) => [year, value, undated]);
+    const counted = (await values('IND-3a')).map(({ year, value, undatedCount: undated }) => [year, value, undated]);
     const rows = await series(SIGNATURES, 'SIGNED_CODE');
     expect(counted).toEqual(rows.filter(([, count]) => count! > 0));
     expect(counted[0]).toEqual([2012, 1, 1]);
@@ -200,7 +200,7 @@ describe('a derived indicator', () => {
   });
 
   test('of companies engaged counts seats by their beginnings', async () => {
-    const counted = (await values('ISI-3a')).map(({ year, value, undated }) => [year, value, undated]);
+    const counted = (await values('ISI-3a')).map(({ year, value, undatedCount: undated }) => [year, value, undated]);
     expect(counted.slice(0, 3)).toEqual([
       [2013, 1, 0],
       [2014, 1, 1],
@@ -210,12 +210,12 @@ describe('a derived indicator', () => {
 
   test('of convened partnerships counts groups without funders and observers', async () => {
     // The ministry, an observer before, participates since 2024.
-    const counted = (await values('ISI-3d')).map(({ year, value, undated }) => [year, value, undated]);
+    const counted = (await values('ISI-3d')).map(({ year, value, undatedCount: undated }) => [year, value, undated]);
     expect(counted).toEqual([2024, 2025, 2026].map((year) => [year, 1, 0]));
   });
 
   test('is not bounded by a membership whose beginning is unknown', async () => {
-    const counted = (await values('ISI-3b')).map(({ year, value, undated }) => [year, value, undated]);
+    const counted = (await values('ISI-3b')).map(({ year, value, undatedCount: undated }) => [year, value, undated]);
     expect(counted).toEqual([
       [2014, 1, 0],
       [2015, 1, 0],

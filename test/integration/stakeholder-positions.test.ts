@@ -45,7 +45,7 @@ type Row = {
   actor: { id: string };
   reach: number;
   stance: string | null;
-  contested: boolean;
+  isContested: boolean;
   position: { tie: { id: string } };
 };
 
@@ -56,11 +56,11 @@ async function stances(headers = {}, objective = 'objective: "OBJ-1"'): Promise<
   const { stakeholderMap } = await read(query, { headers });
   const rows = stakeholderMap as unknown as (Row & { best: unknown })[];
   for (const { reach, best } of rows) expect(best === null).toBe(reach === 0);
-  expect(rows.some(({ stance, contested, position }) => stance === null && (contested || position))).toBe(false);
+  expect(rows.some(({ stance, isContested: contested, position }) => stance === null && (contested || position))).toBe(false);
   return Object.fromEntries(
     rows
       .filter(({ stance }) => stance !== null)
-      .map(({ actor, reach, stance, contested, position }) => [
+      .map(({ actor, reach, stance, isContested: contested, position }) => [
         actor.id,
         [stance, contested, position.tie.id, reach > 0],
       ]),

@@ -74,7 +74,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     return sum(all, ({ values }) => Math.max(1, sizeOf(values)));
   },
   checks: async (filter) => {
-    const { checks } = await read(`{ tiesToConfirm(${filter}, first: 100) { id } }`);
+    const { tiesToConfirm: checks } = await read(`{ tiesToConfirm(${filter}, first: 100) { id } }`);
     return sizeOf(checks);
   },
   stakeholders: async (filter) =>
@@ -245,13 +245,13 @@ test('a list of invitations has a row for each seat, with why, what to check fir
         actor: actor!.name,
         gain: invitee.gain,
         why: invitee.explanation,
-        equally_good: invitee.equallyGood,
+        equally_good: invitee.equalCount,
         runner_up_id: invitee.runnerUp?.id ?? null,
         runner_up_gain: invitee.runnerUpGain,
         region_id: actor!.country?.region?.id ?? null,
         path: path!.explanation,
         check_first: path!.weakestPoint!.tie!.sentence,
-        confirmed: path!.weakestPoint!.tie!.confirmed,
+        lastConfirmedOn: path!.weakestPoint!.tie!.lastConfirmedOn,
         source_ids: each(sources.map(({ id }) => id)),
         source_titles: each(sources.map(({ title }) => title)),
       };
@@ -321,8 +321,8 @@ test('what is unknown is an empty cell and null, never 0, with its codes beside 
   const { coverage } = await read('{ coverage { cells { memberCount partnershipCount actionCount unknown { code } } } }');
   const cells = coverage!.cells as unknown as (Record<string, number | null> & { unknown: { code: string }[] })[];
   const table = await rows('coverage');
-  expect(table.map(({ members, partnerships, actions }) => [members, partnerships, actions])).toEqual(
-    cells.map(({ members, partnerships, actions }) => [members, partnerships, actions]),
+  expect(table.map(({ memberCount: members, partnerships, actionCount: actions }) => [members, partnerships, actions])).toEqual(
+    cells.map(({ memberCount: members, partnerships, actionCount: actions }) => [members, partnerships, actions]),
   );
   expect(table.map(({ unknown_codes }) => unknown_codes)).toEqual(
     cells.map(({ unknown }) => unknown.map(({ code }) => code).join('; ') || null),

@@ -33,7 +33,7 @@ test('a position is of today and seen by the network unless it says otherwise', 
     until: null,
     stance: 'OPPOSED',
     visibility: 'NETWORK',
-    heldBy: { id: 'MBR-ABO' },
+    keeper: { id: 'MBR-ABO' },
   });
   expect((await recordTie(position({ to: 'INS-PACT', visibility: 'PUBLIC' }))).tie!.visibility).toBe('PUBLIC');
   const { tie: contact } = await recordTie({ type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE });

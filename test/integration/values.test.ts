@@ -116,9 +116,9 @@ test('a derived indicator takes a baseline and a target beside what is counted, 
     standing: 'DERIVED',
     values: [
       { kind: 'BASELINE', year: 2012, value: 4, ...reported },
-      { kind: 'MEASURED', year: 2012, value: 1, derived: true, country: null },
+      { kind: 'MEASURED', year: 2012, value: 1, isDerived: true, country: null },
       { kind: 'TARGET', year: 2013, value: 9, ...reported },
-      { kind: 'MEASURED', year: 2013, value: 2, derived: true, country: null },
+      { kind: 'MEASURED', year: 2013, value: 2, isDerived: true, country: null },
     ],
   });
   const refused = await write('recordIndicatorValue', { input: value({ indicator: 'IND-3a' }) });

@@ -21,7 +21,7 @@ describe('routes', () => {
       replacements { actor { id } score explanation french: explanation(lang: FR) }`;
     expect(await whatIf(args, fields)).toEqual({
       lost: ids('BODY-GULF', 'MBR-BEL'),
-      lengthened: [],
+      weakenedPaths: [],
       answer:
         'Without the Lantern Network, no path to the Gulf Council and Bellmare Shelter would be left on record. For one target no path of note would be lost or weakened by a word.',
       french:
@@ -49,7 +49,7 @@ describe('routes', () => {
       lost: [],
       // Through the watch and the office: 0.2986 x 0.4 x 0.4680 = 0.0559. The ministry’s contact
       // with the watch is the better path to it.
-      lengthened: [
+      weakenedPaths: [
         {
           target: { id: 'COM-DUNE' },
           before: about(W.govTable * W.duneTable),
@@ -89,7 +89,7 @@ describe('routes', () => {
     const args = 'remove: ["ECPAT"], from: ["MBR-ABO"], targets: ["BODY-GULF", "GOV-ABO"]';
     expect(await whatIf(`${args}, maxHops: 1`, `lost { id } weakenedPaths { before } ${SAID}`)).toEqual({
       lost: [],
-      lengthened: [],
+      weakenedPaths: [],
       answer: 'Without the Lantern Network, for 2 targets no path of note would be lost or weakened by a word.',
       french: 'Sans le Réseau Lanterne, pour 2 cibles, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
     });
@@ -115,7 +115,7 @@ describe('routes', () => {
       // 0.4, 0.2986 and, through the Anchor Table, 0.5938 x 0.4925.
       lost: ids('ORG-CODE', 'GOV-ABO', 'COM-DUNE'),
       // The network stays STRONG, and the Gulf Council FAIR.
-      lengthened: [],
+      weakenedPaths: [],
       weakened: [{ initiative: { id: 'PSH-1' } }],
       answer:
         'Without Aboria Child Watch, nobody else of civil society is on record at Anchor Table, where the list of participants is not complete. Nobody else is on record as convening Anchor Table. Our members could no longer reach 3 organisations (the Code Office, the Ministry of Shores and Dune Hotels).',

@@ -127,7 +127,7 @@ async function exported(clearance: string, known?: string): Promise<string> {
   return texts.join('\n');
 }
 
-const atOf = (payload: Json) => payload.change!.at as unknown as string;
+const atOf = (payload: Json) => payload.change!.recordedAt as unknown as string;
 const idOf = (record: Json | undefined) => record!.id as unknown as string;
 
 async function evidenceOf(tie: string): Promise<{ evidence: string; source: string }> {
@@ -209,7 +209,7 @@ describe('a tie that was recorded PUBLIC by mistake', () => {
       },
     });
     // Two versions of the tie after its end, a third for the contest, and two pieces of evidence.
-    expect(data.restrictRecord!.restricted).toBeGreaterThanOrEqual(5);
+    expect(data.restrictRecord!.restrictedCount).toBeGreaterThanOrEqual(5);
     for (const known of [undefined, ...instants, atOf(data.restrictRecord!)]) {
       for (const address of [api.address, second.address]) {
         const text = await everything('anonymous', ids, known, address);
@@ -263,7 +263,7 @@ describe('a tie that was recorded PUBLIC by mistake', () => {
   ])('restricting %s to %s: %s', async (id, visibility, error) => {
     const { data } = await restrict(id, visibility);
     expect(userErrorsOf(data.restrictRecord!)).toEqual([error]);
-    expect(data.restrictRecord).toMatchObject({ restricted: 0, change: null });
+    expect(data.restrictRecord).toMatchObject({ restrictedCount: 0, change: null });
   });
 });
 
@@ -315,7 +315,7 @@ describe('erasing', () => {
     await everything('anonymous', ids, instants[0], second.address);
     const { data, errors } = await erase(tie);
     expect(errors).toBeUndefined();
-    expect(data.eraseRecord!.erased).toBeGreaterThanOrEqual(5);
+    expect(data.eraseRecord!.erasedCount).toBeGreaterThanOrEqual(5);
     await expectGone(ids, instants, data.eraseRecord!);
     await expectNoReturn([...changes, idOf(data.eraseRecord!.change)]);
     const { data: feed } = await api.ask(
@@ -370,7 +370,7 @@ describe('erasing', () => {
       `${SECRET} Gazette`,
     ]);
     for (const { id, source } of pieces) {
-      if (source.title !== 'Harbour Log') expect((await erase(id)).data.eraseRecord).toMatchObject({ erased: 1 });
+      if (source.title !== 'Harbour Log') expect((await erase(id)).data.eraseRecord).toMatchObject({ erasedCount: 1 });
     }
     expect((await stored()).filter((text) => !text.startsWith('note:'))).toEqual([]);
     expect(await everything('EDITOR', [tie], instants[0])).not.toContain(`${SECRET} Gazette`);
@@ -401,6 +401,6 @@ describe('erasing', () => {
   ])('%s because "%s": %s', async (id, reason, error) => {
     const { data } = await erase(id, { reason });
     expect(userErrorsOf(data.eraseRecord!)).toContain(error);
-    expect(data.eraseRecord).toMatchObject({ erased: 0, change: null });
+    expect(data.eraseRecord).toMatchObject({ erasedCount: 0, change: null });
   });
 });

@@ -19,7 +19,7 @@ const quay = (more: object = {}) => ({
 
 /** Returns the result of a query as known at a change, or `later` milliseconds after. */
 function asKnown(change: Json, query: string, later = 0): Promise<Json> {
-  const known = new Date(Date.parse(change.at as unknown as string) + later).toISOString();
+  const known = new Date(Date.parse(change.recordedAt as unknown as string) + later).toISOString();
   return read(query.replace('{', `query @asOf(known: "${known}") {`));
 }
 
@@ -76,7 +76,7 @@ describe('a tie', () => {
       strength: 0.8,
       confidence: 'MEDIUM',
       visibility: 'PUBLIC',
-      recordedAt: made.change!.at,
+      recordedAt: made.change!.recordedAt,
       retractedAt: null,
       evidence: [{ source: { title: 'Harbour Log' }, asOf: '2025-11' }],
     });
@@ -85,10 +85,10 @@ describe('a tie', () => {
       { id, until: '2024', evidence: [{ title: 'Last page', asOf: '2024' }] },
       `tie { ${TIE} }`,
     );
-    expect(ended.tie).toMatchObject({ id, status: 'ENDED', until: '2024', recordedAt: made.change!.at });
+    expect(ended.tie).toMatchObject({ id, status: 'ENDED', until: '2024', recordedAt: made.change!.recordedAt });
     expect(ended.tie!.evidence).toHaveLength(2);
     const gone = await record('retractTie', { id, reason: 'Another police' }, `tie { ${TIE} } change { summary }`);
-    expect(gone.tie).toMatchObject({ id, status: 'RETRACTED', retractedAt: gone.change!.at });
+    expect(gone.tie).toMatchObject({ id, status: 'RETRACTED', retractedAt: gone.change!.recordedAt });
     expect(gone.change!.summary).toBe(
       'Withdrawn: the Harbour Police is in working contact with Oak Radio (Another police)',
     );
@@ -133,7 +133,7 @@ describe('a tie', () => {
     const input = { type: 'PARTNER_OF', from: 'UNI-KEEL', to: 'MBR-BEL', evidence: [source] };
     const query = 'tie { lastConfirmedOn evidence { asOf source { title publisher publishedOn } } }';
     const { tie } = await record('recordTie', { input }, query);
-    expect(tie).toEqual({ confirmed: '2025-04', evidence: [{ asOf: null, source }] });
+    expect(tie).toEqual({ lastConfirmedOn: '2025-04', evidence: [{ asOf: null, source }] });
   });
 
   test('is contested by evidence against it, and gains confidence from better evidence for it', async () => {
@@ -151,13 +151,13 @@ describe('a tie', () => {
       );
     expect((await state()).node).toMatchObject({ status: 'CURRENT', confidence: 'HIGH' });
     const against = [{ title: 'Denial', asOf: '2026-02' }];
-    const denied = await record('addEvidence', { of, evidence: against, against: true }, 'node { id }');
+    const denied = await record('addEvidence', { of, evidence: against, contradicts: true }, 'node { id }');
     expect(denied.node).toEqual({ id: of });
     expect((await state()).node).toMatchObject({
       status: 'CONTESTED',
-      evidence: expect.arrayContaining([{ against: true, source: { title: 'Denial' } }]) as unknown,
+      evidence: expect.arrayContaining([{ contradicts: true, source: { title: 'Denial' } }]) as unknown,
     });
-    expect((await record('addEvidence', { of, evidence: against, against: true })).change).toBeNull();
+    expect((await record('addEvidence', { of, evidence: against, contradicts: true })).change).toBeNull();
   });
 
   test('is contested by a source that has also supported it', async () => {
@@ -165,15 +165,15 @@ describe('a tie', () => {
     const of = tie!.id;
     const evidence = [{ title: 'Minutes of a dispute', asOf: '2026-03', locator: 'item 2' }];
     await record('addEvidence', { of, evidence });
-    await record('addEvidence', { of, evidence, against: true });
+    await record('addEvidence', { of, evidence, contradicts: true });
     const { node } = await read(
       `{ node(id: "${of as unknown as string}") { ... on Tie { status evidence { contradicts source { title } } } } }`,
     );
     expect(node).toMatchObject({
       status: 'CONTESTED',
       evidence: expect.arrayContaining([
-        { against: false, source: { title: 'Minutes of a dispute' } },
-        { against: true, source: { title: 'Minutes of a dispute' } },
+        { contradicts: false, source: { title: 'Minutes of a dispute' } },
+        { contradicts: true, source: { title: 'Minutes of a dispute' } },
       ]) as unknown,
     });
   });
@@ -300,12 +300,12 @@ test('changes are in commit order, and no two have the same instant', async () =
   const inputs = Array.from({ length: 30 }, (_, at) => quay({ nameEn: `Ordered ${String(at)}` }));
   await Promise.all(inputs.map((input) => record('saveActor', { input })));
   const { changes } = await read('{ changes(first: 100) { totalCount nodes { id recordedAt by action } } }');
-  const nodes = changes!.nodes as unknown as { id: string; at: string; by: string }[];
+  const nodes = changes!.nodes as unknown as { id: string; recordedAt: string; by: string }[];
   const sequences = await Promise.all(
     nodes.map(async ({ id }) => (await readChange(api().graph.read.bind(api().graph), id))!.sequence),
   );
   expect(sequences).toEqual(sequences.map((_, at) => sequences[0]! + at));
-  expect(new Set(nodes.map(({ at }) => at)).size).toBe(nodes.length);
-  expect(nodes.map(({ at }) => at)).toEqual(nodes.map(({ at }) => at).sort());
+  expect(new Set(nodes.map(({ recordedAt: at }) => at)).size).toBe(nodes.length);
+  expect(nodes.map(({ recordedAt: at }) => at)).toEqual(nodes.map(({ recordedAt: at }) => at).sort());
   expect(new Set(nodes.map(({ by }) => by))).toEqual(new Set(['EDITOR']));
 });

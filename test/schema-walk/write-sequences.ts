@@ -35,7 +35,7 @@ const WITH_COPY: GraphRows = {
 /** A state of the graph, as queries returned it while it was current. */
 interface State {
   /** The change that led to it; null for the first. */
-  change: { id: string; at: string } | null;
+  change: { id: string; recordedAt: string } | null;
   world: string;
   history: string;
   ties: string[];
@@ -91,7 +91,7 @@ async function execute(sequence: readonly Step[]): Promise<State[]> {
     else if (userErrorsOf(payload).length > 0) throw new Error('The change has user errors and was recorded');
     else {
       known.add(payload);
-      states.push(await stateAfter(payload.change as unknown as { id: string; at: string }, known));
+      states.push(await stateAfter(payload.change as unknown as { id: string; recordedAt: string }, known));
     }
     return payload;
   };
@@ -142,7 +142,7 @@ test('any sequence of writes keeps the invariants and all earlier states, and ca
     await undoAll(states);
     expect(await violations()).toEqual([]);
     for (const state of states) {
-      const at = state.change?.at ?? RECORDED.toISOString();
+      const at = state.change?.recordedAt ?? RECORDED.toISOString();
       expect(await resultOf(WHOLE_WORLD, at)).toBe(state.world);
       expect(await resultOf(historyQuery(state), at)).toBe(state.history);
     }

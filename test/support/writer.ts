@@ -2,7 +2,7 @@ import type { Role } from '../../src/graph/access/viewer';
 import type { Tokens } from '../../src/api/access/tokens';
 import type { Api, Json } from './api';
 
-/** The arguments of each mutation. */
+/** The input of each mutation, or the fields of its input. */
 const ARGUMENTS = {
   saveActor: '$input: ActorInput!',
   recordTie: '$input: TieInput!',
@@ -26,7 +26,7 @@ const ARGUMENTS = {
   confirmTies: '$ties: [ID!]!, $evidence: [EvidenceInput!]!',
   answerTies: '$input: TieAnswersInput!',
   retractTie: '$id: ID!, $reason: String!',
-  addEvidence: '$of: ID!, $evidence: [EvidenceInput!]!, $against: Boolean! = false',
+  addEvidence: '$of: ID!, $evidence: [EvidenceInput!]!, $contradicts: Boolean! = false',
   mergeActors: '$keep: ID!, $absorb: ID!, $reason: String!',
   unmergeActors: '$mergeId: ID!',
   undoChange: '$id: ID!',
@@ -42,8 +42,10 @@ export const EVIDENCE = [{ title: 'Harbour Log', url: 'https://log.example.org/'
 /** Formats the operation of one mutation, which selects `selection` of its payload. */
 export function operation(field: Field, selection: string): string {
   const declared = `${ARGUMENTS[field]}, $key: String, $dryRun: Boolean! = false`;
-  const passed = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name!}: $${name!}`).join(', ');
-  return `mutation (${declared}) { ${field}(${passed}) { ${selection} userErrors { code path message } change { id at } } }`;
+  const fields = [...ARGUMENTS[field].matchAll(/\$(\w+)/g)].map(([, name]) => `${name!}: $${name!}`).join(', ');
+  const input = fields.startsWith('input') ? fields : `input: { ${fields} }`;
+  const passed = `${input}, idempotencyKey: $key, dryRun: $dryRun`;
+  return `mutation (${declared}) { ${field}(${passed}) { ${selection} userErrors { code path message } change { id recordedAt } } }`;
 }
 
 export type Write = (field: Field, variables: Record<string, unknown>, selection?: string) => Promise<Json>;

@@ -6,11 +6,11 @@ const place = (objective: string, region: string) => ({ objective: { id: objecti
 function counted(region: string, counts: Partial<Counted>): Counted {
   return {
     ...place('OBJ1', region),
-    members: null,
-    partnerships: null,
-    actions: null,
+    memberCount: null,
+    partnershipCount: null,
+    actionCount: null,
     groups: [],
-    unassigned: 0,
+    unassignedCount: 0,
     ...counts,
   };
 }
@@ -34,10 +34,10 @@ describe('columns', () => {
 describe('cells', () => {
   const cells = cellsOf({
     cells: [
-      counted('A', { members: 2, partnerships: 1, groups: ['CIVIL_SOCIETY'] }),
-      counted('B', { members: 1, partnerships: 3, groups: ['GOVERNMENT'] }),
-      counted('C', { members: 1, unassigned: 4 }),
-      counted('D', { actions: 1, unassigned: 7 }),
+      counted('A', { memberCount: 2, partnershipCount: 1, groups: ['CIVIL_SOCIETY'] }),
+      counted('B', { memberCount: 1, partnershipCount: 3, groups: ['GOVERNMENT'] }),
+      counted('C', { memberCount: 1, unassignedCount: 4 }),
+      counted('D', { actionCount: 1, unassignedCount: 7 }),
       counted('E', {}),
     ],
     gaps: [

@@ -35,7 +35,7 @@ test('answers about several ties are recorded with one source of the organisatio
     const query = `{ search(text: "Answer about the piers", filter: { types: [SOURCE] }) { node { ... on Source { kind publishedOn citedBy { totalCount } } } } }`;
     return (await explorer.ask<{ search: { node: unknown }[] }>(query)).search[0]?.node;
   };
-  expect(await kinds()).toEqual({ kind: 'OWN', published: '2026-11', citedBy: { totalCount: 2 } });
+  expect(await kinds()).toEqual({ kind: 'OWN', publishedOn: '2026-11', citedBy: { totalCount: 2 } });
   await page.getByRole('button', { name: 'Undo' }).click();
   const undone = page.getByRole('heading', { name: 'Undone' });
   await undone.waitFor();

@@ -4,7 +4,7 @@ import { heading, openByMenu, useExplorer } from './explorer';
 interface Initiative {
   name: string;
   since: string | null;
-  holds: boolean;
+  isActive: boolean;
   objectives: { id: string }[];
   countries: { id: string }[];
 }
@@ -29,7 +29,7 @@ test('campaigns and actions match the API by kind, year and objective, and missi
   await without(({ since }) => !since, 'when');
   await without(({ objectives }) => objectives.length === 0, 'for which objective');
   await without(({ countries }) => countries.length === 0, 'in which country');
-  const underWay = all.filter(({ holds, since }) => holds && since).length;
+  const underWay = all.filter(({ isActive: holds, since }) => holds && since).length;
   await page.getByText(`${String(underWay)} of them are known to be under way.`).waitFor();
   const table = page.getByRole('table', { name: 'Campaigns and actions' });
   for (const { name } of all) expect(await table.getByRole('link', { name, exact: true }).count()).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { heading, useExplorer } from './explorer';
 interface Commitment {
   name: string;
   status: string;
-  due: string | null;
+  dueOn: string | null;
   by: { name: string };
   followUps: { asOf: string }[];
 }
@@ -22,7 +22,7 @@ test('each commitment matches the API, and a missing value is unknown', async ()
   await heading(page, `${String(totalCount)} promises are on record.`).waitFor();
   const openOnes = nodes.filter(({ status }) => status === 'OPEN').length;
   await page.getByText(`Status: Open (${String(openOnes)})`).waitFor();
-  for (const { name, status, due, by, followUps } of nodes) {
+  for (const { name, status, dueOn: due, by, followUps } of nodes) {
     const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
     const [maker = '', when = '', became = ''] = await row.getByRole('cell').allInnerTexts();
     expect(maker).toContain(by.name);

@@ -3,11 +3,11 @@ import { heading, useExplorer } from './explorer';
 interface Cell {
   objective: { id: string; name: string };
   region: { id: string; name: string };
-  members: number | null;
-  partnerships: number | null;
-  actions: number | null;
+  memberCount: number | null;
+  partnershipCount: number | null;
+  actionCount: number | null;
   groups: string[];
-  unassigned: number;
+  unassignedCount: number;
 }
 
 interface Gap {
@@ -40,7 +40,7 @@ test('each cell is one link that says what the API answers; unknown is never 0',
   await page.getByRole('heading', { name: /part on record/ }).waitFor();
   const links = page.getByRole('table').getByRole('cell').getByRole('link');
   const texts = (await links.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').replaceAll('? ', '').trim());
-  const expected = cells.map(({ objective, region, members, partnerships, actions, unassigned }) => {
+  const expected = cells.map(({ objective, region, memberCount: members, partnershipCount: partnerships, actionCount: actions, unassignedCount: unassigned }) => {
     const more = unassigned > 0 ? [`+ up to ${String(unassigned)}`] : [];
     return [
       `${objective.name}, ${region.name}:`,
@@ -59,7 +59,7 @@ test('each cell is one link that says what the API answers; unknown is never 0',
 
 test('the heading counts the seats, and keeps the focus of the reader who changes the group', async () => {
   const page = await explorer.open('/en/coverage?group=GOVERNMENT');
-  const withPartnership = cells.filter(({ partnerships }) => partnerships !== null);
+  const withPartnership = cells.filter(({ partnershipCount: partnerships }) => partnerships !== null);
   const counted = (name: string, group: string) => {
     const seated = withPartnership.filter(({ groups }) => groups.includes(group)).length;
     return `${name} has a part on record in ${seated === 0 ? 'none' : String(seated)} of the ${String(withPartnership.length)} places where a partnership is under way.`;
@@ -150,7 +150,7 @@ test('on a phone one objective is open at a time', async () => {
 test('a cell lists the counted partnerships, and separately the ended and the earlier ones', async () => {
   const page = await explorer.open('/en/coverage?cell=OBJ1,REG-ESEA');
   const list = (name: RegExp) => page.getByRole('heading', { name }).locator('xpath=following-sibling::ul[1]/li');
-  const { partnerships } = cells.find(({ objective, region }) => objective.id === 'OBJ1' && region.id === 'REG-ESEA')!;
+  const { partnershipCount: partnerships } = cells.find(({ objective, region }) => objective.id === 'OBJ1' && region.id === 'REG-ESEA')!;
   await list(/^Partnerships under way$/)
     .first()
     .waitFor();

@@ -144,7 +144,7 @@ test('an organisation that closed is ended with its links, but for those that ar
     sentence: string;
     since: string | null;
     until: string | null;
-    derived: boolean;
+    isDerived: boolean;
   }
   const linksOf = async () => {
     const selection = '... on Actor { ties(first: 100) { nodes { id type sentence since until isDerived } } }';
@@ -153,7 +153,7 @@ test('an organisation that closed is ended with its links, but for those that ar
     return node.ties.nodes;
   };
   const before = await linksOf();
-  const ending = before.filter(({ type, derived }) => !derived && !['HONOURS', 'ENDORSES', 'PROMISED'].includes(type));
+  const ending = before.filter(({ type, isDerived: derived }) => !derived && !['HONOURS', 'ENDORSES', 'PROMISED'].includes(type));
   const since = (id: string) => ending.find((link) => link.id === id)!.since!;
   expect([since('S-1-ABO-C'), since('S-1-ABO-S')]).toEqual(['2015', '2016-02']);
   const page = await openAsEditor(explorer, '/en/organisations/MBR-ABO');

@@ -427,10 +427,10 @@ describe('the two times', () => {
   });
 
   test('the day up to which records count begins with the first of them', async () => {
-    const { changes } = await explorer.ask<{ changes: { nodes: { at: string }[] } }>(
+    const { changes } = await explorer.ask<{ changes: { nodes: { recordedAt: string }[] } }>(
       '{ changes(first: 1) { nodes { recordedAt } } }',
     );
-    const first = changes.nodes[0]!.at.slice(0, 10);
+    const first = changes.nodes[0]!.recordedAt.slice(0, 10);
     const page = await openPicture();
     const day = years(page).getByLabel('As we knew it');
     expect(await day.getAttribute('min')).toBe(first);

@@ -2,10 +2,10 @@ import { heading, useExplorer } from './explorer';
 
 interface Line {
   objective: { name: string };
-  members: number | null;
-  partnerships: number | null;
-  actions: number | null;
-  commitments: number | null;
+  memberCount: number | null;
+  partnershipCount: number | null;
+  actionCount: number | null;
+  commitmentCount: number | null;
 }
 
 const explorer = useExplorer('facts');
@@ -26,7 +26,7 @@ test('a country has the values of the API for each objective, and unknown is nev
     `For ${String(empty.length)} of the 6 objectives, nothing on record holds on this day.`,
   ).waitFor();
   const table = page.getByRole('table', { name: 'Objective by objective' });
-  for (const [index, { objective, members, partnerships, actions, commitments }] of country.scorecard.lines.entries()) {
+  for (const [index, { objective, memberCount: members, partnershipCount: partnerships, actionCount: actions, commitmentCount: commitments }] of country.scorecard.lines.entries()) {
     const row = table.getByRole('row', { name: `${String(index + 1)}. ${objective.name}` });
     const cells = (await row.getByRole('cell').allInnerTexts()).slice(0, 4).map((text) => text.replace(/\s+/g, ' '));
     const expected = [members, partnerships, actions, commitments].map((count) =>
@@ -55,16 +55,16 @@ test('a country says how to reach its government', async () => {
 });
 
 test('a region and an objective count as the API does', async () => {
-  const { regions, members } = await explorer.ask<{
-    regions: { id: string; name: string; members: number }[];
-    members: { totalCount: number };
+  const { regions, memberCount: members } = await explorer.ask<{
+    regions: { id: string; name: string; memberCount: number }[];
+    memberCount: { totalCount: number };
   }>(`{
     regions { id name memberCount }
     members: actors(filter: { objectives: ["OBJ3"], isMember: true }) { totalCount }
   }`);
   const region = regions.find(({ id }) => id === 'REG-SA')!;
   const page = await explorer.open('/en/regions/REG-SA');
-  await heading(page, `${String(region.members)} members are on record in ${region.name}.`).waitFor();
+  await heading(page, `${String(region.memberCount)} members are on record in ${region.name}.`).waitFor();
   await page.goto(`${explorer.address}/en/objectives/OBJ3`);
   await heading(page, `${String(members.totalCount)} members are known to work on objective 3.`).waitFor();
   await page.getByRole('table', { name: 'How it is measured' }).getByText('unknown').first().waitFor();

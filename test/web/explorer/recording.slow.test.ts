@@ -343,9 +343,9 @@ test('the completeness of a list is recorded', async () => {
               of: 'PARTICIPANTS',
               extent: 'PARTIAL',
               reported: 310,
-              atLeast: true,
+              isMinimum: true,
               asOf: '2025-03',
-              evidence: [{ source: { title: 'Log of the quay', published: '2025-03' } }],
+              evidence: [{ source: { title: 'Log of the quay', publishedOn: '2025-03' } }],
             },
           },
         ],
@@ -369,7 +369,7 @@ test('the keeper of a link is recorded from its page, and the contact interval f
   await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
   await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
   expect(await explorer.ask('{ node(id: "T-ABO-GOV") { ... on Tie { keeper { id } } } }')).toEqual({
-    node: { heldBy: { id: 'UNI-KEEL' } },
+    node: { keeper: { id: 'UNI-KEEL' } },
   });
 
   await page.goto(`${explorer.address}/en/organisations/UNI-KEEL`);

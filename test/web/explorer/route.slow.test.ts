@@ -17,7 +17,7 @@ interface PathAnswer {
   missingLink: { from: End; to: End } | null;
   paths: {
     explanation: string;
-    through: { node: End; ties: number; factor: number }[];
+    through: { node: End; tieCount: number; factor: number }[];
     hops: { phrase: string; tie: { id: string }; from: End; to: End }[];
   }[];
 }
@@ -57,7 +57,7 @@ function sharedHops(hops: PathOfAnswer['hops'], earlier: readonly PathOfAnswer[]
 const inOrder = (...words: string[]): unknown =>
   expect.stringMatching(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'));
 
-const hubText = ({ node, ties }: PathOfAnswer['through'][number]): string =>
+const hubText = ({ node, tieCount: ties }: PathOfAnswer['through'][number]): string =>
   `Passing through ${node.nameInSentence}: ${String(ties)} ${ties === 1 ? 'link leads' : 'links lead'} on from it.`;
 
 test('cards and picture show the nodes and ties that the API gives, and nothing else', async () => {
@@ -178,7 +178,7 @@ test('changing the name of what was chosen keeps what is typed, and looks for it
 });
 
 test('the actors that the route depends on follow the answer, with the effect of losing another', async () => {
-  const { routeRedundancy, whatIf } = await explorer.ask<Record<string, { answer: string }>>(`{
+  const { pathRedundancy: routeRedundancy, whatIf } = await explorer.ask<Record<string, { answer: string }>>(`{
     pathRedundancy(from: ["MBR-ECPAT-SWE"], to: "ASEAN") { answer }
     whatIf(remove: ["UNICEF"], from: ["MBR-ECPAT-SWE"], targets: ["ASEAN"], maxHops: 6) { answer }
   }`);

@@ -10,7 +10,7 @@ describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
       hops: {
         phrase: string;
         to: { name: string };
-        tie: { confirmed: string | null; evidence: { source: { title: string } }[] };
+        tie: { lastConfirmedOn: string | null; evidence: { source: { title: string } }[] };
       }[];
     }
     const { influencePaths } = await explorer.ask<{ influencePaths: { answer: string; paths: Path[] } }>(`{
@@ -35,7 +35,7 @@ describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
     const sources = reader.page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
     for (const { phrase, to, tie } of best.hops) {
       const row = card.getByRole('row', { name: `${phrase} ` }).filter({ hasText: to.name });
-      expect(await row.innerText()).toContain(tie.confirmed?.slice(0, 4) ?? 'undated');
+      expect(await row.innerText()).toContain(tie.lastConfirmedOn?.slice(0, 4) ?? 'undated');
       const number = await row
         .getByRole('link', { name: /^source \d+$/ })
         .first()
@@ -162,7 +162,7 @@ describe('Whom do we invite, ten at most, to move INTERPOL and ASEAN?', () => {
       actor: { name: string };
       via: {
         weakestPoint: {
-          tie?: { sentence: string; confirmed: string | null; evidence: { source: { title: string } }[] };
+          tie?: { sentence: string; lastConfirmedOn: string | null; evidence: { source: { title: string } }[] };
         };
       }[];
     }
@@ -202,7 +202,7 @@ describe('Whom do we invite, ten at most, to move INTERPOL and ASEAN?', () => {
       const { tie } = via[0]!.weakestPoint;
       if (!tie) continue;
       expect(words).toContain(tie.sentence);
-      if (tie.confirmed) expect(words).toContain(tie.confirmed.slice(0, 4));
+      if (tie.lastConfirmedOn) expect(words).toContain(tie.lastConfirmedOn.slice(0, 4));
       if (tie.evidence[0]) expect(sources).toContain(tie.evidence[0].source.title);
     }
     expect(await reader.page.getByText('Leave out').first().isVisible()).toBe(false);

@@ -185,7 +185,7 @@ test('without the file of outlines the list is shown, with a note', async () => 
 test('countries are listed with their records, by region and by presence of a member', async () => {
   const { countries, regions } = await explorer.ask<{
     countries: { totalCount: number; unknown: { text: string }[] };
-    regions: { name: string; members: number | null }[];
+    regions: { name: string; memberCount: number | null }[];
   }>(`{ countries(filter: { hasMember: true }) { totalCount unknown { text } } regions { name memberCount } }`);
   const { totalCount: all } = (
     await explorer.ask<{ countries: { totalCount: number } }>('{ countries { totalCount } }')
@@ -199,7 +199,7 @@ test('countries are listed with their records, by region and by presence of a me
   ).waitFor();
   await page.getByText(countries.unknown[0]!.text).waitFor();
   const places = page.getByRole('table', { name: 'Regions' });
-  for (const { name, members } of regions)
+  for (const { name, memberCount: members } of regions)
     await places
       .getByRole('row', { name: new RegExp(`^${name} \\d+ ${members === null ? '\\?' : String(members)}`) })
       .waitFor();

@@ -3,19 +3,32 @@ import { type AgendaItem, monthsOf, nextOf, sessionsOf, spanOf } from '../../../
 interface Review {
   state: string;
   session?: number;
-  on?: string;
+  date?: string;
   until?: string;
-  inferred?: boolean;
+  isInferred?: boolean;
 }
 
-function review({ state, session = 53, on = '2026-10', until = '2026-11', inferred = true }: Review): AgendaItem {
+function review({ state, session = 53, date = '2026-10', until = '2026-11', isInferred = true }: Review): AgendaItem {
   const name = `UPR review, session ${String(session)}: ${state}`;
-  const node = { __typename: 'Opportunity', id: state, name, inferred, since: on, until, countries: [{ name: state }] };
-  return { kind: 'OPPORTUNITY', on, text: name, node: { ...node, body: { id: 'UPR' } } } as unknown as AgendaItem;
+  const node = {
+    __typename: 'Opportunity',
+    id: state,
+    name,
+    isInferred,
+    since: date,
+    until,
+    countries: [{ name: state }],
+  };
+  return { kind: 'OPPORTUNITY', date, text: name, node: { ...node, body: { id: 'UPR' } } } as unknown as AgendaItem;
 }
 
-const due = (on: string): AgendaItem =>
-  ({ kind: 'COMMITMENT_DUE', on, text: 'Due', node: { __typename: 'Commitment', id: on } }) as unknown as AgendaItem;
+const due = (date: string): AgendaItem =>
+  ({
+    kind: 'COMMITMENT_DUE',
+    date,
+    text: 'Due',
+    node: { __typename: 'Commitment', id: date },
+  }) as unknown as AgendaItem;
 
 const idsOf = (items: readonly AgendaItem[]) => sessionsOf(items).map((session) => session.map(({ node }) => node.id));
 
@@ -24,9 +37,9 @@ test('reviews of one session at one time are together, where the first of them s
     review({ state: 'Greece' }),
     due('2026-12'),
     review({ state: 'Samoa' }),
-    review({ state: 'Malta', on: '2026-11' }),
+    review({ state: 'Malta', date: '2026-11' }),
     review({ state: 'Togo', session: 54 }),
-    review({ state: 'Chad', inferred: false }),
+    review({ state: 'Chad', isInferred: false }),
   ];
   expect(idsOf(items)).toEqual([['Greece', 'Samoa'], ['2026-12'], ['Malta'], ['Togo'], ['Chad']]);
 });
@@ -48,8 +61,8 @@ test('a span covers all that its dates may mean, and is sure only if it is annou
     return [...[from, to].map((at) => new Date(at).toISOString().slice(0, 10)), isSure];
   };
   expect(span(review({ state: 'Greece' }))).toEqual(['2026-10-01', '2026-12-01', false]);
-  const [on, until] = ['2027-01-25', '2027-02-05'];
-  expect(span(review({ state: 'Greece', on, until }))).toEqual([on, '2027-02-06', false]);
-  expect(span(review({ state: 'Greece', on, until, inferred: false }))).toEqual([on, '2027-02-06', true]);
+  const [date, until] = ['2027-01-25', '2027-02-05'];
+  expect(span(review({ state: 'Greece', date, until }))).toEqual([date, '2027-02-06', false]);
+  expect(span(review({ state: 'Greece', date, until, isInferred: false }))).toEqual([date, '2027-02-06', true]);
   expect(span(due('2026'))).toEqual(['2026-01-01', '2027-01-01', false]);
 });

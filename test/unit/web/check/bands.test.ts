@@ -3,7 +3,7 @@ import { bandsOf } from '../../../../src/web/check/bands';
 const check = (id: string, source: string | null, ...asked: string[]) => ({
   id,
   tie: { evidence: source ? [{ source: { id: source } }] : [] },
-  askWhom: asked.map((actor) => ({ id: actor })),
+  contacts: asked.map((actor) => ({ id: actor })),
 });
 const shown = (...checks: ReturnType<typeof check>[]) =>
   bandsOf(checks).map(({ isBand, checks: of }) => [isBand, of.map(({ id }) => id).join('')]);

@@ -13,14 +13,14 @@ test.each([
 
 test('future ones are soonest first, past ones latest first, and undated ones newest first', () => {
   const commitments = [
-    { id: 'far', due: '2030', madeOn: null },
-    { id: 'long-past', due: '2020', madeOn: null },
-    { id: 'old', due: null, madeOn: '1999' },
-    { id: 'soon', due: '2027-01', madeOn: null },
-    { id: 'new', due: null, madeOn: '2024-05' },
-    { id: 'today', due: '2026-11-27', madeOn: null },
-    { id: 'just-past', due: '2026-11-26', madeOn: null },
-    { id: 'undated', due: null, madeOn: null },
+    { id: 'far', dueOn: '2030', madeOn: null },
+    { id: 'long-past', dueOn: '2020', madeOn: null },
+    { id: 'old', dueOn: null, madeOn: '1999' },
+    { id: 'soon', dueOn: '2027-01', madeOn: null },
+    { id: 'new', dueOn: null, madeOn: '2024-05' },
+    { id: 'today', dueOn: '2026-11-27', madeOn: null },
+    { id: 'just-past', dueOn: '2026-11-26', madeOn: null },
+    { id: 'undated', dueOn: null, madeOn: null },
   ];
   const { toCome, past, unknown } = byDue(commitments, '2026-11-27');
   expect(toCome.map(({ id }) => id)).toEqual(['today', 'soon', 'far']);

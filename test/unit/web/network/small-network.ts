@@ -17,7 +17,7 @@ export const donor = (id: string): NetworkNode => ({ ...member(id), __typename: 
 
 /** A current tie whose id is the letters of its ends. */
 export function tie(from: string, to: string, changes: Partial<NetworkTie> = {}): NetworkTie {
-  const dates = { since: null, until: null, confirmed: '2026-11-30', confirmedUntil: '2031' };
+  const dates = { since: null, until: null, lastConfirmedOn: '2026-11-30', confirmedUntil: '2031' };
   const words = { phrase: 'is a partner of', inversePhrase: 'is a partner of' };
   return {
     __typename: 'Tie',
@@ -25,7 +25,7 @@ export function tie(from: string, to: string, changes: Partial<NetworkTie> = {})
     type: 'PARTNER_OF',
     status: 'CURRENT',
     confidence: 'HIGH',
-    derived: false,
+    isDerived: false,
     strength: 0.7,
     ...dates,
     ...words,

@@ -16,12 +16,12 @@ test('a tie carries its strength by its confidence, half where contested', () =>
 });
 
 test('half of it is left after ten years, of a membership after twenty, and where no source has a day', () => {
-  const confirmed = '2016-11-30';
-  expect(weightOf(tie('a', 'b', { confirmed, confirmedUntil: '2021' }), DAY)).toBeCloseTo(0.35, 2);
-  expect(weightOf(tie('a', 'b', { confirmed, confirmedUntil: '2026' }), DAY)).toBeCloseTo(0.7 * Math.SQRT1_2, 2);
-  expect(weightOf(tie('a', 'b', { confirmed: null, confirmedUntil: null }), DAY)).toBeCloseTo(0.35);
+  const lastConfirmedOn = '2016-11-30';
+  expect(weightOf(tie('a', 'b', { lastConfirmedOn, confirmedUntil: '2021' }), DAY)).toBeCloseTo(0.35, 2);
+  expect(weightOf(tie('a', 'b', { lastConfirmedOn, confirmedUntil: '2026' }), DAY)).toBeCloseTo(0.7 * Math.SQRT1_2, 2);
+  expect(weightOf(tie('a', 'b', { lastConfirmedOn: null, confirmedUntil: null }), DAY)).toBeCloseTo(0.35);
   // A standing fact.
-  expect(weightOf(tie('a', 'b', { confirmed, confirmedUntil: null }), DAY)).toBeCloseTo(0.7);
+  expect(weightOf(tie('a', 'b', { lastConfirmedOn, confirmedUntil: null }), DAY)).toBeCloseTo(0.7);
 });
 
 test('there are four widths', () => {

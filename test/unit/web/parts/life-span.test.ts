@@ -6,13 +6,13 @@ const tie = (given: Partial<Tie> = {}): Tie => ({
   since: null,
   until: null,
   status: 'CURRENT',
-  confirmed: null,
+  lastConfirmedOn: null,
   evidence: [],
   ...given,
 });
-const saidIn = (...years: string[]): Pick<Tie, 'confirmed' | 'evidence'> => ({
-  confirmed: [...years].sort().at(-1)!,
-  evidence: years.map((published) => ({ asOf: null, source: { published } })),
+const saidIn = (...years: string[]): Pick<Tie, 'lastConfirmedOn' | 'evidence'> => ({
+  lastConfirmedOn: [...years].sort().at(-1)!,
+  evidence: years.map((publishedOn) => ({ asOf: null, source: { publishedOn } })),
 });
 const AXIS = { from: 2000, today: 2026.5, to: 2027 };
 const spans = (given: Partial<Tie>) => spansOf(tie(given), AXIS).map(({ from, to, look }) => [look, from, to]);
@@ -62,8 +62,8 @@ describe('a tie is drawn', () => {
 });
 
 test('the newest evidence is in the middle of its date, and never after today', () => {
-  expect(evidenceYear(tie({ confirmed: '2014' }), AXIS)).toBe(2014.5);
-  expect(evidenceYear(tie({ confirmed: '2027' }), AXIS)).toBe(2026.5);
+  expect(evidenceYear(tie({ lastConfirmedOn: '2014' }), AXIS)).toBe(2014.5);
+  expect(evidenceYear(tie({ lastConfirmedOn: '2027' }), AXIS)).toBe(2026.5);
   expect(evidenceYear(tie(), AXIS)).toBeNull();
 });
 
