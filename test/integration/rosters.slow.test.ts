@@ -29,7 +29,7 @@ const statement = (
   node: string,
   of: RosterKind,
   extent: Extent,
-  rest: { reported?: number; asOf?: string; isMinimum?: boolean } = {},
+  rest: { reported?: number; asOf?: string; atLeast?: boolean } = {},
 ): NodeRow => ({
   ...reportRow(ROSTER, {
     id: `ROS-${node}-${of}-${rest.asOf ?? ''}`,
@@ -78,7 +78,7 @@ const WORLD: GraphRows = {
       evidence: [],
     },
     statement('TABLE', MEMBERS, COMPLETE, { reported: 2, asOf: '2014-06' }),
-    statement('TABLE', MEMBERS, PARTIAL, { reported: 30, asOf: '2022', isMinimum: true }),
+    statement('TABLE', MEMBERS, PARTIAL, { reported: 30, asOf: '2022', atLeast: true }),
     statement('TABLE', FUNDERS, PARTIAL),
     statement('OVER', PARTNERS, COMPLETE, { reported: 2, asOf: '2011' }),
     statement('PACT', PARTIES, COMPLETE, { reported: 1, asOf: '2014' }),

@@ -64,7 +64,7 @@ export function ActionsPage() {
                 limits: limitTexts(page, fields).join(', ') || 'none',
               })}
               lead={text('explorer.actions.lead', {
-                underWay: shown.filter(({ holds, since }) => holds && since).length,
+                underWay: shown.filter(({ isActive, since }) => isActive && since).length,
                 outcome: shown.filter(({ outcome }) => outcome === null).length,
               })}
             />
@@ -141,7 +141,7 @@ function List({ rows }: { rows: readonly Row[] }) {
                 <>
                   <NodeLink node={row} />
                   <small>
-                    {kindOf(row).name}, {spanText(row.holds, row.since, row.until)}
+                    {kindOf(row).name}, {spanText(row.isActive, row.since, row.until)}
                   </small>
                 </>
               ),
@@ -168,10 +168,10 @@ function kindOf(row: Row): Option {
 const names = (nodes: readonly { name: string }[]) => (nodes.length > 0 ? namesText(nodes) : <Unknown />);
 
 /** Returns its years; those of an ended row without a known end are the year in which it began. */
-function yearsOf({ since, until, holds }: Row, day: string): Option[] {
+function yearsOf({ since, until, isActive }: Row, day: string): Option[] {
   if (!since) return [];
   const first = Number(since.slice(0, 4));
-  const last = Number((until ?? (holds ? day : since)).slice(0, 4));
+  const last = Number((until ?? (isActive ? day : since)).slice(0, 4));
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => {
     const year = String(first + index);
     return { id: year, name: year };

@@ -89,7 +89,7 @@ const MAX_TIES = 12;
 /** Current ties, except derived ones and commitments, which have a section of their own. */
 export function Ties({ of: ties, notes }: PartProps<'ties'>) {
   const { nodes = [], totalCount = 0 } = ties ?? {};
-  const shown = nodes.filter(({ type, derived }) => !derived && type !== 'PROMISED');
+  const shown = nodes.filter(({ type, isDerived }) => !isDerived && type !== 'PROMISED');
   return (
     <Entries
       heading={text('explorer.brief.ties')}
@@ -123,7 +123,7 @@ export function Promises({ of: commitments, notes }: PartProps<'commitments'>) {
           <NoteNumbers notes={notes} of={commitment.evidence.slice(0, 1)} />{' '}
           <small>
             {nameOf(commitment.by)}
-            {commitment.due && ` · ${text('explorer.common.dueOn', { date: formatDate(commitment.due) })}`} ·{' '}
+            {commitment.dueOn && ` · ${text('explorer.common.dueOn', { date: formatDate(commitment.dueOn) })}`} ·{' '}
             {label('STATUS', commitment.status)}
           </small>
         </li>
@@ -138,9 +138,9 @@ export function Events({ of: agenda }: Pick<PartProps<'agenda'>, 'of'>) {
       heading={text('explorer.place.opportunities')}
       none={text('explorer.place.noNext')}
       items={agenda ?? []}
-      item={({ on, text: words, node }) => (
+      item={({ date, text: words, node }) => (
         <li key={node.id}>
-          {formatDate(on)}: <RecordLink id={node.id}>{words}</RecordLink>
+          {formatDate(date)}: <RecordLink id={node.id}>{words}</RecordLink>
         </li>
       )}
     />
@@ -160,7 +160,7 @@ export function Treaties({ of: instruments, notes }: { of: Instruments; notes: N
           <NodeLink node={instrument} />
           <NoteNumbers notes={notes} of={evidence.slice(0, 1)} />{' '}
           <small>
-            {text(status === 'party' ? 'explorer.place.party' : 'explorer.place.signatory')}
+            {text(status === 'PARTY' ? 'explorer.place.party' : 'explorer.place.signatory')}
             {since && ` · ${formatDate(since)}`}
           </small>
         </li>

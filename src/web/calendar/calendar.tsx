@@ -114,7 +114,7 @@ function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined })
     <AnswerHeading
       heading={
         next
-          ? text('explorer.calendar.answer', { date: formatDate(next[0].on), what: sessionText(next) })
+          ? text('explorer.calendar.answer', { date: formatDate(next[0].date), what: sessionText(next) })
           : text('explorer.calendar.none')
       }
       lead={text('explorer.calendar.lead', { count: items.length })}

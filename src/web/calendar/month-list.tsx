@@ -47,7 +47,7 @@ export function MonthList({ months, notes }: MonthListProps) {
 /** Returns the text of a session, without its states where it has several. */
 export function sessionText([{ node, text: words }, ...others]: Session): string {
   if (others.length === 0 || node.__typename !== 'Opportunity') return words;
-  return text('explorer.calendar.session', { name: nameOfSession(node), inferred: node.inferred ? 'yes' : 'no' });
+  return text('explorer.calendar.session', { name: nameOfSession(node), inferred: node.isInferred ? 'yes' : 'no' });
 }
 
 function SessionCell({ session, notes }: { session: Session; notes: Notes }) {
@@ -79,15 +79,15 @@ function ItemLink({ node, children }: { node: AgendaNode; children: ComponentChi
 }
 
 /** Returns the known date: "by December 2027", "25 January to 5 February 2027". */
-function whenText({ kind, on, node }: AgendaItem): string {
+function whenText({ kind, date, node }: AgendaItem): string {
   if (node.__typename === 'Opportunity' && kind === 'OPPORTUNITY') {
     const { since, until } = node;
     if (since && until && since !== until) {
       return text('explorer.holds.span', { since: formatDate(since), until: formatDate(until) });
     }
-    return formatDate(on);
+    return formatDate(date);
   }
-  return text('explorer.calendar.by', { date: formatDate(on) });
+  return text('explorer.calendar.by', { date: formatDate(date) });
 }
 
 type AgendaNode = AgendaItem['node'];
@@ -102,7 +102,7 @@ function Preparers({ session }: { session: Session }) {
   }
   if (node.__typename === 'Commitment' || node.__typename === 'Meeting') return <ActorList actors={[node.by]} />;
   if (node.__typename === 'Tie') {
-    const actors = node.heldBy ? [node.heldBy] : node.through;
+    const actors = node.keeper ? [node.keeper] : node.through;
     return actors.length > 0 ? <ActorList actors={actors} /> : <Nobody />;
   }
   return null;

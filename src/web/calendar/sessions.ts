@@ -19,9 +19,9 @@ export function sessionsOf(items: readonly AgendaItem[]): Session[] {
 }
 
 /** Returns the key that reviews of one session share. */
-function sessionKey({ kind, on, node }: AgendaItem): string {
+function sessionKey({ kind, date, node }: AgendaItem): string {
   if (node.__typename !== 'Opportunity' || node.countries.length !== 1) return `${kind} ${node.id}`;
-  return [kind, on, node.until, node.body?.id, node.inferred, nameOfSession(node)].join(' ');
+  return [kind, date, node.until, node.body?.id, node.isInferred, nameOfSession(node)].join(' ');
 }
 
 /** Returns the name of a review without that of the state under review, with which it ends. */
@@ -38,8 +38,8 @@ interface Month {
 }
 
 /** Returns the day that orders an item: the first of an opportunity, the last of any other. */
-function dayOf({ kind, on }: AgendaItem): string {
-  const day = kind === 'OPPORTUNITY' ? firstDay(on) : lastDay(on);
+function dayOf({ kind, date }: AgendaItem): string {
+  const day = kind === 'OPPORTUNITY' ? firstDay(date) : lastDay(date);
   return new Date(day).toISOString().slice(0, 10);
 }
 
@@ -71,12 +71,12 @@ export interface Span {
 const DAY_MS = 86_400_000;
 
 /** Returns the time that the dates of a session cover, in milliseconds. */
-export function spanOf([{ kind, on, node }]: Session): Span {
+export function spanOf([{ kind, date, node }]: Session): Span {
   const isMeeting = node.__typename === 'Opportunity' && kind === 'OPPORTUNITY';
-  const [since, until] = isMeeting ? [node.since ?? on, node.until ?? on] : [on, on];
+  const [since, until] = isMeeting ? [node.since ?? date, node.until ?? date] : [date, date];
   return {
     from: firstDay(since),
     to: lastDay(until) + DAY_MS,
-    isSure: since.length === 10 && until.length === 10 && !(isMeeting && node.inferred),
+    isSure: since.length === 10 && until.length === 10 && !(isMeeting && node.isInferred),
   };
 }

@@ -53,7 +53,7 @@ export function AnswersForm({ ties, answers, change, contact, recorded }: Answer
       title: valueOf('title'),
       url: valueOf('url') || null,
       asOf: valueOf('asOf'),
-      published: valueOf('asOf'),
+      publishedOn: valueOf('asOf'),
       kind: 'OWN',
       confidence: 'HIGH',
     } as const;
@@ -64,7 +64,7 @@ export function AnswersForm({ ties, answers, change, contact, recorded }: Answer
       reason: retracted.length > 0 ? valueOf('reason') : null,
       evidence: [source],
     };
-    const answer = await send(AnswerTiesDocument, { input, key });
+    const answer = await send(AnswerTiesDocument, { input, idempotencyKey: key });
     recorded(requireChange(answer.recorded));
     change(null);
     askAgain();

@@ -1,6 +1,6 @@
 interface Banded {
   tie: { evidence: readonly { source: { id: string } }[] };
-  askWhom: readonly { id: string }[];
+  contacts: readonly { id: string }[];
 }
 
 /** Consecutive checks; those of a band share their source and their contacts. */
@@ -32,7 +32,7 @@ export function bandsOf<Check extends Banded>(checks: readonly Check[]): Block<C
 }
 
 /** Returns the key that the checks of a band share; '' where source or contacts are missing. */
-function keyOf({ tie: { evidence }, askWhom }: Banded): string {
+function keyOf({ tie: { evidence }, contacts }: Banded): string {
   const [newest] = evidence;
-  return newest && askWhom.length > 0 ? [newest.source.id, ...askWhom.map(({ id }) => id)].join(' ') : '';
+  return newest && contacts.length > 0 ? [newest.source.id, ...contacts.map(({ id }) => id)].join(' ') : '';
 }

@@ -10,32 +10,32 @@ import { nameOf, saidOf } from '../search/choice';
 import type { Answers, TieAnswer } from './answers-form';
 import { bandsOf } from './bands';
 
-export type Check = NonNullable<ChecksQuery['checks']>[number];
+export type TieToConfirm = NonNullable<ChecksQuery['tiesToConfirm']>[number];
 
 const ANSWERS = ['confirmed', 'ended', 'retracted', 'unknown'] as const;
 
 interface CheckRowsProps {
-  checks: readonly Check[];
+  checks: readonly TieToConfirm[];
   answers: Answers;
   /** Called with an answer to some checks; absent where the viewer may not record. */
-  answer?: (checks: readonly Check[], value: TieAnswer) => void;
+  answer?: (checks: readonly TieToConfirm[], value: TieAnswer) => void;
   notes: Notes;
 }
 
 /** Ties to confirm by the number of paths they open, each with an answer; bands share one. */
 export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
-  const columns: DataColumn<Check>[] = [
+  const columns: DataColumn<TieToConfirm>[] = [
     { heading: text('explorer.check.link'), cell: ({ tie }) => <CheckedTie tie={tie} notes={notes} /> },
     {
       heading: text('explorer.check.rise'),
       isNumber: true,
-      cell: ({ routes, targets }) => (
+      cell: ({ pathCount, targets }) => (
         <>
-          {routes} <small>{text('explorer.check.to', { names: formatList(targets.map(saidOf)) })}</small>
+          {pathCount} <small>{text('explorer.check.to', { names: formatList(targets.map(saidOf)) })}</small>
         </>
       ),
     },
-    { heading: text('explorer.check.ask'), cell: ({ askWhom }) => <ActorList actors={askWhom} /> },
+    { heading: text('explorer.check.ask'), cell: ({ contacts }) => <ActorList actors={contacts} /> },
   ];
   if (answer) {
     columns.push({
@@ -78,12 +78,12 @@ export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
   );
 }
 
-function bandText(checks: readonly Check[]): string {
-  const [{ tie, askWhom }] = checks as [Check];
+function bandText(checks: readonly TieToConfirm[]): string {
+  const [{ tie, contacts }] = checks as [TieToConfirm];
   return text('explorer.check.band', {
     count: checks.length,
     title: tie.evidence[0]!.source.title,
-    names: formatList(askWhom.map(nameOf)),
+    names: formatList(contacts.map(nameOf)),
   });
 }
 
@@ -92,8 +92,8 @@ function sameAnswer(values: readonly (string | undefined)[]): string | undefined
 }
 
 /** A tie with its doubts: the age of its newest source, its note, and until when it is current. */
-function CheckedTie({ tie, notes }: { tie: Check['tie']; notes: Notes }) {
-  const { id, sentence, status, confirmed, confirmedUntil, note, evidence } = tie;
+function CheckedTie({ tie, notes }: { tie: TieToConfirm['tie']; notes: Notes }) {
+  const { id, sentence, status, lastConfirmedOn, confirmedUntil, note, evidence } = tie;
   const day = useDay();
   return (
     <>
@@ -102,7 +102,7 @@ function CheckedTie({ tie, notes }: { tie: Check['tie']; notes: Notes }) {
       <small>
         {text('explorer.check.lastSource', {
           status,
-          confirmed: confirmed ? formatDate(confirmed) : 'none',
+          confirmed: lastConfirmedOn ? formatDate(lastConfirmedOn) : 'none',
           until: confirmedUntil && confirmedUntil >= day ? formatDate(confirmedUntil) : 'none',
         })}
         {note && ` – ${note}`}
@@ -134,7 +134,7 @@ function FourAnswers({ name, legend, isLegendShown, value, answer }: FourAnswers
 }
 
 /** The targets without any path on record, so that no tie is to be confirmed. */
-export function Unreached({ of: targets }: { of: readonly Check['targets'][number][] }) {
+export function Unreached({ of: targets }: { of: readonly TieToConfirm['targets'][number][] }) {
   if (targets.length === 0) return null;
   return (
     <p>

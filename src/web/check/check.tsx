@@ -18,7 +18,7 @@ import { SignInFirst } from '../recording/recording';
 import { ACTOR_TYPES, type Choice, nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
 import { type Answers, AnswersForm, type Change, isToRecord, type TieAnswer } from './answers-form';
-import { type Check, CheckRows, Unreached } from './check-rows';
+import { type TieToConfirm, CheckRows, Unreached } from './check-rows';
 import { keepNotKnown, notKnown } from './not-known';
 
 /** The number of checks that the query requests. */
@@ -82,13 +82,13 @@ export function CheckPage() {
         <AnswerHeading heading={answer.error.message} />
       ) : (
         <Answered of={answer} waiting={text('explorer.check.waiting')}>
-          {({ checks, unreachedTargets }) =>
-            checks && (
+          {({ tiesToConfirm, unreachedTargets }) =>
+            tiesToConfirm && (
               <Checks
                 // Other targets have answers of their own.
                 key={draftKey}
                 draftKey={draftKey}
-                checks={checks}
+                checks={tiesToConfirm}
                 names={namesOf(chosen, states.length)}
                 unreached={unreachedTargets ?? []}
                 recorded={setRecorded}
@@ -109,9 +109,9 @@ export function CheckPage() {
 interface ChecksProps {
   /** The key of the draft, which keeps the answers until they are recorded or dropped. */
   draftKey: string;
-  checks: readonly Check[];
+  checks: readonly TieToConfirm[];
   names: string;
-  unreached: readonly Check['targets'][number][];
+  unreached: readonly TieToConfirm['targets'][number][];
   recorded: (change: Change) => void;
 }
 
@@ -126,11 +126,11 @@ function Checks({ draftKey, checks, names, unreached, recorded }: ChecksProps) {
     (values) => Object.values(values).some(isToRecord),
   );
   const notes = new Notes();
-  const opening = checks.filter(({ routes }) => routes > 0);
+  const opening = checks.filter(({ pathCount }) => pathCount > 0);
   const answered = checks.filter(({ tie }) => isToRecord(answers[tie.id]));
   const open = checks.filter(({ tie }) => !unanswered[tie.id]);
   const later = checks.filter(({ tie }) => unanswered[tie.id]);
-  const answer = (group: readonly Check[], value: TieAnswer) => {
+  const answer = (group: readonly TieToConfirm[], value: TieAnswer) => {
     for (const { tie } of group) keepNotKnown(tie.id, value === 'unknown' ? day : null, day);
     change(Object.fromEntries(group.map(({ tie }) => [tie.id, value])));
   };
@@ -197,8 +197,8 @@ function Checks({ draftKey, checks, names, unreached, recorded }: ChecksProps) {
 }
 
 /** Returns the name of the only contact of all checks; '' where they have several. */
-function onlyContact(checks: readonly Check[]): string {
-  const contacts = new Map(checks.flatMap(({ askWhom }) => askWhom.map((actor) => [actor.id, actor] as const)));
+function onlyContact(checks: readonly TieToConfirm[]): string {
+  const contacts = new Map(checks.flatMap((check) => check.contacts.map((actor) => [actor.id, actor] as const)));
   const [contact] = contacts.values();
   return contacts.size === 1 ? nameOf(contact!) : '';
 }

@@ -18,14 +18,14 @@ const STATUSES: readonly CriterionStatus[] = ['MET', 'IN_PROGRESS', 'NOT_STARTED
 export function filterOf(page: Page): ActorFilter {
   const number = CRITERIA.find((candidate) => String(candidate) === page.parameter('criterion'));
   const chosen = page.list('status');
-  const status = STATUSES.filter((option) => chosen.includes(option));
+  const statuses = STATUSES.filter((option) => chosen.includes(option));
   return {
     kinds: ['COMPANY'],
     signedCode: true,
     regions: page.filter('region'),
     countries: page.filter('country'),
     text: page.parameter('text') || undefined,
-    criterion: number && status.length > 0 ? { number, status } : undefined,
+    criterion: number && statuses.length > 0 ? { number, statuses } : undefined,
   };
 }
 

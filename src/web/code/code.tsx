@@ -91,8 +91,8 @@ const namedBy = (notes: Notes): DataColumn<Company>[] => [
   },
   {
     heading: text('explorer.code.signed'),
-    cell: ({ code: { signed } }) => (signed ? formatDate(signed) : <Unknown />),
-    sortBy: ({ code: { signed } }) => signed,
+    cell: ({ code: { signedOn } }) => (signedOn ? formatDate(signedOn) : <Unknown />),
+    sortBy: ({ code: { signedOn } }) => signedOn,
   },
 ];
 

@@ -47,8 +47,8 @@ function CodeCompany({ company }: { company: Company }) {
           <>
             {code &&
               text('explorer.code.companyLead', {
-                date: code.signed ? formatDate(code.signed) : '',
-                isDated: code.signed ? 'yes' : 'no',
+                date: code.signedOn ? formatDate(code.signedOn) : '',
+                isDated: code.signedOn ? 'yes' : 'no',
               })}
             <NoteNumbers notes={notes} of={evidence} />{' '}
             <NodeLink node={company}>{text('explorer.code.companyPage')}</NodeLink>

@@ -15,7 +15,7 @@ interface SignaturesProps {
 /** The number of signatories by year, and those that ended or that no source has confirmed. */
 export function SignaturesOverTime({ signatures: { tally, current, lapsed }, notes }: SignaturesProps) {
   const rows = [...(lapsed?.nodes ?? [])].sort(
-    (a, b) => a.status.localeCompare(b.status) || (a.confirmed ?? '').localeCompare(b.confirmed ?? ''),
+    (a, b) => a.status.localeCompare(b.status) || (a.lastConfirmedOn ?? '').localeCompare(b.lastConfirmedOn ?? ''),
   );
   const ended = rows.filter(({ status }) => status === 'ENDED').length;
   return (

@@ -52,7 +52,7 @@ export function CommitmentTable({ name, commitments, isWhole, notes }: Commitmen
         {
           heading: text('explorer.common.due'),
           cell: (commitment) => <Due commitment={commitment} />,
-          sortBy: ({ due }) => due,
+          sortBy: ({ dueOn }) => dueOn,
         },
         {
           heading: text('explorer.commitments.became'),
@@ -91,15 +91,15 @@ function CommitmentText({ commitment, notes }: { commitment: Commitment; notes: 
   );
 }
 
-function Due({ commitment: { due, status } }: { commitment: Commitment }) {
+function Due({ commitment: { dueOn, status } }: { commitment: Commitment }) {
   const day = useDay();
-  if (!due) return <Unknown />;
-  const days = daysUntil(due, day);
+  if (!dueOn) return <Unknown />;
+  const days = daysUntil(dueOn, day);
   return (
     <>
-      {formatDate(due)}
+      {formatDate(dueOn)}
       {/* A year without a day has no number of days to show. */}
-      {status === 'OPEN' && days >= 0 && due.includes('-') && (
+      {status === 'OPEN' && days >= 0 && dueOn.includes('-') && (
         <small>{text('explorer.commitments.inDays', { days })}</small>
       )}
       {days < 0 && <small>{text('explorer.commitments.pastDue')}</small>}

@@ -31,7 +31,7 @@ const FACETS = [
     name: 'status',
     label: 'explorer.commitments.became',
     dimension: 'STATUS',
-    field: 'commitmentStatus',
+    field: 'commitmentStatuses',
     values: 'STATUS',
   },
 ] as const satisfies readonly Facet[];
@@ -48,14 +48,14 @@ const STATUSES: readonly CommitmentStatus[] = ['OPEN', 'MET', 'MISSED', 'WITHDRA
 /** The page of commitments: who made them, when they are due, and their status. */
 export function CommitmentsPage() {
   const page = usePage();
-  const { commitmentStatus: status, ...chosen } = chosenIn(page, FACETS);
+  const { commitmentStatuses: statuses, ...chosen } = chosenIn(page, FACETS);
   const typed = (name: string) => page.parameter(name) || undefined;
   const [dueFrom, dueTo] = [typed('dueFrom'), typed('dueTo')];
   const madeAt = typed('madeAt');
   const occasion = useAnswer(NamesDocument, madeAt ? { ids: [madeAt] } : null).data?.nodes[0];
   const filter = {
     ...chosen,
-    status,
+    statuses,
     madeAt: madeAt ? [madeAt] : undefined,
     text: typed('text'),
     dueFrom,

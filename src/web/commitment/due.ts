@@ -20,7 +20,7 @@ export function daysUntil(due: string, day: string): number {
 }
 
 interface DatedCommitment {
-  due: string | null;
+  dueOn: string | null;
   madeOn: string | null;
 }
 
@@ -30,12 +30,12 @@ export function byDue<Commitment extends DatedCommitment>(
   day: string,
 ): { toCome: Commitment[]; past: Commitment[]; unknown: Commitment[] } {
   const dated = commitments.flatMap((commitment) =>
-    commitment.due ? [{ commitment, days: daysUntil(commitment.due, day) }] : [],
+    commitment.dueOn ? [{ commitment, days: daysUntil(commitment.dueOn, day) }] : [],
   );
   const sorted = dated.sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
   return {
     toCome: sorted.flatMap(({ commitment, days }) => (days >= 0 ? [commitment] : [])),
     past: sorted.flatMap(({ commitment, days }) => (days < 0 ? [commitment] : [])),
-    unknown: commitments.filter(({ due }) => !due).sort((a, b) => (b.madeOn ?? '').localeCompare(a.madeOn ?? '')),
+    unknown: commitments.filter(({ dueOn }) => !dueOn).sort((a, b) => (b.madeOn ?? '').localeCompare(a.madeOn ?? '')),
   };
 }

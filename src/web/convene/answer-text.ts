@@ -23,7 +23,7 @@ export function headingOf(list: ConveningList, { maxHops }: Problem): string {
 export function leadOf(list: ConveningList, { seats }: Problem): string {
   const { reach, bound, invitees } = list;
   const weights = list.targets.map(({ weight }) => weight);
-  const open = invitees.flatMap(({ equallyGood }, index) => (equallyGood > 0 ? [String(index + 1)] : []));
+  const open = invitees.flatMap(({ equalCount }, index) => (equalCount > 0 ? [String(index + 1)] : []));
   const unused = seats - invitees.length - sumOf(list.emptySeats.map(({ count }) => count));
   const isBest = bound - reach < 1e-9;
   const percent = Math.floor((100 * reach) / bound);

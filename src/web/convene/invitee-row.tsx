@@ -68,14 +68,14 @@ export function InviteeRow({ invitee, rank, scale, paths, notes, ...props }: Inv
 }
 
 function NextBest({ invitee, rank, ...props }: ConveneProps & { invitee: Invitee; rank: number }) {
-  const { equallyGood, equals, runnerUp, runnerUpGain } = invitee;
+  const { equalCount, equals, runnerUp, runnerUpGain } = invitee;
   if (!runnerUp) return <>{text('explorer.convene.noRunnerUp')}</>;
-  if (equallyGood === 0) return <>{`${runnerUp.name} ${formatGain(runnerUpGain ?? 0)}`}</>;
+  if (equalCount === 0) return <>{`${runnerUp.name} ${formatGain(runnerUpGain ?? 0)}`}</>;
   const names = equals.slice(0, MAX_NAMED).map(({ name }) => name);
-  const unnamedCount = equallyGood - names.length;
+  const unnamedCount = equalCount - names.length;
   return (
     <>
-      <b>{text('explorer.convene.equals', { count: equallyGood })}</b>{' '}
+      <b>{text('explorer.convene.equals', { count: equalCount })}</b>{' '}
       {unnamedCount > 0
         ? `${names.join(', ')} ${text('explorer.common.andMore', { count: unnamedCount })}`
         : formatList(names)}
@@ -177,10 +177,10 @@ function Evidence({ actor, paths, maxHops, notes }: EvidenceProps) {
 function checkText(point: InviteePath['weakestPoint']): string {
   if (point.__typename === 'PassedNode') {
     const name = 'name' in point.node ? point.node.name : point.node.id;
-    return text('explorer.convene.checkHub', { name, ties: point.ties });
+    return text('explorer.convene.checkHub', { name, ties: point.tieCount });
   }
-  const { sentence, confirmed } = point.tie;
-  return confirmed
-    ? text('explorer.convene.checkTie', { sentence, date: formatDate(confirmed) })
+  const { sentence, lastConfirmedOn } = point.tie;
+  return lastConfirmedOn
+    ? text('explorer.convene.checkTie', { sentence, date: formatDate(lastConfirmedOn) })
     : text('explorer.convene.checkUndated', { sentence });
 }

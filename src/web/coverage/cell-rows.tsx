@@ -42,17 +42,17 @@ export function CellRows({ heading, by, within, nodes, answer }: CellRowsProps) 
             rowKey={({ node }) => node.id}
             columns={[
               { heading: text(`explorer.filter.${by}`), node: ({ node }) => node },
-              { heading: text('explorer.common.members'), count: ({ cell }) => cell.members },
+              { heading: text('explorer.common.members'), count: ({ cell }) => cell.memberCount },
               {
                 heading: text('explorer.common.partnershipsUnderWay'),
-                count: ({ cell }) => cell.partnerships,
+                count: ({ cell }) => cell.partnershipCount,
                 cell: ({ cell }) => (
                   <>
-                    <Count count={cell.partnerships} /> <Unassigned cell={cell} />
+                    <Count count={cell.partnershipCount} /> <Unassigned cell={cell} />
                   </>
                 ),
               },
-              { heading: text('explorer.common.actions'), count: ({ cell }) => cell.actions },
+              { heading: text('explorer.common.actions'), count: ({ cell }) => cell.actionCount },
               {
                 heading: text('explorer.coverage.seats.SEATED'),
                 cell: ({ cell: { groups } }) =>

@@ -7,12 +7,12 @@ interface Place {
 
 /** The counts of an objective in a region; null where nothing of the kind is on record. */
 export interface Counted extends Place {
-  members: number | null;
-  partnerships: number | null;
-  actions: number | null;
+  memberCount: number | null;
+  partnershipCount: number | null;
+  actionCount: number | null;
   groups: readonly StakeholderGroup[];
   /** The number of further partnerships that may belong here, since their record is incomplete. */
-  unassigned: number;
+  unassignedCount: number;
 }
 
 /** A cell with the groups that are missing from complete lists. */
@@ -49,13 +49,13 @@ export function seatIn({ groups, missing }: Cell, group: StakeholderGroup): Seat
 }
 
 /** True where nothing at all is on record, which is not the same as zero. */
-export function isAllUnknown({ members, partnerships, actions }: Counted): boolean {
-  return members === null && partnerships === null && actions === null;
+export function isAllUnknown({ memberCount, partnershipCount, actionCount }: Counted): boolean {
+  return memberCount === null && partnershipCount === null && actionCount === null;
 }
 
 /** True where an active partnership is on record. */
-export function hasPartnership({ partnerships }: Counted): boolean {
-  return partnerships !== null;
+export function hasPartnership({ partnershipCount }: Counted): boolean {
+  return partnershipCount !== null;
 }
 
 /** Counts the cells with an active partnership by the state of a group, and those without. */
@@ -74,5 +74,5 @@ export function countSeats(cells: readonly Cell[], group: StakeholderGroup) {
 
 /** Returns the maximum of the partnerships that may belong to one of the cells. */
 export function mostUnassigned(cells: readonly Counted[]): number {
-  return Math.max(0, ...cells.map(({ unassigned }) => unassigned));
+  return Math.max(0, ...cells.map(({ unassignedCount }) => unassignedCount));
 }

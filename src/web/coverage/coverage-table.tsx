@@ -63,10 +63,10 @@ export function cellClass(kind: 'SEAT_BLOCK' | 'NAMED', cell: Cell | undefined, 
 }
 
 /** Returns for example "10 members, counted in Europe and Asia and the Pacific too". */
-export function membersText({ kind, members, overlaps }: Axes['regions'][number]): string {
+export function membersText({ kind, memberCount, overlaps }: Axes['regions'][number]): string {
   const count = text('explorer.coverage.regionMembers', {
-    count: members ?? 0,
-    isKnown: members === null ? 'no' : 'yes',
+    count: memberCount ?? 0,
+    isKnown: memberCount === null ? 'no' : 'yes',
   });
   if (kind === 'SEAT_BLOCK' || overlaps.length === 0) return count;
   return text('explorer.coverage.within', { count, blocks: formatList(overlaps.map(({ name }) => name)) });
@@ -98,16 +98,16 @@ export function CellLink({ cell, objective, region, question: { group, withActio
         ) : (
           <>
             <span class="first">
-              <Count count={cell.members} /> {text('explorer.coverage.members', { count: cell.members ?? 0 })}
+              <Count count={cell.memberCount} /> {text('explorer.coverage.members', { count: cell.memberCount ?? 0 })}
             </span>
             <span>
-              <Count count={cell.partnerships} />{' '}
-              {text('explorer.coverage.partnerships', { count: cell.partnerships ?? 0 })}
+              <Count count={cell.partnershipCount} />{' '}
+              {text('explorer.coverage.partnerships', { count: cell.partnershipCount ?? 0 })}
             </span>
             <Unassigned cell={cell} />
             {withActions && (
               <span>
-                <Count count={cell.actions} /> {text('explorer.coverage.actions', { count: cell.actions ?? 0 })}
+                <Count count={cell.actionCount} /> {text('explorer.coverage.actions', { count: cell.actionCount ?? 0 })}
               </span>
             )}
           </>
@@ -123,7 +123,7 @@ export function CellLink({ cell, objective, region, question: { group, withActio
 }
 
 /** The number of further partnerships that may belong to a cell. */
-export function Unassigned({ cell: { unassigned } }: { cell: Pick<Cell, 'unassigned'> }) {
-  if (unassigned === 0) return null;
-  return <span>{text('explorer.coverage.unassigned', { count: unassigned })}</span>;
+export function Unassigned({ cell: { unassignedCount } }: { cell: Pick<Cell, 'unassignedCount'> }) {
+  if (unassignedCount === 0) return null;
+  return <span>{text('explorer.coverage.unassigned', { count: unassignedCount })}</span>;
 }

@@ -55,8 +55,8 @@ function GapTable({ heading, axes, cells, group }: GapTablesProps & { heading: T
             },
           },
           { heading: text('explorer.filter.region'), node: regionOf },
-          { heading: text('explorer.common.members'), count: ({ members }) => members },
-          { heading: text('explorer.common.partnershipsUnderWay'), count: ({ partnerships }) => partnerships },
+          { heading: text('explorer.common.members'), count: ({ memberCount }) => memberCount },
+          { heading: text('explorer.common.partnershipsUnderWay'), count: ({ partnershipCount }) => partnershipCount },
           {
             heading: text('explorer.coverage.seat'),
             cell: (cell) => {

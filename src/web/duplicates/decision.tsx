@@ -116,9 +116,9 @@ async function sendVerdict(
   pair: Pair,
   { keep, reason }: Verdict,
   dryRun: boolean,
-  key: string | null,
+  idempotencyKey: string | null,
 ): Promise<MergeTwinsMutation['recorded']> {
-  const options = { reason, dryRun, key };
+  const options = { reason, dryRun, idempotencyKey };
   if (keep === APART) {
     return (await send(KeepTwinsApartDocument, { actors: [pair.actor.id, pair.other.id], ...options })).recorded;
   }

@@ -39,7 +39,8 @@ export function ChangeList({ of, none }: ChangeListProps) {
       <ul class="plain ruled history" aria-live="polite">
         {changes.map((change) => (
           <li key={change.id} tabIndex={-1}>
-            <span class="soft">{formatDate(change.at)}</span> <RecordLink id={change.id}>{change.summary}</RecordLink>{' '}
+            <span class="soft">{formatDate(change.recordedAt)}</span>{' '}
+            <RecordLink id={change.id}>{change.summary}</RecordLink>{' '}
             <small>{text('explorer.history.by', { by: formatSigner(change.by) })}</small>
             {undone.has(change.id) ? (
               <small>, {text('explorer.history.undone')}</small>

@@ -108,21 +108,21 @@ function ConfirmFirst({ region }: { region: string }) {
       }
     >
       <Answered of={answer} waiting={text('explorer.check.waiting')}>
-        {({ checks }) =>
-          checks?.length ? (
+        {({ tiesToConfirm }) =>
+          tiesToConfirm?.length ? (
             <DataTable
               caption={text('explorer.check.first')}
-              rows={checks}
+              rows={tiesToConfirm}
               canSort={false}
               columns={[
                 {
                   heading: text('explorer.check.link'),
                   cell: ({ tie }) => <NodeLink node={{ __typename: 'Tie', ...tie }} />,
                 },
-                { heading: text('explorer.check.rise'), count: ({ routes }) => routes },
+                { heading: text('explorer.check.rise'), count: ({ pathCount }) => pathCount },
                 {
                   heading: text('explorer.check.ask'),
-                  cell: ({ askWhom }) => formatList(askWhom.map(nameOf)),
+                  cell: ({ contacts }) => formatList(contacts.map(nameOf)),
                 },
               ]}
             />

@@ -56,7 +56,7 @@ function MyRegion({ region, change }: { region: string; change: (region: string)
 }
 
 /** The subjects of completeness that are shown; lists of parties are shown with their countries. */
-const SHOWN = ['members', 'memberCountries', 'codeSignatories', 'localCodeRepresentatives'];
+const SHOWN = ['MEMBERS', 'MEMBER_COUNTRIES', 'CODE_SIGNATORIES', 'LOCAL_CODE_REPRESENTATIVES'];
 
 function CompletenessList({ data }: { data: CompletenessQuery }) {
   const notes = new Notes();
@@ -64,10 +64,10 @@ function CompletenessList({ data }: { data: CompletenessQuery }) {
   return (
     <>
       <div class="completeness">
-        {shown.map(({ subject, label, recorded, reported, atLeast, asOf, evidence }) => (
+        {shown.map(({ subject, label, recorded, reported, isMinimum, asOf, evidence }) => (
           <div key={subject}>
             <b>
-              {text(atLeast ? 'explorer.home.ofAtLeast' : 'explorer.home.of', {
+              {text(isMinimum ? 'explorer.home.ofAtLeast' : 'explorer.home.of', {
                 recorded: formatNumber(recorded),
                 reported: formatNumber(reported),
               })}

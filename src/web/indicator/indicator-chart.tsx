@@ -59,7 +59,7 @@ export function IndicatorChart({ values, axis, title }: IndicatorChartProps) {
       {dated(measured).map((value, index) => (
         <circle
           key={index}
-          class={value.derived ? 'counted' : 'measured'}
+          class={value.isDerived ? 'counted' : 'measured'}
           cx={x(value.year)}
           cy={y(value.value)}
           r={3.5}

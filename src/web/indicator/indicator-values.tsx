@@ -70,8 +70,8 @@ function Values({ title, values, unit, notes }: ValuesProps) {
             <td>
               <b>{valueText(value, unit)}</b>
               <NoteNumbers notes={notes} of={value.evidence} />
-              {Boolean(value.undated) && (
-                <small>{text('explorer.indicators.undated', { count: value.undated ?? 0 })}</small>
+              {Boolean(value.undatedCount) && (
+                <small>{text('explorer.indicators.undated', { count: value.undatedCount ?? 0 })}</small>
               )}
             </td>
           </tr>
@@ -82,15 +82,15 @@ function Values({ title, values, unit, notes }: ValuesProps) {
 }
 
 /** Returns the kind of a value; one that was counted from records was not measured. */
-function kindText({ kind, derived }: Pick<IndicatorValue, 'kind' | 'derived'>): string {
-  return derived ? text('explorer.indicators.counted') : label('VALUE', kind);
+function kindText({ kind, isDerived }: Pick<IndicatorValue, 'kind' | 'isDerived'>): string {
+  return isDerived ? text('explorer.indicators.counted') : label('VALUE', kind);
 }
 
 /** Returns a value in its unit: "12", "300 or more", "yes", "partly". */
-export function valueText({ value, atLeast }: Pick<IndicatorValue, 'value' | 'atLeast'>, unit: string): string {
+export function valueText({ value, isMinimum }: Pick<IndicatorValue, 'value' | 'isMinimum'>, unit: string): string {
   if (unit !== 'count') {
     if (value === 0) return text('explorer.indicators.no');
     return text(value === 1 ? 'explorer.indicators.yes' : 'explorer.indicators.partly');
   }
-  return text(atLeast ? 'explorer.place.atLeast' : 'explorer.place.exactly', { value: formatNumber(value) });
+  return text(isMinimum ? 'explorer.place.atLeast' : 'explorer.place.exactly', { value: formatNumber(value) });
 }

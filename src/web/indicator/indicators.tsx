@@ -144,8 +144,8 @@ function SmallChart({
             name: indicator.name,
             baselines: baselines.length,
             targets: targets.length,
-            measured: measured.filter(({ derived }) => !derived).length,
-            counted: measured.filter(({ derived }) => derived).length,
+            measured: measured.filter(({ isDerived }) => !isDerived).length,
+            counted: measured.filter(({ isDerived }) => isDerived).length,
             missing: spansText(missingYears(measured, axis)),
             isMissing: missingYears(measured, axis).length > 0 ? 'yes' : 'no',
           })}

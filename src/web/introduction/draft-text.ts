@@ -26,7 +26,7 @@ export function draftText(asking: Asking, ties: readonly Tie[]): string {
     .reverse()
     .slice(0, MAX_FACTS)
     .map(({ sentence, evidence }) => {
-      const source = evidence.find(({ against }) => !against)?.source.title;
+      const source = evidence.find(({ contradicts }) => !contradicts)?.source.title;
       return source ? `${sentence.replace(/\.$/, '')} (${source}).` : sentence;
     });
   return [

@@ -35,7 +35,7 @@ interface Draft {
   /** The id of the introducer; empty where nobody is between the ends. */
   introducer: string;
   ask: string;
-  due: string;
+  dueOn: string;
   visibility: Visibility;
 }
 
@@ -56,10 +56,10 @@ export function IntroductionForm({ path, draftKey, close }: IntroductionFormProp
     asker: start,
     introducer: introducers.at(-1)?.id ?? '',
     ask: text('explorer.introduction.askText', { target: saidOf(target) }),
-    due: '',
+    dueOn: '',
     visibility: VISIBILITIES[0]!,
   }));
-  const { asker, introducer, due, visibility } = entered;
+  const { asker, introducer, dueOn, visibility } = entered;
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const [isCopied, setCopied] = useState(false);
   const [keys] = useState(() => [newKey(), newKey()] as const);
@@ -78,7 +78,7 @@ export function IntroductionForm({ path, draftKey, close }: IntroductionFormProp
           .filter(({ id }) => id === introducer)
           .map(saidOf)
           .join(),
-        due: isPartialDate(due) ? formatDate(due) : '',
+        due: isPartialDate(dueOn) ? formatDate(dueOn) : '',
       },
       data.ties.flatMap((tie) => (tie && 'sentence' in tie ? [tie] : [])),
     );
@@ -96,7 +96,7 @@ export function IntroductionForm({ path, draftKey, close }: IntroductionFormProp
         ask: entered.ask.trim(),
         stage: 'PLANNED',
         through: introducer ? [introducer] : [],
-        due: due || null,
+        dueOn: dueOn || null,
         visibility,
         evidence,
       },
@@ -172,8 +172,8 @@ export function IntroductionForm({ path, draftKey, close }: IntroductionFormProp
           />
           <TextInput
             label={text('explorer.introduction.due')}
-            name="due"
-            value={due}
+            name="dueOn"
+            value={dueOn}
             change={change}
             pattern={PARTIAL_DATE}
           />

@@ -66,7 +66,7 @@ export function Introductions({ path, asks }: IntroductionsProps) {
 
 function AskItem({ ask, canMove }: { ask: Introduction; canMove: boolean }) {
   const { failure, attempt } = useAttempt();
-  const { by, through, stage, due } = ask;
+  const { by, through, stage, dueOn } = ask;
   const move = (to: Introduction['stage']) => attempt(async () => (await recording()).moveAsk(ask, to));
   return (
     <li>
@@ -75,7 +75,7 @@ function AskItem({ ask, canMove }: { ask: Introduction; canMove: boolean }) {
         ask: ask.text,
         through: formatList(through.map(nameOf)),
         stage: text(`explorer.recording.stage.${stage}`).toLowerCase(),
-        due: due ? formatDate(due) : 'none',
+        due: dueOn ? formatDate(dueOn) : 'none',
       })}{' '}
       {canMove && (
         <label class="no-print">

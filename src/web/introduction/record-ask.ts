@@ -22,7 +22,7 @@ export function planOf(asker: Choice): EvidenceInput {
   return {
     title: text('explorer.introduction.plan', { name: nameOf(asker) }),
     asOf: today(),
-    published: today(),
+    publishedOn: today(),
     kind: 'OWN',
     confidence: 'HIGH',
   };
@@ -31,30 +31,30 @@ export function planOf(asker: Choice): EvidenceInput {
 /** Records a policy dialogue, of which the ask becomes a part. */
 export async function recordAction(
   input: Pick<ActionInput, 'nameEn' | 'leads' | 'visibility' | 'evidence'>,
-  key: string,
+  idempotencyKey: string,
 ) {
   const { recorded } = await send(RecordActionDocument, {
     input: { ...input, kind: 'POLICY_DIALOGUE' },
     dryRun: false,
-    key,
+    idempotencyKey,
   });
   const change = requireChange(recorded);
   return { id: recorded.record!.id, change };
 }
 
 /** Records an ask, or its next stage. */
-export async function recordAsk(input: Omit<TieInput, 'type' | 'confidence'>, key: string): Promise<Change> {
+export async function recordAsk(input: Omit<TieInput, 'type' | 'confidence'>, idempotencyKey: string): Promise<Change> {
   const { recorded } = await send(RecordTieDocument, {
     input: { ...input, type: 'TARGETS', confidence: 'HIGH' },
     dryRun: false,
-    key,
+    idempotencyKey,
   });
   return requireChange(recorded);
 }
 
 /** Records the stage of an ask as of today. */
 export async function moveAsk(ask: IntroductionFragment, stage: IntroductionFragment['stage']): Promise<void> {
-  const { by, of: target, through, due, tie } = ask;
+  const { by, of: target, through, dueOn, tie } = ask;
   await recordAsk(
     {
       from: by.id,
@@ -62,7 +62,7 @@ export async function moveAsk(ask: IntroductionFragment, stage: IntroductionFrag
       ask: ask.text,
       stage,
       through: through.map(({ id }) => id),
-      due,
+      dueOn,
       visibility: tie.visibility,
       evidence: [planOf(by)],
     },

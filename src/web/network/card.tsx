@@ -42,11 +42,15 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
                 <dt>{text('explorer.network.status')}</dt>
                 <dd>
                   <Status status={node.status} />
-                  {!node.derived && `, ${text(`explorer.confidence.${node.confidence}`)}`}
+                  {!node.isDerived && `, ${text(`explorer.confidence.${node.confidence}`)}`}
                 </dd>
                 <dt>{text('explorer.network.date')}</dt>
                 <dd>
-                  {node.confirmed ? formatDate(node.confirmed) : <Unknown>{text('explorer.network.undated')}</Unknown>}
+                  {node.lastConfirmedOn ? (
+                    formatDate(node.lastConfirmedOn)
+                  ) : (
+                    <Unknown>{text('explorer.network.undated')}</Unknown>
+                  )}
                   {`; ${lifeSpanText(node.since, node.until)}`}
                 </dd>
                 {(node.qualifier ?? node.note) && (
@@ -59,9 +63,9 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
                 <dd>
                   {node.evidence.length === 0
                     ? text('explorer.network.derived')
-                    : node.evidence.map(({ source, against }) => (
+                    : node.evidence.map(({ source, contradicts }) => (
                         <p key={source.id}>
-                          {against && <b>{text('explorer.network.against')} </b>}
+                          {contradicts && <b>{text('explorer.network.against')} </b>}
                           <SourceText source={source} />
                         </p>
                       ))}

@@ -24,7 +24,14 @@ export function toCsv({ byId, lines }: Drawing): string {
   const rows = lines
     .flatMap(({ ties }) => ties)
     .map(({ from, to, ...tie }) => {
-      const values = { ...tie, from: from.id, from_name: nameOf(from.id), to: to.id, to_name: nameOf(to.id) };
+      const values = {
+        ...tie,
+        from: from.id,
+        from_name: nameOf(from.id),
+        to: to.id,
+        to_name: nameOf(to.id),
+        confirmed: tie.lastConfirmedOn,
+      };
       return COLUMNS.map((column) => values[column] ?? '');
     });
   return csvOf([COLUMNS, ...rows]);

@@ -35,7 +35,8 @@ export function toGraphml({ nodes, lines }: Drawing, places: ReadonlyMap<string,
     ...lines
       .flatMap(({ ties }) => ties)
       .map((tie) => {
-        const cells = EDGE_KEYS.map((name) => data(name, tie[name]));
+        const values = { ...tie, confirmed: tie.lastConfirmedOn };
+        const cells = EDGE_KEYS.map((name) => data(name, values[name]));
         return `<edge id="${escaped(tie.id)}" source="${escaped(tie.from.id)}" target="${escaped(tie.to.id)}">${cells.join('')}</edge>`;
       }),
     '</graph>',

@@ -38,7 +38,7 @@ function useLineWords(line: DrawnLine | undefined): string | undefined {
   const id = useLater(tie?.id ?? null);
   const node = useAnswer(NetworkTieCardDocument, id ? { id } : null).data?.node;
   if (!tie || !node || !('sentence' in node) || node.id !== tie.id) return undefined;
-  const source = node.evidence.find(({ against }) => !against)?.source;
+  const source = node.evidence.find(({ contradicts }) => !contradicts)?.source;
   return text('explorer.network.pointedLine', {
     sentence: node.sentence,
     status: label('STATUS', node.status),

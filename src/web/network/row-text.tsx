@@ -34,11 +34,11 @@ export function countText({ ties, lines, members }: DrawnNode): string {
 }
 
 /** Returns when a tie was last confirmed, else since or until when it holds, in short. */
-export function dateText({ confirmed, since, until, derived, status }: NetworkTie): string {
+export function dateText({ lastConfirmedOn, since, until, isDerived, status }: NetworkTie): string {
   if (status === 'ENDED')
     return until ? text('explorer.network.endedIn', { date: formatDate(until) }) : label('STATUS', status);
-  if (confirmed) return formatDate(confirmed);
-  if (derived) return text('explorer.network.derived');
+  if (lastConfirmedOn) return formatDate(lastConfirmedOn);
+  if (isDerived) return text('explorer.network.derived');
   return since ? text('explorer.network.sinceUndated', { date: formatDate(since) }) : text('explorer.network.undated');
 }
 

@@ -75,7 +75,7 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
       sources,
     }));
     const input = { ...draft, nameFr: draft.nameFr || null, steps, id, base, view: formatPictureView(view) };
-    const answer = (await send(SavePictureDocument, { input, key: crypto.randomUUID() })).savePicture;
+    const answer = (await send(SavePictureDocument, { input, idempotencyKey: crypto.randomUUID() })).savePicture;
     const [error] = answer.userErrors;
     if (error) throw new AskError('rejected', error.message);
     setSaved(answer);

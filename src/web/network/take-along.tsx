@@ -95,10 +95,10 @@ async function sheetFor({ scene, title, asOf }: Pick<ExportedPicture, 'scene' | 
     ],
     lines: lineWords(drawing),
     sourcesHeading: text('explorer.common.sources'),
-    sources: sources.map(({ title: name, publisher, published, url }) =>
+    sources: sources.map(({ title: name, publisher, publishedOn, url }) =>
       [
         `${name}.`,
-        [publisher, published ? formatDate(published) : text('explorer.common.undated')].filter(Boolean).join(', '),
+        [publisher, publishedOn ? formatDate(publishedOn) : text('explorer.common.undated')].filter(Boolean).join(', '),
         url,
       ]
         .filter(Boolean)

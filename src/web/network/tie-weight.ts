@@ -22,12 +22,12 @@ export function weightOf(tie: NetworkTie, day: string): number {
  * Returns a freshness that halves after twice the years for which the tie counts as confirmed; 1
  * for a derived tie, and for one that needs no confirmation.
  */
-function freshnessOf({ derived, confirmed, confirmedUntil, since }: NetworkTie, day: string): number {
-  const newest = [confirmed, since]
+function freshnessOf({ isDerived, lastConfirmedOn, confirmedUntil, since }: NetworkTie, day: string): number {
+  const newest = [lastConfirmedOn, since]
     .filter((date) => date !== null)
     .sort()
     .at(-1);
-  if (derived) return 1;
+  if (isDerived) return 1;
   if (!newest) return UNDATED;
   if (!confirmedUntil) return 1;
   const halfLife = 2 * Math.max(1, yearOf(confirmedUntil) - yearOf(newest));

@@ -123,7 +123,7 @@ function useAllTime({ view }: Picture, known: KnownGraph): Drawing {
 
 /** The last day whose records count, from the first one on record. */
 function KnownDay({ picture: { view, show } }: { picture: Picture }) {
-  const first = useAnswer(NetworkRecordDocument, {}).data?.changes?.nodes[0]?.at.slice(0, 10);
+  const first = useAnswer(NetworkRecordDocument, {}).data?.changes?.nodes[0]?.recordedAt.slice(0, 10);
   const day = view.known?.slice(0, 10);
   return (
     <div>

@@ -66,13 +66,13 @@ function NewestValue({ value, notes }: { value: Value | undefined; notes: Notes 
   return (
     <>
       <b>
-        {text(value.atLeast ? 'explorer.place.atLeast' : 'explorer.place.exactly', {
+        {text(value.isMinimum ? 'explorer.place.atLeast' : 'explorer.place.exactly', {
           value: formatNumber(value.value),
         })}
       </b>{' '}
       <span class="soft">
         {value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}
-        {value.derived && `, ${text('explorer.objective.derived', { undated: value.undated ?? 0 })}`}
+        {value.isDerived && `, ${text('explorer.objective.derived', { undated: value.undatedCount ?? 0 })}`}
       </span>
       <NoteNumbers notes={notes} of={value.evidence} />
     </>

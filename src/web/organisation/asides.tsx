@@ -74,7 +74,7 @@ function UnknownFacts({ organisation, ties }: AsidesProps) {
         ]
       : []),
   ];
-  if (token && !ties.some(({ heldBy }) => heldBy)) facts.push(text('explorer.organisation.noKeeper', { name }));
+  if (token && !ties.some(({ keeper }) => keeper)) facts.push(text('explorer.organisation.noKeeper', { name }));
   if (facts.length === 0) return <p>{text('explorer.organisation.nothingUnknown')}</p>;
   return (
     <ul>
@@ -136,8 +136,8 @@ export function Meetings({ id }: { id: string }) {
               <span class="soft">
                 {text('explorer.organisation.nextStep', {
                   step: meeting.nextStep,
-                  hasDate: meeting.nextDue ? 'yes' : 'no',
-                  date: meeting.nextDue ? formatDate(meeting.nextDue) : '',
+                  hasDate: meeting.nextStepDueOn ? 'yes' : 'no',
+                  date: meeting.nextStepDueOn ? formatDate(meeting.nextStepDueOn) : '',
                 })}
               </span>
             )}
@@ -151,8 +151,8 @@ export function Meetings({ id }: { id: string }) {
   );
 }
 
-const headingOf = ({ by, with: others, on }: Meeting): string =>
-  text('explorer.record.meeting', { by: saidOf(by), others: formatList(others.map(saidOf)), date: formatDate(on) });
+const headingOf = ({ by, with: others, heldOn }: Meeting): string =>
+  text('explorer.record.meeting', { by: saidOf(by), others: formatList(others.map(saidOf)), date: formatDate(heldOn) });
 
 /** The public ties of an organisation as a sheet, in which it confirms them itself. */
 function AskMember({ id, name }: { id: string; name: string }) {

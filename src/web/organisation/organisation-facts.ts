@@ -2,10 +2,10 @@ import type { Language, OrganisationQuery } from '../graphql/graphql';
 
 export type Organisation = Extract<NonNullable<OrganisationQuery['node']>, { kind: string; group: string }>;
 
-/** Returns its membership in the network: former, affiliate by the source's word, or member. */
+/** Returns its membership in the network: former, affiliate or member. */
 export function membershipOf(organisation: Organisation): 'affiliate' | 'former' | 'member' {
-  if ('left' in organisation && organisation.left) return 'former';
-  return 'membership' in organisation && organisation.membership.startsWith('affiliate') ? 'affiliate' : 'member';
+  if ('leftOn' in organisation && organisation.leftOn) return 'former';
+  return 'membership' in organisation && organisation.membership === 'AFFILIATE' ? 'affiliate' : 'member';
 }
 
 const LANGUAGES: readonly Language[] = ['EN', 'FR'];

@@ -156,10 +156,10 @@ function OtherEnd({ row: { tie, other } }: { row: TieRow }) {
     <>
       <MarkedLink node={other} />
       {tie.qualifier && <small> {tie.qualifier}</small>}
-      {tie.heldBy && (
+      {tie.keeper && (
         <small>
           {' '}
-          {text('explorer.organisation.heldBy')} <NodeLink node={tie.heldBy} />
+          {text('explorer.organisation.heldBy')} <NodeLink node={tie.keeper} />
         </small>
       )}
     </>

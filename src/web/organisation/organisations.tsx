@@ -105,11 +105,11 @@ function List({ actors }: { actors: Organisations }) {
           { heading: text('explorer.filter.region'), node: ({ country }) => country?.region },
           {
             heading: text('explorer.organisations.ties'),
-            cell: ({ ties, unconfirmed }) => (
+            cell: ({ ties, unconfirmedTieCount }) => (
               <>
                 {formatNumber(ties.totalCount)}{' '}
                 <small>
-                  {text('explorer.organisations.unconfirmed', { ties: ties.totalCount, count: unconfirmed })}
+                  {text('explorer.organisations.unconfirmed', { ties: ties.totalCount, count: unconfirmedTieCount })}
                 </small>
               </>
             ),

@@ -71,11 +71,11 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
             'explorer.organisation.pursues',
             <Entries
               none="explorer.organisation.noObjective"
-              entries={pursues.map(({ to: node, status, confirmed }) => ({
+              entries={pursues.map(({ to: node, status, lastConfirmedOn }) => ({
                 node,
                 state: <Status status={status} />,
-                date: confirmed
-                  ? text('explorer.organisation.confirmed', { date: formatDate(confirmed) })
+                date: lastConfirmedOn
+                  ? text('explorer.organisation.confirmed', { date: formatDate(lastConfirmedOn) })
                   : text('explorer.common.undated'),
               }))}
             />,
@@ -87,7 +87,7 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
               entries={commitments.nodes.map((node) => ({
                 node,
                 state: label('STATUS', node.status),
-                date: node.due && text('explorer.common.dueOn', { date: formatDate(node.due) }),
+                date: node.dueOn && text('explorer.common.dueOn', { date: formatDate(node.dueOn) }),
               }))}
             />,
           ],
@@ -95,10 +95,10 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
             'explorer.organisation.positions',
             <Entries
               none="explorer.organisation.noPosition"
-              entries={positions.map(({ about: node, stance, tie: { confirmed } }) => ({
+              entries={positions.map(({ about: node, stance, tie: { lastConfirmedOn } }) => ({
                 node,
                 state: label('STANCE', stance),
-                date: confirmed && formatDate(confirmed),
+                date: lastConfirmedOn && formatDate(lastConfirmedOn),
               }))}
             />,
           ],
@@ -113,9 +113,9 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
 function membershipText(member: Extract<Organisation, { membership: unknown }>): string {
   return text('explorer.organisation.member', {
     membership: membershipOf(member),
-    coalition: member.coalition ? 'yes' : 'no',
-    since: member.joined ? formatDate(member.joined) : 'none',
-    until: member.left ? formatDate(member.left) : 'none',
+    coalition: member.isCoalition ? 'yes' : 'no',
+    since: member.joinedOn ? formatDate(member.joinedOn) : 'none',
+    until: member.leftOn ? formatDate(member.leftOn) : 'none',
   });
 }
 
@@ -131,7 +131,7 @@ function CodeText({ of: { id, code } }: { of: Company }) {
   return (
     <>
       {text('explorer.organisation.signed', {
-        signed: code.signed ? formatDate(code.signed) : 'none',
+        signed: code.signedOn ? formatDate(code.signedOn) : 'none',
         met: code.metCount ?? 'none',
       })}{' '}
       <Link to={`/code/${encodeURIComponent(id)}`} class="no-print">

@@ -79,8 +79,8 @@ function Commitments({ commitments, isWhole, notes }: CommitmentsProps) {
             { heading: text('explorer.partnership.by'), node: ({ by }) => by },
             {
               heading: text('explorer.common.due'),
-              cell: ({ due }) => (due ? formatDate(due) : text('explorer.partnership.noDue')),
-              sortBy: ({ due }) => due,
+              cell: ({ dueOn }) => (dueOn ? formatDate(dueOn) : text('explorer.partnership.noDue')),
+              sortBy: ({ dueOn }) => dueOn,
             },
             {
               heading: text('explorer.common.status'),

@@ -31,19 +31,23 @@ export function PartnershipList({ page }: { page: List }) {
           },
           {
             heading: text('explorer.partnerships.seats'),
-            cell: ({ holds, seats, everSeated }) =>
-              holds ? <Seats seats={seats} /> : text('explorer.partnerships.satIn', { count: everSeated.totalCount }),
+            cell: ({ isActive, seats, everSeated }) =>
+              isActive ? (
+                <Seats seats={seats} />
+              ) : (
+                text('explorer.partnerships.satIn', { count: everSeated.totalCount })
+              ),
           },
           {
             heading: text('explorer.partnerships.convener'),
-            cell: ({ holds, conveners }) =>
+            cell: ({ isActive, conveners }) =>
               conveners.nodes.length > 0
                 ? distinct(conveners.nodes).map((convener) => (
                     <span key={convener.id} class="line">
                       <NodeLink node={convener} />
                     </span>
                   ))
-                : holds && <Unknown />,
+                : isActive && <Unknown />,
           },
           { heading: text('explorer.common.newestEvidence'), evidence: ({ evidence }) => evidence, notes },
         ]}
@@ -57,12 +61,12 @@ export function PartnershipList({ page }: { page: List }) {
 
 /** A partnership with its name, kind, life span, regions and objectives. */
 function PartnershipText({ node }: { node: PartnershipRowFragment }) {
-  const { kind, holds, since, until, objectives, countries } = node;
+  const { kind, isActive, since, until, objectives, countries } = node;
   return (
     <>
       <NodeLink node={node} />
       <small>
-        {label('KIND', kind)}, {spanText(holds, since, until)}
+        {label('KIND', kind)}, {spanText(isActive, since, until)}
       </small>
       {countries.length > 0 && <small>{namesText(countries)}</small>}
       <small>

@@ -31,12 +31,12 @@ const MAX_NAMES = 4;
 
 /** The conveners, the number of seated groups, the missing groups, and the evidence. */
 function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Table }) {
-  const { name, said, holds, since, until, partnershipKind, evidence } = node;
+  const { name, said, isActive, since, until, partnershipKind, evidence } = node;
   const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
   const [seated, unknown] = [inState('SEATED'), inState('UNKNOWN')];
   const missing = [...inState('EMPTY'), ...inState('NOT_ON_RECORD')];
   const seats = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
-  const heading = holds
+  const heading = isActive
     ? text('explorer.partnership.heading', {
         name: said,
         convened: ['none', 'one'][table.conveners.length] ?? 'many',
@@ -54,7 +54,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
       });
   const all = [...evidence, ...seats.flatMap(({ tie }) => tie.evidence)];
   const newest = newestEvidence(all);
-  const untils = holds
+  const untils = isActive
     ? seats.flatMap(({ tie }) => (tie.status === 'CURRENT' && tie.confirmedUntil ? [tie.confirmedUntil] : [])).sort()
     : [];
   const [from, to] = [untils[0], untils.at(-1)].map((day) => (day ? formatDate(day) : ''));
@@ -69,10 +69,10 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
           <>
             {text('explorer.partnership.lead', {
               kind: label('KIND', partnershipKind),
-              span: spanText(holds, since, until),
+              span: spanText(isActive, since, until),
             })}{' '}
             {node.roster.text}{' '}
-            {holds &&
+            {isActive &&
               unknown.length > 0 &&
               text('explorer.partnership.cannotTell', { groups: formatList(unknown.map(groupText)) })}
           </>
@@ -106,7 +106,7 @@ export function PartnershipPage({ id }: { id: string }) {
   const answer = useAnswer(PartnershipDocument, variables);
   const node = answer.data?.node;
   const open = GROUPS.find((group) => group === page.parameter('seat'));
-  const isOpen = open !== undefined && node?.__typename === 'Partnership' && node.holds;
+  const isOpen = open !== undefined && node?.__typename === 'Partnership' && node.isActive;
   const candidates = useAnswer(ChairCandidatesDocument, isOpen ? { id, group: open } : null);
   const others = useAnswer(PartnershipRecordDocument, variables);
   const tiesTable = addressOfTable('ties', { node: id });
@@ -130,10 +130,10 @@ export function PartnershipPage({ id }: { id: string }) {
               table={table}
               file={tiesTable}
               open={isOpen ? open : undefined}
-              canOpen={node.holds}
+              canOpen={node.isActive}
             />
             {isOpen && <Candidates group={open} answer={candidates} table={table} notes={notes} />}
-            <SeatTable table={table} notes={notes} canOpen={node.holds} />
+            <SeatTable table={table} notes={notes} canOpen={node.isActive} />
             <Compared
               items={node.participants.edges.map(({ node: member, role, since, until, tie }) => ({
                 id: tie.id,
@@ -159,13 +159,13 @@ export function PartnershipPage({ id }: { id: string }) {
 
 /** The facts of a partnership other than its seats, and what is unknown. */
 function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
-  const { partnershipKind, holds, since, until, actor, outcome, note, evidence } = node;
+  const { partnershipKind, isActive, since, until, actor, outcome, note, evidence } = node;
   return (
     <Section heading={text('explorer.partnership.about')}>
       <FactList
         facts={[
           ['explorer.partnership.kind', label('KIND', partnershipKind)],
-          ['explorer.partnership.since', spanText(holds, since, until)],
+          ['explorer.partnership.since', spanText(isActive, since, until)],
           actor && ['explorer.partnership.actor', <NodeLink node={actor} />],
           ['explorer.partnership.objectives', <NodeList nodes={node.objectives} />],
           ['explorer.partnership.countries', <NodeList nodes={node.countries} />],

@@ -107,7 +107,7 @@ function Heading({ of: { totalCount, nodes, pageInfo }, choices }: { of: List; c
     count: totalCount,
     limits: limitsOf(choices).length,
     seated: isWhole ? nodes.filter(({ isMultiStakeholder }) => isMultiStakeholder).length : -1,
-    ended: isWhole ? nodes.filter(({ holds }) => !holds).length : 0,
+    ended: isWhole ? nodes.filter(({ isActive }) => !isActive).length : 0,
   });
   const isSeated = (group: StakeholderGroup) =>
     nodes.some(({ seats }) => seats.some((seat) => seat.group === group && seat.state === 'SEATED'));

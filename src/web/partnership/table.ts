@@ -26,10 +26,10 @@ export interface Table {
 }
 
 /** Returns the chairs of a partnership, conveners first. */
-export function tableOf({ holds, seats, participants: { edges, totalCount } }: PartnershipNode): Table {
+export function tableOf({ isActive, seats, participants: { edges, totalCount } }: PartnershipNode): Table {
   const isOver = ({ tie, until }: SeatRowFragment) =>
     tie.status === 'ENDED' || (tie.status !== 'CURRENT' && until !== null);
-  const current = [...edges].filter((edge) => !holds || !isOver(edge)).sort((a, b) => rank(a) - rank(b));
+  const current = [...edges].filter((edge) => !isActive || !isOver(edge)).sort((a, b) => rank(a) - rank(b));
   const taken = current.filter(hasSeat);
   return {
     chairs: GROUPS.map((group) => {
@@ -45,7 +45,7 @@ export function tableOf({ holds, seats, participants: { edges, totalCount } }: P
     }),
     conveners: distinct(taken.filter(({ role }) => role === 'CONVENER').map(({ node }) => node)),
     withoutSeat: current.filter((edge) => !hasSeat(edge)),
-    left: holds ? edges.filter(isOver) : [],
+    left: isActive ? edges.filter(isOver) : [],
     totalCount,
   };
 }

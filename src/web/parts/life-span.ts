@@ -1,7 +1,7 @@
 import type { DatedTieFragment } from '../graphql/graphql';
 
-type Dated = Pick<DatedTieFragment, 'since' | 'until' | 'status' | 'confirmed'> & {
-  evidence: readonly { asOf: string | null; source: { published: string | null } }[];
+type Dated = Pick<DatedTieFragment, 'since' | 'until' | 'status' | 'lastConfirmedOn'> & {
+  evidence: readonly { asOf: string | null; source: { publishedOn: string | null } }[];
 };
 
 /**
@@ -39,7 +39,7 @@ export function yearsOf(date: string): readonly [first: number, last: number] {
 export function axisOf(ties: readonly Dated[], valid: string): Axis {
   const [, today] = yearsOf(valid);
   const dates = ties.flatMap((tie) =>
-    [tie.since, tie.until, tie.confirmed].flatMap((date) => (date ? yearsOf(date) : [])),
+    [tie.since, tie.until, tie.lastConfirmedOn].flatMap((date) => (date ? yearsOf(date) : [])),
   );
   const from = Math.min(today - 10, ...dates);
   return { from: Math.floor(from / 5) * 5, today, to: Math.max(today, ...dates) };
@@ -69,15 +69,15 @@ export function ticksOf({ from, to }: Axis): number[] {
  * evidence. Unknown before and after.
  */
 export function spansOf(tie: Dated, axis: Axis): Span[] {
-  const { since, until, status, confirmed } = tie;
+  const { since, until, status, lastConfirmedOn } = tie;
   if (status === 'UPCOMING') {
     const from = since ? yearsOf(since)[0] : axis.today;
     return [{ from, to: until ? yearsOf(until)[1] : axis.to, look: 'upcoming' }];
   }
-  const days = tie.evidence.flatMap(({ asOf, source }) => asOf ?? source.published ?? []);
+  const days = tie.evidence.flatMap(({ asOf, source }) => asOf ?? source.publishedOn ?? []);
   const earliest = days.length > 0 ? Math.min(...days.map((day) => yearsOf(day)[0])) : undefined;
   const isHeldToday = !until && (status === 'CURRENT' || status === 'CONTESTED');
-  const last = isHeldToday ? axis.today : lastOf(until ? [until] : [since, confirmed]);
+  const last = isHeldToday ? axis.today : lastOf(until ? [until] : [since, lastConfirmedOn]);
   const end = last && Math.min(last, until ? axis.to : axis.today);
   const begin = since ? yearsOf(since)[0] : earliest;
   const isKnown = begin !== undefined && end !== undefined && begin < end;
@@ -99,8 +99,8 @@ function lastOf(dates: readonly (string | null)[]): number | undefined {
  * Returns the year of the newest evidence: the middle of its partial date, at most today; null
  * where all is undated.
  */
-export function evidenceYear({ confirmed }: Pick<Dated, 'confirmed'>, axis: Axis): number | null {
-  if (!confirmed) return null;
-  const [first, last] = yearsOf(confirmed);
+export function evidenceYear({ lastConfirmedOn }: Pick<Dated, 'lastConfirmedOn'>, axis: Axis): number | null {
+  if (!lastConfirmedOn) return null;
+  const [first, last] = yearsOf(lastConfirmedOn);
   return Math.min((first + last) / 2, axis.today);
 }

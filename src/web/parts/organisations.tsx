@@ -13,7 +13,7 @@ interface Cites {
 interface Pursues extends Cites {
   to: { id: string };
   status: TieStatus;
-  confirmed: string | null;
+  lastConfirmedOn: string | null;
 }
 
 interface Organisation extends Cites {
@@ -67,8 +67,8 @@ function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; obje
   return (
     <span class="soft">
       ,{' '}
-      {tie.confirmed
-        ? text('explorer.pursuit.confirmed', { date: formatDate(tie.confirmed) })
+      {tie.lastConfirmedOn
+        ? text('explorer.pursuit.confirmed', { date: formatDate(tie.lastConfirmedOn) })
         : text('explorer.common.undated')}
       <NoteNumbers notes={notes} of={tie.evidence} /> {tie.status !== 'CURRENT' && <Status status={tie.status} />}
     </span>
@@ -81,7 +81,7 @@ interface Initiative {
   name: string;
   since: string | null;
   until: string | null;
-  holds: boolean;
+  isActive: boolean;
   groups?: readonly StakeholderGroup[];
   evidence: readonly { source: CitedFragment }[];
 }
@@ -112,8 +112,8 @@ export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
   );
 }
 
-function stateOf({ holds, since, until }: Initiative, day: string): TextKey {
-  if (holds) return 'explorer.initiative.underWay';
+function stateOf({ isActive, since, until }: Initiative, day: string): TextKey {
+  if (isActive) return 'explorer.initiative.underWay';
   if (since && since > day) return 'explorer.initiative.toCome';
   return until ? 'explorer.initiative.ended' : 'explorer.initiative.unconfirmed';
 }

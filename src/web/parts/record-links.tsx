@@ -15,7 +15,7 @@ interface Linked {
   targets?: readonly { id: string }[];
   /** An end of a tie. */
   from?: { id: string };
-  derived?: boolean;
+  isDerived?: boolean;
 }
 
 /** The types with a brief. */
@@ -101,7 +101,7 @@ function linksOf(node: Linked): NextLink[] {
       return [correct('correct-commitment'), source, titled('follow-up', { commitment: id }), meeting];
     case 'Tie':
       // A derived tie is corrected in the records from which it follows.
-      if (node.derived || !node.from) return [];
+      if (node.isDerived || !node.from) return [];
       return [
         correct('correct-tie'),
         source,

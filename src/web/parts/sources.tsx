@@ -93,8 +93,8 @@ function Sources({ of, from }: { of: readonly CitedFragment[]; from: number }) {
 
 /** Title, publisher and day of a source, with a link to it. */
 export function SourceText({ source }: { source: CitedFragment }) {
-  const { title, url, publisher, published, originalPublisher } = source;
-  const day = published ? formatDate(published) : text('explorer.common.undated');
+  const { title, url, publisher, publishedOn, originalPublisher } = source;
+  const day = publishedOn ? formatDate(publishedOn) : text('explorer.common.undated');
   return (
     <>
       {url ? (
@@ -115,9 +115,9 @@ export function SourceText({ source }: { source: CitedFragment }) {
  * where all is undated.
  */
 export function newestEvidence(
-  evidence: readonly { asOf: string | null; source: { published: string | null } }[],
+  evidence: readonly { asOf: string | null; source: { publishedOn: string | null } }[],
 ): string | null {
-  const days = evidence.flatMap(({ asOf, source }) => asOf ?? source.published ?? []);
+  const days = evidence.flatMap(({ asOf, source }) => asOf ?? source.publishedOn ?? []);
   return days.sort().at(-1) ?? null;
 }
 
@@ -141,7 +141,13 @@ export function NewestEvidence({ of: evidence, notes }: NewestEvidenceProps) {
  * Returns the basis of an answer: "Rests on 5 ties and 2 sources, the newest of 2024. One of the
  * ties has not been confirmed for five years."
  */
-export function restsOnText({ ties, sources, unconfirmed, newest }: RestsOnFragment): string {
-  const date = newest ? formatDate(newest) : '';
-  return text('explorer.restsOn', { ties, sources, unconfirmed, date, hasDate: newest ? 'yes' : 'no' });
+export function restsOnText({ tieCount, sourceCount, unconfirmedCount, newestOn }: RestsOnFragment): string {
+  const date = newestOn ? formatDate(newestOn) : '';
+  return text('explorer.restsOn', {
+    ties: tieCount,
+    sources: sourceCount,
+    unconfirmed: unconfirmedCount,
+    date,
+    hasDate: newestOn ? 'yes' : 'no',
+  });
 }

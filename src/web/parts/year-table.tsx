@@ -30,7 +30,7 @@ export function YearTable({ caption, counted, years }: YearTableProps) {
       columns={[
         { heading: text('explorer.indicators.year'), cell: yearOf },
         { heading: counted, count: ({ count }) => count },
-        { heading: text('explorer.indicators.noBeginning'), count: ({ undated }) => undated },
+        { heading: text('explorer.indicators.noBeginning'), count: ({ undatedCount }) => undatedCount },
       ]}
     />
   );

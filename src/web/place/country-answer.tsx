@@ -15,14 +15,14 @@ interface CountryAnswerProps {
 export function CountryAnswer({ country: { said }, scorecard, records }: CountryAnswerProps) {
   const card = scorecard?.node && 'scorecard' in scorecard.node ? scorecard.node.scorecard : null;
   if (!card) return <AnswerHeading heading={text('explorer.place.question', { name: said })} />;
-  const unknown = card.lines.filter(({ members, partnerships, actions, commitments }) =>
-    [members, partnerships, actions, commitments].every((count) => count === null),
+  const unknown = card.lines.filter(({ memberCount, partnershipCount, actionCount, commitmentCount }) =>
+    [memberCount, partnershipCount, actionCount, commitmentCount].every((count) => count === null),
   ).length;
   return (
     <AnswerHeading
       heading={text('explorer.place.countryAnswer', {
         name: said,
-        members: card.membersPresent,
+        members: card.memberCount,
         unknown,
         objectives: card.lines.length,
       })}
@@ -42,7 +42,7 @@ function CountryLead({ records: { node } }: { records: CountryRecordsQuery }) {
   return (
     <>
       {text('explorer.place.countryLead', {
-        treaties: node.instruments.filter(({ status }) => status === 'party').length,
+        treaties: node.instruments.filter(({ status }) => status === 'PARTY').length,
         commitments: node.commitments.totalCount,
       })}{' '}
       {next

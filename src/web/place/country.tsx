@@ -136,7 +136,7 @@ function Commitments({ list: { nodes, totalCount }, notes }: { list: List; notes
   return (
     <ul class="plain entries">
       {nodes.map((commitment) => {
-        const { id, by, madeOn, due, status, evidence } = commitment;
+        const { id, by, madeOn, dueOn, status, evidence } = commitment;
         return (
           <li key={id}>
             <NodeLink node={commitment} />{' '}
@@ -144,7 +144,7 @@ function Commitments({ list: { nodes, totalCount }, notes }: { list: List; notes
               {[
                 by.name,
                 madeOn ? text('explorer.common.madeOn', { date: formatDate(madeOn) }) : text('explorer.common.undated'),
-                due && text('explorer.common.dueOn', { date: formatDate(due) }),
+                dueOn && text('explorer.common.dueOn', { date: formatDate(dueOn) }),
                 label('STATUS', status),
               ]
                 .filter(Boolean)
@@ -211,9 +211,9 @@ function CountryValues({ values, notes }: { values: readonly Value[]; notes: Not
         { heading: text('explorer.place.valueKind'), cell: ({ kind }) => label('VALUE', kind) },
         {
           heading: text('explorer.common.value'),
-          cell: ({ value, atLeast, evidence }) => (
+          cell: ({ value, isMinimum, evidence }) => (
             <>
-              {text(atLeast ? 'explorer.place.atLeast' : 'explorer.place.exactly', { value: formatNumber(value) })}
+              {text(isMinimum ? 'explorer.place.atLeast' : 'explorer.place.exactly', { value: formatNumber(value) })}
               <NoteNumbers notes={notes} of={evidence} />
             </>
           ),

@@ -38,7 +38,7 @@ function OpportunityList({ opportunities, state, notes }: ListProps & { state: s
   return (
     <ul class="plain entries">
       {opportunities.map((opportunity) => {
-        const { id, name, kind, since, until, inferred, evidence } = opportunity;
+        const { id, name, kind, since, until, isInferred, evidence } = opportunity;
         const kindText = label('KIND', kind);
         return (
           <li key={id}>
@@ -47,7 +47,7 @@ function OpportunityList({ opportunities, state, notes }: ListProps & { state: s
               {[
                 !name.toLowerCase().includes(kindText.toLowerCase()) && kindText,
                 since && until ? lifeSpanText(since, until) : since && formatDate(since),
-                inferred && text('explorer.place.inferred'),
+                isInferred && text('explorer.place.inferred'),
                 state,
               ]
                 .filter(Boolean)

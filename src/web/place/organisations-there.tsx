@@ -79,14 +79,16 @@ function ActorList({ heading, actors, missing = 0, notes }: ActorListProps) {
 
 /** Returns when a member joined, the progress of a signatory with The Code, else the kind. */
 function describe(actor: Actor): string {
-  if ('joined' in actor) {
-    return actor.joined ? text('explorer.place.joined', { date: formatDate(actor.joined) }) : label('KIND', actor.kind);
+  if ('joinedOn' in actor) {
+    return actor.joinedOn
+      ? text('explorer.place.joined', { date: formatDate(actor.joinedOn) })
+      : label('KIND', actor.kind);
   }
   if ('code' in actor && actor.code) {
-    const { signed, metCount } = actor.code;
+    const { signedOn, metCount } = actor.code;
     return text('explorer.place.criteria', {
-      date: signed ? formatDate(signed) : '',
-      isDated: signed ? 'yes' : 'no',
+      date: signedOn ? formatDate(signedOn) : '',
+      isDated: signedOn ? 'yes' : 'no',
       count: metCount ?? 0,
       isKnown: metCount === null ? 'no' : 'yes',
     });

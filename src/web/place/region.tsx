@@ -54,8 +54,8 @@ function Region({ region }: { region: RegionNode }) {
           coverage
             ? text('explorer.place.regionAnswer', {
                 name: said,
-                members: region.members ?? 0,
-                isKnown: region.members === null ? 'no' : 'yes',
+                members: region.memberCount ?? 0,
+                isKnown: region.memberCount === null ? 'no' : 'yes',
                 countries: region.countries.totalCount,
                 covered: coverage.cells.filter(hasPartnership).length,
                 objectives: coverage.cells.length,

@@ -32,20 +32,20 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
               </NodeLink>
             ),
           },
-          { heading: text('explorer.common.members'), count: ({ members }) => members },
-          { heading: text('explorer.common.partnerships'), count: ({ partnerships }) => partnerships },
-          { heading: text('explorer.common.actions'), count: ({ actions }) => actions },
-          { heading: text('explorer.common.commitments'), count: ({ commitments }) => commitments },
+          { heading: text('explorer.common.members'), count: ({ memberCount }) => memberCount },
+          { heading: text('explorer.common.partnerships'), count: ({ partnershipCount }) => partnershipCount },
+          { heading: text('explorer.common.actions'), count: ({ actionCount }) => actionCount },
+          { heading: text('explorer.common.commitments'), count: ({ commitmentCount }) => commitmentCount },
           {
             heading: text('explorer.common.what'),
-            cell: ({ objective, members, partnerships, actions, commitments, unknown, evidence }) => (
+            cell: ({ objective, memberCount, partnershipCount, actionCount, commitmentCount, unknown, evidence }) => (
               <>
                 <NamesOf
                   nodes={forObjective(objective.id, organisations, records)}
                   isNothing={
                     organisations !== undefined &&
                     records !== undefined &&
-                    [members, partnerships, actions, commitments].every((count) => count === null)
+                    [memberCount, partnershipCount, actionCount, commitmentCount].every((count) => count === null)
                   }
                 />{' '}
                 {unknown

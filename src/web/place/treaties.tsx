@@ -47,7 +47,7 @@ function State({ of: row, notes }: { of: TreatyState<Known>; notes: Notes }) {
   if (row.state === 'known') {
     return (
       <>
-        {text(row.known.status === 'party' ? 'explorer.place.party' : 'explorer.place.signatory')}
+        {text(row.known.status === 'PARTY' ? 'explorer.place.party' : 'explorer.place.signatory')}
         <NoteNumbers notes={notes} of={row.known.evidence} />
       </>
     );

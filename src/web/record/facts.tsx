@@ -13,14 +13,23 @@ import { NodeList } from './lists';
 
 const labelOf = <Name extends string>(name: Name) => `explorer.record.fact.${name}` as const;
 
-const namedFacts = (takes: KindFact['takes'], isOptional: boolean, ...names: FactName[]): KindFact[] =>
-  names.map((name) => ({ name, label: labelOf(name), takes, isOptional }));
+/** The names of texts of facts whose fields have other names. */
+const TEXTS = { adoptedOn: 'adopted', lastConfirmedOn: 'confirmed', recordedAt: 'at', keeper: 'heldBy' } as const;
+
+const hasOwnText = (name: string): name is keyof typeof TEXTS => name in TEXTS;
+
+const namedFacts = (
+  takes: KindFact['takes'],
+  isOptional: boolean,
+  ...names: (FactName | keyof typeof TEXTS)[]
+): KindFact[] =>
+  names.map((name) => ({ name, label: labelOf(hasOwnText(name) ? TEXTS[name] : name), takes, isOptional }));
 
 /** Facts of records that src/kinds does not describe. */
 const OTHER_FACTS: readonly KindFact[] = [
-  ...namedFacts('date', false, 'adopted', 'rosterAsOf', 'confirmed', 'confirmedUntil', 'at'),
+  ...namedFacts('date', false, 'adoptedOn', 'rosterAsOf', 'lastConfirmedOn', 'confirmedUntil', 'recordedAt'),
   ...namedFacts('nodes', false, 'from', 'to', 'parent', 'objectives', 'indicators'),
-  ...namedFacts('nodes', true, 'heldBy', 'occasions', 'aboutIt', 'actions', 'partnerships', 'commitments', 'records'),
+  ...namedFacts('nodes', true, 'keeper', 'occasions', 'aboutIt', 'actions', 'partnerships', 'commitments', 'records'),
   ...namedFacts('text', true, 'qualifier', 'outcome', 'note'),
 ];
 
@@ -56,7 +65,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
           fact('amount', `${formatNumber(node.amount)} ${node.currency ?? ''}`),
         ...factsOf('nodes'),
         node.__typename === 'Tie' &&
-          !node.heldBy &&
+          !node.keeper &&
           RELATIONS.has(node.type) &&
           fact('heldBy', <Unknown>{text('explorer.record.nobodyKeeps')}</Unknown>),
         ...factsOf('flag'),
@@ -119,13 +128,13 @@ function EvidenceList({ evidence, notes }: { evidence: readonly RecordEvidenceFr
   if (evidence.length === 0) return <Unknown>{text('explorer.record.noSource')}</Unknown>;
   return (
     <ul class="plain">
-      {evidence.map(({ id, asOf, confidence, against, locator, source }) => {
-        const day = asOf ?? source.published;
+      {evidence.map(({ id, asOf, confidence, contradicts, locator, source }) => {
+        const day = asOf ?? source.publishedOn;
         return (
           <li key={id}>
             {day ? formatDate(day) : text('explorer.common.undated')}
             <NoteNumbers notes={notes} of={[{ source }]} />, {text(`explorer.confidence.${confidence}`)}
-            {against && `, ${text('explorer.record.against')}`}
+            {contradicts && `, ${text('explorer.record.against')}`}
             {locator && <small> {locator}</small>}
           </li>
         );

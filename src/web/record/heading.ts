@@ -18,10 +18,10 @@ export function headingOf(node: RecordNode): string {
 }
 
 const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfType<Type>) => string } = {
-  Campaign: ({ name, holds, since, until, participants, targets }) =>
+  Campaign: ({ name, isActive, since, until, participants, targets }) =>
     text('explorer.record.campaign', {
       name,
-      span: spanText(holds, since, until),
+      span: spanText(isActive, since, until),
       count: participants.totalCount,
       targets: namesOr(targets),
     }),
@@ -41,24 +41,24 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfTyp
     }),
   Meeting: ({ on, by, with: others }) =>
     text('explorer.record.meeting', { by: saidOf(by), others: namesOr(others), date: formatDate(on) }),
-  Opportunity: ({ name, since, until, inferred, body }) =>
+  Opportunity: ({ name, since, until, isInferred, body }) =>
     text('explorer.record.opportunity', {
       name,
       span: spanText(true, since, until),
-      inferred: inferred ? 'yes' : 'no',
+      inferred: isInferred ? 'yes' : 'no',
       body: body ? saidOf(body) : 'none',
     }),
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
-  Instrument: ({ name, adopted, instrumentKind: kind }) =>
-    text('explorer.record.instrument', { name, kind, adopted: adopted ? formatDate(adopted) : 'none' }),
+  Instrument: ({ name, adoptedOn, instrumentKind: kind }) =>
+    text('explorer.record.instrument', { name, kind, adopted: adoptedOn ? formatDate(adoptedOn) : 'none' }),
   Manifestation: ({ name, aboutIt }) => text('explorer.record.manifestation', { name, count: aboutIt.length }),
   FrameworkElement: ({ name, elementKind, parent }) =>
     text('explorer.record.element', { name, kind: elementKind, parent: nameOf(parent) }),
   Tie: ({ sentence }) => sentence,
-  Evidence: ({ cited, against, confidence }) =>
+  Evidence: ({ cited, contradicts, confidence }) =>
     text('explorer.record.evidence', {
       title: cited.title,
-      against: against ? 'yes' : 'no',
+      against: contradicts ? 'yes' : 'no',
       confidence: text(`explorer.confidence.${confidence}`),
     }),
   FollowUp: ({ followUpAsOf, followUpStatus }) =>
@@ -84,7 +84,7 @@ function newestValue(values: readonly Value[]) {
     count: values.length,
     hasNewest: day ? 'yes' : 'no',
     value: formatAlternatives([...new Set(newest.map(({ value }) => formatNumber(value)))]),
-    atLeast: newest.some(({ atLeast }) => atLeast) ? 'yes' : 'no',
+    atLeast: newest.some(({ isMinimum }) => isMinimum) ? 'yes' : 'no',
     date: day ? formatDate(day) : '',
   };
 }

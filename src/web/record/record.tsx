@@ -176,9 +176,9 @@ function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Note
           columns={[
             {
               heading: text('explorer.common.value'),
-              cell: ({ value, atLeast, evidence }) => (
+              cell: ({ value, isMinimum, evidence }) => (
                 <>
-                  {text('explorer.record.valueOf', { value: formatNumber(value), atLeast: atLeast ? 'yes' : 'no' })}
+                  {text('explorer.record.valueOf', { value: formatNumber(value), atLeast: isMinimum ? 'yes' : 'no' })}
                   <NoteNumbers notes={notes} of={evidence} />
                 </>
               ),

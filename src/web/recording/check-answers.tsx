@@ -112,8 +112,8 @@ interface Sent {
 export async function sendForm({ form, draft, about }: Answers, dryRun: boolean): Promise<Sent> {
   const fields = form.steps.flatMap((step) => step.fields);
   try {
-    const key = dryRun ? null : (draft.key as string);
-    const { recorded } = await send(form.document, { ...argumentsOf(form, draft, about), dryRun, key });
+    const idempotencyKey = dryRun ? null : (draft.key as string);
+    const { recorded } = await send(form.document, { ...argumentsOf(form, draft, about), dryRun, idempotencyKey });
     const mistakes: Mistakes = {};
     for (const { path, message } of recorded.userErrors) {
       const fieldPath = fieldAt(fields, path);

@@ -41,14 +41,14 @@ function factsOfActor(node: CorrectedNode): Draft {
 
 function factsOfCommitment(node: CorrectedNode): Draft {
   if (node.__typename !== 'Commitment') return {};
-  const { by, madeOn, due, objectives } = node;
-  return { by: by ?? undefined, madeOn, due, objectives };
+  const { by, madeOn, dueOn, objectives } = node;
+  return { by: by ?? undefined, madeOn, dueOn, objectives };
 }
 
 function factsOfTie(node: CorrectedNode): Draft {
   if (node.__typename !== 'Tie') return {};
-  const { note, qualifierEn, qualifierFr, heldBy } = node;
-  return { note, qualifierEn, qualifierFr, heldBy: heldBy ?? undefined };
+  const { note, qualifierEn, qualifierFr, keeper } = node;
+  return { note, qualifierEn, qualifierFr, keeper: keeper ?? undefined };
 }
 
 /** The types of past acts of an organisation, which remain true after its end. */
@@ -69,7 +69,7 @@ const ACTS: readonly TieType[] = [
 /** Returns the current ties that end with an organisation; derived ties end with their records. */
 function linksToEnd(node: CorrectedNode): Choice[] {
   const { nodes = [] } = ('ties' in node && node.ties) || {};
-  return nodes.filter(({ type, derived }) => !derived && !ACTS.includes(type));
+  return nodes.filter(({ type, isDerived }) => !isDerived && !ACTS.includes(type));
 }
 
 interface EndedLinks {
@@ -107,7 +107,10 @@ export const CORRECTION_FORMS = {
     document: CorrectTieDocument,
     about: 'id',
     answersOf: factsOfTie,
-    steps: [{ name: 'keeper', fields: [{ path: 'heldBy', kind: 'node', types: ACTOR_TYPES }] }, EVIDENCE],
+    steps: [
+      { name: 'keeper', fields: [{ path: 'keeper', label: 'heldBy', kind: 'node', types: ACTOR_TYPES }] },
+      EVIDENCE,
+    ],
   },
   'end-tie': {
     document: EndTieDocument,
@@ -125,13 +128,21 @@ export const CORRECTION_FORMS = {
     document: AddSourceDocument,
     about: 'of',
     isFlat: true,
-    defaults: { against: 'false' },
+    defaults: { contradicts: 'false' },
     steps: [
       {
         name: 'evidence',
         fields: [
           ...EVIDENCE.fields,
-          { path: 'against', kind: 'radio', isRequired: true, options: ['false', 'true'], isBoolean: true },
+          {
+            path: 'contradicts',
+            label: 'against',
+            kind: 'radio',
+            isRequired: true,
+            options: ['false', 'true'],
+            optionTexts: 'explorer.recording.against',
+            isBoolean: true,
+          },
         ],
       },
     ],

@@ -52,7 +52,7 @@ export function inputOf(form: Form, draft: Draft): Record<string, unknown> {
   }
   const hasEvidence = fields.some(({ path }) => path.startsWith('evidence.'));
   // The date of the document. A source on record keeps its own, so that the evidence needs it too.
-  const sources = evidence.title || evidence.url ? [{ ...evidence, published: evidence.asOf }] : [];
+  const sources = evidence.title || evidence.url ? [{ ...evidence, publishedOn: evidence.asOf }] : [];
   return { ...input, ...(hasEvidence && { evidence: sources }) };
 }
 
@@ -64,7 +64,7 @@ export function fieldAt(fields: readonly Field[], path: readonly (string | numbe
   const inputPath = path
     .filter((part) => part !== 'input' && !/^\d+$/.test(String(part)))
     .join('.')
-    .replace('published', 'asOf');
+    .replace('publishedOn', 'asOf');
   const isPart = (inner: string, outer: string) => `${inner}.`.startsWith(`${outer}.`);
   return (
     (inputPath && fields.find((field) => isPart(field.path, inputPath) || isPart(inputPath, field.path))?.path) || ''

@@ -3,7 +3,7 @@ import type { CorrectionQuery, NodeType, RecordTieMutation } from '../graphql/gr
 import { text, type TextKey } from '../language/text';
 import type { Choice } from '../search/choice';
 
-type Variables = Record<string, unknown> & { dryRun: boolean; key: string | null };
+type Variables = Record<string, unknown> & { dryRun: boolean; idempotencyKey: string | null };
 
 /** The answer of the API to a mutation that records, of any kind. */
 export type Recorded = RecordTieMutation['recorded'];
@@ -135,6 +135,6 @@ export const PROMISE_TIME: Step = {
   name: 'dates',
   fields: [
     { path: 'madeOn', kind: 'date' },
-    { path: 'due', kind: 'date' },
+    { path: 'dueOn', label: 'due', kind: 'date' },
   ],
 };

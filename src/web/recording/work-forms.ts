@@ -26,7 +26,7 @@ export const WORK_FORMS = {
         name: 'door',
         fields: [
           { path: 'through', kind: 'nodes', types: ACTOR_TYPES },
-          { path: 'due', kind: 'date' },
+          { path: 'dueOn', label: 'due', kind: 'date' },
         ],
       },
       VISIBILITY,
@@ -45,7 +45,7 @@ export const WORK_FORMS = {
         name: 'answer',
         fields: [
           { path: 'answer', kind: 'radio', isRequired: true, options: ['INVITED', 'ACCEPTED', 'DECLINED', 'CAME'] },
-          { path: 'on', label: 'answeredOn', kind: 'date', isRequired: true },
+          { path: 'answeredOn', kind: 'date', isRequired: true },
         ],
       },
       EVIDENCE,

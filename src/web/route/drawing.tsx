@@ -87,7 +87,7 @@ function layOut(
   const hubs = new Map(paths.flatMap(({ through }) => through).map((passed) => [passed.node.id, passed]));
   const labels = [...nodes.values()].map((node) => {
     const hub = hubs.get(node.id);
-    const note = hub && hub.factor < 1 ? text('explorer.route.hubNote', { ties: hub.ties }) : undefined;
+    const note = hub && hub.factor < 1 ? text('explorer.route.hubNote', { ties: hub.tieCount }) : undefined;
     return [node.id, { name: shortNameOf(node), note }] as const;
   });
   const drawn = paths.map(({ hops }) =>

@@ -46,9 +46,9 @@ function IndependentPaths({ from, to, isLimited: isNoted }: { from: string; to: 
   const answer = useAnswer(RedundancyDocument, { from: [from], to });
   return (
     <Answered of={answer}>
-      {({ routeRedundancy }) => (
+      {({ pathRedundancy }) => (
         <>
-          <p>{routeRedundancy?.answer}</p>
+          <p>{pathRedundancy?.answer}</p>
           {isNoted && <p class="note">{text('explorer.route.overAllTies')}</p>}
         </>
       )}
@@ -115,7 +115,7 @@ interface ConsequencesProps {
 
 function Consequences({ whatIf, names, isAsked }: ConsequencesProps) {
   if (!whatIf) return null;
-  const [weaker] = whatIf.lengthened;
+  const [weaker] = whatIf.weakenedPaths;
   const outcome = whatIf.lost.length > 0 ? 'lost' : weaker ? 'weaker' : 'same';
   return (
     <div role="status">
@@ -154,7 +154,7 @@ function Improvements({ best }: { best: Path }) {
   const next = best.hops
     .filter(({ tie }) => tie.status === 'CURRENT' && tie.confirmedUntil !== null)
     .sort((a, b) => a.tie.confirmedUntil!.localeCompare(b.tie.confirmedUntil!))[0];
-  const canBeRenewed = weakest && !weakest.tie.derived && weakest.tie.status !== 'ENDED' && weakest.freshness < 1;
+  const canBeRenewed = weakest && !weakest.tie.isDerived && weakest.tie.status !== 'ENDED' && weakest.freshness < 1;
   if (!canBeRenewed && !next) return null;
   return (
     <section aria-label={text('explorer.route.wouldHelp')}>

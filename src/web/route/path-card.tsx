@@ -139,7 +139,7 @@ function HubRow({ path, passed }: { path: Path; passed: Path['through'][number] 
     <NoteRow
       step=""
       isWeakest={isWeakest(path, { node: passed.node.id })}
-      words={text('explorer.route.hub', { name: saidOf(passed.node), ties: passed.ties })}
+      words={text('explorer.route.hub', { name: saidOf(passed.node), ties: passed.tieCount })}
       factor={`× ${formatNumber(passed.factor)}`}
     />
   );

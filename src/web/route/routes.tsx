@@ -192,7 +192,7 @@ function checkFirst(path: Path): string {
     return text('explorer.route.checkTie', { from: saidOf(hop.from), to: saidOf(hop.to), doubt });
   }
   const hub = path.through.find(({ node }) => isWeakest(path, { node: node.id }));
-  return hub ? text('explorer.route.checkHub', { name: saidOf(hub.node), ties: hub.ties }) : '';
+  return hub ? text('explorer.route.checkHub', { name: saidOf(hub.node), ties: hub.tieCount }) : '';
 }
 
 interface NoPathProps {

@@ -20,7 +20,7 @@ interface TieRowProps {
 export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
   const { tie, from, to, weight } = hop;
   const [verb = '', rest = ''] = hop.phrase.split(/\s*…\s*/);
-  const against = tie.evidence.filter((evidence) => evidence.against);
+  const against = tie.evidence.filter((evidence) => evidence.contradicts);
   return (
     <tr class={isWeakest ? 'weakest' : undefined}>
       <td class="step">
@@ -48,15 +48,15 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
         )}
       </td>
       <td data-label={text('explorer.common.newestEvidence')}>
-        {tie.derived
+        {tie.isDerived
           ? text('explorer.route.derived')
-          : tie.confirmed
-            ? formatDate(tie.confirmed)
+          : tie.lastConfirmedOn
+            ? formatDate(tie.lastConfirmedOn)
             : text('explorer.common.undated')}
-        <NoteNumbers notes={notes} of={tie.evidence.filter((evidence) => !evidence.against)} />{' '}
+        <NoteNumbers notes={notes} of={tie.evidence.filter((evidence) => !evidence.contradicts)} />{' '}
         <small>
           <Status status={tie.status} />
-          {!tie.derived && ` · ${text(`explorer.confidence.${tie.confidence}`)}`}
+          {!tie.isDerived && ` · ${text(`explorer.confidence.${tie.confidence}`)}`}
         </small>
         {against.length > 0 && (
           <small>
@@ -85,7 +85,7 @@ function MarkedNode({ node }: { node: Choice }) {
 export function doubtOf({ tie, strength, weight }: PathHop) {
   if (tie.status === 'CONTESTED') return 'CONTESTED';
   if (tie.status === 'ENDED') return 'ENDED';
-  if (!tie.derived && !tie.confirmed && !tie.since) return 'UNDATED';
+  if (!tie.isDerived && !tie.lastConfirmedOn && !tie.since) return 'UNDATED';
   if (tie.status === 'UNCONFIRMED') return 'UNCONFIRMED';
   if (tie.confidence === 'LOW') return 'LOW';
   // The rest of the weight is due to confidence and age.

@@ -180,7 +180,7 @@ function useMatches(typed: string | null, { types }: ComboboxProps) {
       ask(SearchDocument, { text: question, first: MAX_MATCHES, types, ...asOf }, controller.signal).then(
         ({ search }: SearchQuery) => {
           const hits = search ?? [];
-          const isFuzzy = hits[0]?.isAlike ?? false;
+          const isFuzzy = hits[0]?.isFuzzy ?? false;
           setState({ ...NO_MATCHES, matches: hits.map(({ node }) => node), isFuzzy, of: question });
         },
         (error: unknown) => {

@@ -26,7 +26,7 @@ export function SearchPage() {
     <Answered of={answer}>
       {({ search }) => {
         const hits = search ?? [];
-        const isNamed = hits[0]?.isAlike === false;
+        const isNamed = hits[0]?.isFuzzy === false;
         const nearest = hits[0] && nameOf(hits[0].node);
         const heading = isNamed
           ? text('explorer.search.found', {

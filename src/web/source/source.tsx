@@ -37,7 +37,7 @@ export function SourcePage() {
 }
 
 function About({ source }: { source: Source }) {
-  const { title, sourceKind, publisher, originalPublisher, published, url, citedBy } = source;
+  const { title, sourceKind, publisher, originalPublisher, publishedOn, url, citedBy } = source;
   return (
     <>
       <AnswerHeading
@@ -53,7 +53,7 @@ function About({ source }: { source: Source }) {
             originalPublisher && ['explorer.source.originalPublisher', originalPublisher],
             [
               'explorer.source.published',
-              published ? formatDate(published) : <Unknown>{text('explorer.common.undated')}</Unknown>,
+              publishedOn ? formatDate(publishedOn) : <Unknown>{text('explorer.common.undated')}</Unknown>,
             ],
             [
               'explorer.source.address',

@@ -59,13 +59,13 @@ export function StakeholderTable({ positions, isWhole, targets, notes }: Stakeho
 /** The column of stances, where known. */
 const positionColumn = (notes: Notes): DataColumn<StakeholderPosition> => ({
   heading: text('explorer.stakeholders.position'),
-  cell: ({ stance, contested, position }) => (
+  cell: ({ stance, isContested, position }) => (
     <>
       {stance && label('STANCE', stance)}
-      {contested && `, ${text('explorer.stakeholders.disputed')}`}
+      {isContested && `, ${text('explorer.stakeholders.disputed')}`}
       <NoteNumbers notes={notes} of={(position?.tie.evidence ?? []).slice(0, 3)} />
-      {position?.tie.confirmed && (
-        <small>{text('explorer.pursuit.confirmed', { date: formatDate(position.tie.confirmed) })}</small>
+      {position?.tie.lastConfirmedOn && (
+        <small>{text('explorer.pursuit.confirmed', { date: formatDate(position.tie.lastConfirmedOn) })}</small>
       )}
     </>
   ),

@@ -78,7 +78,7 @@ export function PlacesPage() {
                     columns={[
                       { heading: text('explorer.filter.region'), node: (row) => row },
                       { heading: text('explorer.places.countries'), count: ({ countries }) => countries.totalCount },
-                      { heading: text('explorer.common.members'), count: (row) => row.members },
+                      { heading: text('explorer.common.members'), count: (row) => row.memberCount },
                     ]}
                   />
                 </Section>
