@@ -14,7 +14,7 @@ import { NodeList } from './lists';
 const labelOf = <Name extends string>(name: Name) => `explorer.record.fact.${name}` as const;
 
 /** The names of texts of facts whose fields have other names. */
-const TEXTS = { adoptedOn: 'adopted', lastConfirmedOn: 'confirmed', recordedAt: 'at', keeper: 'heldBy' } as const;
+const TEXTS = { adoptedOn: 'adopted', lastConfirmedOn: 'confirmed', keeper: 'heldBy' } as const;
 
 const hasOwnText = (name: string): name is keyof typeof TEXTS => name in TEXTS;
 
@@ -27,7 +27,7 @@ const namedFacts = (
 
 /** Facts of records that src/kinds does not describe. */
 const OTHER_FACTS: readonly KindFact[] = [
-  ...namedFacts('date', false, 'adoptedOn', 'rosterAsOf', 'lastConfirmedOn', 'confirmedUntil', 'recordedAt'),
+  ...namedFacts('date', false, 'adoptedOn', 'rosterAsOf', 'lastConfirmedOn', 'confirmedUntil'),
   ...namedFacts('nodes', false, 'from', 'to', 'parent', 'objectives', 'indicators'),
   ...namedFacts('nodes', true, 'keeper', 'occasions', 'aboutIt', 'actions', 'partnerships', 'commitments', 'records'),
   ...namedFacts('text', true, 'qualifier', 'outcome', 'note'),
@@ -60,6 +60,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
         'number' in node && fact('number', node.number),
         ...factsOf('number'),
         ...factsOf('date'),
+        node.__typename === 'Change' && fact('at', formatDate(node.recordedAt)),
         'amount' in node &&
           node.amount !== null &&
           fact('amount', `${formatNumber(node.amount)} ${node.currency ?? ''}`),
