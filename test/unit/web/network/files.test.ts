@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { toCsv } from '../../../../src/web/network/csv';
-import { toGraphml } from '../../../../src/web/network/graphml';
+import { toCsv } from '../../../../src/web/network/export/csv';
+import { toGraphml } from '../../../../src/web/network/export/graphml';
 import { withPart } from '../../../../src/web/network/known-graph';
-import { escaped, toSvg } from '../../../../src/web/network/svg';
+import { escaped, toSvg } from '../../../../src/web/network/export/svg';
 import { drawn, member, SMALL, tie } from './small-network';
 
 const EVIL = `</text><script>alert("1")</script>&'\u0000`;
