@@ -30,7 +30,7 @@ export function EmbeddedNetwork() {
     ? text('explorer.network.title')
     : drawing.nodes.length > 0
       ? headlineOf(known, { ...view, path: undefined }, null)
-      : text('explorer.network.nothing');
+      : text('explorer.network.empty');
   return (
     <main class="network embedded">
       <h1>{title}</h1>

@@ -47,7 +47,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   const knownWithMarks = useMemo(() => withMarks(known, drawing), [known, drawing]);
   const foundPath = usePath(view);
   const selection = useSelection();
-  const { current, pointed, chosen } = selection;
+  const { current, hovered, chosen } = selection;
   const [expandedId, setExpandedId] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [isLimiting, setLimiting] = useState(false);
@@ -93,7 +93,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         ...actions,
         move: (key) => selection.set(rowAt(drawing, parts, current, key)),
         shift: (by) => controls.current?.shift(current, by),
-        tell: () => selectOrExpand(current ?? parts[0]?.name.id ?? null),
+        select: () => selectOrExpand(current ?? parts[0]?.name.id ?? null),
         leave: selection.leave,
         choose: () => current !== null && drawing.byId.has(current) && selection.choose(current),
         find: () => find.current?.focus(),
@@ -125,9 +125,9 @@ export function Workspace({ picture }: { picture: Picture }) {
   const scene = useMemo(
     () =>
       shown.places && isPlaced
-        ? { drawing: shown.part, places: shown.places, current, pointed, chosen, pinned, bright, path }
+        ? { drawing: shown.part, places: shown.places, current, hovered, chosen, pinned, bright, path }
         : null,
-    [shown.part, shown.places, isPlaced, current, pointed, chosen, pinned, bright, path],
+    [shown.part, shown.places, isPlaced, current, hovered, chosen, pinned, bright, path],
   );
   const expandedNode = expandedId === null ? undefined : drawing.byId.get(expandedId);
   if (!view.nodes?.some((id) => known.nodes.has(id)))
@@ -166,7 +166,7 @@ export function Workspace({ picture }: { picture: Picture }) {
           shared={shared}
           known={known}
           drawing={whole.drawing}
-          onTell={selection.open}
+          onSelect={selection.open}
           onAdd={(ids) => show(added(view, ids))}
           onClose={() => picture.setPair(null)}
         />
@@ -180,8 +180,8 @@ export function Workspace({ picture }: { picture: Picture }) {
                 scene={scene}
                 title={title}
                 controls={controls}
-                acts={{
-                  onPoint: selection.point,
+                handlers={{
+                  onHover: selection.setHovered,
                   onPress: (id, isMore) => (isMore && id !== null ? selection.choose(id) : selectOrExpand(id)),
                   onMoved: view.by
                     ? undefined
@@ -221,7 +221,7 @@ export function Workspace({ picture }: { picture: Picture }) {
               />
             )}
           </div>
-          <HoverCaption id={pointed ?? (selection.isCardOpen ? null : current)} drawing={drawing} />
+          <HoverCaption id={hovered ?? (selection.isCardOpen ? null : current)} drawing={drawing} />
           <LineLegend drawing={whole.drawing} view={view} show={show} />
           <TimeControls picture={picture} drawing={whole.drawing} known={known} isWaiting={isWaiting} />
           {scene && <ExportMenu scene={scene} {...whole} title={heading} />}

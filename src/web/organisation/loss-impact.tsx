@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer';
 import { RecordLink } from '../frame/link';
-import { IfItLeavesDocument, type IfItLeavesQuery } from '../graphql/graphql';
+import { LossImpactDocument, type LossImpactQuery } from '../graphql/graphql';
 import { formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -10,22 +10,22 @@ import { MarkedLink } from '../parts/seat';
 import { Answered, Unknown, UnknownList } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 
-type Answer = NonNullable<IfItLeavesQuery['whatIf']>;
-type Grant = NonNullable<IfItLeavesQuery['ties']>['nodes'][number];
+type Answer = NonNullable<LossImpactQuery['whatIf']>;
+type Grant = NonNullable<LossImpactQuery['ties']>['nodes'][number];
 
 /** The effects of the loss of an organisation, its grants and replacements; loads when opened. */
-export function IfItLeaves({ id, name }: { id: string; name: string }) {
+export function LossImpact({ id, name }: { id: string; name: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="more no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{text('explorer.organisation.ifItLeaves', { name })}</summary>
+      <summary>{text('explorer.organisation.lossImpact', { name })}</summary>
       {isOpen && <Consequences id={id} />}
     </details>
   );
 }
 
 function Consequences({ id }: { id: string }) {
-  const answer = useAnswer(IfItLeavesDocument, { id });
+  const answer = useAnswer(LossImpactDocument, { id });
   return (
     <Answered of={answer}>
       {({ whatIf, ties }) => {

@@ -10,13 +10,13 @@ import { NoteNumbers, type Notes } from '../parts/sources';
 import { Section, Unknown } from '../parts/states';
 import { languagesWithoutName, membershipOf, type Organisation } from './organisation-facts';
 
-interface WhatItIsProps {
+interface OrganisationSummaryProps {
   organisation: Organisation;
   notes: Notes;
 }
 
 /** An organisation with its place, names, objectives and commitments. */
-export function WhatItIs({ organisation, notes }: WhatItIsProps) {
+export function OrganisationSummary({ organisation, notes }: OrganisationSummaryProps) {
   const { group, kind, country, website, note, evidence, rosters, targetedBy } = organisation;
   const { pursues, commitments, positions } = organisation;
   const region = country?.region ?? ('seatBlock' in organisation ? organisation.seatBlock : null);

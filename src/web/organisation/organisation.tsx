@@ -25,9 +25,9 @@ import { RecordLinks } from '../parts/record-links';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Asides, Meetings } from './asides';
-import { IfItLeaves } from './loss-impact';
+import { LossImpact } from './loss-impact';
 import { membershipOf, type Organisation } from './organisation-facts';
-import { WhatItIs } from './organisation-summary';
+import { OrganisationSummary } from './organisation-summary';
 import { OrganisationTies } from './organisation-ties';
 
 /** The number of allies that the query requests. */
@@ -90,7 +90,7 @@ function About({ organisation }: { organisation: Organisation }) {
       <RecordLinks of={organisation} />
       <div class="columns">
         <div>
-          <WhatItIs organisation={organisation} notes={notes} />
+          <OrganisationSummary organisation={organisation} notes={notes} />
         </div>
         <Asides organisation={organisation} ties={ties?.nodes ?? []} />
       </div>
@@ -205,7 +205,7 @@ function Allies({ id, name }: { id: string; name: string }) {
           );
         }}
       </Answered>
-      <IfItLeaves id={id} name={name} />
+      <LossImpact id={id} name={name} />
     </Section>
   );
 }

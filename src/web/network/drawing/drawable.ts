@@ -32,5 +32,5 @@ export type Drawable = { alpha?: number } & (
 export interface Sheet extends Size {
   paper: string;
   font: string;
-  inks: readonly Drawable[];
+  drawables: readonly Drawable[];
 }

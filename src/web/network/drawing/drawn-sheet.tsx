@@ -1,37 +1,37 @@
 import type { Sheet } from './drawable';
 
 /** A sheet as a picture in the page, such as for print, in the colours of the page. */
-export function DrawnSheet({ sheet: { width, height, inks }, title }: { sheet: Sheet; title: string }) {
+export function DrawnSheet({ sheet: { width, height, drawables }, title }: { sheet: Sheet; title: string }) {
   return (
     <svg class="drawn-sheet" viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={title}>
-      {inks.map((ink, index) =>
-        ink.kind === 'path' ? (
+      {drawables.map((drawable, index) =>
+        drawable.kind === 'path' ? (
           <path
             key={index}
-            d={ink.d}
-            transform={`translate(${String(ink.x)} ${String(ink.y)}) rotate(${String(ink.turned ?? 0)})`}
-            fill={ink.fill ?? 'none'}
-            stroke={ink.stroke}
-            stroke-width={ink.width}
-            stroke-dasharray={ink.dashes?.join(' ')}
-            opacity={ink.alpha}
+            d={drawable.d}
+            transform={`translate(${String(drawable.x)} ${String(drawable.y)}) rotate(${String(drawable.turned ?? 0)})`}
+            fill={drawable.fill ?? 'none'}
+            stroke={drawable.stroke}
+            stroke-width={drawable.width}
+            stroke-dasharray={drawable.dashes?.join(' ')}
+            opacity={drawable.alpha}
           />
         ) : (
           <text
             key={index}
-            x={ink.x}
-            y={ink.y}
-            font-size={ink.size}
-            font-weight={ink.isBold ? 600 : undefined}
-            fill={ink.fill}
-            text-anchor={ink.anchor}
+            x={drawable.x}
+            y={drawable.y}
+            font-size={drawable.size}
+            font-weight={drawable.isBold ? 600 : undefined}
+            fill={drawable.fill}
+            text-anchor={drawable.anchor}
             dominant-baseline="central"
-            stroke={ink.halo}
-            stroke-width={ink.halo && 4}
+            stroke={drawable.halo}
+            stroke-width={drawable.halo && 4}
             paint-order="stroke"
-            opacity={ink.alpha}
+            opacity={drawable.alpha}
           >
-            {ink.text}
+            {drawable.text}
           </text>
         ),
       )}

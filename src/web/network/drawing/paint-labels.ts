@@ -45,7 +45,7 @@ export function paintLabels(
   for (const label of labelsOf(pixels, scene, size, widthOf, taken)) {
     const { isFaint } = pixels.byId.get(label.id)!;
     context.globalAlpha = isFaint ? 0.45 : 1;
-    const isHighlighted = [scene.current, scene.pointed].includes(label.id) || scene.chosen.has(label.id);
+    const isHighlighted = [scene.current, scene.hovered].includes(label.id) || scene.chosen.has(label.id);
     const isBold = isHighlighted || label.id === first || (scene.path?.steps.flat().includes(label.id) ?? false);
     label.lines.forEach((words, index) => {
       const align = label.anchor === 'middle' ? 'center' : label.anchor;
@@ -81,12 +81,12 @@ function writeWithCount(
 /** Returns the names that fit a frame: the selected ones first, then the most relevant. */
 export function labelsOf(
   { nodes }: Pixels,
-  { current, pointed, chosen, bright }: Scene,
+  { current, hovered, chosen, bright }: Scene,
   size: Size,
   widthOf: (words: string) => number,
   taken: readonly Box[],
 ): Label[] {
-  const isNeeded = (id: string) => id === current || id === pointed || chosen.has(id) || (bright?.has(id) ?? false);
+  const isNeeded = (id: string) => id === current || id === hovered || chosen.has(id) || (bright?.has(id) ?? false);
   const named = nodes
     .filter((node) => isInFrame(node, size))
     .map(({ drawn, x, y, radius, isFaint }): LabelCandidate => {

@@ -11,33 +11,33 @@ export async function toPng(sheet: Sheet, scale: number): Promise<Blob> {
   context.fillRect(0, 0, sheet.width, sheet.height);
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
-  for (const ink of sheet.inks) {
+  for (const drawable of sheet.drawables) {
     context.save();
-    context.translate(ink.x, ink.y);
-    context.globalAlpha = ink.alpha ?? 1;
-    if (ink.kind === 'path') {
-      const path = new Path2D(ink.d);
-      context.rotate(((ink.turned ?? 0) * Math.PI) / 180);
-      context.setLineDash([...(ink.dashes ?? [])]);
-      context.lineWidth = ink.width ?? 1;
-      if (ink.fill) {
-        context.fillStyle = ink.fill;
+    context.translate(drawable.x, drawable.y);
+    context.globalAlpha = drawable.alpha ?? 1;
+    if (drawable.kind === 'path') {
+      const path = new Path2D(drawable.d);
+      context.rotate(((drawable.turned ?? 0) * Math.PI) / 180);
+      context.setLineDash([...(drawable.dashes ?? [])]);
+      context.lineWidth = drawable.width ?? 1;
+      if (drawable.fill) {
+        context.fillStyle = drawable.fill;
         context.fill(path);
       }
-      if (ink.stroke) {
-        context.strokeStyle = ink.stroke;
+      if (drawable.stroke) {
+        context.strokeStyle = drawable.stroke;
         context.stroke(path);
       }
     } else {
-      context.font = `${ink.isBold ? '600' : '400'} ${String(ink.size)}px ${sheet.font}`;
-      context.textAlign = ink.anchor === 'middle' ? 'center' : ink.anchor;
-      if (ink.halo) {
-        context.strokeStyle = ink.halo;
+      context.font = `${drawable.isBold ? '600' : '400'} ${String(drawable.size)}px ${sheet.font}`;
+      context.textAlign = drawable.anchor === 'middle' ? 'center' : drawable.anchor;
+      if (drawable.halo) {
+        context.strokeStyle = drawable.halo;
         context.lineWidth = 4;
-        context.strokeText(ink.text, 0, 0);
+        context.strokeText(drawable.text, 0, 0);
       }
-      context.fillStyle = ink.fill;
-      context.fillText(ink.text, 0, 0);
+      context.fillStyle = drawable.fill;
+      context.fillText(drawable.text, 0, 0);
     }
     context.restore();
   }

@@ -60,11 +60,11 @@ function outlineOf(mark: Mark): Path2D {
   return outline;
 }
 
-export type LineColour = Pick<PixelLine, 'isDisputed' | 'isTold'>;
+export type LineColour = Pick<PixelLine, 'isDisputed' | 'isHighlighted'>;
 
-export function colourOf({ isDisputed, isTold }: LineColour, palette: Palette): string {
+export function colourOf({ isDisputed, isHighlighted }: LineColour, palette: Palette): string {
   if (isDisputed) return palette.disputed;
-  return isTold ? palette.accent : palette.line;
+  return isHighlighted ? palette.accent : palette.line;
 }
 
 export function shapeOfMark(mark: Mark, radius: number): string {
@@ -144,7 +144,7 @@ function paintNode(context: Context, node: PixelNode, scene: Scene, palette: Pal
   };
   if (scene.chosen.has(drawn.id)) outline(5, palette.accent, 3);
   if (scene.current === drawn.id) outline(3, palette.accent, 2);
-  if (scene.pointed === drawn.id) outline(3, palette.ink, 1.5);
+  if (scene.hovered === drawn.id) outline(3, palette.ink, 1.5);
   if (mark === 'several') outline(4, palette.ink, 1.5);
   const letter = letterOf(mark, drawn.members?.length);
   if (letter && radius >= 6) {

@@ -9,7 +9,7 @@ export interface Scene {
   places: ReadonlyMap<string, PicturePosition>;
   /** The ids of the selected and of the hovered node or line. */
   current: string | null;
-  pointed: string | null;
+  hovered: string | null;
   chosen: ReadonlySet<string>;
   pinned: ReadonlySet<string>;
   /**
@@ -24,7 +24,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Returns a read-only picture, without any chosen, pinned or hovered node. */
 export function plainScene({ drawing, places, bright }: Pick<Scene, 'drawing' | 'places' | 'bright'>): Scene {
-  return { drawing, places, bright, current: null, pointed: null, chosen: NONE, pinned: NONE, path: null };
+  return { drawing, places, bright, current: null, hovered: null, chosen: NONE, pinned: NONE, path: null };
 }
 
 /** A path drawn over the picture. */
@@ -51,7 +51,7 @@ export interface PixelLine {
   dashes: readonly number[];
   isFaint: boolean;
   isDisputed: boolean;
-  isTold: boolean;
+  isHighlighted: boolean;
 }
 
 /** The drawn items with their positions, in pixels. */
@@ -62,12 +62,12 @@ export interface Pixels {
 }
 
 export function pixelsOf(scene: Scene, camera: Camera): Pixels {
-  const { drawing, places, bright, current, pointed, path } = scene;
+  const { drawing, places, bright, current, hovered, path } = scene;
   const steps = new Set(path?.steps.flatMap(([from, to]) => [`${from} ${to}`, `${to} ${from}`]));
   const isBright = ({ ties }: DrawnLine) => ties.some(({ id }) => bright?.has(id));
   const isOnPath = ({ from, to }: DrawnLine) => steps.has(`${from} ${to}`);
   const grown = markScale(camera);
-  const active = new Set([current, pointed]);
+  const active = new Set([current, hovered]);
   const hasLines = drawing.lines.length > 0;
   const nodes = drawing.nodes.flatMap((drawn): PixelNode[] => {
     const place = places.get(drawn.id);
@@ -89,7 +89,7 @@ export function pixelsOf(scene: Scene, camera: Camera): Pixels {
         dashes: (DASHES[line.status] ?? []).map((length) => length * Math.max(1.3, width)),
         isFaint: bright !== null && !isBright(line),
         isDisputed: line.status === 'CONTESTED',
-        isTold: [line.id, line.from, line.to].some((id) => active.has(id)) || isOnPath(line) || isBright(line),
+        isHighlighted: [line.id, line.from, line.to].some((id) => active.has(id)) || isOnPath(line) || isBright(line),
       },
     ];
   });

@@ -14,7 +14,7 @@ export interface SheetWords {
   date: string;
   /** The marks and lines in it, by their meaning. */
   marks: readonly { mark: Mark; name: string }[];
-  lines: readonly { looks: LineColour & Pick<PixelLine, 'dashes'>; name: string }[];
+  lines: readonly { style: LineColour & Pick<PixelLine, 'dashes'>; name: string }[];
   sourcesHeading: string;
   sources: readonly string[];
 }
@@ -36,8 +36,8 @@ export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, width
   const top = 84 + 32 * (titles.length - 1);
   write(words.date, MARGIN, top - 14, { fill: palette.soft, size: 14 });
   drawables.push(
-    ...pictureDrawables(scene, palette, { width: WIDTH, height: PICTURE_HEIGHT }, widthOf).map((ink) =>
-      moved(ink, top),
+    ...pictureDrawables(scene, palette, { width: WIDTH, height: PICTURE_HEIGHT }, widthOf).map((drawable) =>
+      moved(drawable, top),
     ),
   );
   let y = top + PICTURE_HEIGHT + 30;
@@ -53,15 +53,15 @@ export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, width
     write(name, x + 26, y);
     next(46 + widthOf(name));
   }
-  for (const { looks, name } of words.lines) {
+  for (const { style, name } of words.lines) {
     drawables.push({
       kind: 'path',
       d: 'M0 0H46',
       x,
       y,
-      stroke: colourOf(looks, palette),
+      stroke: colourOf(style, palette),
       width: 2.8,
-      dashes: looks.dashes,
+      dashes: style.dashes,
     });
     write(name, x + 54, y);
     next(74 + widthOf(name));
@@ -73,7 +73,7 @@ export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, width
     const text = `${String(index + 1)}. ${source}`;
     write(text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS - 1)}…` : text, MARGIN, y);
   });
-  return { width: WIDTH, height: y + MARGIN, paper: palette.paper, font: palette.font, inks: drawables };
+  return { width: WIDTH, height: y + MARGIN, paper: palette.paper, font: palette.font, drawables };
 }
 
 /** Returns a title on as many lines as it needs. */
@@ -87,7 +87,7 @@ function linesOf(title: string): string[] {
   return lines;
 }
 
-const moved = (ink: Drawable, dy: number): Drawable => ({ ...ink, y: ink.y + dy });
+const moved = (drawable: Drawable, dy: number): Drawable => ({ ...drawable, y: drawable.y + dy });
 
 function markDrawables(mark: Mark, radius: number, palette: Palette, x: number, y: number, count?: number): Drawable[] {
   const letter = letterOf(mark, count);
@@ -136,12 +136,17 @@ function signDrawables(line: PixelLine, colour: string, palette: Palette): Drawa
 
 /** Returns the picture alone, such as for a printed step of a story. */
 export function pictureSheet(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Sheet {
-  return { ...size, paper: palette.paper, font: palette.font, inks: pictureDrawables(scene, palette, size, widthOf) };
+  return {
+    ...size,
+    paper: palette.paper,
+    font: palette.font,
+    drawables: pictureDrawables(scene, palette, size, widthOf),
+  };
 }
 
 /** Returns the whole picture, without texts around it. */
 function pictureDrawables(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Drawable[] {
-  const pixels = pixelsOf({ ...scene, current: null, pointed: null }, fitted(scene.places.values(), size));
+  const pixels = pixelsOf({ ...scene, current: null, hovered: null }, fitted(scene.places.values(), size));
   const lines = pixels.lines.flatMap((line): Drawable[] => {
     const { from, to, width, dashes } = line;
     const alpha = line.isFaint ? FAINT : undefined;
@@ -169,11 +174,11 @@ function pictureDrawables(scene: Scene, palette: Palette, size: Size, widthOf: (
   const marks = [...pixels.nodes]
     .reverse()
     .flatMap(({ drawn, mark, radius, x, y, isFaint }) =>
-      markDrawables(mark, radius, palette, x, y, drawn.members?.length).map((ink) =>
-        isFaint ? { ...ink, alpha: FAINT } : ink,
+      markDrawables(mark, radius, palette, x, y, drawn.members?.length).map((drawable) =>
+        isFaint ? { ...drawable, alpha: FAINT } : drawable,
       ),
     );
-  const names = labelsOf(pixels, { ...scene, current: null, pointed: null }, size, widthOf, []).flatMap((label) =>
+  const names = labelsOf(pixels, { ...scene, current: null, hovered: null }, size, widthOf, []).flatMap((label) =>
     label.lines.map((line, index): Drawable => ({
       kind: 'text',
       text: index === label.lines.length - 1 ? line + label.count : line,

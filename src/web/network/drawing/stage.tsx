@@ -22,11 +22,11 @@ interface StageProps {
   title: string;
   controls: { current: StageControls | null };
   /** The handlers of pointer and keys; absent for a read-only picture. */
-  acts?: StageHandlers;
+  handlers?: StageHandlers;
 }
 
 interface StageHandlers {
-  onPoint: (id: string | null) => void;
+  onHover: (id: string | null) => void;
   /** Called with null for a press on the background; `isMore` with Shift. */
   onPress: (id: string | null, isMore: boolean) => void;
   /** Absent where nodes cannot be dragged. */
@@ -36,13 +36,13 @@ interface StageHandlers {
 }
 
 const nothing = (): void => undefined;
-const NO_HANDLERS: StageHandlers = { onPoint: nothing, onPress: nothing, onLasso: nothing };
+const NO_HANDLERS: StageHandlers = { onHover: nothing, onPress: nothing, onLasso: nothing };
 
 export const ZOOM = 1.4;
 
 /** The picture. It moves only by dragging, zooming or fitting. */
-export function Stage({ scene, title, controls, acts = NO_HANDLERS }: StageProps) {
-  const { onPoint, onPress, onMoved, onLasso, onKey } = acts;
+export function Stage({ scene, title, controls, handlers = NO_HANDLERS }: StageProps) {
+  const { onHover, onPress, onMoved, onLasso, onKey } = handlers;
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, palette] = [useSize(frame), usePalette(frame)];
@@ -74,7 +74,7 @@ export function Stage({ scene, title, controls, acts = NO_HANDLERS }: StageProps
     setCamera,
     idAt: (at) => idAt(pixels(), at),
     isNode: (id) => onMoved !== undefined && shownScene.places.has(id),
-    onPoint,
+    onHover,
     onPress,
     onDrag: (id, at) => setDragged({ id, place: rounded(toPosition(camera, at)) }),
     onDropped: () => {

@@ -7,7 +7,7 @@ interface PointerOptions {
   setCamera: (camera: Camera) => void;
   idAt: (at: PicturePosition) => string | null;
   isNode: (id: string) => boolean;
-  onPoint: (id: string | null) => void;
+  onHover: (id: string | null) => void;
   onPress: (id: string | null, isMore: boolean) => void;
   onDrag: (id: string, at: PicturePosition) => void;
   onDropped: () => void;
@@ -69,7 +69,7 @@ export function usePointer(element: { current: HTMLElement | null }, options: Po
     onPointerMove: (event: PointerEvent) => {
       const at = positionOf(event);
       const press = pressed.current;
-      if (!press) return options.onPoint(options.idAt(at));
+      if (!press) return options.onHover(options.idAt(at));
       if (down.current.size > 1) {
         press.isMoved = true;
         pinch(event);
@@ -100,7 +100,7 @@ export function usePointer(element: { current: HTMLElement | null }, options: Po
       pressed.current = null;
       setOutline(null);
     },
-    onPointerLeave: () => options.onPoint(null),
+    onPointerLeave: () => options.onHover(null),
   };
   return { handlers, outline };
 }

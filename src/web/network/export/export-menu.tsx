@@ -38,8 +38,8 @@ export function ExportMenu(picture: Omit<ExportedPicture, 'asOf'>) {
     }
   };
   return (
-    <div class="network-take no-print" role="group" aria-label={text('explorer.network.take')}>
-      <b>{text('explorer.network.take')}</b>
+    <div class="network-take no-print" role="group" aria-label={text('explorer.network.export')}>
+      <b>{text('explorer.network.export')}</b>
       {FORMATS.map((format) => (
         <button key={format} type="button" onClick={() => void take(format)}>
           {format === 'graphml' ? 'GraphML' : format.toUpperCase()}
@@ -111,10 +111,10 @@ async function sheetFor({ scene, title, asOf }: Pick<ExportedPicture, 'scene' | 
 /** Returns the legend of the lines of a drawing. */
 function lineWords({ lines }: Drawing): SheetWords['lines'] {
   return LINE_STATUSES.filter((status) => lines.some((line) => line.status === status)).map((status) => ({
-    looks: {
+    style: {
       dashes: (DASHES[status] ?? []).map((length) => 2.8 * length),
       isDisputed: status === 'CONTESTED',
-      isTold: false,
+      isHighlighted: false,
     },
     name: label('STATUS', status),
   }));

@@ -1,45 +1,45 @@
 import type { Drawable, Sheet } from '../drawing/drawable';
 
 /** Returns a sheet as an SVG, with all text escaped. */
-export function toSvg({ width, height, paper, font, inks }: Sheet, title: string): string {
+export function toSvg({ width, height, paper, font, drawables }: Sheet, title: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" font-family="${escaped(font)}">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" fill="${escaped(paper)}"/>`,
-    ...inks.map(element),
+    ...drawables.map(element),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function element(ink: Drawable): string {
-  if (ink.kind === 'path') {
-    const turn = ink.turned === undefined ? '' : ` rotate(${rounded(ink.turned)})`;
+function element(drawable: Drawable): string {
+  if (drawable.kind === 'path') {
+    const turn = drawable.turned === undefined ? '' : ` rotate(${rounded(drawable.turned)})`;
     return `<path${attributes({
-      d: ink.d,
-      transform: `translate(${rounded(ink.x)} ${rounded(ink.y)})${turn}`,
-      fill: ink.fill ?? 'none',
-      stroke: ink.stroke,
-      'stroke-width': ink.width === undefined ? undefined : rounded(ink.width),
-      'stroke-dasharray': ink.dashes?.map(rounded).join(' '),
-      opacity: ink.alpha === undefined ? undefined : String(ink.alpha),
+      d: drawable.d,
+      transform: `translate(${rounded(drawable.x)} ${rounded(drawable.y)})${turn}`,
+      fill: drawable.fill ?? 'none',
+      stroke: drawable.stroke,
+      'stroke-width': drawable.width === undefined ? undefined : rounded(drawable.width),
+      'stroke-dasharray': drawable.dashes?.map(rounded).join(' '),
+      opacity: drawable.alpha === undefined ? undefined : String(drawable.alpha),
     })}/>`;
   }
   return `<text${attributes({
-    x: rounded(ink.x),
-    y: rounded(ink.y),
-    'font-size': String(ink.size),
-    'font-weight': ink.isBold ? '600' : undefined,
-    fill: ink.fill,
-    'text-anchor': ink.anchor,
+    x: rounded(drawable.x),
+    y: rounded(drawable.y),
+    'font-size': String(drawable.size),
+    'font-weight': drawable.isBold ? '600' : undefined,
+    fill: drawable.fill,
+    'text-anchor': drawable.anchor,
     'dominant-baseline': 'central',
-    ...(ink.halo && {
-      stroke: ink.halo,
+    ...(drawable.halo && {
+      stroke: drawable.halo,
       'stroke-width': '4',
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
     }),
-  })}>${escaped(ink.text)}</text>`;
+  })}>${escaped(drawable.text)}</text>`;
 }
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);

@@ -15,7 +15,7 @@ export function EmptyState({
     return <AnswerHeading heading={text('explorer.network.title')} lead={text('explorer.state.waiting')} />;
   return (
     <>
-      <AnswerHeading heading={text('explorer.network.nothing')} lead={error ?? text('explorer.notFound.help')} />
+      <AnswerHeading heading={text('explorer.network.empty')} lead={error ?? text('explorer.notFound.help')} />
       {error && (
         <p class="buttons">
           <button type="button" onClick={retry}>

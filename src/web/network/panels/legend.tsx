@@ -9,7 +9,7 @@ import { toggled } from '../picture-edits';
 
 export const LINE_STATUSES: readonly TieStatus[] = ['CURRENT', 'UNCONFIRMED', 'ENDED', 'CONTESTED', 'UPCOMING'];
 
-interface KeyProps {
+interface LegendProps {
   drawing: Drawing;
   view: PictureView;
   show: (view: PictureView) => void;
@@ -24,12 +24,12 @@ interface ChipsProps<Value extends string> {
   /** The visible values; all if undefined. */
   limit: readonly Value[] | undefined;
   onChange: (limit: Value[] | undefined) => void;
-  tell: (value: Value) => ComponentChildren;
+  describe: (value: Value) => ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The drawn values, each with its count; a press hides or shows one. */
-function Chips<Value extends string>({ name, counts, values, limit, onChange, tell, children }: ChipsProps<Value>) {
+function Chips<Value extends string>({ name, counts, values, limit, onChange, describe, children }: ChipsProps<Value>) {
   const present = values.filter((value) => counts.has(value));
   return (
     <ul class="network-key" aria-label={name}>
@@ -40,7 +40,7 @@ function Chips<Value extends string>({ name, counts, values, limit, onChange, te
             aria-pressed={!limit || limit.includes(value)}
             onClick={() => onChange(toggled(limit, present, value))}
           >
-            {tell(value)} <b>{counts.get(value)}</b>
+            {describe(value)} <b>{counts.get(value)}</b>
           </button>
         </li>
       ))}
@@ -50,15 +50,15 @@ function Chips<Value extends string>({ name, counts, values, limit, onChange, te
 }
 
 /** The legend of the drawn groups, by their marks. */
-export function GroupLegend({ drawing, view, show }: KeyProps) {
+export function GroupLegend({ drawing, view, show }: LegendProps) {
   return (
     <Chips
-      name={text('explorer.network.groupKey')}
+      name={text('explorer.network.groupLegend')}
       counts={drawing.groups}
       values={GROUPS}
       limit={view.groups}
       onChange={(groups) => show({ ...view, groups })}
-      tell={(group) => (
+      describe={(group) => (
         <>
           <Seat group={group} /> <span aria-hidden="true">{label('GROUP', group)}</span>
         </>
@@ -75,15 +75,15 @@ export function GroupLegend({ drawing, view, show }: KeyProps) {
 }
 
 /** The legend of the lines. */
-export function LineLegend({ drawing, view, show }: KeyProps) {
+export function LineLegend({ drawing, view, show }: LegendProps) {
   return (
     <Chips
-      name={text('explorer.network.lineKey')}
+      name={text('explorer.network.lineLegend')}
       counts={drawing.statuses}
       values={LINE_STATUSES}
       limit={view.statuses}
       onChange={(statuses) => show({ ...view, statuses })}
-      tell={(status) => (
+      describe={(status) => (
         <>
           <i class={`line-mark line-${status}`} aria-hidden="true" /> {label('STATUS', status)}
         </>

@@ -35,7 +35,7 @@ interface ToolbarProps {
 }
 
 /** The actions on the selection. An impossible action is disabled, not hidden. */
-export function Toolbar({ find, names, onFind, onFound, ...acts }: ToolbarProps) {
+export function Toolbar({ find, names, onFind, onFound, ...actions }: ToolbarProps) {
   return (
     <div class="network-tools no-print" role="group" aria-label={text('explorer.network.tools')}>
       <input
@@ -55,18 +55,20 @@ export function Toolbar({ find, names, onFind, onFound, ...acts }: ToolbarProps)
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Act act={acts.expand}>{text(acts.isExpanded ? 'explorer.network.fold' : 'explorer.network.expand')}</Act>
-      <button type="button" disabled={!acts.pin} aria-pressed={acts.isPinned} onClick={acts.pin}>
-        {acts.pinned > 0 ? text('explorer.network.pinned', { count: acts.pinned }) : text('explorer.network.pin')}
+      <ActionButton action={actions.expand}>
+        {text(actions.isExpanded ? 'explorer.network.fold' : 'explorer.network.expand')}
+      </ActionButton>
+      <button type="button" disabled={!actions.pin} aria-pressed={actions.isPinned} onClick={actions.pin}>
+        {actions.pinned > 0 ? text('explorer.network.pinned', { count: actions.pinned }) : text('explorer.network.pin')}
       </button>
-      <Act act={acts.hide}>{text('explorer.network.hide')}</Act>
-      <Act act={acts.path}>{text('explorer.network.pathBetween')}</Act>
-      <Act act={acts.compare}>{text('explorer.network.compareTwo')}</Act>
+      <ActionButton action={actions.hide}>{text('explorer.network.hide')}</ActionButton>
+      <ActionButton action={actions.path}>{text('explorer.network.pathBetween')}</ActionButton>
+      <ActionButton action={actions.compare}>{text('explorer.network.compareTwo')}</ActionButton>
       <label>
         {text('explorer.network.groupBy')}{' '}
         <select
-          value={acts.by ?? ''}
-          onChange={({ currentTarget }) => acts.groupBy((currentTarget.value || undefined) as PictureView['by'])}
+          value={actions.by ?? ''}
+          onChange={({ currentTarget }) => actions.groupBy((currentTarget.value || undefined) as PictureView['by'])}
         >
           <option value="">{text('explorer.network.by.nothing')}</option>
           {GROUPINGS.map((by) => (
@@ -76,13 +78,20 @@ export function Toolbar({ find, names, onFind, onFound, ...acts }: ToolbarProps)
           ))}
         </select>
       </label>
-      <button type="button" aria-expanded={acts.isLimiting} aria-pressed={acts.limits > 0} onClick={acts.limit}>
-        {acts.limits > 0 ? text('explorer.network.limited', { count: acts.limits }) : text('explorer.network.limits')}
+      <button
+        type="button"
+        aria-expanded={actions.isLimiting}
+        aria-pressed={actions.limits > 0}
+        onClick={actions.limit}
+      >
+        {actions.limits > 0
+          ? text('explorer.network.limited', { count: actions.limits })
+          : text('explorer.network.limits')}
       </button>
-      <Act act={acts.undo}>{text('explorer.network.undo')}</Act>
-      <Act act={acts.redo}>{text('explorer.network.redo')}</Act>
-      {acts.save && (
-        <button type="button" aria-expanded={acts.isSaving} onClick={acts.save}>
+      <ActionButton action={actions.undo}>{text('explorer.network.undo')}</ActionButton>
+      <ActionButton action={actions.redo}>{text('explorer.network.redo')}</ActionButton>
+      {actions.save && (
+        <button type="button" aria-expanded={actions.isSaving} onClick={actions.save}>
           {text('explorer.network.save')}
         </button>
       )}
@@ -90,9 +99,9 @@ export function Toolbar({ find, names, onFind, onFound, ...acts }: ToolbarProps)
   );
 }
 
-function Act({ act, children }: { act: (() => void) | undefined; children: string }) {
+function ActionButton({ action, children }: { action: (() => void) | undefined; children: string }) {
   return (
-    <button type="button" disabled={!act} onClick={act}>
+    <button type="button" disabled={!action} onClick={action}>
       {children}
     </button>
   );

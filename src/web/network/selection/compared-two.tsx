@@ -12,7 +12,7 @@ interface ComparedTwoProps {
   shared: Shared;
   known: KnownGraph;
   drawing: Drawing;
-  onTell: (id: string) => void;
+  onSelect: (id: string) => void;
   onAdd: (ids: readonly string[]) => void;
   onClose: () => void;
 }
@@ -21,7 +21,7 @@ interface ComparedTwoProps {
  * The comparison of two names: the neighbours that they share, and those of each alone, drawn or
  * not.
  */
-export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClose }: ComparedTwoProps) {
+export function ComparedTwo({ pair, shared, known, drawing, onSelect, onAdd, onClose }: ComparedTwoProps) {
   const [first, second] = pair.map((id) => saidOf(known.nodes.get(id) ?? { id })) as [string, string];
   const undrawn = shared.both.filter((id) => !drawing.byId.has(id)).slice(0, MAX_ADDED);
   const parts = [
@@ -41,7 +41,7 @@ export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClo
             <h3>
               {heading} <small>{ids.length}</small>
             </h3>
-            <Names ids={ids} known={known} drawing={drawing} onTell={onTell} onAdd={onAdd} />
+            <Names ids={ids} known={known} drawing={drawing} onSelect={onSelect} onAdd={onAdd} />
           </section>
         ))}
       </div>
@@ -59,10 +59,10 @@ export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClo
   );
 }
 
-type NamesProps = Pick<ComparedTwoProps, 'known' | 'drawing' | 'onTell' | 'onAdd'> & { ids: readonly string[] };
+type NamesProps = Pick<ComparedTwoProps, 'known' | 'drawing' | 'onSelect' | 'onAdd'> & { ids: readonly string[] };
 
 /** Names: a press selects a drawn one, and draws any other. */
-function Names({ ids, known, drawing, onTell, onAdd }: NamesProps) {
+function Names({ ids, known, drawing, onSelect, onAdd }: NamesProps) {
   const labelOf = (id: string) => nameOf(known.nodes.get(id)!);
   const { visible, more } = useShowMore([...ids].sort((a, b) => labelOf(a).localeCompare(labelOf(b), LOCALE)));
   return (
@@ -74,7 +74,7 @@ function Names({ ids, known, drawing, onTell, onAdd }: NamesProps) {
             <li key={id}>
               <NodeMark node={known.nodes.get(id)!} />
               <span>
-                <button type="button" class="link" onClick={() => (isDrawn ? onTell(id) : onAdd([id]))}>
+                <button type="button" class="link" onClick={() => (isDrawn ? onSelect(id) : onAdd([id]))}>
                   {labelOf(id)}
                 </button>{' '}
                 {!isDrawn && <small>{text('explorer.network.notDrawn')}</small>}

@@ -28,7 +28,7 @@ export function HoverCaption({ id, drawing }: HoverCaptionProps) {
     (line?.isJoined ? joinedText(line, drawing) : null);
   return (
     <p class="network-pointed no-print" role="status">
-      {words ?? text('explorer.network.pointedHint')}
+      {words ?? text('explorer.network.hoverHint')}
     </p>
   );
 }
@@ -39,7 +39,7 @@ function useLineWords(line: DrawnLine | undefined): string | undefined {
   const node = useAnswer(NetworkTieCardDocument, id ? { id } : null).data?.node;
   if (!tie || !node || !('sentence' in node) || node.id !== tie.id) return undefined;
   const source = node.evidence.find(({ against }) => !against)?.source;
-  return text('explorer.network.pointedLine', {
+  return text('explorer.network.hoverLine', {
     sentence: node.sentence,
     status: label('STATUS', node.status),
     date: dateText(tie),

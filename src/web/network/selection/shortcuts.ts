@@ -2,12 +2,12 @@ import type { PicturePosition } from '../../../graph/picture/picture-view';
 import { type StageControls, ZOOM } from '../drawing/stage';
 import type { PictureActions } from './actions';
 
-interface KeyActions extends PictureActions {
+interface ShortcutActions extends PictureActions {
   /** Moves the selection. */
   move: (key: string) => void;
   /** Moves the selected name by some pixels, else the view. */
   shift: (by: PicturePosition) => void;
-  tell: () => void;
+  select: () => void;
   /** Closes the open card, else clears the selection. */
   leave: () => void;
   choose: () => void;
@@ -33,29 +33,29 @@ const SHIFTS: Readonly<Record<string, PicturePosition>> = {
  */
 export function shortcutAction(
   event: KeyboardEvent,
-  acts: KeyActions,
+  actions: ShortcutActions,
   controls: StageControls | null,
 ): (() => void) | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const by = event.shiftKey ? SHIFTS[event.key] : undefined;
-  if (by) return () => acts.shift(by);
+  if (by) return () => actions.shift(by);
   const byKey: Readonly<Record<string, (() => void) | undefined>> = {
-    ArrowUp: () => acts.move(event.key),
-    ArrowDown: () => acts.move(event.key),
-    ArrowLeft: () => acts.move(event.key),
-    ArrowRight: () => acts.move(event.key),
-    Enter: acts.tell,
-    Escape: acts.leave,
-    ' ': acts.choose,
-    e: acts.expand,
-    p: acts.pin,
-    h: acts.hide,
-    f: acts.find,
-    l: acts.limit,
-    c: acts.compare,
-    z: acts.undo,
-    y: acts.redo,
-    '?': acts.help,
+    ArrowUp: () => actions.move(event.key),
+    ArrowDown: () => actions.move(event.key),
+    ArrowLeft: () => actions.move(event.key),
+    ArrowRight: () => actions.move(event.key),
+    Enter: actions.select,
+    Escape: actions.leave,
+    ' ': actions.choose,
+    e: actions.expand,
+    p: actions.pin,
+    h: actions.hide,
+    f: actions.find,
+    l: actions.limit,
+    c: actions.compare,
+    z: actions.undo,
+    y: actions.redo,
+    '?': actions.help,
     '+': () => controls?.zoom(ZOOM),
     '-': () => controls?.zoom(1 / ZOOM),
     '0': () => controls?.fit(),

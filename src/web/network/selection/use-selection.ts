@@ -3,16 +3,16 @@ import { useState } from 'preact/hooks';
 /** The selection: the selected, hovered and chosen ids. */
 export function useSelection() {
   const [current, set] = useState<string | null>(null);
-  const [pointed, point] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isCardOpen, setCardOpen] = useState(false);
   return {
     current,
-    pointed,
+    hovered,
     chosen,
     isCardOpen,
     set,
-    point,
+    setHovered,
     open: (id: string | null) => {
       set(id);
       setCardOpen(id !== null);

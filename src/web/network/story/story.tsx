@@ -90,7 +90,7 @@ function Story({ of: picture }: { of: SavedPicture }) {
       />
       <div class="story-twins no-print">
         <StoryPicture picture={picture} shown={shown[number - 1]!} placed={placed} />
-        <section aria-label={text('explorer.network.told')} aria-live="polite">
+        <section aria-label={text('explorer.network.stepDetails')} aria-live="polite">
           <ol class="plain story-numbers">
             {steps.map((_, index) => (
               <li key={index}>
