@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { heading, menuButton, useExplorer } from './explorer';
-import { type InputDevice, keyboardOf, mouseOf } from './hands';
+import { type InputDevice, keyboardOf, mouseOf } from './input-device';
 import { parameter, placed, tool } from './picture-page';
 
 const explorer = useExplorer('facts');
@@ -17,20 +17,20 @@ const STEPS = [
 ];
 
 test.each([
-  { how: 'by mouse', handOf: mouseOf },
-  { how: 'by keyboard alone', handOf: keyboardOf },
+  { how: 'by mouse', deviceOf: mouseOf },
+  { how: 'by keyboard alone', deviceOf: keyboardOf },
 ])(
   'a network is opened, expanded, limited, saved, shown as a story, embedded and exported $how',
-  async ({ how, handOf }) => {
+  async ({ how, deviceOf }) => {
     const page = await explorer.open('/en', { permissions: ['clipboard-read', 'clipboard-write'] });
-    const hand = handOf(page);
-    await open(page, hand);
-    await reach(page, hand);
-    await limit(page, hand);
-    await saveStory(page, hand, `How ECPAT Sweden reached ASEAN, ${how}`);
-    await hand.press(page.getByRole('link', { name: 'Work in this picture' }));
+    const device = deviceOf(page);
+    await open(page, device);
+    await reach(page, device);
+    await limit(page, device);
+    await saveStory(page, device, `How ECPAT Sweden reached ASEAN, ${how}`);
+    await device.press(page.getByRole('link', { name: 'Work in this picture' }));
     await placed(explorer, page);
-    await embed(await takeIframe(page, hand), await takeSvg(page, hand));
+    await embed(await takeIframe(page, device), await takeSvg(page, device));
   },
 );
 

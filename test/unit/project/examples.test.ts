@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(__dirname, '../examples');
+const FOLDER = join(__dirname, '../../examples');
 const answers = readdirSync(FOLDER).map((file) => [
   file.replace('.json', ''),
   readFileSync(join(FOLDER, file), 'utf8'),

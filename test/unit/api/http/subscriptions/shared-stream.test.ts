@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
-import { SharedStream } from '../../../../src/api/http/subscriptions/shared-stream';
+import { SharedStream } from '../../../../../src/api/http/subscriptions/shared-stream';
 
 /** The results of an operation that counts its requests, and ends when its signal is aborted. */
 function counted(signal?: AbortSignal) {

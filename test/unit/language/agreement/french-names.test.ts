@@ -1,7 +1,7 @@
-import { InflectedNames, fillPhrase } from '../../../src/language/agreement/agreeing';
-import { frenchForms } from '../../../src/language/agreement/french-names';
-import { beginsWithVowelSound } from '../../../src/language/agreement/vowel-sound';
-import { agreeingWith } from '../../../src/language/tense';
+import { InflectedNames, fillPhrase } from '../../../../src/language/agreement/agreeing';
+import { frenchForms } from '../../../../src/language/agreement/french-names';
+import { beginsWithVowelSound } from '../../../../src/language/agreement/vowel-sound';
+import { agreeingWith } from '../../../../src/language/tense';
 
 /** Names of the facts: alone, after "de" and after "à". */
 const NAMES: readonly (readonly [name: string, plain: string, de: string, à: string])[] = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayText, yearsAfter, yearsBefore } from '../../../../src/language/partial-date';
+import { dayText, yearsAfter, yearsBefore } from '../../../src/language/partial-date';
 
 describe('calendar years', () => {
   it.each([

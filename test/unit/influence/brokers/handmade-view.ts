@@ -11,7 +11,7 @@ import { evidenceOf, nodeRow, tieRow } from '../rows';
  * d is an initiative. With `more` above 0, a ring of that many nodes passes through e, with leaves
  * tied to one of them. The weights are the strengths.
  */
-export function handView(more = 0) {
+export function handmadeView(more = 0) {
   const ring = Array.from({ length: more }, (_, index) => `more-${index}`);
   const around = more > 0 ? ['e', ...ring, 'e'] : [];
   const leaves = Array.from({ length: Math.min(more, 8) }, (_, index) => `leaf-${index}`);

@@ -1,4 +1,4 @@
-import { roughShare } from '../../../src/web/convene/rough-share';
+import { roughShare } from '../../../../src/web/convene/rough-share';
 
 test.each([
   [0.01, 'BARELY', 'ABOUT'],

@@ -9,7 +9,7 @@ import {
   swap,
   withoutRule,
   withQuota,
-} from '../../../src/web/convene/problem';
+} from '../../../../src/web/convene/problem';
 
 const read = (query: string): Problem => {
   const parameters = new URLSearchParams(query);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { readInThread } from '../../../../src/change/import/sheets/read-in-thread';
-import type { KnownRecords, SheetsReading, SheetsRequest } from '../../../../src/change/import/sheets/read-sheets';
-import { Language } from '../../../../src/language/language';
+import { readInThread } from '../../../../../src/change/import/sheets/read-in-thread';
+import type { KnownRecords, SheetsReading, SheetsRequest } from '../../../../../src/change/import/sheets/read-sheets';
+import { Language } from '../../../../../src/language/language';
 
 /** The threads that were started, in order; each ends when the test requests it. */
 const mockThreads: Thread[] = [];
@@ -15,7 +15,7 @@ class Thread extends EventEmitter {
   }
 }
 
-jest.mock('../../../../src/store/loading/threads', () => ({
+jest.mock('../../../../../src/store/loading/threads', () => ({
   startWorker: () => {
     const thread = new Thread();
     mockThreads.push(thread);

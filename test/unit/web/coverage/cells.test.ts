@@ -1,5 +1,5 @@
-import { type Counted, cellsOf, countSeats, isAllUnknown, seatIn } from '../../../src/web/coverage/cells';
-import { orderRegions } from '../../../src/web/coverage/columns';
+import { type Counted, cellsOf, countSeats, isAllUnknown, seatIn } from '../../../../src/web/coverage/cells';
+import { orderRegions } from '../../../../src/web/coverage/columns';
 
 const place = (objective: string, region: string) => ({ objective: { id: objective }, region: { id: region } });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { answerAskFirst } from '../../../src/influence/ask-first/ask-first.answer';
-import { propertyRuns } from '../../support/property-runs';
-import { inOrder } from './allies/ally-oracle';
-import { allPaths, worldOf } from './oracle';
-import { contextOf } from './question-context';
-import { randomWorld } from './random-worlds';
+import { answerAskFirst } from '../../../../src/influence/ask-first/ask-first.answer';
+import { propertyRuns } from '../../../support/property-runs';
+import { inOrder } from '../allies/ally-oracle';
+import { allPaths, worldOf } from '../oracle';
+import { contextOf } from '../question-context';
+import { randomWorld } from '../random-worlds';
 
 const RUNS = propertyRuns(600);
 const UNFILTERED = { via: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false };

@@ -1,5 +1,5 @@
-import { SharedWork } from '../../../../src/api/http/subscriptions/shared-work';
-import { PacedQueue } from '../../../../src/api/http/subscriptions/results';
+import { SharedWork } from '../../../../../src/api/http/subscriptions/shared-work';
+import { PacedQueue } from '../../../../../src/api/http/subscriptions/results';
 
 const never = new AbortController().signal;
 

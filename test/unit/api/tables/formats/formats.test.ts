@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { unescapeFormula } from '../../../../src/language/formula';
-import { FORMATS } from '../../../../src/api/tables/formats/formats';
-import { fileCells, fileColumns } from '../../../../src/api/tables/formats/table-format';
-import type { Cell, Columns, TableRow } from '../../../../src/api/tables/cells';
-import { propertyRuns } from '../../../support/property-runs';
-import { readBook } from '../../../support/read-book';
+import { unescapeFormula } from '../../../../../src/language/formula';
+import { FORMATS } from '../../../../../src/api/tables/formats/formats';
+import { fileCells, fileColumns } from '../../../../../src/api/tables/formats/table-format';
+import type { Cell, Columns, TableRow } from '../../../../../src/api/tables/cells';
+import { propertyRuns } from '../../../../support/property-runs';
+import { readBook } from '../../../../support/read-book';
 
 const COLUMNS = {
   text: 'text',

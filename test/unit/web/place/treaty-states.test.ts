@@ -1,4 +1,4 @@
-import { treatyStates } from '../../../src/web/place/treaty-states';
+import { treatyStates } from '../../../../src/web/place/treaty-states';
 
 const [complete, open, later] = [
   { id: 'complete', name: 'Complete', rosterAsOf: '2022' },

@@ -1,11 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import Fastify from 'fastify';
 import { buildSchema } from 'graphql';
-import { ANONYMOUS } from '../../../../src/graph/access/viewer';
-import type { SharedResources } from '../../../../src/api/http/context';
-import { OpenStreams } from '../../../../src/api/http/open-streams';
-import { RequestState } from '../../../../src/api/http/request-state';
-import { addEventStreamRoute, EVENT_STREAM_PATH } from '../../../../src/api/http/subscriptions/event-stream';
+import { ANONYMOUS } from '../../../../../src/graph/access/viewer';
+import type { SharedResources } from '../../../../../src/api/http/context';
+import { OpenStreams } from '../../../../../src/api/http/open-streams';
+import { RequestState } from '../../../../../src/api/http/request-state';
+import { addEventStreamRoute, EVENT_STREAM_PATH } from '../../../../../src/api/http/subscriptions/event-stream';
 
 const app = Fastify();
 afterEach(() => app.close());
