@@ -63,21 +63,21 @@ export const ANY_COST = { maxOperationCost: Infinity };
 /** The default time of recording a test's graph. */
 export const RECORDED = new Date('2026-01-15T12:00:00Z');
 
-/** How an API is served. */
+/** These options change how an API is served. */
 interface ServeOptions {
   log?: FastifyBaseLogger;
   tokens?: Tokens;
   limits?: TestLimits;
   corsOrigins?: readonly string[];
-  /** The folder of the build of the explorer. */
+  /** This folder contains the build of the explorer. */
   explorer?: string;
   embedOrigins?: readonly string[];
 }
 
 interface StartOptions extends ServeOptions {
-  /** The rows of the graph; the seed by default. */
+  /** The graph contains these rows, or the seed where they are absent. */
   rows?: GraphRows;
-  /** The time of recording the rows. */
+  /** The rows are recorded at this time. */
   recorded?: Date;
 }
 
