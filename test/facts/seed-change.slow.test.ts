@@ -25,7 +25,7 @@ const stored = () => readStoredGraph(api.graph.connection);
 beforeAll(async () => {
   editor = await bearer(tokens, Role.EDITOR);
   admin = await bearer(tokens, Role.ADMIN);
-  api = await startApi(undefined, undefined, undefined, tokens);
+  api = await startApi({ tokens });
 });
 afterAll(() => api.close());
 
