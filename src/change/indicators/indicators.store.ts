@@ -13,11 +13,11 @@ export function readValues(
   run: Run,
   { indicator, kind, country, asOf }: Pick<ValueRow, 'indicator' | 'kind' | 'country' | 'asOf'>,
 ): Promise<StoredValue[]> {
-  return run('change/read-values', { indicator, kind, country, asOf });
+  return run('change/input/read-values', { indicator, kind, country, asOf });
 }
 
 /** Finds the id of the criterion of The Code with this number; undefined if there is none. */
 export async function findCriterion(run: Run, number: number): Promise<string | undefined> {
-  const [row] = await run<{ id: string }>('change/find-criterion', { number });
+  const [row] = await run<{ id: string }>('change/input/find-criterion', { number });
   return row?.id;
 }

@@ -3,7 +3,6 @@ import { firstDay, lastDay, yearsAfter } from '../../language/partial-date';
 import { manyByKey, oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { CommitmentStatus } from '../../store/model/enums';
-import { CONFIRMED_YEARS } from '../../store/model/tie-time';
 import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageArgs, pageRequest } from '../../store/paging/page';
 import { loadEvidence } from '../evidence/evidence.store';
@@ -17,6 +16,7 @@ import {
   listLinks,
   pageCommitmentsOf,
 } from './commitment.store';
+import { CONFIRMED_YEARS } from '../tie/confirmation';
 
 /** A commitment with its stored columns. */
 export type CommitmentRecord = NodeRecord & { due?: string | null };
@@ -86,7 +86,7 @@ export interface StatusFacts {
  * Returns the status of the newest follow-up on a YYYY-MM-DD day, else OPEN. OPEN becomes UNKNOWN
  * after the later of the last day of `due` and of that follow-up; without `due`, five calendar
  * years after the follow-up, else the making, else the newest evidence; without any date, at once.
- * The Cypher fragment commitmentStatus implements the same rule.
+ * The Cypher fragment commitment-status implements the same rule.
  */
 export function commitmentStatus(facts: StatusFacts, valid: string): CommitmentStatus {
   const { followUp } = facts;

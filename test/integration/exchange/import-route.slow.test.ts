@@ -395,7 +395,7 @@ test('two imports at once wait for each other', async () => {
 
 test('an import waits for another one no longer than a request may take', async () => {
   const lock = await acquireImportLock(api().graph, (await api().graph.readHead()).at);
-  const heartbeat = setInterval(() => void lock!.run('change/read-import'), 2_000);
+  const heartbeat = setInterval(() => void lock!.run('change/import/read-import'), 2_000);
   const log = pino({ level: 'silent' });
   const app = await createServer({
     graph: api().graph,

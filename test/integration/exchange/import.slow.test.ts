@@ -189,7 +189,7 @@ test('an import can change more ties than one index query takes, and its undo re
   expect((await read('{ actors(filter: { text: "pier" }) { totalCount } }')).actors).toEqual({ totalCount: 0 });
   const closings = api()
     .statements()
-    .filter((statement) => statement === 'change/close-nodes');
+    .filter((statement) => statement === 'change/node/close-nodes');
   expect(closings.length).toBeLessThanOrEqual(2);
   expect(violatedInvariants(await readStoredGraph(testNeo4jAddress()), RECORDED.toISOString())).toEqual([]);
 });
@@ -294,7 +294,7 @@ describe('an import in progress', () => {
       return { cleared };
     });
     expect(await cleared).toBe(true);
-    expect(await api().graph.read('change/find-records', { ids: [row.id] })).toHaveLength(1);
+    expect(await api().graph.read('change/import/find-records', { ids: [row.id] })).toHaveLength(1);
   });
 
   test('does not block writers once it has written nothing for 15 seconds', async () => {
@@ -324,7 +324,8 @@ test('an import that is killed leaves the graph as before, and a second run comp
   // Waits until it has written all nodes.
   for (const end = Date.now() + 60_000; Date.now() < end; await wait(50)) {
     const { importing } = await api().graph.readHead();
-    if (importing !== null && (await api().graph.read('change/find-records', { ids: ['X-2499'] })).length > 0) break;
+    if (importing !== null && (await api().graph.read('change/import/find-records', { ids: ['X-2499'] })).length > 0)
+      break;
   }
   killed.kill('SIGKILL');
   await wait(300);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { KINDS } from '../../../src/kinds/kinds';
 import { kindStatements } from '../../../src/kinds/statements';
 import { statementNames, statementText } from '../../../src/store/neo4j/statements';
@@ -31,7 +31,9 @@ test('every fragment is included somewhere', () => {
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => readFileSync(join(ROOT, 'cypher', file), 'utf8').replace(/^\/\/.*$/gm, ''))
     .join('\n');
-  const fragments = readdirSync(join(ROOT, 'cypher/fragments')).map((file) => file.replace('.cypher', ''));
+  const fragments = readdirSync(join(ROOT, 'cypher/fragments'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => basename(file, '.cypher'));
   // Templates of kinds take the names of fragments that test a condition and rank a list.
   const isIncluded = (name: string) =>
     cypher.includes(`@${name}(`) || code.includes(`@${name}(`) || code.includes(`'${name}'`);

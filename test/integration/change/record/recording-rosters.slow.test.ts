@@ -82,7 +82,7 @@ test('nor does an import bring one in: nothing of it is recorded', async () => {
   };
   const before = await head();
   await expect(load(Visibility.NETWORK)).rejects.toThrow(/^The list of .+ is recorded as complete \(members\)/);
-  expect([await head(), await graph.read('change/read-import')]).toEqual([before, []]);
+  expect([await head(), await graph.read('change/import/read-import')]).toEqual([before, []]);
   expect((await load(Visibility.PUBLIC)).change).not.toBeNull();
 });
 

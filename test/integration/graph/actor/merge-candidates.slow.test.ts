@@ -167,7 +167,7 @@ test('the number of statements is the same for each actor', async () => {
 test('a former version is compared by its name then and the ties of the actor, and has the actor’s id', async () => {
   const at = '2026-06-01T00:00:00.000Z';
   await withGraph(async (graph) => {
-    const [version] = await graph.read<{ properties: object }>('change/read-node-versions', { ids: ['TWIN-1B'] });
+    const [version] = await graph.read<{ properties: object }>('change/node/read-node-versions', { ids: ['TWIN-1B'] });
     const next = { ...version?.properties, nameEn: 'Quite Another', nameKey: 'quite another TWIN-1B', knownFrom: at };
     await graph.writeInTransaction((run) => supersedeNodes(run, [{ id: 'TWIN-1B', properties: next, places: [] }], at));
   });

@@ -24,22 +24,22 @@ RETURN COLLECT {
   WITH newest.id AS id, count(DISTINCT seated) AS seats
   WHERE seats >= 3
   RETURN id
-} AS tables, COLLECT {
+} AS coalitions, COLLECT {
   MATCH (n:Partnership|AdvocacyAction|Campaign)
   WHERE n.id IS NOT NULL AND n.heard IS NOT NULL
-  WITH n.id AS id, n.heard AS heard, @yearsBefore($valid, 5) AS earliest
-  // Compared first, since most were heard of lately and from long before: then one entry decides.
-  WITH id, none(entry IN heard WHERE entry >= earliest AND @heardVisibly(entry))
-      AND any(entry IN heard WHERE entry >= '0001-01-02' AND @heardVisibly(entry)) AS ranOut,
-    none(entry IN heard WHERE right(entry, 10) <= $valid AND @heardVisibly(entry)) AS notBegun
-  WHERE ranOut OR notBegun
-  RETURN [id, ranOut, notBegun]
+  WITH n.id AS id, n.heard AS confirmations, @years-before($valid, 5) AS earliest
+  // Compared first, since most have a late and an early entry: then one entry decides.
+  WITH id, none(entry IN confirmations WHERE entry >= earliest AND @confirmed-visibly(entry))
+      AND any(entry IN confirmations WHERE entry >= '0001-01-02' AND @confirmed-visibly(entry)) AS hasLapsed,
+    none(entry IN confirmations WHERE right(entry, 10) <= $valid AND @confirmed-visibly(entry)) AS notBegun
+  WHERE hasLapsed OR notBegun
+  RETURN [id, hasLapsed, notBegun]
 } AS outside
 `);
 
 interface Oracle {
-  tables: string[];
-  outside: [id: string, ranOut: boolean, notBegun: boolean][];
+  coalitions: string[];
+  outside: [id: string, hasLapsed: boolean, notBegun: boolean][];
 }
 
 test('the lists of each valid day are what the graph says of that day', async () => {
@@ -52,23 +52,23 @@ test('the lists of each valid day are what the graph says of that day', async ()
         const read = runAt((statement, parameters) => graph.read(statement, parameters), standpoint);
         const spans = await readStandpointSpans(read);
         const days = new Set([
-          ...spans.heard.flatMap(([, firstDay, lastDay]) => [firstDay, lastDay ?? firstDay]),
+          ...spans.initiatives.flatMap(([, firstDay, lastDay]) => [firstDay, lastDay ?? firstDay]),
           ...spans.alliances.flatMap(([, from, to, seats]) => [from, to, ...seats.flatMap((seat) => seat.slice(1))]),
         ]);
         for (const valid of [...days]
           .filter((day) => '1900' < day && day < '2100')
           .flatMap((day) => [-1, 0, 1].map((more) => dayText(dayNumber(day) + more)))) {
           const [row] = await graph.readBound('oracle', bindParameters(ORACLE, { ...standpoint, valid }));
-          const { tables, outside } = row as unknown as Oracle;
+          const { coalitions, outside } = row as unknown as Oracle;
           expected.push({
-            tables: tables.sort(),
-            ranOut: outside.flatMap(([id, ranOut]) => (ranOut ? [id] : [])).sort(),
+            coalitions: coalitions.sort(),
+            lapsed: outside.flatMap(([id, hasLapsed]) => (hasLapsed ? [id] : [])).sort(),
             notBegun: outside.flatMap(([id, , notBegun]) => (notBegun ? [id] : [])).sort(),
           });
           const lists = standpointLists(spans, valid);
           computed.push({
-            tables: lists.tables.sort(),
-            ranOut: lists.ranOut.sort(),
+            coalitions: lists.coalitions.sort(),
+            lapsed: lists.lapsed.sort(),
             notBegun: lists.notBegun.sort(),
           });
         }
@@ -76,6 +76,6 @@ test('the lists of each valid day are what the graph says of that day', async ()
     }
   });
   expect(computed.length).toBeGreaterThan(50);
-  expect(computed.some((lists) => (lists as Oracle).tables.length > 0)).toBe(true);
+  expect(computed.some((lists) => (lists as Oracle).coalitions.length > 0)).toBe(true);
   expect(computed).toEqual(expected);
 });

@@ -231,9 +231,9 @@ describe('what runs out', () => {
     expect(await holds('SECRET', valid)).toBe(false);
     expect(await statuses(valid, 'S-SEAT')).toEqual(['ENDED']);
     const active = await withGraph((graph) =>
-      readAt<{ goesOn: boolean }>(graph, 'tie/list-under-way', { ids: ['SECRET'] }, { valid, clearance: 2 }),
+      readAt<{ hasNotLapsed: boolean }>(graph, 'tie/list-under-way', { ids: ['SECRET'] }, { valid, clearance: 2 }),
     );
-    expect(active).toMatchObject([{ goesOn: true }]);
+    expect(active).toMatchObject([{ hasNotLapsed: true }]);
   });
 });
 
