@@ -15,8 +15,8 @@ import { queryParameters, readLanguage } from '../http/query-parameters';
 import type { RequestState } from '../http/request-state';
 import { setCacheHeaders } from '../http/response-cache/cached-route';
 import { etagOf } from '../http/response-cache/response-cache';
-import { queryAtOneStandpoint } from '../tables/http/table-routes';
-import { parametersOf, variablesFrom } from '../tables/parameters';
+import { queryAtOneStandpoint } from '../export/http/table-routes';
+import { parametersOf, variablesFrom } from '../export/parameters';
 
 /** An item of the agenda, as the calendar selects it. */
 interface CalendarItem {

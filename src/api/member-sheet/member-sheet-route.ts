@@ -19,7 +19,7 @@ import { bilingual } from '../../language/message';
 import { RequestError } from '../http/request-error';
 import { queryParameters, readLanguage } from '../http/query-parameters';
 import type { RequestState } from '../http/request-state';
-import { queryAtOneStandpoint } from '../tables/http/table-routes';
+import { queryAtOneStandpoint } from '../export/http/table-routes';
 
 interface SheetTie {
   id: string;

@@ -5,7 +5,7 @@ import { formatDate } from '../../../language/partial-date';
 import { isStandingFact } from '../../../store/model/tie-time';
 import type { TieType } from '../../../store/model/tie-type';
 import { TIE_TYPES } from '../../../store/model/tie-types';
-import { labelOf } from '../../tables/cells';
+import { labelOf } from '../../export/cells';
 import type { Citation, Line, ListPage } from '../answer';
 import { quoted } from '../quoted';
 
