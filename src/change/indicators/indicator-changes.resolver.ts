@@ -9,7 +9,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
 import { checkDates } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
 import { tieSummary } from '../transaction/change-summary';

@@ -9,7 +9,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkTitle } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
 import { requireCurrentNodes } from '../transaction/current';

@@ -14,7 +14,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
 import { checkListedOnce, checkPeriod } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { beginningOf, type StateSuccession, stateSuccession, writeSuccession } from '../tie/follow-state';
 import { seatsOfGuest, typesForAnswer } from '../tie/guest-seat';

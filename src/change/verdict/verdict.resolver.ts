@@ -9,7 +9,7 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkListedOnce, checkReason } from '../input/checks';
-import { requireAllInRegions } from '../input/regions';
+import { requireAllInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { Payload, toPayload } from '../payload.type';
 import { namesOf } from '../transaction/change-summary';

@@ -1,11 +1,15 @@
 import { Role, type ViewerRecord } from '../../graph/access/viewer';
 import { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
-import { listRegions } from './lookup.store';
+import { listRegions } from '../input/lookup.store';
 import { nodesOfPictures } from '../picture/picture-changes.store';
-import { rejectInput } from './validation-errors';
+import { rejectInput } from '../input/validation-errors';
 
-/** Rejects the change of a coordinator unless one of these records is in one of their regions. */
+/**
+ * A coordinator may change only records in their own regions. The stored region counts, not that of
+ * the input: otherwise a COVERS tie would be enough to claim any record. Rejects the change of a
+ * coordinator unless one of these records is in one of their regions.
+ */
 export function requireInRegions(
   run: Run,
   viewer: ViewerRecord,
@@ -37,8 +41,7 @@ export async function requireAllInRegions(
 
 /**
  * Returns the records of which one must be in a coordinator’s regions for a change of a tie. A
- * record is in the regions of the countries that it covers; otherwise a coordinator could claim any
- * record by adding COVERS.
+ * record is in the regions of the countries that it covers.
  */
 export function recordsOfTie({ type, from, to }: { type: string; from: string; to: string }): string[] {
   return type === (TieType.COVERS as string) ? [from] : [from, to];
