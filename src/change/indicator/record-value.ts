@@ -16,8 +16,8 @@ import { requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type NodeVersion, readNodeVersions } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
-import type { IndicatorValueInput } from './indicators-input.type';
-import { readValues } from './indicators.store';
+import type { IndicatorValueInput } from './indicator-input.type';
+import { readValues } from './indicator.store';
 
 /** Records a reported value, which replaces that of the same indicator, kind, country and date. */
 export function recordValue(

@@ -21,7 +21,7 @@ import { WriteMutation, WriteOptions } from '../write-mutation';
 /** The maximum number of actors to keep apart: each pair of them is a tie. */
 const MAX_ACTORS = 10;
 
-export interface VerdictInput {
+export interface KeepApartInput {
   actors: string[];
   reason: string;
 }
@@ -30,7 +30,7 @@ export interface VerdictInput {
  * Records that some actors, 2 to 10, are not the same: each pair that is not kept apart yet.
  * Records nothing where all are.
  */
-function keepActorsApart(context: ChangeContext, input: VerdictInput, options: WriteOptions): Promise<ChangeOutcome> {
+function keepActorsApart(context: ChangeContext, input: KeepApartInput, options: WriteOptions): Promise<ChangeOutcome> {
   const { actors, reason } = input;
   return recordChange(context, { action: ChangeAction.KEEP_APART, options, input }, async (transaction) => {
     const { run } = transaction;
@@ -89,7 +89,7 @@ const keyOf = (pair: readonly [string, string]) => [...pair].sort().join('\n');
 export class VerdictPayload extends Payload {}
 
 @Resolver()
-export class VerdictResolver {
+export class KeepApartResolver {
   @WriteMutation(
     () => VerdictPayload,
     'Records that actors are not the same, so that `mergeCandidates` omits every pair of them. The statement is in the history of each, and a merge moves it to the kept actor; `undoChange` reverts it. Records nothing where all pairs are kept apart already. A coordinator needs one actor of each pair in their regions.',

@@ -18,8 +18,8 @@ import { requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { ownPeriod, readTiesBetween, type TieVersion } from '../transaction/versions.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { CriterionInput, IndicatorValueInput } from './indicators-input.type';
-import { findCriterion } from './indicators.store';
+import { CriterionInput, IndicatorValueInput } from './indicator-input.type';
+import { findCriterion } from './indicator.store';
 import { recordValue } from './record-value';
 
 const IndicatorPayload = payloadType('Indicator', 'indicator', () => Indicator);
