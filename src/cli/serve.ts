@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { loadGovernments, loadSeed } from '../../seed/load-seed';
+import { loadGovernments, loadSeed } from '../seed/load-seed';
 import { SignInProvider, signInKeyFile } from '../api/access/sign-in-provider';
 import { Tokens } from '../api/access/tokens';
 import { clearInterruptedImport } from '../change/import/import-lock';
