@@ -7,7 +7,7 @@ import { SignInProvider, signInKeyFile } from '../api/access/sign-in-provider';
 import { Tokens } from '../api/access/tokens';
 import { clearInterruptedImport } from '../change/import/import-lock';
 import { type Config, tokenKeyFile } from '../config';
-import { explorerDocuments } from '../api/http/explorer/explorer-routes';
+import { explorerDocuments } from '../api/http/routes/explorer-routes';
 import type { Metrics } from '../api/http/metrics/metrics';
 import { portError } from '../api/http/ports';
 import { createServer, type ServerOptions } from '../api/http/server';

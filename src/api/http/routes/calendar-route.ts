@@ -1,22 +1,22 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, parse } from 'graphql';
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { AgendaKind } from '../../graph/agenda/agenda.type';
-import type { Language } from '../../language/language';
-import { message } from '../../language/message';
-import { dayNumber, firstDay, formatDate, lastDay } from '../../language/partial-date';
-import { revisionKey } from '../../store/neo4j/revisions';
-import { CompiledQueries } from '../graphql/compiled-queries';
-import { disconnectSignal, type SharedResources } from '../http/context';
-import { originOf } from '../http/cross-site';
-import { bilingual } from '../../language/message';
-import { RequestError } from '../http/request-error';
-import { queryParameters, readLanguage } from '../http/query-parameters';
-import type { RequestState } from '../http/request-state';
-import { setCacheHeaders } from '../http/response-cache/cached-route';
-import { etagOf } from '../http/response-cache/response-cache';
-import { queryAtOneStandpoint } from '../export/http/table-routes';
-import { parametersOf, variablesFrom } from '../export/parameters';
+import { AgendaKind } from '../../../graph/agenda/agenda.type';
+import type { Language } from '../../../language/language';
+import { message } from '../../../language/message';
+import { dayNumber, firstDay, formatDate, lastDay } from '../../../language/partial-date';
+import { revisionKey } from '../../../store/neo4j/revisions';
+import { CompiledQueries } from '../../graphql/compiled-queries';
+import { disconnectSignal, type SharedResources } from '../context';
+import { originOf } from '../cross-site';
+import { bilingual } from '../../../language/message';
+import { RequestError } from '../request-error';
+import { queryParameters, readLanguage } from '../query-parameters';
+import type { RequestState } from '../request-state';
+import { setCacheHeaders } from '../response-cache/cached-route';
+import { etagOf } from '../response-cache/response-cache';
+import { queryAtOneStandpoint } from './table-routes';
+import { parametersOf, variablesFrom } from '../../export/parameters';
 
 /** An item of the agenda, as the calendar selects it. */
 interface CalendarItem {

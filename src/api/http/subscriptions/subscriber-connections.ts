@@ -48,7 +48,7 @@ export function closeSocket(client: WebSocket, code: number, reason: string): vo
  * is sent three times in that period, so that a client stays connected while there are no changes.
  * While data waits in the socket, no more is read from the database for this client.
  */
-export function disconnectSlowSubscribers(response: ServerResponse, idleTimeoutMs: number): void {
+export function disconnectIdleSubscriber(response: ServerResponse, idleTimeoutMs: number): void {
   // It is closed already and emits no further event.
   if (response.destroyed) return;
   disconnectIfIdle(response, idleTimeoutMs);

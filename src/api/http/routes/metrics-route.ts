@@ -4,7 +4,7 @@ import type { GraphClient } from '../../../store/neo4j/client';
 import { clientKey } from '../client-address';
 import { bilingual } from '../../../language/message';
 import { codeOf, RequestError } from '../request-error';
-import type { Metrics } from './metrics';
+import type { Metrics } from '../metrics/metrics';
 
 /** Headers by which a proxy indicates that it forwards the request of another machine. */
 const FORWARDING_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const;

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ANONYMOUS } from '../../graph/access/viewer';
-import type { SignInProvider } from '../access/sign-in-provider';
-import { type ClientBudgets, clientOf } from './budget/client-budgets';
-import { originOf } from './cross-site';
-import { RequestError } from './request-error';
+import { ANONYMOUS } from '../../../graph/access/viewer';
+import type { SignInProvider } from '../../access/sign-in-provider';
+import { type ClientBudgets, clientOf } from '../budget/client-budgets';
+import { originOf } from '../cross-site';
+import { RequestError } from '../request-error';
 
 /** Units that each step of a sign-in costs a client, since it sends a request to the provider. */
 const COST = 1_000;

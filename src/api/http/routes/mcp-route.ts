@@ -3,15 +3,15 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv-provider.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CompiledQueries } from '../graphql/compiled-queries';
-import { requestLanguage } from '../../language/language';
-import { message } from '../../language/message';
-import { disconnectSignal } from '../http/context';
-import { RequestError } from '../http/request-error';
-import { originOf } from '../http/cross-site';
-import type { RequestState } from '../http/request-state';
-import { runTool, type ToolClient, type ToolResources } from './run-tool';
-import { describeTool, readTools, RENAMED, type Tool } from './tools';
+import { CompiledQueries } from '../../graphql/compiled-queries';
+import { requestLanguage } from '../../../language/language';
+import { message } from '../../../language/message';
+import { disconnectSignal } from '../context';
+import { RequestError } from '../request-error';
+import { originOf } from '../cross-site';
+import type { RequestState } from '../request-state';
+import { runTool, type ToolClient, type ToolResources } from '../../mcp/run-tool';
+import { describeTool, readTools, RENAMED, type Tool } from '../../mcp/tools';
 
 export interface McpRouteOptions extends Omit<ToolResources, 'queries'> {
   newRequestState: (request: FastifyRequest) => RequestState;

@@ -1,25 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, parse } from 'graphql';
-import { BYTE_ORDER_MARK, csvLine } from '../../exchange/csv/write-csv';
+import { BYTE_ORDER_MARK, csvLine } from '../../../exchange/csv/write-csv';
 import {
   EMPTY_ROWS,
   MEMBER_COLUMNS,
   type MemberColumn,
   memberHeader,
   rowKeyText,
-} from '../../exchange/member-sheet/columns';
-import { escapeFormula } from '../../language/formula';
-import { writeWorkbook } from '../../exchange/xlsx/write-workbook';
-import type { Language } from '../../language/language';
-import { message } from '../../language/message';
-import { formatDate } from '../../language/partial-date';
-import { CompiledQueries } from '../graphql/compiled-queries';
-import { disconnectSignal, type SharedResources } from '../http/context';
-import { bilingual } from '../../language/message';
-import { RequestError } from '../http/request-error';
-import { queryParameters, readLanguage } from '../http/query-parameters';
-import type { RequestState } from '../http/request-state';
-import { queryAtOneStandpoint } from '../export/http/table-routes';
+} from '../../../exchange/member-sheet/columns';
+import { escapeFormula } from '../../../language/formula';
+import { writeWorkbook } from '../../../exchange/xlsx/write-workbook';
+import type { Language } from '../../../language/language';
+import { message } from '../../../language/message';
+import { formatDate } from '../../../language/partial-date';
+import { CompiledQueries } from '../../graphql/compiled-queries';
+import { disconnectSignal, type SharedResources } from '../context';
+import { bilingual } from '../../../language/message';
+import { RequestError } from '../request-error';
+import { queryParameters, readLanguage } from '../query-parameters';
+import type { RequestState } from '../request-state';
+import { queryAtOneStandpoint } from './table-routes';
 
 interface SheetTie {
   id: string;
