@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { readSeed } from '../../seed/load-seed';
+import { readSeed } from '../../src/seed/load-seed';
 import { buildExplorer } from '../../src/cli/build-explorer';
 import type { GraphRows } from '../../src/store/model/rows';
 import { RECORDED, startApi } from '../support/api';

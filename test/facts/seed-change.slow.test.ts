@@ -1,4 +1,4 @@
-import { readFacts } from '../../seed/facts';
+import { readFacts } from '../../src/seed/facts';
 import { Role } from '../../src/graph/access/viewer';
 import { tieId } from '../../src/store/model/record-ids';
 import { type Api, type Json, startApi, testTokens } from '../support/api';

@@ -1,5 +1,5 @@
 import '../../src/cli/environment';
-import { loadSeed } from '../../seed/load-seed';
+import { loadSeed } from '../../src/seed/load-seed';
 import { printProgress, runCommandLine } from '../../src/cli/command-line';
 import { withGraph } from '../../src/cli/with-graph';
 import { readConfig } from '../../src/config';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { loadSeed } from '../../seed/load-seed';
+import { loadSeed } from '../../src/seed/load-seed';
 import { Tokens, type OidcSettings } from '../../src/api/access/tokens';
 import { loadRows } from '../../src/store/model/write-records';
 import type { GraphRows } from '../../src/store/model/rows';

@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { loadSeed } from '../../seed/load-seed';
+import { loadSeed } from '../../src/seed/load-seed';
 import { Tokens } from '../../src/api/access/tokens';
 import type { Role } from '../../src/graph/access/viewer';
 import { loadRows } from '../../src/store/model/write-records';

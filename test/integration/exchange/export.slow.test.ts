@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
-import { readFacts } from '../../../seed/facts';
-import { readSeed } from '../../../seed/load-seed';
+import { readFacts } from '../../../src/seed/facts';
+import { readSeed } from '../../../src/seed/load-seed';
 import { StartError } from '../../../src/errors';
 import { type ExportFormat, EXPORT_FORMATS, exportToFolder } from '../../../src/exchange/export-to-folder';
 import { loadRows } from '../../../src/store/model/write-records';

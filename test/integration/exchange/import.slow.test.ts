@@ -10,7 +10,7 @@ import { clearInterruptedImport, acquireImportLock, type ImportLock } from '../.
 import { beginImport, endImport } from '../../../src/change/import/import.store';
 import { importPath } from '../../../src/change/import/import-path';
 import { ChangeTransaction } from '../../../src/change/transaction/change-transaction';
-import { readFacts } from '../../../seed/facts';
+import { readFacts } from '../../../src/seed/facts';
 import { exportToFolder } from '../../../src/exchange/export-to-folder';
 import type { FileName } from '../../../src/exchange/rows/columns';
 import { CITED, piers, pierTies, writeTable } from '../../support/import-folder';

@@ -1,4 +1,4 @@
-import { readFacts } from '../../../seed/facts';
+import { readFacts } from '../../../src/seed/facts';
 import { recordLoad } from '../../../src/change/import/import-summary';
 import { ActorKind } from '../../../src/store/model/actor-kind';
 import { Confidence } from '../../../src/store/model/enums';

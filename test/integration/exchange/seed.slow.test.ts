@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFacts } from '../../../seed/facts';
-import { loadSeed, readSeed } from '../../../seed/load-seed';
+import { readFacts } from '../../../src/seed/facts';
+import { loadSeed, readSeed } from '../../../src/seed/load-seed';
 import { recordLoad } from '../../../src/change/import/import-summary';
 import { StartError } from '../../../src/errors';
 import { clearanceOfTie } from '../../../src/store/model/records';

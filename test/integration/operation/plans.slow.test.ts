@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { readSeed } from '../../../seed/load-seed';
+import { readSeed } from '../../../src/seed/load-seed';
 import { loadRows } from '../../../src/store/model/write-records';
 import { prepareGraph } from '../../../src/store/neo4j/connect';
 import { clauseParameters } from '../../../src/store/neo4j/clauses';

@@ -7,10 +7,8 @@ import { checkEach } from '../../support/check-each';
 
 const ROOT = join(__dirname, '../../..');
 
-const files = ['src', 'seed']
-  .flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-  )
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => join('src', file))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
 const code = files.map(({ text }) => text).join('\n');

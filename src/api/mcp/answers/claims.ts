@@ -4,7 +4,7 @@ import { formatWords } from '../../../language/names';
 import { formatDate } from '../../../language/partial-date';
 import type { TieType } from '../../../store/model/tie-type';
 import { TIE_TYPES } from '../../../store/model/tie-types';
-import { labelOf } from '../../tables/cells';
+import { labelOf } from '../../export/cells';
 import type { Citation, Line, ListPage } from '../answer';
 import { quoted } from '../quoted';
 import { isStandingFact } from '../../../graph/tie/confirmation';

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { Role } from '../../../../src/graph/access/viewer';
 import { buildExplorer } from '../../../../src/cli/build-explorer';
 import { listedOperations } from '../../../../src/api/graphql/listed-operations';
-import { explorerDocuments } from '../../../../src/api/http/explorer/explorer-routes';
+import { explorerDocuments } from '../../../../src/api/http/routes/explorer-routes';
 import { createServer } from '../../../../src/api/http/server';
 import { loadRows } from '../../../../src/store/model/write-records';
 import type { GraphClient } from '../../../../src/store/neo4j/client';

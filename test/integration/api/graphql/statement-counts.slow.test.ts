@@ -1,4 +1,4 @@
-import { readSeed } from '../../../../seed/load-seed';
+import { readSeed } from '../../../../src/seed/load-seed';
 import { loadRows } from '../../../../src/store/model/write-records';
 import { type Api, type Json, RECORDED, startApi } from '../../../support/api';
 import { ExternalWriter } from '../../../support/external-writer';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getIntrospectionQuery } from 'graphql';
-import { readFacts } from '../../../../seed/facts';
+import { readFacts } from '../../../../src/seed/facts';
 import { MAX_COST } from '../../../../src/api/graphql/cost/operation-cost';
 import { loadRows } from '../../../../src/store/model/write-records';
 import { prepareGraph } from '../../../../src/store/neo4j/connect';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { RECIPES } from '../../../../src/api/tables/page/recipes';
+import { RECIPES } from '../../../../src/api/export/page/recipes';
 import { useWorld } from '../../../support/use-world';
 import { SMALL_WORLD } from '../../../worlds/small-world';
 

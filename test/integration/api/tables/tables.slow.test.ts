@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { Role } from '../../../../src/graph/access/viewer';
 import { Visibility } from '../../../../src/store/model/visibility';
-import { TABLES } from '../../../../src/api/tables/all-tables';
-import { fileColumns } from '../../../../src/api/tables/formats/table-format';
+import { TABLES } from '../../../../src/api/export/all-tables';
+import { fileColumns } from '../../../../src/api/export/formats/table-format';
 import { type Json, testTokens } from '../../../support/api';
 import { readBook } from '../../../support/read-book';
 import { errorOf, readTable, requiredParameters, rowsOf, type TableRow } from '../../../support/tables';

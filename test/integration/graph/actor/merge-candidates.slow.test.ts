@@ -1,5 +1,5 @@
 import { withGraph } from '../../../support/open-graph';
-import { readFacts } from '../../../../seed/facts';
+import { readFacts } from '../../../../src/seed/facts';
 import { ActorKind, StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { supersedeNodes } from '../../../../src/change/transaction/versions.store';
 import { Confidence } from '../../../../src/store/model/enums';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFacts } from '../../../../seed/facts';
+import { readFacts } from '../../../../src/seed/facts';
 import { ActionKind, Confidence } from '../../../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import type { NodeType } from '../../../../src/store/model/node-type';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify from 'fastify';
-import { addExplorerRoutes, redirectToExplorer } from '../../../../../src/api/http/explorer/explorer-routes';
+import { addExplorerRoutes, redirectToExplorer } from '../../../../../src/api/http/routes/explorer-routes';
 
 const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-explorer-'));
 const app = Fastify();

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { unescapeFormula } from '../../../../../src/language/formula';
-import { FORMATS } from '../../../../../src/api/tables/formats/formats';
-import { fileCells, fileColumns } from '../../../../../src/api/tables/formats/table-format';
-import type { Cell, Columns, TableRow } from '../../../../../src/api/tables/cells';
+import { FORMATS } from '../../../../../src/api/export/formats/formats';
+import { fileCells, fileColumns } from '../../../../../src/api/export/formats/table-format';
+import type { Cell, Columns, TableRow } from '../../../../../src/api/export/cells';
 import { propertyRuns } from '../../../../support/property-runs';
 import { readBook } from '../../../../support/read-book';
 

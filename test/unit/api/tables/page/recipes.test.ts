@@ -1,5 +1,5 @@
 import { DefaultSettings, TaskUtils } from '@microsoft/powerquery-parser';
-import { RECIPES } from '../../../../../src/api/tables/page/recipes';
+import { RECIPES } from '../../../../../src/api/export/page/recipes';
 import { checkEach } from '../../../../support/check-each';
 
 const linesOf = (id: string) => RECIPES.find((recipe) => recipe.id === id)!.lines('https://graph.example.org', 'en');
