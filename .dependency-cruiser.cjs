@@ -10,6 +10,7 @@ const ROOMS = [
   'graph/',
   '(influence|exchange)/',
   'change/',
+  'seed/',
   'api/',
   'config\\.ts',
   'web/',

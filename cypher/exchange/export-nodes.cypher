@@ -1,10 +1,10 @@
 // Every node in the version at the known instant, with its evidence, sorted before the evidence is
 // collected, while rows are small.
 MATCH (n:Node)
-WHERE n.type IN $types AND @visibleNode(n)
+WHERE n.type IN $types AND @visible-node(n)
 WITH n, coalesce(n.id, n.pastOf) AS id
 ORDER BY id
-@exportedEvidence(id, id)
+@exported-evidence(id, id)
 RETURN [name IN $properties | n[name]] AS values, {
   id: id,
   country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]),

@@ -3,5 +3,5 @@ MATCH (v:Node)
 WHERE v.type = 'IndicatorValue' AND @known(v)
 WITH v
 ORDER BY v.indicator, v.country, v.kind, v.asOf, v.id
-@exportedEvidence(v, v.id)
+@exported-evidence(v, v.id)
 RETURN v { .id, .indicator, .asOf, .value, .basis, .kind, .country, .knownFrom, evidence: evidence } AS value

@@ -8,10 +8,10 @@ CALL (objective) {
   UNION
   MATCH (:Node {id: objective})<-[p:PURSUES]-(initiative:Node)
   WITH p, initiative, 1 AS part1
-  WHERE @holds(p) AND @underWay(initiative)
+  WHERE @holds(p) AND @under-way(initiative)
   MATCH (initiative)<-[t]-(a:Actor)
   WITH initiative, t, a, 2 AS part2
-  WHERE @isSeat(t, initiative) AND @holds(t)
+  WHERE @is-seat(t, initiative) AND @holds(t)
   RETURN a
 }
 RETURN objective, collect(DISTINCT a.id) AS actors

@@ -2,6 +2,6 @@
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[seat]->(initiative:Node)
 WITH seat, initiative, 1 AS part1
-WHERE @isSeat(seat, initiative) AND @holds(seat) AND @underWay(initiative) AND NOT initiative.id IN $ids
+WHERE @is-seat(seat, initiative) AND @holds(seat) AND @under-way(initiative) AND NOT initiative.id IN $ids
 RETURN DISTINCT initiative.id AS initiative, initiative:Actor AS isTable
 ORDER BY initiative

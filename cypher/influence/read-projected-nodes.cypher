@@ -9,7 +9,7 @@ RETURN coalesce(n.id, n.pastOf) AS id, true AS actor, n:Member AS member, n.grou
 UNION ALL
 MATCH (current:Node)
 WHERE current.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND current.id IS NOT NULL
-@heardOf(current)
+@last-confirmed(current)
 MATCH (current)-[:WAS*0..1]->(n)
 RETURN current.id AS id, false AS actor, false AS member, null AS group, null AS region, n.since AS since, n.until AS until,
-  @runsOut(n) AS runsOut, false AS derived, confirmations AS evidence, n.knownFrom AS knownFrom, n.knownTo AS knownTo
+  @can-lapse(n) AS runsOut, false AS derived, confirmations AS evidence, n.knownFrom AS knownFrom, n.knownTo AS knownTo

@@ -2,5 +2,5 @@
 // One connected pattern, as a plan made in a small graph could become a Cartesian product.
 MATCH (n:Node)-[t]->(other:Node)
 WHERE n.type IN $nodeTypes AND other.type IN $nodeTypes AND type(t) IN $types
-@evidenceDays(t)
-RETURN @projectedTie(t, n, other), evidence
+@evidence-days(t)
+RETURN @projected-tie(t, n, other), evidence

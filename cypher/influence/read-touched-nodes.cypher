@@ -23,13 +23,13 @@ CALL () {
 }
 WITH DISTINCT n
 WHERE n.type IN $nodeTypes
-@heardOf(n)
+@last-confirmed(n)
 MATCH (n)-[:WAS*0..1]->(version)
 RETURN n.id AS id, version:Actor AS actor, version:Actor AND version:Member AS member,
   CASE WHEN version:Actor THEN version.group END AS group,
   CASE WHEN version:Actor THEN coalesce(
     head([(version)-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(r:Region) | r.id]),
     head([(version)-[:IN_REGION]->(r:Region) | r.id])) END AS region,
-  version.since AS since, version.until AS until, NOT version:Actor AND (@runsOut(version)) AS runsOut,
+  version.since AS since, version.until AS until, NOT version:Actor AND (@can-lapse(version)) AS runsOut,
   coalesce(version.derived, false) AS derived, CASE WHEN version:Actor THEN @touches(version) ELSE confirmations END AS evidence,
   version.knownFrom AS knownFrom, version.knownTo AS knownTo

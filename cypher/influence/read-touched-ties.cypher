@@ -4,5 +4,5 @@ CALL db.index.fulltext.queryRelationships('tie_id', $query) YIELD relationship A
 WHERE t.id IN $ties AND type(t) IN $types
 WITH t, startNode(t) AS n, endNode(t) AS other
 WHERE n.type IN $nodeTypes AND other.type IN $nodeTypes
-@evidenceDays(t)
-RETURN @projectedTie(t, n, other), evidence
+@evidence-days(t)
+RETURN @projected-tie(t, n, other), evidence

@@ -7,4 +7,4 @@ WITH true
   AS atStage, []
 @@unknown
   AS parts
-@lackingOfAsks(parts)
+@lacking-of-asks(parts)

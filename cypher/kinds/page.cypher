@@ -4,7 +4,7 @@ WHERE @@listed
 @@conditions
 WITH *, @@rank AS rank ORDER BY rank, n.nameKey
 WITH collect([rank, n.nameKey, n]) AS found
-WITH size(found) AS total, @itemsAfter(found) AS items
+WITH size(found) AS total, @items-after(found) AS items
 // or, to go on: RETURN total, [item IN items | [[item[0], item[1]], item[2], null]] AS found
 UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item
 WITH total, item, item[2] AS n, properties(item[2]) AS values

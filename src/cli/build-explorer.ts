@@ -27,7 +27,7 @@ export async function buildExplorer(folder: string): Promise<void> {
     entryPoints: {
       explorer: join(WEB, 'main.tsx'),
       style: join(WEB, 'style/explorer.css'),
-      layout: join(WEB, 'network/layout-worker.ts'),
+      layout: join(WEB, 'network/layout/layout-worker.ts'),
     },
     bundle: true,
     splitting: true,

@@ -13,9 +13,9 @@ import {
 import { costDirectives } from '../api/graphql/cost/field-costs';
 import { type ListedOperation, OPERATIONS_FILE } from '../api/graphql/listed-operations';
 import { createSchema } from '../api/graphql/schema';
-import { TABLES } from '../api/tables/all-tables';
-import { fileColumns } from '../api/tables/formats/table-format';
-import { parametersOf } from '../api/tables/parameters';
+import { TABLES } from '../api/export/all-tables';
+import { fileColumns } from '../api/export/formats/table-format';
+import { parametersOf } from '../api/export/parameters';
 
 const FOLDERS = ['operations', 'examples'].map((name) => join(__dirname, '../../schema', name));
 

@@ -17,11 +17,9 @@ const READ_LATER = /\.(csv|md|ya?ml)$/;
 
 /** Returns the hash of the contents of all files that a build depends on, new files included. */
 function hashOfSources() {
-  const sources = ['seed', 'src'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !READ_LATER.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !READ_LATER.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
   const settings = SETTINGS.map((name) => join(ROOT, name)).filter((file) => existsSync(file));
   const hash = createHash('sha256');
   for (const file of [...sources.sort(), ...settings]) hash.update(`${file}\0`).update(readFileSync(file));

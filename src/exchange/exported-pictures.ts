@@ -24,7 +24,7 @@ export class ExportedPictures {
    * Returns the pictures with merged actors replaced. `findMerged` returns the merged actors among
    * some ids.
    */
-  async asSeen(
+  async resolvedTo(
     findMerged: (ids: readonly string[]) => Promise<{ id: string; into: string }[]>,
   ): Promise<ExportedNode[]> {
     const mergedInto = new Map<string, string>();

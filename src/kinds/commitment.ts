@@ -80,7 +80,7 @@ export const COMMITMENT = describeKind({
     regions: ofNodes(['Region'], 'Made by an actor in a country of one of these regions.', { part: FilterPart.PLACE }),
     objectives: ofNodes(['Objective'], 'For at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
     statuses: ofChoices(CommitmentStatus, 'Commitments with one of these statuses at the valid date.', {
-      fragment: 'atStatus',
+      fragment: 'at-status',
     }),
     dueFrom: fromDay('The last day of `dueOn` is on or after the first day of this date.', { part: FilterPart.DUE }),
     dueTo: toDay('The last day of `dueOn` is on or before the last day of this date.', { part: FilterPart.DUE }),
@@ -91,7 +91,7 @@ export const COMMITMENT = describeKind({
     ),
     text: ofText('A part of its text; case and accents do not matter.'),
   },
-  listed: 'commitmentFilter',
+  listed: 'commitment-filter',
   form: {
     by: ['by'],
     promise: ['nameEn', 'nameFr'],

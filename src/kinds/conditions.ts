@@ -31,14 +31,14 @@ export const toDay = day('to');
 export const linkedToAny = (link: string, doc: string): Condition => ({
   takes: 'nodes',
   link,
-  fragment: 'linkedToAny',
+  fragment: 'linked-to-any',
   doc,
 });
 /** A condition that a record is tied in this role to any of some nodes. */
 export const tiedToAny = (link: string, doc: string, options?: Options): Condition => ({
   takes: 'nodes',
   link,
-  fragment: 'tiedToAny',
+  fragment: 'tied-to-any',
   doc,
   ...options,
 });
@@ -48,8 +48,8 @@ export const linkedInPlace = (link: string, part: FilterPart, doc: string): Cond
   types: ['Region'],
   link,
   part,
-  fragment: 'linkedInPlace',
+  fragment: 'linked-in-place',
   doc,
 });
-export const sinceFrom = (doc: string): Condition => fromDay(doc, { fragment: 'sinceFrom' });
-export const sinceTo = (doc: string): Condition => toDay(doc, { fragment: 'sinceTo' });
+export const sinceFrom = (doc: string): Condition => fromDay(doc, { fragment: 'since-from' });
+export const sinceTo = (doc: string): Condition => toDay(doc, { fragment: 'since-to' });

@@ -132,7 +132,7 @@ export const CAMPAIGN = describeKind({
     ...SCOPE,
   },
   filter: { ...SCOPE_FILTER, targets: byTarget },
-  listed: 'initiativeFilter',
+  listed: 'initiative-filter',
 });
 
 export const ACTION = describeKind({
@@ -206,7 +206,7 @@ export const ACTION = describeKind({
       part: FilterPart.STAGE,
     }),
   },
-  listed: 'actionFilter',
+  listed: 'action-filter',
   form: {
     name: ['nameEn', 'nameFr'],
     actionKind: ['kind'],

@@ -32,7 +32,7 @@ export interface Condition {
   /** The part of a filter to which it belongs; a record may lack data for it. */
   part?: FilterPart;
   /** The Cypher fragment that tests it; absent where the fragment of the kind does. */
-  fragment?: 'linkedToAny' | 'linkedInPlace' | 'tiedToAny' | 'sinceFrom' | 'sinceTo' | 'atStatus';
+  fragment?: 'linked-to-any' | 'linked-in-place' | 'tied-to-any' | 'since-from' | 'since-to' | 'at-status';
 }
 
 /** The ids of the nodes to which a record is tied, by role. */
@@ -64,9 +64,9 @@ export interface Kind extends RecordDescription {
    * The Cypher fragment that begins its list: its records, and conditions without a fragment.
    * Absent where separate statements read the list.
    */
-  listed?: 'datedFilter' | 'initiativeFilter' | 'actionFilter' | 'opportunityInPeriod' | 'commitmentFilter';
+  listed?: 'dated-filter' | 'initiative-filter' | 'action-filter' | 'opportunity-in-period' | 'commitment-filter';
   /** The Cypher fragment of the order of its list; by English name where absent. */
-  order?: 'newestFirst' | 'soonestFirst';
+  order?: 'newest-first' | 'soonest-first';
   /** The form that records it; absent where the explorer has none. */
   form?: Questions;
 }

@@ -23,8 +23,8 @@ export const MEETING = describeKind({
   evidenceDoc: 'At least one source that reports it, such as the minutes.',
   saveDoc:
     'Records a meeting with its organisations, subjects and outcome, or a new version of it. A coordinator needs one of the organisations in their regions.',
-  listed: 'datedFilter',
-  order: 'newestFirst',
+  listed: 'dated-filter',
+  order: 'newest-first',
   since: 'on',
   dates: {
     on: {

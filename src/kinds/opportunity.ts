@@ -85,6 +85,6 @@ export const OPPORTUNITY = describeKind({
   },
   filterDoc:
     'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT. An opportunity takes place from `since` to `until`. Without `until`, it takes place in the period of `since`, or until its deadline where that is later, and a LEGISLATION without end; without `since`, from its deadline. An opportunity without any date is in no period.',
-  listed: 'opportunityInPeriod',
-  order: 'soonestFirst',
+  listed: 'opportunity-in-period',
+  order: 'soonest-first',
 });

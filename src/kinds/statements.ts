@@ -31,13 +31,13 @@ function defineListStatements(kind: Kind): void {
   const names = kindStatements(kind);
   const tests = Object.entries(filter).flatMap(([name, { fragment, link }]) => {
     const relations = link && links[link]!.types.join('|');
-    const values = ['n', relations, fragment !== 'linkedInPlace' && name].filter(Boolean);
+    const values = ['n', relations, fragment !== 'linked-in-place' && name].filter(Boolean);
     return fragment ? [{ isFirst: fragment.startsWith('since'), include: `@${fragment}(${values.join(', ')})` }] : [];
   });
   const holes = {
     type,
     listed: `@${listed}(n)`,
-    rank: `@${order ?? 'newestFirst'}(n)`,
+    rank: `@${order ?? 'newest-first'}(n)`,
     // A date is compared in the first WHERE, and each other test is a part after it.
     conditions: [...tests.filter(({ isFirst }) => isFirst), ...tests.filter(({ isFirst }) => !isFirst)]
       .map(({ include }) => include)
@@ -54,7 +54,7 @@ function unknownParts(kind: Kind): string[] {
   return Object.entries(partsOf(kind)).flatMap(([part, names]) => {
     const outcome = OUTCOMES[part as FilterPart];
     const parameters = part === FilterPart.PLACE ? 'inPlaces' : names.join(' $');
-    return outcome ? [`@unknownPart(${part}, ${outcome}, ${parameters})`] : [];
+    return outcome ? [`@unknown-part(${part}, ${outcome}, ${parameters})`] : [];
   });
 }
 
@@ -65,7 +65,7 @@ function defineLinkStatements(kind: DatedKind): void {
     type,
     rank: `@${order}(n)`,
     links: Object.values(links)
-      .map(({ types }) => `@linkedIds(n, ${types.join('|')})`)
+      .map(({ types }) => `@linked-ids(n, ${types.join('|')})`)
       .join(', '),
     relations: actorLinks.flatMap((name) => links[name]!.types).join('|'),
   };

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { readSeed } from '../../seed/load-seed';
+import { readSeed } from '../../src/seed/load-seed';
 import { buildExplorer } from '../../src/cli/build-explorer';
 import type { GraphRows } from '../../src/store/model/rows';
 import { RECORDED, startApi } from '../support/api';
@@ -34,7 +34,7 @@ export async function measurePicture(): Promise<string> {
     const folder = await temporaryFolder();
     await buildExplorer(folder);
     const rows = readSeed('synthetic:1');
-    const api = await startApi(rows, RECORDED, undefined, undefined, undefined, undefined, folder);
+    const api = await startApi({ rows, recorded: RECORDED, explorer: folder });
     const names = mostLinked(rows);
     const pictureOf = (count: number) => `${api.address}/en/network?nodes=${names.slice(0, count).join()}`;
     try {

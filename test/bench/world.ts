@@ -1,5 +1,5 @@
-import { readSeed } from '../../seed/load-seed';
-import { Random } from '../../seed/synthetic/random';
+import { readSeed } from '../../src/seed/load-seed';
+import { Random } from '../../src/seed/synthetic/random';
 import { TIE_TYPES } from '../../src/store/model/tie-types';
 
 /** The parts of a synthetic world that questions need. */

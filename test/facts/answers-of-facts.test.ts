@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../support/api';
 import { countWords, ENDED_IN_BRACKETS, FRENCH_MISTAKES, nameRemover, sentencesOf } from '../support/sentences';
-import { readFacts } from '../../seed/facts';
+import { readFacts } from '../../src/seed/facts';
 import { useLoads } from '../support/use-world';
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell } from '../../src/api/tables/cells';
+import type { Cell } from '../../src/api/export/cells';
 import type { Json } from '../support/api';
 import { rowsOf, type TableRow } from '../support/tables';
 import { useLoads } from '../support/use-world';

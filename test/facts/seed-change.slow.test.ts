@@ -1,4 +1,4 @@
-import { readFacts } from '../../seed/facts';
+import { readFacts } from '../../src/seed/facts';
 import { Role } from '../../src/graph/access/viewer';
 import { tieId } from '../../src/store/model/record-ids';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
@@ -25,7 +25,7 @@ const stored = () => readStoredGraph(api.graph.connection);
 beforeAll(async () => {
   editor = await bearer(tokens, Role.EDITOR);
   admin = await bearer(tokens, Role.ADMIN);
-  api = await startApi(undefined, undefined, undefined, tokens);
+  api = await startApi({ tokens });
 });
 afterAll(() => api.close());
 

@@ -83,7 +83,7 @@ describe('over the small world, as the API answers', () => {
   let headers: Record<string, string> | undefined;
 
   beforeAll(async () => {
-    await connect(await startApi(SMALL_WORLD, RECORDED, undefined, tokens));
+    await connect(await startApi({ rows: SMALL_WORLD, recorded: RECORDED, tokens }));
     await loadRows(api.graph, LATER_NEWS, LATER);
   });
   afterAll(disconnect);

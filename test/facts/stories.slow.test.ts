@@ -1,4 +1,4 @@
-import { readFacts, RECORDED_ON } from '../../seed/facts';
+import { readFacts, RECORDED_ON } from '../../src/seed/facts';
 import { type PictureStepRecord, stepsOf, type StoredPicture } from '../../src/graph/picture/picture-steps';
 import { parsePictureView } from '../../src/graph/picture/picture-view';
 import type { Api, Json } from '../support/api';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { TABLES_FILE } from '../../src/cli/emit-schema';
 import { unescapeFormula } from '../../src/language/formula';
-import { TABLES } from '../../src/api/tables/all-tables';
-import { RECIPES } from '../../src/api/tables/page/recipes';
-import type { Cell } from '../../src/api/tables/cells';
+import { TABLES } from '../../src/api/export/all-tables';
+import { RECIPES } from '../../src/api/export/page/recipes';
+import type { Cell } from '../../src/api/export/cells';
 import { type Api, startApi } from '../support/api';
 import {
   readAllWithLibreOffice,

@@ -23,7 +23,7 @@ let headers: Record<string, string>;
 
 beforeAll(async () => {
   const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  api = await startApi({ rows: SMALL_WORLD, recorded: RECORDED, tokens });
   headers = { ...(await bearer(tokens, Role.ADMIN)), 'content-type': 'application/json' };
 });
 

@@ -1,6 +1,6 @@
 import { Role } from '../../src/graph/access/viewer';
 import { Visibility } from '../../src/store/model/visibility';
-import { TABLES } from '../../src/api/tables/all-tables';
+import { TABLES } from '../../src/api/export/all-tables';
 import { firstDifference, LOADED } from './canonical';
 import { createSchema } from '../../src/api/graphql/schema';
 import { readTools } from '../../src/api/mcp/tools';

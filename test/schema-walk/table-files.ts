@@ -1,4 +1,4 @@
-import { TABLES } from '../../src/api/tables/all-tables';
+import { TABLES } from '../../src/api/export/all-tables';
 import { requiredParameters } from '../support/tables';
 
 /** Further parameters of each table, in addition to none. */

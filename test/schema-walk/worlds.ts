@@ -56,7 +56,7 @@ export async function readWorld(
   all: readonly string[] | null,
 ): Promise<World> {
   const tokens = testTokens();
-  const api = await startApi(visibleRows(most), RECORDED, undefined, tokens, ANY_COST);
+  const api = await startApi({ rows: visibleRows(most), recorded: RECORDED, tokens, limits: ANY_COST });
   const subscriptions = new Map<Viewer, Following>();
   try {
     const headersOf = async (viewer: Viewer) => (viewer === 'anonymous' ? {} : bearer(tokens, viewer));

@@ -1,5 +1,5 @@
 import '../../src/cli/environment';
-import { loadSeed } from '../../seed/load-seed';
+import { loadSeed } from '../../src/seed/load-seed';
 import { printProgress, runCommandLine } from '../../src/cli/command-line';
 import { withGraph } from '../../src/cli/with-graph';
 import { readConfig } from '../../src/config';
@@ -73,8 +73,8 @@ async function readFacts(graph: GraphClient): Promise<Facts> {
   await prepareGraph(graph);
   await loadSeed(graph, readConfig(process.env).seed, printProgress);
   const read = runAt((name, parameters) => graph.read(name, parameters), STANDPOINT);
-  const { tables } = standpointLists(await readStandpointSpans(read), STANDPOINT.valid);
-  const facts: Facts = { nodes: [], ties: [], alliances: new Set(tables) };
+  const { coalitions } = standpointLists(await readStandpointSpans(read), STANDPOINT.valid);
+  const facts: Facts = { nodes: [], ties: [], alliances: new Set(coalitions) };
   await readInfluenceGraph(graph, { node: (row) => facts.nodes.push(row), tie: (row) => facts.ties.push(row) });
   if (facts.nodes.length === 0) throw new StartError('There is nothing to evaluate: the graph is empty.');
   return facts;

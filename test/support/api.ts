@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { loadSeed } from '../../seed/load-seed';
+import { loadSeed } from '../../src/seed/load-seed';
 import { Tokens, type OidcSettings } from '../../src/api/access/tokens';
 import { loadRows } from '../../src/store/model/write-records';
 import type { GraphRows } from '../../src/store/model/rows';
@@ -63,27 +63,36 @@ export const ANY_COST = { maxOperationCost: Infinity };
 /** The default time of recording a test's graph. */
 export const RECORDED = new Date('2026-01-15T12:00:00Z');
 
+/** These options change how an API is served. */
+interface ServeOptions {
+  log?: FastifyBaseLogger;
+  tokens?: Tokens;
+  limits?: TestLimits;
+  corsOrigins?: readonly string[];
+  /** This folder contains the build of the explorer. */
+  explorer?: string;
+  embedOrigins?: readonly string[];
+}
+
+interface StartOptions extends ServeOptions {
+  /** The graph contains these rows, or the seed where they are absent. */
+  rows?: GraphRows;
+  /** The rows are recorded at this time. */
+  recorded?: Date;
+}
+
 /**
  * Starts the API on a free port of 127.0.0.1, over the tests' Neo4j, which then contains only these
  * rows, or the seed.
  */
-export async function startApi(
-  rows?: GraphRows,
-  recorded: Date = RECORDED,
-  log: FastifyBaseLogger = pino({ level: 'silent' }),
-  tokens: Tokens = testTokens(),
-  limits?: TestLimits,
-  corsOrigins?: readonly string[],
-  explorer?: string,
-  embedOrigins?: readonly string[],
-): Promise<Api> {
+export async function startApi({ rows, recorded = RECORDED, ...options }: StartOptions = {}): Promise<Api> {
   const run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
   await wipe(graph);
   await prepareGraph(graph);
   if (rows) await loadRows(graph, rows, recorded);
   else await loadSeed(graph, 'facts', () => undefined);
-  const api = await serveGraph(graph, log, tokens, limits, corsOrigins, explorer, embedOrigins);
+  const api = await serveGraph(graph, options);
   run.splice(0);
   return { ...api, statements: () => run.splice(0) };
 }
@@ -91,12 +100,14 @@ export async function startApi(
 /** Starts the API over a graph on a free port of 127.0.0.1; closing it closes the graph too. */
 export async function serveGraph(
   graph: GraphClient,
-  log: FastifyBaseLogger = pino({ level: 'silent' }),
-  tokens: Tokens = testTokens(),
-  limits?: TestLimits,
-  corsOrigins?: readonly string[],
-  explorer?: string,
-  embedOrigins?: readonly string[],
+  {
+    log = pino({ level: 'silent' }),
+    tokens = testTokens(),
+    limits,
+    corsOrigins,
+    explorer,
+    embedOrigins,
+  }: ServeOptions = {},
 ): Promise<Omit<Api, 'statements'>> {
   const { compiling, ...changed } = limits ?? {};
   const app = await createServer({

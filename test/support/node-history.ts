@@ -193,18 +193,18 @@ async function recordUpdate(graph: GraphClient, { at, nodes, endedNodes, endedTi
   const closed = [...endedTies, ...ties.map(({ id }) => id!)];
   await graph.writeInTransaction(async (run) => {
     expect(await supersedeNodes(run, next, instant)).toBe(nodes.length);
-    await run('change/close-nodes', { rows: endedNodes.map((id) => ({ id, mergedInto: null })), at: instant });
+    await run('change/node/close-nodes', { rows: endedNodes.map((id) => ({ id, mergedInto: null })), at: instant });
     // At least one clause, since the index rejects an empty query.
     const query = ['none', ...closed].map((id) => `"${id}"`).join(' OR ');
     const versions = await run<{ id: string; properties: { knownFrom: string; knownTo: string } }>(
-      'change/read-tie-versions',
+      'change/tie/read-tie-versions',
       { ids: closed, query },
     );
     const rows = versions
       .filter(({ properties: { knownTo } }) => knownTo > instant)
       .map(({ id, properties: { knownFrom } }) => ({ id, knownFrom, retracted: false }));
-    await run('change/close-ties', { rows, query, at: instant });
-    await run('change/open-ties', { rows: records.ties });
+    await run('change/tie/close-ties', { rows, query, at: instant });
+    await run('change/tie/open-ties', { rows: records.ties });
     const ids = [...nodes.map(({ id }) => id), ...records.ties.flatMap(({ from, to }) => [from, to])];
     await dateTies(run, records.ties, instant);
     await dateTiesOfNodes(run, ids, instant);

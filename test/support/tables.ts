@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/api/tables/cells';
+import type { Cell } from '../../src/api/export/cells';
 
 export interface TableFile {
   status: number;

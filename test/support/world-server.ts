@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { loadSeed } from '../../seed/load-seed';
+import { loadSeed } from '../../src/seed/load-seed';
 import { Tokens } from '../../src/api/access/tokens';
 import type { Role } from '../../src/graph/access/viewer';
 import { loadRows } from '../../src/store/model/write-records';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const graph = await openGraph((statement) => void run.push(statement));
   await prepareGraph(graph);
   const tokens = testTokens();
-  const api = await serveGraph(graph, undefined, tokens, ANY_COST);
+  const api = await serveGraph(graph, { tokens, limits: ANY_COST });
   const control = Fastify({ bodyLimit: BODY_LIMIT });
   /** The loads of the world, and the graph's revision after them, which a write changes. */
   let world = '';
@@ -52,7 +52,12 @@ async function main(): Promise<void> {
       await explorer?.api.app.close();
       const { folder, keyFile, boardPort } = body.tools;
       const board = [`http://127.0.0.1:${String(boardPort)}`];
-      const server = await serveGraph(graph, undefined, new Tokens({ keyFile }), undefined, board, folder, board);
+      const server = await serveGraph(graph, {
+        tokens: new Tokens({ keyFile }),
+        corsOrigins: board,
+        explorer: folder,
+        embedOrigins: board,
+      });
       explorer = { world, api: server };
     }
     return { address: explorer.api.address };

@@ -51,7 +51,7 @@ export function useWritingApi(world: GraphRows = SMALL_WORLD, { reloads = false,
   const revision = async () => (await api.graph.readHead()).revision;
 
   beforeAll(async () => {
-    api = await startApi(world, RECORDED, undefined, tokens, limits);
+    api = await startApi({ rows: world, recorded: RECORDED, tokens, limits });
     loaded = await revision();
   });
   if (reloads) {

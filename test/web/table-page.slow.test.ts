@@ -1,5 +1,5 @@
-import { RECIPES } from '../../src/api/tables/page/recipes';
-import { TABLES } from '../../src/api/tables/all-tables';
+import { RECIPES } from '../../src/api/export/page/recipes';
+import { TABLES } from '../../src/api/export/all-tables';
 import { useExplorer } from './explorer/explorer';
 
 // The facts, whose ids the examples contain.

@@ -1,4 +1,4 @@
 MATCH (a:Actor)
 WHERE a.nameKey > ''
-  AND @actorFilter(a)
+  AND @actor-filter(a)
 RETURN count(a) AS total

@@ -2,7 +2,7 @@
 // it.
 MATCH (a:Actor)
 WHERE a.nameKey > ''
-  AND @actorFilter(a)
+  AND @actor-filter(a)
 WITH []
   + [['PLACE', inPlace]] // if $inPlaces
   + [['OBJECTIVE', forObjective]] // if $pursues

@@ -7,11 +7,11 @@ CALL (actor) {
   WHERE t.id IS NOT NULL AND t.derived IS NULL AND @holds(t)
   RETURN
     count(CASE WHEN NOT type(t) IN ['PURSUES', 'COVERS'] AND NOT (type(t) = 'MEMBER_OF' AND other.id = $network) THEN 1 END) > 0 AS tied,
-    count(CASE WHEN startNode(t) = actor AND @isSeat(t, other) AND (other.type IN ['Partnership', 'AdvocacyAction', 'Campaign']
+    count(CASE WHEN startNode(t) = actor AND @is-seat(t, other) AND (other.type IN ['Partnership', 'AdvocacyAction', 'Campaign']
       OR (other.kind = 'COALITION' AND other.id <> $network)) THEN 1 END) > 0 AS seated,
     count(CASE WHEN type(t) = 'PURSUES' THEN 1 END) > 0 AS pursues,
     count(CASE WHEN type(t) = 'SIGNED_CODE' AND startNode(t) = actor THEN 1 END) > 0 AS signed,
     count(CASE WHEN type(t) = 'ASSESSED_ON' AND other.type = 'CodeCriterion' THEN 1 END) > 0 AS assessed,
-    count(t) > 0 AS anyTie, count(CASE WHEN @heldStatus(t, $valid) = 'CURRENT' THEN 1 END) > 0 AS confirmed
+    count(t) > 0 AS anyTie, count(CASE WHEN @held-status(t, $valid) = 'CURRENT' THEN 1 END) > 0 AS confirmed
 }
 RETURN id, tied, seated, pursues, signed, assessed, anyTie, confirmed

@@ -1,9 +1,9 @@
 // The commitments due in a period that no follow-up reports as met, missed or withdrawn.
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.due IS NOT NULL
-  AND @commitmentFilter(c)
-// A part of its own: see @actorFilter.
+  AND @commitment-filter(c)
+// A part of its own: see @actor-filter.
 WITH c, 0 AS statusPart
-WHERE @commitmentStatus(c, $valid) IN ['OPEN', 'UNKNOWN']
-WITH c, coalesce(c.id, c.pastOf) AS id, @lastDay(c.due) AS day ORDER BY day, id LIMIT toInteger($limit)
-RETURN 'COMMITMENT_DUE' AS kind, day, c.due AS on, id, @revisedAt(id, [c]) AS revisedAt
+WHERE @commitment-status(c, $valid) IN ['OPEN', 'UNKNOWN']
+WITH c, coalesce(c.id, c.pastOf) AS id, @last-day(c.due) AS day ORDER BY day, id LIMIT toInteger($limit)
+RETURN 'COMMITMENT_DUE' AS kind, day, c.due AS on, id, @revised-at(id, [c]) AS revisedAt

@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Node {id: id})-[t:TARGETS]-(:Node)
-  WHERE t.ask IS NOT NULL AND endNode(t):Actor AND @stateHolds(t)
+  WHERE t.ask IS NOT NULL AND endNode(t):Actor AND @state-holds(t)
   WITH t, [place IN range(0, size($stages) - 1) WHERE $stages[place] = coalesce(t.stage, 'PLANNED')] AS places
   WHERE places <> []
   WITH t, properties(t) AS values ORDER BY places[0], t.validFrom, t.id

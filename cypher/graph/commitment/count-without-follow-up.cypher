@@ -1,12 +1,12 @@
 // Counts the commitments of a filter without a follow-up on record by the valid date.
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.nameKey > ''
-  AND @commitmentFilter(c)
+  AND @commitment-filter(c)
 WITH *, 0 AS statusPart
 WHERE NOT EXISTS {
     MATCH (c)<-[:WAS*0..1]-(:Node)<-[:PART_OF]-(f:FollowUp)
-    WHERE @visibleNode(f) AND f.validFrom <= $valid }
+    WHERE @visible-node(f) AND f.validFrom <= $valid }
   // if $status
-  AND @commitmentStatus(c, $valid) IN $status
+  AND @commitment-status(c, $valid) IN $status
   // end
 RETURN count(*) AS count

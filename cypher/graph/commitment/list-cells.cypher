@@ -6,7 +6,7 @@ MATCH (version)<-[:WAS*0..1]-(:Actor)-[by:PROMISED]->(c:Commitment)-[aim:PURSUES
 WITH place, by, c, aim, o, 1 AS part1
 WHERE @visible(by) AND @visible(aim)
 MATCH (c)-[:WAS*0..1]->(commitment:Node)
-WHERE @visibleNode(commitment)
+WHERE @visible-node(commitment)
 WITH place, o.id AS objective, by, aim, c, commitment.validFrom <= $valid AS counts
 RETURN place, objective, count(DISTINCT CASE WHEN counts THEN c END) AS commitments,
   collect(DISTINCT CASE WHEN counts THEN by.id END) + collect(DISTINCT CASE WHEN counts THEN aim.id END) AS ties

@@ -22,7 +22,7 @@ CALL (id) {
     RETURN c
   }
   MATCH (c)-[:WAS*0..1]->(commitment:Node)
-  WHERE @visibleNode(commitment) AND commitment.validFrom <= $valid
+  WHERE @visible-node(commitment) AND commitment.validFrom <= $valid
   WITH DISTINCT commitment ORDER BY commitment.nameKey
   WITH collect(commitment) AS made
   RETURN size(made) AS total, [commitment IN made WHERE $after IS NULL OR commitment.nameKey > $after[0]][0..toInteger($first) + 1] AS items
@@ -30,4 +30,4 @@ CALL (id) {
 WITH collect({
   id: id, total: total, items: [item IN items | [[item.nameKey], coalesce(item.id, item.pastOf)]]
 }) AS pages, collect([item IN items | [item]]) AS found
-@pagesAndNodes()
+@pages-and-nodes()

@@ -1,3 +1,3 @@
 MATCH (c:Node {type: 'Country'})
-WHERE @countryFilter(c)
+WHERE @country-filter(c)
 RETURN count(c) AS total

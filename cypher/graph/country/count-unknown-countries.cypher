@@ -1,6 +1,6 @@
 // Counts, for each part of a filter, the countries that fail no part but lack a record for it.
 MATCH (c:Node {type: 'Country'})
-WHERE @countryFilter(c)
+WHERE @country-filter(c)
 WITH []
   + [['PLACE', inPlace]] // if $inPlaces
   + [['ROSTER', true

@@ -5,29 +5,29 @@
 // scan: Member, for the same reason
 CALL () {
   MATCH (version:Partnership|AdvocacyAction)
-  WHERE @visibleNode(version) AND @countedInitiative(version)
+  WHERE @visible-node(version) AND @counted-initiative(version)
   WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
   RETURN version.type AS kind, [record] AS works,
-    [(record)-[c:COVERS]->(country:Country) WHERE @countedTie(c, record) | country] AS countries
+    [(record)-[c:COVERS]->(country:Country) WHERE @counted-tie(c, record) | country] AS countries
   UNION ALL
   MATCH (version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(record:Actor)
-  WHERE record.id IN $tables AND @known(version) AND @valid(version)
+  WHERE record.id IN $coalitions AND @known(version) AND @valid(version)
   WITH version, record, [(record)-[c:COVERS]->(country:Country) WHERE @holds(c) | country] AS covered
   RETURN 'Partnership' AS kind, [record] AS works,
     CASE covered WHEN [] THEN [(version)-[:IN_COUNTRY]->(country:Country) | country] ELSE covered END AS countries
   UNION ALL
   MATCH (version:Member)
-  WHERE @known(version) AND @valid(version) AND @isCountedMember(version)
+  WHERE @known(version) AND @valid(version) AND @is-counted-member(version)
   WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
   RETURN 'Member' AS kind,
-    [record] + [(record)-[s]->(seat:Node) WHERE @isSeat(s, seat) AND @holds(s) AND @underWay(seat) | seat] AS works,
+    [record] + [(record)-[s]->(seat:Node) WHERE @is-seat(s, seat) AND @holds(s) AND @under-way(seat) | seat] AS works,
     [(version)-[:IN_COUNTRY]->(country:Country) | country] AS countries
 }
 WITH kind, works, countries,
   COLLECT {
     UNWIND works AS work
     MATCH (work)-[p:PURSUES]->(o:Objective)
-    WHERE @visible(p) AND p.validFrom <= $valid AND (kind = 'AdvocacyAction' OR ($valid <= p.validTo AND @endsGoOn(p)))
+    WHERE @visible(p) AND p.validFrom <= $valid AND (kind = 'AdvocacyAction' OR ($valid <= p.validTo AND @ends-ongoing(p)))
     RETURN DISTINCT o.id AS objective
   } AS pursued
 // if $manifestations

@@ -7,34 +7,34 @@ UNWIND $places AS place
 MATCH (area:Node {id: place, type: $type})<-[:IN_REGION|IN_NAMED_REGION*0..1]-(country:Country)
 USING INDEX area:Node(id)
 CALL (country) {
-  // Each WITH passes on a constant, so that the rest is planned by itself: see @actorFilter.
+  // Each WITH passes on a constant, so that the rest is planned by itself: see @actor-filter.
   MATCH (country)<-[c:COVERS]-(work:Node)
   WITH c, work, 1 AS part1
-  WHERE CASE WHEN work:Actor THEN work.id IN $tables ELSE work.type IN ['Partnership', 'AdvocacyAction'] END AND @countedTie(c, work)
+  WHERE CASE WHEN work:Actor THEN work.id IN $coalitions ELSE work.type IN ['Partnership', 'AdvocacyAction'] END AND @counted-tie(c, work)
   RETURN work, null AS member, c.id AS link
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(work:Actor)
   WITH version, work, 1 AS part1
-  WHERE work.id IN $tables AND @known(version) AND @valid(version)
+  WHERE work.id IN $coalitions AND @known(version) AND @valid(version)
     AND NOT EXISTS { (work)-[c:COVERS]->(:Country) WHERE @holds(c) }
   RETURN work, null AS member, null AS link
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(version:Member)
   WITH version, 1 AS part1
-  WHERE @known(version) AND @valid(version) AND @isCountedMember(version)
+  WHERE @known(version) AND @valid(version) AND @is-counted-member(version)
   WITH @newest(version) AS member
   MATCH (member)-[s*0..1]->(work:Node)
   WITH member, s, work, 2 AS part2
-  WHERE CASE WHEN s = [] THEN $manifestations IS NULL ELSE @isSeat(s[0], work) AND @holds(s[0]) AND @isTable(work) END
+  WHERE CASE WHEN s = [] THEN $manifestations IS NULL ELSE @is-seat(s[0], work) AND @holds(s[0]) AND @is-initiative-or-coalition(work) END
   RETURN work, member, s[0].id AS link
 }
 MATCH (work)-[p:PURSUES]->(o:Objective)
 WITH place, work, member, link, p, o, 4 AS part4
 WHERE ($objectives IS NULL OR o.id IN $objectives) AND @visible(p) AND p.validFrom <= $valid
   // An initiative that pursues something is not over, except an action, which counts afterwards.
-  AND ((member IS NULL AND work.type = 'AdvocacyAction') OR ($valid <= p.validTo AND @endsGoOn(p)))
+  AND ((member IS NULL AND work.type = 'AdvocacyAction') OR ($valid <= p.validTo AND @ends-ongoing(p)))
 WITH *, 5 AS part5
-WHERE CASE WHEN work:Actor THEN true ELSE @versionHasBegun(work) END AND @wasAboutOneOf(work)
+WHERE CASE WHEN work:Actor THEN true ELSE @version-has-begun(work) END AND @was-about-one-of(work)
 WITH place, o.id AS objective, member, CASE WHEN member IS NULL THEN work END AS initiative, p.id AS pursuit, coalesce(link, CASE WHEN member IS NOT NULL THEN p.id END) AS link
 WITH objective, place, count(DISTINCT member) AS members, collect(DISTINCT initiative) AS initiatives,
   CASE WHEN $withTies THEN collect(DISTINCT pursuit) + collect(DISTINCT link) ELSE [] END AS ties
@@ -43,7 +43,7 @@ CALL (tablesThere) {
   UNWIND tablesThere AS table
   MATCH (table)<-[s]-(actor:Actor)
   WITH table, s, actor, 1 AS part1
-  WHERE @isSeat(s, table) AND @holds(s)
+  WHERE @is-seat(s, table) AND @holds(s)
   WITH DISTINCT actor
   WITH @version(actor) AS version
   WITH DISTINCT version.group AS group ORDER BY group

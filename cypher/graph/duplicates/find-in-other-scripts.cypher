@@ -3,4 +3,4 @@ WHERE @known(n) AND @listed(n)
   // Has a letter of another script than Latin.
   AND n.searchText =~ '(?s).*[\\u0250-\\u1DFF\\u2C00-\\uD7FF].*'
 WITH n ORDER BY n.nameKey LIMIT toInteger($limit)
-RETURN @comparedActor(n) AS actor
+RETURN @compared-actor(n) AS actor

@@ -2,4 +2,4 @@
 CALL db.index.fulltext.queryNodes('names', $query, {limit: 4 * toInteger($limit)}) YIELD node AS n, score
 WHERE n:Actor AND @known(n) AND @listed(n)
 WITH n, score ORDER BY score DESC, n.nameKey LIMIT toInteger($limit)
-RETURN @comparedActor(n) AS actor
+RETURN @compared-actor(n) AS actor

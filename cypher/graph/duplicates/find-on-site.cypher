@@ -2,4 +2,4 @@
 MATCH (n:Actor)
 WHERE n.website CONTAINS $domain AND @known(n) AND @listed(n)
 WITH n ORDER BY n.nameKey LIMIT toInteger($limit)
-RETURN @comparedActor(n) AS actor
+RETURN @compared-actor(n) AS actor

@@ -13,7 +13,7 @@ CALL (cited) {
   MATCH (n:Node {id: CASE WHEN record:IndicatorValue THEN record.indicator ELSE of END})
   WITH DISTINCT n
   WITH n, @version(n) AS version
-  WHERE @visibleNode(version)
+  WHERE @visible-node(version)
   WITH version, [0, version.nameKey, n.id] AS position ORDER BY position
   RETURN collect([position, null, version]) AS nodes
 }
@@ -37,4 +37,4 @@ WITH id, total, items, COLLECT {
   RETURN [item[0], CASE WHEN t IS NOT NULL THEN @tie(t, values) END]
 } AS citations
 WITH collect({ id: id, total: total, items: citations }) AS pages, collect([item IN items WHERE item[1] IS NULL]) AS found
-@pagesAndNodes()
+@pages-and-nodes()

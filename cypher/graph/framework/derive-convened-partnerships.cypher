@@ -13,7 +13,7 @@ WITH initiative, p, collect({
 }) AS leads
 MATCH (initiative)-[s]-(:Actor)-[:WAS*0..1]->(actor:Actor)
 WHERE type(s) IN $seatTypes AND @known(actor) AND @visible(s)
-WITH p, leads, s, actor, @holdsUntil(s) AS seatedUntil
+WITH p, leads, s, actor, @holds-until(s) AS seatedUntil
 WITH p, leads, s, actor,
   CASE WHEN p.validFrom > s.validFrom THEN p.validFrom ELSE s.validFrom END AS start,
   reduce(day = $valid, to IN [p.validTo, seatedUntil] | CASE WHEN to < day THEN to ELSE day END) AS end

@@ -11,7 +11,7 @@ WHERE @known(a) AND a.validFrom <= $valid
 MATCH (a)<-[:WAS*0..1]-(:Node)-[x]-(:Node)-[:WAS*0..1]->(other:Node)
 WHERE @known(other) AND @visible(x)
   AND (type(x) = 'COVERS' OR (type(x) IN $seatTypes AND other:Actor))
-WITH a, x, other, @holdsUntil(x) AS until
+WITH a, x, other, @holds-until(x) AS until
 WITH a, x, CASE type(x) WHEN 'COVERS' THEN null ELSE other.group END AS group,
   CASE type(x) WHEN 'COVERS' THEN other.id ELSE head([(other)-[:IN_COUNTRY]->(c:Country) | c.id]) END AS country,
   CASE WHEN a.validFrom > x.validFrom THEN a.validFrom ELSE x.validFrom END AS start,

@@ -6,7 +6,7 @@ WHERE type(s) IN $seatTypes AND initiative.type IN ['Partnership', 'AdvocacyActi
   AND ((initiative.type = 'AdvocacyAction' AND initiative.kind IN $kinds) OR s.verb IN $verbs)
   AND @known(initiative)
   AND all(t IN [m, s] WHERE @visible(t))
-WITH member, m, s, initiative, s.since IS NOT NULL AS dated, @holdsUntil(s) AS seatedUntil
+WITH member, m, s, initiative, s.since IS NOT NULL AS dated, @holds-until(s) AS seatedUntil
 WITH member, s, dated,
   reduce(day = s.validFrom, from IN [CASE WHEN m.since IS NOT NULL THEN m.validFrom END, initiative.validFrom] |
     CASE WHEN from > day THEN from ELSE day END) AS start,

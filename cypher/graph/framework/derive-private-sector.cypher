@@ -10,7 +10,7 @@ WHERE @known(initiative)
 MATCH (e)-[:WAS*0..1]->(company:Actor)
 WHERE @known(company) AND company.group = 'PRIVATE_SECTOR'
 WITH m, initiative, lead, s, company, all(t IN [lead, s] WHERE t.since IS NOT NULL) AS dated,
-  [@holdsUntil(lead), @holdsUntil(s)] AS seatedUntil
+  [@holds-until(lead), @holds-until(s)] AS seatedUntil
 WITH company, lead, s, dated,
   reduce(day = lead.validFrom, from IN [s.validFrom, initiative.validFrom] + [t IN m WHERE t.since IS NOT NULL | t.validFrom] |
     CASE WHEN from > day THEN from ELSE day END) AS start,

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Node {id: id})<-[t:INVITED_TO]-(actor:Actor)
-  WHERE @stateHolds(t)
+  WHERE @state-holds(t)
   WITH actor, t ORDER BY t.validFrom DESC, t.recordedAt DESC, t.id DESC
   WITH actor, head(collect(t)) AS latest
   WITH latest AS t, @version(actor) AS guest

@@ -1,3 +1,3 @@
 MATCH (n:Node)
-WHERE n.id > '' AND n.type IN $types AND @inAllNodes(n)
+WHERE n.id > '' AND n.type IN $types AND @in-all-nodes(n)
 RETURN count(n) AS total

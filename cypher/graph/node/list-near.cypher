@@ -10,7 +10,7 @@ CALL (wanted) {
     // Drops the many records that have no name before reading anything of them.
     WHERE n.id STARTS WITH prefix AND NOT n:Evidence AND NOT n:IndicatorValue AND NOT n:Change
     WITH n, @version(n) AS version
-    WHERE $known < version.knownTo AND coalesce(version.clearance, 0) <= $clearance AND @citedVisibly(n)
+    WHERE $known < version.knownTo AND coalesce(version.clearance, 0) <= $clearance AND @cited-visibly(n)
       AND coalesce(version.nameEn, version.title) IS NOT NULL
     RETURN n.id AS id, version ORDER BY id LIMIT 50
   }
@@ -18,7 +18,7 @@ CALL (wanted) {
 UNION
   WITH wanted
   CALL db.index.fulltext.queryNodes('names', wanted.query) YIELD node AS version
-  WHERE @visibleNode(version) AND @citedVisibly(version)
+  WHERE @visible-node(version) AND @cited-visibly(version)
   RETURN coalesce(version.id, version.pastOf) AS id, version
   ORDER BY size([word IN wanted.words WHERE version.searchText CONTAINS word]) DESC, id LIMIT 200
 }

@@ -2,10 +2,10 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (at:Node {id: id})
-  @pageRelated(at)
+  @page-related(at)
 }
 WITH collect({
   id: id, total: total, items: [item IN items | [
     [item[0]], CASE WHEN $tableTypes <> [] AND item[1]:Actor THEN 'TABLE-' ELSE '' END + coalesce(item[1].id, item[1].pastOf)]]
 }) AS pages, collect(items) AS found
-@pagesAndNodesAs($tableTypes <> [])
+@pages-and-nodes-as($tableTypes <> [])

@@ -9,11 +9,11 @@
 RETURN COLLECT {
   MATCH (n:Partnership|AdvocacyAction|Campaign)
   WHERE n.id IS NOT NULL AND n.heard IS NOT NULL
-  WITH n.id AS id, [entry IN n.heard WHERE @heardVisibly(entry)] AS entries
+  WITH n.id AS id, [entry IN n.heard WHERE @confirmed-visibly(entry)] AS entries
   WITH id, reduce(latest = '0001-01-01', entry IN entries | CASE WHEN left(entry, 10) > latest THEN left(entry, 10) ELSE latest END) AS lastConfirmedOn,
     reduce(earliest = '9999-12-31', entry IN entries | CASE WHEN right(entry, 10) < earliest THEN right(entry, 10) ELSE earliest END) AS firstDay
-  RETURN [id, firstDay, CASE WHEN '0001-01-01' < lastConfirmedOn < '9999-12-31' THEN @yearsAfter(lastConfirmedOn, 5) END]
-} AS heard, COLLECT {
+  RETURN [id, firstDay, CASE WHEN '0001-01-01' < lastConfirmedOn < '9999-12-31' THEN @years-after(lastConfirmedOn, 5) END]
+} AS initiatives, COLLECT {
   MATCH (alliance:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
   USING INDEX SEEK alliance:Actor(kind)
   WITH alliance, newest, 1 AS part1

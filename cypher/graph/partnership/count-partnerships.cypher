@@ -1,5 +1,5 @@
 // scan: Partnership, because all are counted
-@allPartnerships()
+@all-partnerships()
 WITH p
-WHERE @partnershipFilter(p)
+WHERE @partnership-filter(p)
 RETURN count(p) AS total

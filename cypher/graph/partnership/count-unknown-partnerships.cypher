@@ -1,9 +1,9 @@
 // scan: Partnership, because all are counted
 // Counts, for each part of a filter, the partnerships that fail no part but lack a record for it.
-@allPartnerships()
+@all-partnerships()
 WITH p
-WHERE @partnershipFilter(p)
-@seatParts(p)
+WHERE @partnership-filter(p)
+@seat-parts(p)
 WITH []
   + [['PLACE', inPlace]] // if $inPlaces
   + [['OBJECTIVE', forObjective]] // if $objectives

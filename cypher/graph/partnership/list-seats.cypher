@@ -1,7 +1,7 @@
 // The seats of each initiative or coalition partnership, one per current tie, by the actor's name.
 UNWIND $ids AS id
 MATCH (at:Node {id: id})<-[seat]-(actor:Actor)
-WHERE @isSeat(seat, at) AND @holds(seat)
+WHERE @is-seat(seat, at) AND @holds(seat)
 WITH id, seat, actor, @version(actor) AS version
 WITH id, version.nameKey AS name, { actor: actor.id, group: version.group, type: type(seat) } AS held
 ORDER BY name, held.type

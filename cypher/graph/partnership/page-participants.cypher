@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (at:Node {id: id})
-  @participantsOf(at)
+  @participants-of(at)
 }
 WITH id, total, items, COLLECT {
   UNWIND items AS item
@@ -10,4 +10,4 @@ WITH id, total, items, COLLECT {
   RETURN [[item[0], item[1]], item[3].id, @tie(t, values)]
 } AS seats
 WITH collect({ id: id, total: total, items: seats }) AS pages, collect(items) AS found
-@pagesAndNodes()
+@pages-and-nodes()

@@ -1,8 +1,8 @@
 // scan: Partnership, because filters and orders need each one's seats; counting all adds no cost
-@allPartnerships()
+@all-partnerships()
 WITH p
-WHERE @partnershipFilter(p)
-@seatParts(p)
+WHERE @partnership-filter(p)
+@seat-parts(p)
 WITH p, groups, CASE $orderBy
   WHEN 'STARTED' THEN CASE WHEN p.since IS NULL THEN 0 ELSE toInteger(replace(p.validFrom, '-', '')) END
   WHEN 'PARTICIPANTS' THEN size(actors)
@@ -17,5 +17,5 @@ UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item
 WITH total, item, item[2] AS p, properties(item[2]) AS values
 RETURN total, CASE WHEN item IS NOT NULL THEN [
   [item[0], item[1]],
-  CASE WHEN p:Actor THEN @table(p, values) ELSE @node(p, values) END,
+  CASE WHEN p:Actor THEN @coalition(p, values) ELSE @node(p, values) END,
   item[3]] END AS item

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (p:Node {id: id})
 WITH p, @version(p) AS version
-WHERE @visibleNode(version)
+WHERE @visible-node(version)
 RETURN p.id AS id, version.knownFrom AS at, coalesce(head(COLLECT {
   MATCH (p)<-[t:TOUCHED]-(c:Change)
   WHERE t.needs <= $clearance AND c.clearance <= $clearance AND c.at <= version.knownFrom

@@ -4,21 +4,21 @@ UNWIND $ids AS id
 MATCH (node:Node {id: id})
 WITH id, node, @version(node) AS version
 WHERE $known < version.knownTo
-WITH id, node, @isOver(version) AS isOver
+WITH id, node, @has-ended(version) AS hasEnded
 CALL (node) {
   MATCH (node)<-[:PART_OF]-(statement:RosterStatement)
-  WHERE @visibleNode(statement)
-  WITH statement, @rosterRank(statement) AS rank ORDER BY rank DESC
+  WHERE @visible-node(statement)
+  WITH statement, @roster-rank(statement) AS rank ORDER BY rank DESC
   WITH statement.of AS of, collect(statement) AS statements
   RETURN collect({ of: of, statement: statements[0] }) AS stated
 }
-WITH id, node, isOver, stated, CASE WHEN node:Instrument THEN 'PARTIES' WHEN node:Actor THEN 'MEMBERS' WHEN node:Opportunity THEN 'SIGNATORIES' ELSE 'PARTICIPANTS' END AS usual
+WITH id, node, hasEnded, stated, CASE WHEN node:Instrument THEN 'PARTIES' WHEN node:Actor THEN 'MEMBERS' WHEN node:Opportunity THEN 'SIGNATORIES' ELSE 'PARTICIPANTS' END AS usual
 UNWIND CASE WHEN any(statement IN stated WHERE statement.of = usual) THEN stated ELSE stated + [{ of: usual }] END AS list
-WITH id, node, isOver, list.of AS of, list.statement AS statement, @rosterTypes(node, list.of) AS types
-CALL (node, isOver, of, types) {
-  CALL (node, isOver, of, types) {
+WITH id, node, hasEnded, list.of AS of, list.statement AS statement, @roster-types(node, list.of) AS types
+CALL (node, hasEnded, of, types) {
+  CALL (node, hasEnded, of, types) {
     MATCH (node)<-[t]-(listed:Node)
-    WHERE type(t) IN types AND @isListed(t, isOver)
+    WHERE type(t) IN types AND @is-listed(t, hasEnded)
     RETURN listed
     UNION
     // The authors of commitments made there signed it.
@@ -32,11 +32,11 @@ CALL (node, isOver, of, types) {
     UNION
     // An index or another document has the countries that it covers as participants.
     MATCH (node)-[covered:COVERS]->(listed:Country)
-    WHERE of = 'PARTICIPANTS' AND node:Instrument AND @isListed(covered, isOver)
+    WHERE of = 'PARTICIPANTS' AND node:Instrument AND @is-listed(covered, hasEnded)
     RETURN listed
   }
   RETURN count(DISTINCT listed) AS recorded
 }
-RETURN id AS node, of, @extent(statement, recorded, isOver) AS extent, recorded, coalesce(statement.id, statement.pastOf) AS statement,
+RETURN id AS node, of, @extent(statement, recorded, hasEnded) AS extent, recorded, coalesce(statement.id, statement.pastOf) AS statement,
   statement.reported AS reported, coalesce(statement.atLeast, false) AS atLeast, statement.asOf AS asOf
 ORDER BY node, of

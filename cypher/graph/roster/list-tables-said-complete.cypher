@@ -3,7 +3,7 @@
 MATCH (newest:Node {type: 'RosterStatement'})
 USING INDEX newest:Node(type)
 MATCH (newest)-[:WAS*0..1]->(statement)
-WHERE statement.extent = 'COMPLETE' AND statement.of IN $kinds AND @visibleNode(statement)
+WHERE statement.extent = 'COMPLETE' AND statement.of IN $kinds AND @visible-node(statement)
 MATCH (statement)-[:PART_OF]->(node)
 RETURN DISTINCT node.id AS id
 ORDER BY id

@@ -3,7 +3,7 @@
 // names above the country's, members first.
 UNWIND $terms AS term
 CALL db.index.fulltext.queryNodes('names', term.query) YIELD node AS named, score
-WHERE @visibleNode(named)
+WHERE @visible-node(named)
 WITH named, term.word AS word, max(term.fit) AS fit, max(score) AS score
 WITH collect({ named: named, word: word, fit: fit, score: score }) AS found
 CALL (found) {
@@ -13,7 +13,7 @@ UNION ALL
   UNWIND found AS hit
   WITH hit, hit.named AS named
   WHERE named:Country
-  MATCH (country:Node {id: @anyId(named)})<-[:IN_COUNTRY]-(n:Actor)
+  MATCH (country:Node {id: @any-id(named)})<-[:IN_COUNTRY]-(n:Actor)
   USING INDEX country:Node(id)
   WHERE @known(n)
   RETURN n, hit.word AS word, hit.fit - CASE WHEN n:Member THEN 0.4 ELSE 0.5 END AS fit, hit.score AS score
@@ -24,7 +24,7 @@ WHERE words = $words
 WITH n, isAlike, fit, score, 1 AS part1
 WHERE ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
   AND ($types IS NULL OR n.type IN $types)
-  AND @citedVisibly(n)
+  AND @cited-visibly(n)
 // Each summand outweighs those that follow it.
 WITH n, isAlike,
   CASE WHEN isAlike THEN 0 ELSE 200 END

@@ -1,25 +1,25 @@
 // In a year an actor counts by its ties; by undated ones alone, under `undated`.
 MATCH (n:Actor)
-WHERE n.nameKey > '' AND @actorFilter(n)
+WHERE n.nameKey > '' AND @actor-filter(n)
 // if $byYear
 WITH n, COLLECT {
   MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]-(:Node)
   WHERE t.id IS NOT NULL AND t.derived IS NULL AND @visible(t)
-  RETURN { from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
+  RETURN { from: t.validFrom, until: @holds-until(t), dated: t.since IS NOT NULL }
 } AS ties
   // if $byObjective $objectives $manifestations
   , COLLECT {
     MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[p:PURSUES|ABOUT]->(aim:Objective|Manifestation)
-    WHERE @isSeat(t, initiative) AND @visible(t) AND @visible(p) AND @isTable(initiative)
+    WHERE @is-seat(t, initiative) AND @visible(t) AND @visible(p) AND @is-initiative-or-coalition(initiative)
     WITH t, p, aim, @version(initiative) AS version
     RETURN { aim: aim.id, type: type(p), dated: t.since IS NOT NULL, spans: [
-      [t.validFrom, @holdsUntil(t)],
-      [CASE WHEN p.since IS NULL THEN '' ELSE p.validFrom END, @holdsUntil(p)],
+      [t.validFrom, @holds-until(t)],
+      [CASE WHEN p.since IS NULL THEN '' ELSE p.validFrom END, @holds-until(p)],
       [version.validFrom, version.validTo]] }
   } + COLLECT {
     MATCH (n)<-[:WAS*0..1]-(:Actor)-[p:PURSUES|ABOUT]->(aim:Objective|Manifestation)
     WHERE @visible(p)
-    RETURN { aim: aim.id, type: type(p), dated: p.since IS NOT NULL, spans: [[p.validFrom, @holdsUntil(p)]] }
+    RETURN { aim: aim.id, type: type(p), dated: p.since IS NOT NULL, spans: [[p.validFrom, @holds-until(p)]] }
   } AS pursuits
   // end
 UNWIND $periods AS period
@@ -34,7 +34,7 @@ WITH n, null AS year, true AS dated
   // if $byObjective $objectives $manifestations
   , COLLECT {
     MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[p:PURSUES|ABOUT]->(aim:Objective|Manifestation)
-    WHERE @isSeat(t, initiative) AND @holds(t) AND @holds(p) AND @isTable(initiative)
+    WHERE @is-seat(t, initiative) AND @holds(t) AND @holds(p) AND @is-initiative-or-coalition(initiative)
     WITH p, aim, @version(initiative) AS version
     WHERE @valid(version)
     RETURN DISTINCT { aim: aim.id, type: type(p), dated: true }
@@ -56,7 +56,7 @@ WITH n, year, pursuit.aim AS objective, pursuit.dated AND filterDated AS dated
 // if $byPlace
 OPTIONAL MATCH (n)-[:IN_COUNTRY]->(c:Country)
 OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-WHERE @talliedRegion(within, r)
+WHERE @tallied-region(within, r)
 // end
 WITH n, dated, {
   COUNTRY: c.id, REGION: r.id, // if $byPlace

@@ -2,7 +2,7 @@
 // made, else under `undated`, from its earliest evidence or its recording.
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.nameKey > ''
-  AND @commitmentFilter(c)
+  AND @commitment-filter(c)
 WITH c, @newest(c) AS newest
 WHERE c.validFrom <= $periods[-1].to
 WITH c,
@@ -36,11 +36,11 @@ WHERE ($kinds IS NULL OR by.kind IN $kinds) AND ($groups IS NULL OR by.group IN 
 // if $byPlace
 OPTIONAL MATCH (by)-[:IN_COUNTRY]->(country:Country)
 OPTIONAL MATCH (country)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-WHERE @talliedRegion(within, r)
+WHERE @tallied-region(within, r)
 // end
 UNWIND [period IN $periods WHERE starts[0] <= period.to] AS period
 // if $byStatus $commitmentStatus
-WITH *, @commitmentStatus(c, period.day) AS status
+WITH *, @commitment-status(c, period.day) AS status
 WHERE $commitmentStatus IS NULL OR status IN $commitmentStatus
 // end
 // A commitment without an objective counts under null.

@@ -1,11 +1,11 @@
 // Counts initiatives by group, place or objective on or, with $includeEnded, up to the valid date.
 CALL () {
   MATCH (n:Node {type: $type})
-  WHERE @visibleNode(n) AND @begun(n)
+  WHERE @visible-node(n) AND @begun(n)
   RETURN n
   UNION ALL
   MATCH (n:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
-  WHERE $type = 'Partnership' AND newest.id IN $tables AND @known(n) AND @begun(n)
+  WHERE $type = 'Partnership' AND newest.id IN $coalitions AND @known(n) AND @begun(n)
   RETURN n
 }
 // Ties are attached to the newest version.
@@ -14,24 +14,24 @@ WITH n,
   // if $byObjective $objectives
   COLLECT {
     MATCH (newest)-[t:PURSUES]->(o:Objective)
-    WHERE @heldOrHolds(t)
+    WHERE @held-or-holds(t)
     RETURN DISTINCT o.id
   } AS objectives,
   // end
   // if $byPlace $inPlaces
   COLLECT {
     MATCH (newest)-[t:COVERS]->(c:Country)
-    WHERE @heldOrHolds(t)
+    WHERE @held-or-holds(t)
     OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-    WHERE @talliedRegion(within, r)
+    WHERE @tallied-region(within, r)
     RETURN DISTINCT { country: c.id, region: r.id }
   } AS places,
   // end
   // if $byGroup $groups
   COLLECT {
-    MATCH (newest)<-[t:@seatTypes()]-(actor:Actor)
-    WHERE (NOT newest:Actor OR type(t) IN $allianceTypes) AND @heldOrHolds(t)
-    RETURN DISTINCT @groupOf(actor)
+    MATCH (newest)<-[t:@seat-types()]-(actor:Actor)
+    WHERE (NOT newest:Actor OR type(t) IN $allianceTypes) AND @held-or-holds(t)
+    RETURN DISTINCT @group-of(actor)
   } AS groups,
   // end
   1 AS part1
@@ -48,8 +48,8 @@ WHERE true
   // end
   // if $manifestations
   AND EXISTS {
-    MATCH (:Node {id: @anyId(n)})-[t:ABOUT]->(m:Manifestation)
-    WHERE m.id IN $manifestations AND @heldOrHolds(t) }
+    MATCH (:Node {id: @any-id(n)})-[t:ABOUT]->(m:Manifestation)
+    WHERE m.id IN $manifestations AND @held-or-holds(t) }
   // end
 // if $byObjective $objectives
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective

@@ -4,7 +4,7 @@
 // counts in all years.
 CALL () {
   MATCH (n:Node {type: $type})
-  WHERE @visibleNode(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
+  WHERE @visible-node(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
   RETURN n
   UNION ALL
   // Alliances are shown as partnerships.
@@ -14,10 +14,10 @@ CALL () {
   RETURN n
 }
 // Ties are attached to the newest version.
-WITH n, @newest(n) AS newest, @goesOnUntil(n) AS until
+WITH n, @newest(n) AS newest, @last-unlapsed-day(n) AS until
 WITH n, until,
   // An undated alliance counts from the first day of its evidence, else from its recording.
-  CASE WHEN NOT n:Actor OR n.since IS NOT NULL THEN [@startsOn(n)] ELSE COLLECT {
+  CASE WHEN NOT n:Actor OR n.since IS NOT NULL THEN [@starts-on(n)] ELSE COLLECT {
     MATCH (e:Evidence)
     USING INDEX e:Evidence(of)
     WHERE e.of = newest.id AND NOT e.against AND e.day IS NOT NULL AND @known(e)
@@ -45,7 +45,7 @@ WITH n, until,
     MATCH (newest)-[t:COVERS]->(c:Country)
     WHERE @visible(t)
     OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-    WHERE @talliedRegion(within, r)
+    WHERE @tallied-region(within, r)
     RETURN { country: c.id, region: r.id,
       from: CASE WHEN t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
   } AS places,
@@ -53,13 +53,13 @@ WITH n, until,
   // if $byGroup $groups
   COLLECT {
     MATCH (newest)<-[t]-(actor:Actor)
-    WHERE @isSeat(t, newest) AND @visible(t)
-    RETURN { group: @groupOf(actor), from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
+    WHERE @is-seat(t, newest) AND @visible(t)
+    RETURN { group: @group-of(actor), from: t.validFrom, until: @holds-until(t), dated: t.since IS NOT NULL }
   } AS seats,
   // end
   CASE WHEN n:Actor THEN COLLECT {
     MATCH (newest)<-[t]-(member:Actor)
-    WHERE @isSeat(t, newest) AND @visible(t)
+    WHERE @is-seat(t, newest) AND @visible(t)
     RETURN { actor: member.id, from: t.validFrom, until: t.validTo }
   } END AS members
 UNWIND [period IN $periods WHERE starts[0] <= period.to AND until >= period.from

@@ -2,10 +2,10 @@
 // take place. An undated one is under `undated` from the year of its earliest evidence, else of its
 // recording.
 MATCH (o:Node {type: 'Opportunity'})
-WHERE @opportunityFilter(o)
+WHERE @opportunity-filter(o)
 // Ties are attached to the newest version.
 WITH o, @newest(o) AS newest,
-  @opportunityStart(o) AS starts, @opportunityEnd(o) AS ends
+  @opportunity-start(o) AS starts, @opportunity-end(o) AS ends
 WITH o, starts, ends,
   // if $byYear
   CASE WHEN starts IS NOT NULL THEN [] ELSE COLLECT {
@@ -27,7 +27,7 @@ WITH o, starts, ends,
     MATCH (newest)-[t:COVERS]->(c:Country)
     WHERE @visible(t) AND t.validFrom <= $valid
     OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-    WHERE @talliedRegion(within, r)
+    WHERE @tallied-region(within, r)
     RETURN [c.id, r.id]
   } AS places,
   // end

@@ -5,18 +5,18 @@ WHERE from.nameKey > ''
 MATCH (from)-[t]->(to:Node)
 WHERE t.derived IS NULL AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
   AND (NOT 'CURRENCY' IN $dimensions OR type(t) = 'FUNDS') AND ($node IS NULL OR $node IN [from.id, to.id])
-  AND @tieFilter(t)
+  AND @tie-filter(t)
 WITH t, [@version(from), @version(to)] AS ends
-WHERE @endsFilter(ends)
+WHERE @ends-filter(ends)
   AND ($kinds IS NULL OR any(end IN ends WHERE end:Actor AND end.kind IN $kinds))
   AND ($groups IS NULL OR any(end IN ends WHERE end:Actor AND end.group IN $groups))
-WITH t, ends, @holdsUntil(t) AS until
+WITH t, ends, @holds-until(t) AS until
 UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period
 // if $byStatus $status
 WITH *, CASE
   WHEN t.knownTo <= $known THEN 'RETRACTED'
   WHEN until < period.day THEN 'ENDED'
-  ELSE @heldStatus(t, period.day) END AS status
+  ELSE @held-status(t, period.day) END AS status
 WHERE $status IS NULL OR status IN $status
 // end
 WITH *, [end IN ends WHERE end:Actor OR ($byPlace AND end:Country)] AS shown
@@ -33,7 +33,7 @@ CALL (end) {
   OPTIONAL MATCH (end)-[:IN_COUNTRY]->(home:Country)
   WITH CASE WHEN end:Country THEN end ELSE home END AS country
   OPTIONAL MATCH (country)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-  WHERE @talliedRegion(within, r)
+  WHERE @tallied-region(within, r)
   RETURN country.id AS country, r.id AS region
 }
 // end

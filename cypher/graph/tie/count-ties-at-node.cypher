@@ -1,6 +1,6 @@
 MATCH (:Node {id: $node})-[t]-(end:Node)
 WHERE $otherEnd IS NULL OR end.id = $otherEnd
 WITH t, startNode(t) AS n, endNode(t) AS other
-WHERE @tieFilter(t)
-@tieParts(t, n, other)
+WHERE @tie-filter(t)
+@tie-parts(t, n, other)
 RETURN count(t) AS total

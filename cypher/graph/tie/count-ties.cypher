@@ -1,6 +1,6 @@
 MATCH (n:Node)
 WHERE n.nameKey > ''
 MATCH (n)-[t]->(other:Node)
-WHERE @tieFilter(t)
-@tieParts(t, n, other)
+WHERE @tie-filter(t)
+@tie-parts(t, n, other)
 RETURN count(t) AS total

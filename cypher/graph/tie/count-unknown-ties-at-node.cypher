@@ -2,8 +2,8 @@
 MATCH (:Node {id: $node})-[t]-(end:Node)
 WHERE $otherEnd IS NULL OR end.id = $otherEnd
 WITH t, startNode(t) AS n, endNode(t) AS other
-WHERE @tieFilter(t)
-@tieParts(t, n, other)
+WHERE @tie-filter(t)
+@tie-parts(t, n, other)
 WITH true
   AND atStage // if $stages
   AS atStage, []
@@ -11,4 +11,4 @@ WITH true
   + [['STANCE', ofStance]] // if $stances
   + [['PLACE', inPlace]] // if $countries $withinAll
   AS parts
-@lackingOfAsks(parts)
+@lacking-of-asks(parts)

@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[:WAS*0..1]->(version)
 WHERE @known(version)
-RETURN id, @hasBegun(version) AS hasBegun, @goesOn(version) AS goesOn
+RETURN id, @has-begun(version) AS hasBegun, @has-not-lapsed(version) AS hasNotLapsed

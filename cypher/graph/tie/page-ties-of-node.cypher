@@ -3,15 +3,15 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Node {id: id})-[t]-(other:Node)
   WITH n, t, other, 1 AS part1
-  WHERE t.id IS NOT NULL AND @visibleOrRetracted(t)
+  WHERE t.id IS NOT NULL AND @visible-or-retracted(t)
     AND ($types IS NULL OR type(t) IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
-    AND @tieStatus(t) IN $status
+    AND @tie-status(t) IN $status
   WITH t, other, @version(other) AS end
   WHERE $known < end.knownTo
   WITH DISTINCT t, other, end, end.nameKey AS name, t.id AS tie ORDER BY name, tie
   WITH collect([name, tie, t, other, end]) AS found
-  RETURN size(found) AS total, @itemsAfter(found) AS items
+  RETURN size(found) AS total, @items-after(found) AS items
 }
 WITH id, total, items, COLLECT {
   UNWIND items AS item
@@ -19,4 +19,4 @@ WITH id, total, items, COLLECT {
   RETURN [[item[0], item[1]], @tie(t, values)]
 } AS ties
 WITH collect({ id: id, total: total, items: ties }) AS pages, collect(items) AS found
-@pagesAndNodes()
+@pages-and-nodes()

@@ -2,6 +2,6 @@
 MATCH (from:Node)-[t]->(to:Node)
 WHERE t.id IS NOT NULL AND t.mayRunOut IS NULL
 WITH t, from, to LIMIT 10000
-@datesOf(t, from, to)
+@dates-of(t, from, to)
 SET t += dates
 RETURN count(*) AS count

@@ -2,5 +2,5 @@
 MATCH (n:Node {type: 'Partner'})
 WHERE n.id > $after AND n.kind IN $authorityKinds
 WITH n ORDER BY n.id LIMIT toInteger($limit)
-@deriveTie(n)
+@derive-tie(n)
 RETURN n.id AS id

@@ -4,7 +4,7 @@ USING SCAN from:Node
 WHERE t.id IS NOT NULL AND t.copied IS NULL
   AND EXISTS { MATCH (e:Evidence) USING INDEX e:Evidence(of) WHERE e.of = t.id AND e.copied }
 WITH t, from, to
-@datesOf(t, from, to)
+@dates-of(t, from, to)
 WITH t, dates
 WHERE dates.copied
 WITH t LIMIT 10000

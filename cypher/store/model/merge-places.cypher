@@ -1,4 +1,4 @@
-// The relations of @placeTypes, undated facts of a node, not ties. Not by MERGE: see merge-ties.
+// The relations of @place-types, undated facts of a node, not ties. Not by MERGE: see merge-ties.
 UNWIND $rows AS row
 MATCH (n:Node {id: row.id})
 WITH row, n, row.place AS place

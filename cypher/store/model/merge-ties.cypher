@@ -12,7 +12,7 @@ CALL (row, from, to) {
   // end
   CREATE (from)-[t:$(row.type)]->(to)
   SET t = row.properties
-  SET t.validTo = @validTo(t, from, to), t.mayRunOut = @mayRunOut(t, from, to)
+  SET t.validTo = @valid-to(t, from, to), t.mayRunOut = @lapses-with-ends(t, from, to)
   // By the stored sources: a row may name one without noting that it is a copy.
   SET t.copied = CASE WHEN row.sources <> [] AND all(id IN row.sources WHERE EXISTS { (s:Node {id: id}) WHERE s.kind = 'COPY' }) THEN true END
 }

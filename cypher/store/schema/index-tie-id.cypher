@@ -1,5 +1,5 @@
 // One index over all tie types, so that a tie is found by its id alone.
 CREATE FULLTEXT INDEX tie_id IF NOT EXISTS
-FOR ()-[t:@tieTypes()]-()
+FOR ()-[t:@tie-types()]-()
 ON EACH [t.id]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } }

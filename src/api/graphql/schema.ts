@@ -17,7 +17,7 @@ import { ChangeResolver } from '../../change/history/change.resolver';
 import { ChangesSubscription } from '../../change/history/changes.subscription';
 import { ActorChangesResolver } from '../../change/actor/actor-changes.resolver';
 import { EvidenceChangesResolver } from '../../change/evidence/evidence-changes.resolver';
-import { IndicatorChangesResolver } from '../../change/indicators/indicator-changes.resolver';
+import { IndicatorChangesResolver } from '../../change/indicator/indicator-changes.resolver';
 import { InitiativeCorrectionResolver } from '../../change/initiative/initiative-changes.resolver';
 import { KIND_CHANGES } from '../../change/kinds/changes';
 import { REPORT_CHANGES } from '../../change/kinds/reports';
@@ -38,8 +38,8 @@ import {
   RosterOwnerResolver,
   SeatRosterResolver,
 } from '../../graph/roster/roster.resolver';
-import { InvitationChangesResolver } from '../../change/invitations/invitation-changes.resolver';
-import { VerdictResolver } from '../../change/verdict/verdict.resolver';
+import { InvitationChangesResolver } from '../../change/invitation/invitation-changes.resolver';
+import { KeepApartResolver } from '../../change/duplicates/keep-apart.resolver';
 import { WithdrawalResolver } from '../../change/withdrawal/withdrawal.resolver';
 import { ActionResolver } from '../../graph/action/action.resolver';
 import { CampaignResolver } from '../../graph/campaign/campaign.resolver';
@@ -241,7 +241,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   UndoResolver,
   ...REPORT_CHANGES,
   InvitationChangesResolver,
-  VerdictResolver,
+  KeepApartResolver,
   WithdrawalResolver,
   IndicatorChangesResolver,
   MergeCandidateResolver,

@@ -9,7 +9,7 @@ import type { ChangeContext } from '../change-context';
 import { EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
 import { checkAddress, checkName } from '../input/checks';
 import { rejectNamesake } from '../input/namesakes';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';

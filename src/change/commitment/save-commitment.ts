@@ -14,7 +14,7 @@ import { checkListedOnce, checkName, checkPeriod } from '../input/checks';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
 import { checkFields, patchFields } from '../input/record-fields';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { readReports } from '../kinds/report.store';
 import type { ChangeSummary } from '../transaction/change-record';

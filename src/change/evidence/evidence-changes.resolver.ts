@@ -5,7 +5,7 @@ import type { EvidenceRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { recordsOfTie, requireInRegions } from '../input/regions';
+import { recordsOfTie, requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
 import type { ChangeSummary } from '../transaction/change-record';

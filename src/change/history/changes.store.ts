@@ -39,15 +39,19 @@ export function pageChanges(
   limit: number,
 ): Promise<{ node: string; position: Position }[]> {
   const filter = { from, to, by };
-  if (of) return read('change/page-changes-of-node', { ...subject(of), ...filter, after, newestFirst, limit });
-  return read(newestFirst ? 'change/page-latest-changes' : 'change/page-changes', { ...filter, after, limit });
+  if (of) return read('change/history/page-changes-of-node', { ...subject(of), ...filter, after, newestFirst, limit });
+  return read(newestFirst ? 'change/history/page-latest-changes' : 'change/history/page-changes', {
+    ...filter,
+    after,
+    limit,
+  });
 }
 
 /** Counts the changes that the viewer may see. */
 async function countChanges(read: Run, node: ChangeSubject | null, { from, to, by }: ChangesFilter): Promise<number> {
   const rows = node
-    ? read<{ total: number }>('change/count-changes-of-node', { ...subject(node), from, to, by })
-    : read<{ total: number }>('change/count-changes', { from, to, by });
+    ? read<{ total: number }>('change/history/count-changes-of-node', { ...subject(node), from, to, by })
+    : read<{ total: number }>('change/history/count-changes', { from, to, by });
   return (await rows)[0]?.total ?? 0;
 }
 
@@ -58,12 +62,12 @@ export function pageRecords(
   read: Run,
   request: { id: string; after: string; limit: number },
 ): Promise<{ node: string; position: Position }[]> {
-  return read('change/page-records', request);
+  return read('change/history/page-records', request);
 }
 
 /** Counts these nodes and ties. */
 export async function countRecords(read: Run, id: string): Promise<number> {
-  return (await read<{ total: number }>('change/count-records', { id }))[0]?.total ?? 0;
+  return (await read<{ total: number }>('change/history/count-records', { id }))[0]?.total ?? 0;
 }
 
 @ArgsType()

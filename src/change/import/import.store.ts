@@ -13,23 +13,27 @@ export interface RunningImport {
 
 /** Reads the import that is being written or was interrupted; undefined if there is none. */
 export async function readImport(run: Run): Promise<RunningImport | undefined> {
-  return (await run<RunningImport & Record<string, unknown>>('change/read-import'))[0];
+  return (await run<RunningImport & Record<string, unknown>>('change/import/read-import'))[0];
 }
 
 export async function beginImport(run: Run, importer: string, at: string): Promise<void> {
-  await run('change/begin-import', { importer, at, now: Date.now() });
+  await run('change/import/begin-import', { importer, at, now: Date.now() });
 }
 
 /** Records that this importer is alive; returns false if it has lost the import. */
 export async function recordHeartbeat(run: Run, importer: string): Promise<boolean> {
-  return (await run('change/record-heartbeat', { importer, now: Date.now() })).length > 0;
+  return (await run('change/import/record-heartbeat', { importer, now: Date.now() })).length > 0;
 }
 
 export async function endImport(run: Run): Promise<void> {
-  await run('change/end-import');
+  await run('change/import/end-import');
 }
 
-const REVERTING_STATEMENTS = ['change/take-back-ties', 'change/take-back-versions', 'change/take-back-new-nodes'];
+const REVERTING_STATEMENTS = [
+  'change/import/take-back-ties',
+  'change/import/take-back-versions',
+  'change/import/take-back-new-nodes',
+];
 
 /**
  * Deletes all records of an instant and reopens the versions closed at it, in many transactions.
@@ -55,17 +59,17 @@ export interface StoredNode {
 
 /** Lists all nodes. */
 export function listNodes(read: Run): Promise<StoredNode[]> {
-  return read('change/list-nodes');
+  return read('change/import/list-nodes');
 }
 
 /** Lists all actors by their names in all languages, and the ids of their countries. */
 export function listActorNames(read: Run): Promise<NamedActor[]> {
-  return read('change/list-actor-names');
+  return read('change/import/list-actor-names');
 }
 
 /**
  * Finds the records among these ids, current or not, with the instants until which each is known.
  */
 export function findRecords(read: Run, ids: readonly string[]): Promise<{ id: string; knownTo: string }[]> {
-  return read('change/find-records', { ids });
+  return read('change/import/find-records', { ids });
 }

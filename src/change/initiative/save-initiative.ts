@@ -12,7 +12,7 @@ import { checkDates, checkName } from '../input/checks';
 import type { Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
 import { checkFields, patchFields } from '../input/record-fields';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';

@@ -8,7 +8,7 @@ export interface Namesake {
 
 /** Finds the current nodes of some types whose English name is `name` after foldText. */
 export function findNamesakes(run: Run, types: readonly string[], name: string): Promise<Namesake[]> {
-  return run('change/find-namesakes', { types, name });
+  return run('change/input/find-namesakes', { types, name });
 }
 
 export interface RegionOfRecord {
@@ -18,5 +18,5 @@ export interface RegionOfRecord {
 
 /** Lists the ids of the regions of each of these records; none for unknown ones. */
 export function listRegions(run: Run, ids: readonly string[]): Promise<RegionOfRecord[]> {
-  return run('change/list-regions', { ids });
+  return run('change/input/list-regions', { ids });
 }

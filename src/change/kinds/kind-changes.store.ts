@@ -5,5 +5,5 @@ export async function listRecordsOn(
   run: Run,
   parameters: { holder: string; relations: readonly string[]; on: string },
 ): Promise<string[]> {
-  return (await run<{ id: string }>('change/list-records-on', parameters)).map(({ id }) => id);
+  return (await run<{ id: string }>('change/input/list-records-on', parameters)).map(({ id }) => id);
 }

@@ -9,7 +9,7 @@ import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkPeriod, checkReported, checkText } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { namesOf } from '../transaction/change-summary';

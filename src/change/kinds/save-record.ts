@@ -10,7 +10,7 @@ import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkListedOnce, checkPeriod, checkReported } from '../input/checks';
 import { checkFields, patchFields } from '../input/record-fields';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { type ErrorKey, rejectInput, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';

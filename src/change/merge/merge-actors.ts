@@ -9,7 +9,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { readReports } from '../kinds/report.store';
 import { checkReason } from '../input/checks';
-import { recordsOfTie, requireAllInRegions, requireInRegions } from '../input/regions';
+import { recordsOfTie, requireAllInRegions, requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
 import { requireCurrentNodes, requireRecorded } from '../transaction/current';

@@ -5,7 +5,7 @@ import { inIdBatches } from '../../store/neo4j/parameters';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { recordsOfTie, requireAllInRegions } from '../input/regions';
+import { recordsOfTie, requireAllInRegions } from '../authorize/coordinator-region';
 import { rejectInput } from '../input/validation-errors';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { currentNodes } from '../transaction/current';

@@ -20,7 +20,7 @@ interface NamedRecord {
 /** Reads the current nodes and sources of these ids, by their stored ids. */
 async function readNamedNodes(run: Run, ids: readonly string[]): Promise<Map<string, NamedRecord>> {
   const rows = await inIdBatches([...new Set(storedIds(ids))], (batch) =>
-    run<NamedRecord & Record<string, unknown>>('change/list-clearances', { ids: batch }),
+    run<NamedRecord & Record<string, unknown>>('change/picture/list-clearances', { ids: batch }),
   );
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -41,7 +41,7 @@ export async function readReferenced(run: Run, ids: readonly string[]): Promise<
  * records.
  */
 export async function nodesOfPictures(run: Run, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await run<{ id: string; view: string }>('change/list-picture-views', { ids });
+  const rows = await run<{ id: string; view: string }>('change/picture/list-picture-views', { ids });
   return new Map(rows.map(({ id, view }) => [id, storedIds(parsePictureView(view).view.nodes ?? [])]));
 }
 
@@ -50,7 +50,7 @@ export async function nodesOfPictures(run: Run, ids: readonly string[]): Promise
  * loaded.
  */
 export async function findSavingChange(run: Run, id: string, at: string): Promise<ChangeRecord | undefined> {
-  const [row] = await run<{ change: ChangeRecord }>('change/find-change-of-version', { id, at });
+  const [row] = await run<{ change: ChangeRecord }>('change/picture/find-change-of-version', { id, at });
   return row?.change;
 }
 
@@ -60,7 +60,7 @@ export async function findSavingChange(run: Run, id: string, at: string): Promis
  */
 export async function eraseFromPictures(run: Run, erased: readonly string[]): Promise<void> {
   type Version = StoredPicture & { id: string; knownFrom: string } & Record<string, unknown>;
-  const versions = await run<Version>('change/list-picture-versions');
+  const versions = await run<Version>('change/picture/list-picture-versions');
   const erasedIds = new Set(erased);
   const cited = await readNamedNodes(run, versions.flatMap(sourcesOf));
   const rows = versions.map(({ id, knownFrom, ...picture }) => {
@@ -70,5 +70,5 @@ export async function eraseFromPictures(run: Run, erased: readonly string[]): Pr
     });
     return { id, knownFrom, view, steps: steps.map(storedStep) };
   });
-  if (rows.length > 0) await run('change/set-pictures', { rows });
+  if (rows.length > 0) await run('change/picture/set-pictures', { rows });
 }

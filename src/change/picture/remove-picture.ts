@@ -1,7 +1,7 @@
 import { clearanceOfNode } from '../../store/model/visibility';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf, nodeSummary } from '../transaction/change-summary';
 import { requireCurrentNodes } from '../transaction/current';

@@ -6,7 +6,7 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { rejectNamesake } from '../input/namesakes';
-import { requireInRegions } from '../input/regions';
+import { requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeRecord, ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';

@@ -14,7 +14,7 @@ export async function findCompleteList(
   at: string,
 ): Promise<{ node: string; of: RosterKind } | undefined> {
   const [roster] = await inIdBatches(nodes, (ids) =>
-    run<{ node: string; of: RosterKind }>('change/find-complete-list', {
+    run<{ node: string; of: RosterKind }>('change/roster/find-complete-list', {
       ...ROSTER_PARAMETERS,
       ids,
       at,

@@ -10,7 +10,7 @@ import type { ChangeContext } from '../change-context';
 import { addToTies } from '../evidence/add-to-ties';
 import { type EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkReason, checkText } from '../input/checks';
-import { recordsOfTie, requireInRegions } from '../input/regions';
+import { recordsOfTie, requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { toPayload } from '../payload.type';
 import type { ChangeSummary } from '../transaction/change-record';

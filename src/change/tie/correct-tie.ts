@@ -9,7 +9,7 @@ import type { ChangeContext } from '../change-context';
 import { addToTies } from '../evidence/add-to-ties';
 import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkMoney, checkQualifier, checkText } from '../input/checks';
-import { recordsOfTie, requireInRegions } from '../input/regions';
+import { recordsOfTie, requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { tieSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';

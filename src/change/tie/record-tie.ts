@@ -10,7 +10,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkListedOnce, checkMoney, checkPeriod, checkQualifier, checkText } from '../input/checks';
-import { recordsOfTie, requireInRegions } from '../input/regions';
+import { recordsOfTie, requireInRegions } from '../authorize/coordinator-region';
 import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { tieSummary } from '../transaction/change-summary';

@@ -6,7 +6,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkReason } from '../input/checks';
-import { recordsOfTie, requireInRegions } from '../input/regions';
+import { recordsOfTie, requireInRegions } from '../authorize/coordinator-region';
 import { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
 import { tieSummary } from '../transaction/change-summary';

@@ -32,7 +32,7 @@ interface StoredEvidence extends EvidenceKey {
 
 /** Reads the evidence of some records, withdrawn evidence included. */
 function readEvidence(run: Run, subjects: readonly string[]): Promise<StoredEvidence[]> {
-  return subjects.length === 0 ? Promise.resolve([]) : run('change/list-evidence', { of: subjects });
+  return subjects.length === 0 ? Promise.resolve([]) : run('change/evidence/list-evidence', { of: subjects });
 }
 
 /**
@@ -59,7 +59,7 @@ export function alignEvidence(
   const batches = Array.from({ length: Math.ceil(rows.length / ALIGNED_AT_ONCE) }, (_, index) =>
     rows.slice(index * ALIGNED_AT_ONCE, (index + 1) * ALIGNED_AT_ONCE),
   );
-  return batches.map((batch) => () => run('change/align-evidence', { rows: batch, at }));
+  return batches.map((batch) => () => run('change/evidence/align-evidence', { rows: batch, at }));
 }
 
 /**

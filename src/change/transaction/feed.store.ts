@@ -18,14 +18,17 @@ export interface FeedState {
 /** Locks the feed until this transaction ends, and reads its state. */
 export async function lockFeed(run: Run, key: string): Promise<FeedState> {
   // Both are sent together: Neo4j runs the second once it has the lock.
-  const [, [state]] = await Promise.all([run('change/lock-feed'), run<FeedState>('change/read-feed', { key })]);
+  const [, [state]] = await Promise.all([
+    run('change/feed/lock-feed'),
+    run<FeedState>('change/feed/read-feed', { key }),
+  ]);
   if (!state) throw new Error('The locked feed does not exist');
   return state;
 }
 
 /** Reads a recorded change by its id. */
 export async function readChange(run: Run, id: string): Promise<ChangeRecord | undefined> {
-  const [row] = await run<{ change: ChangeRecord }>('change/read-change', { id });
+  const [row] = await run<{ change: ChangeRecord }>('change/feed/read-change', { id });
   return row?.change;
 }
 
@@ -38,7 +41,7 @@ const TIME_LENGTH = 10;
  */
 export async function listUndos(run: Run, instants: readonly string[]): Promise<{ at: string; undid: string }[]> {
   const prefixes = instants.map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
-  const undos = await run<{ at: string; detail: string }>('change/list-undos', { prefixes });
+  const undos = await run<{ at: string; detail: string }>('change/feed/list-undos', { prefixes });
   return undos.map(({ at, detail }) => ({ at, undid: (JSON.parse(detail) as { undid: string }).undid }));
 }
 
@@ -47,8 +50,11 @@ const TOUCHED_AT_ONCE = 10_000;
 
 /** Appends a change to the feed, which must be locked. */
 export async function appendChange(run: Run, change: ChangeRecord, touched: readonly TouchedNode[]): Promise<void> {
-  await run('change/append-change', { change, touched: touched.slice(0, TOUCHED_AT_ONCE) });
+  await run('change/feed/append-change', { change, touched: touched.slice(0, TOUCHED_AT_ONCE) });
   for (let start = TOUCHED_AT_ONCE; start < touched.length; start += TOUCHED_AT_ONCE) {
-    await run('change/touch-more-nodes', { id: change.id, touched: touched.slice(start, start + TOUCHED_AT_ONCE) });
+    await run('change/feed/touch-more-nodes', {
+      id: change.id,
+      touched: touched.slice(start, start + TOUCHED_AT_ONCE),
+    });
   }
 }

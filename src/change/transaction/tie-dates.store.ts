@@ -20,15 +20,15 @@ export async function dateTies(
   rows: readonly { id: string; from?: string; to?: string }[],
   at: string,
 ): Promise<void> {
-  await run('change/date-ties', { ...parameters, rows, at });
+  await run('change/tie/date-ties', { ...parameters, rows, at });
 }
 
 /** Dates all ties of nodes whose end may have changed, like dateTies; returns the redated ones. */
 export function dateTiesOfNodes(run: Run, ids: readonly string[], at: string): Promise<DatedTie[]> {
-  return run('change/date-ties-of-nodes', { ...parameters, ids, at });
+  return run('change/tie/date-ties-of-nodes', { ...parameters, ids, at });
 }
 
 /** Dates every version of a tie whose evidence was erased. */
 export async function redateTie(run: Run, id: string, query: string): Promise<void> {
-  await run('change/date-tie-versions', { ...parameters, id, query });
+  await run('change/tie/date-tie-versions', { ...parameters, id, query });
 }

@@ -61,17 +61,17 @@ export type NextNodeVersion = Pick<NodeVersion, 'id' | 'places'> & { properties:
 
 /** Reads all versions of these ties, the newest first. */
 export function readTieVersions(run: Run, ids: readonly string[]): Promise<TieVersion[]> {
-  return ids.length === 0 ? Promise.resolve([]) : run('change/read-tie-versions', { ids, query: tieQuery(ids) });
+  return ids.length === 0 ? Promise.resolve([]) : run('change/tie/read-tie-versions', { ids, query: tieQuery(ids) });
 }
 
 /** Reads the current ties of these nodes, except derived ones. */
 export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
-  return run('change/read-current-ties', { nodes });
+  return run('change/tie/read-current-ties', { nodes });
 }
 
 /** Reads the current recorded ties of some types between two nodes, in either direction. */
 export function readTiesBetween(run: Run, types: readonly string[], from: string, to: string): Promise<TieVersion[]> {
-  return run('change/list-ties-between', { types, from, to });
+  return run('change/tie/list-ties-between', { types, from, to });
 }
 
 /** Reads the current recorded ties of some types from any of some nodes to one. */
@@ -81,20 +81,20 @@ export function readTiesTo(
   from: readonly string[],
   to: string,
 ): Promise<TieVersion[]> {
-  return run('change/list-ties-to', { types, from, to });
+  return run('change/tie/list-ties-to', { types, from, to });
 }
 
 /** Reads the current ties that reference some actors in addition to their ends: see namedBy. */
 export function readTiesReferencing(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
   const read = (batch: readonly string[]) =>
-    run<CurrentTie>('change/list-ties-naming', { actors: batch, query: tieQuery(batch) });
+    run<CurrentTie>('change/tie/list-ties-naming', { actors: batch, query: tieQuery(batch) });
   // Its index has two properties, in each of which every id is looked up.
   return inIdBatches(actors, read, MAX_IDS / 2);
 }
 
 /** Reads all versions of these nodes, the newest first. */
 export function readNodeVersions(run: Run, ids: readonly string[]): Promise<NodeVersion[]> {
-  return ids.length === 0 ? Promise.resolve([]) : run('change/read-node-versions', { ids });
+  return ids.length === 0 ? Promise.resolve([]) : run('change/node/read-node-versions', { ids });
 }
 
 /** Closes versions of ties at an instant, identified by their `knownFrom`. */
@@ -105,12 +105,12 @@ export async function closeTies(
 ): Promise<void> {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   await inIdBatches([...rowOf.keys()], async (ids) => {
-    await run('change/close-ties', { rows: ids.map((id) => rowOf.get(id)), at, query: tieQuery(ids) });
+    await run('change/tie/close-ties', { rows: ids.map((id) => rowOf.get(id)), at, query: tieQuery(ids) });
   });
 }
 
 export async function openTies(run: Run, rows: readonly TieVersion[]): Promise<void> {
-  if (rows.length > 0) await run('change/open-ties', { rows });
+  if (rows.length > 0) await run('change/tie/open-ties', { rows });
 }
 
 /** Closes the current versions of nodes at an instant. */
@@ -119,7 +119,7 @@ export async function closeNodes(
   rows: readonly { id: string; mergedInto: string | null }[],
   at: string,
 ): Promise<void> {
-  if (rows.length > 0) await run('change/close-nodes', { rows, at });
+  if (rows.length > 0) await run('change/node/close-nodes', { rows, at });
 }
 
 /**
@@ -127,6 +127,6 @@ export async function closeNodes(
  * next ones.
  */
 export async function supersedeNodes(run: Run, rows: readonly NextNodeVersion[], at: string): Promise<number> {
-  const [count] = await run<{ superseded: number }>('change/supersede-nodes', { rows, at });
+  const [count] = await run<{ superseded: number }>('change/node/supersede-nodes', { rows, at });
   return count?.superseded ?? 0;
 }

@@ -8,7 +8,7 @@ import { inIdBatches } from '../../store/neo4j/parameters';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { SEED } from '../import/import-summary';
-import { recordsOfTie, requireAllInRegions } from '../input/regions';
+import { recordsOfTie, requireAllInRegions } from '../authorize/coordinator-region';
 import { rejectInput } from '../input/validation-errors';
 import { Payload, toPayload } from '../payload.type';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';

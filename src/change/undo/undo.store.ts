@@ -21,12 +21,12 @@ export interface ClosedByUndo {
  * depend, and the instants of these.
  */
 export function listDependents(run: Run, closed: ClosedByUndo): Promise<{ id: string; at: string }[]> {
-  return run('change/list-later-dependents', { ...closed });
+  return run('change/undo/list-later-dependents', { ...closed });
 }
 
 /** Lists the nodes whose history contains a change. */
 export function listTouched(run: Run, id: string): Promise<TouchedNode[]> {
-  return run('change/list-touched', { id });
+  return run('change/undo/list-touched', { id });
 }
 
 /**
@@ -34,7 +34,10 @@ export function listTouched(run: Run, id: string): Promise<TouchedNode[]> {
  * reopened or cited again since.
  */
 export async function readEvidenceClosed(run: Run, subjects: readonly string[], at: string): Promise<NodeVersion[]> {
-  const closed = await run<NodeVersion & { source: string }>('change/read-evidence-closed', { of: subjects, at });
+  const closed = await run<NodeVersion & { source: string }>('change/evidence/read-evidence-closed', {
+    of: subjects,
+    at,
+  });
   if (closed.length === 0) return [];
   const current = await currentEvidenceKeys(run, subjects);
   return closed.filter(
@@ -52,5 +55,5 @@ export async function closeEvidence(
   from: string,
   at: string,
 ): Promise<string[]> {
-  return (await run<{ of: string }>('change/close-evidence', { of: subjects, from, at })).map((row) => row.of);
+  return (await run<{ of: string }>('change/evidence/close-evidence', { of: subjects, from, at })).map((row) => row.of);
 }

@@ -21,7 +21,7 @@ import { recordChange } from '../transaction/record-change';
 import { redateTie } from '../transaction/tie-dates.store';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import type { KeyOption } from '../write-mutation';
-import { rejectPromisedTie, type WithdrawalOutcome } from './restrict-record';
+import { endsOf, rejectPromisedTie, type WithdrawalOutcome } from './restrict-record';
 import {
   eraseEvidence,
   eraseReferences,
@@ -174,8 +174,6 @@ async function eraseWithTies(
   await refreshLastConfirmed(run, ends);
   return { count, clearance: lowest.get(id) ?? 0 };
 }
-
-const endsOf = (versions: readonly TieVersion[]) => [...new Set(versions.flatMap(({ from, to }) => [from, to]))];
 
 function namesIn({ properties }: NodeVersion): string[] {
   const { nameEn, nameFr, otherNames } = properties as { nameEn?: string; nameFr?: string; otherNames?: string[] };

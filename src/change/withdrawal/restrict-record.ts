@@ -162,7 +162,8 @@ async function restrictHistory(
   await restrictChanges(run, rows);
 }
 
-const endsOf = (versions: readonly TieVersion[]) => [...new Set(versions.flatMap(({ from, to }) => [from, to]))];
+/** Returns the ids of the ends that a tie had in these versions. */
+export const endsOf = (versions: readonly TieVersion[]) => [...new Set(versions.flatMap(({ from, to }) => [from, to]))];
 
 const joins =
   (node: string) =>

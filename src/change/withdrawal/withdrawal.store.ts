@@ -27,8 +27,10 @@ const countOf = ([row]: Counted[]) => row?.count ?? 0;
  * versions.
  */
 export async function restrictTie(run: Run, id: string, visibility: Visibility, to: number): Promise<number> {
-  const ties = countOf(await run<Counted>('change/restrict-tie', { id, visibility, to, query: tieQuery([id]) }));
-  return ties + countOf(await run<Counted>('change/restrict-evidence', { id, to }));
+  const ties = countOf(
+    await run<Counted>('change/visibility/restrict-tie', { id, visibility, to, query: tieQuery([id]) }),
+  );
+  return ties + countOf(await run<Counted>('change/evidence/restrict-evidence', { id, to }));
 }
 
 /**
@@ -41,20 +43,20 @@ export async function restrictNodes(
   visibility: Visibility,
   to: number,
 ): Promise<number> {
-  let count = countOf(await run<Counted>('change/restrict-nodes', { ids, visibility, to }));
-  for (const id of ids) count += countOf(await run<Counted>('change/restrict-evidence', { id, to }));
+  let count = countOf(await run<Counted>('change/visibility/restrict-nodes', { ids, visibility, to }));
+  for (const id of ids) count += countOf(await run<Counted>('change/evidence/restrict-evidence', { id, to }));
   return count;
 }
 
 /** Lists the changes in the histories of some nodes. */
 export function listChangesOfNodes(run: Run, ids: readonly string[]): Promise<ChangeOfRecord[]> {
-  return run('change/list-changes-of-nodes', { ids });
+  return run('change/visibility/list-changes-of-nodes', { ids });
 }
 
 /** Returns the lowest clearance of all versions of each node. */
 export async function lowestClearances(run: Run, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await inIdBatches(ids, (batch) =>
-    run<{ id: string; clearance: number }>('change/list-lowest-clearances', { ids: batch }),
+    run<{ id: string; clearance: number }>('change/visibility/list-lowest-clearances', { ids: batch }),
   );
   return new Map(rows.map(({ id, clearance }) => [id, clearance]));
 }
@@ -65,14 +67,14 @@ export async function lowestClearances(run: Run, ids: readonly string[]): Promis
  * it; and the meetings that it held, or in which nobody else was met.
  */
 export async function listDependentRecords(run: Run, id: string): Promise<string[]> {
-  return (await run<{ id: string }>('change/list-parts', { id })).map((row) => row.id);
+  return (await run<{ id: string }>('change/withdrawal/list-parts', { id })).map((row) => row.id);
 }
 
 /**
  * Replaces this actor as the author of earlier versions of commitments with their current author.
  */
 export async function reassignCommitments(run: Run, id: string): Promise<void> {
-  await run('change/reassign-promises', { id });
+  await run('change/withdrawal/reassign-promises', { id });
 }
 
 /**
@@ -80,12 +82,12 @@ export async function reassignCommitments(run: Run, id: string): Promise<void> {
  * version lacks a holder or somebody met.
  */
 export async function reassignMeetings(run: Run, id: string): Promise<void> {
-  await run('change/reassign-meetings', { id });
+  await run('change/meeting/reassign-meetings', { id });
 }
 
 /** Lists the changes that touched a tie; `ends` are all nodes that it ever joined. */
 export function listChangesOfTie(run: Run, id: string, ends: readonly string[]): Promise<ChangeOfRecord[]> {
-  return run('change/list-changes-of-tie', { id, ends });
+  return run('change/visibility/list-changes-of-tie', { id, ends });
 }
 
 /** Sets the clearance of changes, and of the histories that contain them. */
@@ -93,12 +95,12 @@ export async function restrictChanges(
   run: Run,
   rows: readonly Pick<ChangeOfRecord, 'id' | 'clearance' | 'touched'>[],
 ): Promise<void> {
-  if (rows.length > 0) await run('change/restrict-changes', { rows });
+  if (rows.length > 0) await run('change/visibility/restrict-changes', { rows });
 }
 
 /** Lists the ids of all ties that a node ever had. */
 export async function listTieIds(run: Run, id: string): Promise<string[]> {
-  return (await run<{ id: string }>('change/list-tie-ids', { id })).map((row) => row.id);
+  return (await run<{ id: string }>('change/tie/list-tie-ids', { id })).map((row) => row.id);
 }
 
 /**
@@ -106,17 +108,17 @@ export async function listTieIds(run: Run, id: string): Promise<string[]> {
  * that is not among `ids`.
  */
 export async function listPublicWords(run: Run, words: readonly string[], ids: readonly string[]): Promise<string[]> {
-  return (await run<{ word: string }>('change/list-public-words', { words, ids })).map((row) => row.word);
+  return (await run<{ word: string }>('change/withdrawal/list-public-words', { words, ids })).map((row) => row.word);
 }
 
 /** Lists the ids of the actors that are merged into this one. */
 export async function listMergedInto(run: Run, id: string): Promise<string[]> {
-  return (await run<{ id: string }>('change/list-merges-of-node', { id })).map((row) => row.id);
+  return (await run<{ id: string }>('change/merge/list-merges-of-node', { id })).map((row) => row.id);
 }
 
 /** Lists the merges that absorbed a node, with their MergeDetail as JSON. */
 export function listMerges(run: Run, id: string): Promise<{ at: string; detail: string }[]> {
-  return run('change/list-merges-of-absorbed', { id });
+  return run('change/merge/list-merges-of-absorbed', { id });
 }
 
 /** Corrects the other names of versions in place. */
@@ -130,7 +132,7 @@ export async function setNames(
     searchText: string;
   }[],
 ): Promise<void> {
-  if (rows.length > 0) await run('change/set-names', { rows });
+  if (rows.length > 0) await run('change/withdrawal/set-names', { rows });
 }
 
 /**
@@ -138,7 +140,7 @@ export async function setNames(
  * evidence.
  */
 export async function findEvidence(run: Run, id: string): Promise<{ of: string; clearance: number } | undefined> {
-  const [row] = await run<{ of: string; clearance: number }>('change/find-evidence', { id });
+  const [row] = await run<{ of: string; clearance: number }>('change/evidence/find-evidence', { id });
   return row;
 }
 
@@ -148,18 +150,20 @@ export async function listEvidenceTexts(
   subjects: readonly string[],
   id: string | null = null,
 ): Promise<string[]> {
-  return (await run<{ text: string }>('change/list-evidence-texts', { of: subjects, id })).map((row) => row.text);
+  return (await run<{ text: string }>('change/evidence/list-evidence-texts', { of: subjects, id })).map(
+    (row) => row.text,
+  );
 }
 
 /** Erases the evidence for some records, or one piece of it; returns the number of versions. */
 export async function eraseEvidence(run: Run, subjects: readonly string[], id: string | null = null): Promise<number> {
-  return countOf(await run<Counted>('change/erase-evidence', { of: subjects, id }));
+  return countOf(await run<Counted>('change/evidence/erase-evidence', { of: subjects, id }));
 }
 
 /** Erases ties, whose ends are among `ends`; returns the number of versions. */
 export async function eraseTies(run: Run, ids: readonly string[], ends: readonly string[]): Promise<number> {
   const rows = await inIdBatches(ids, (batch) =>
-    run<Counted>('change/erase-ties', { ids: batch, query: tieQuery(batch), ends }),
+    run<Counted>('change/withdrawal/erase-ties', { ids: batch, query: tieQuery(batch), ends }),
   );
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
@@ -169,12 +173,12 @@ export async function eraseTies(run: Run, ids: readonly string[], ends: readonly
  * ties remain.
  */
 export async function eraseReferences(run: Run, id: string): Promise<void> {
-  await run('change/erase-named', { id, query: tieQuery([id]) });
+  await run('change/withdrawal/erase-named', { id, query: tieQuery([id]) });
 }
 
 /** Erases a node; returns the number of versions. */
 export async function eraseNode(run: Run, id: string): Promise<number> {
-  return countOf(await run<Counted>('change/erase-node', { id }));
+  return countOf(await run<Counted>('change/withdrawal/erase-node', { id }));
 }
 
 /** True where the summary of a change may name other records than its subject. */
@@ -216,5 +220,10 @@ export async function redactChanges(
   { places, ids }: { places: readonly string[]; ids: readonly string[] },
   summary: BilingualText,
 ): Promise<void> {
-  await run('change/redact-changes', { places, ids, summary, namingOnlyTheirRecord: NAMING_ONLY_THEIR_RECORD });
+  await run('change/withdrawal/redact-changes', {
+    places,
+    ids,
+    summary,
+    namingOnlyTheirRecord: NAMING_ONLY_THEIR_RECORD,
+  });
 }

@@ -10,7 +10,7 @@ import { MEETING } from '../../kinds/meeting';
 import { byCodeUnit } from '../../language/text';
 import { checkedCount } from '../../store/paging/page';
 import { loadMaker } from '../commitment/commitment.loaders';
-import { loadContact } from '../engagement/engagement.store';
+import { loadContact } from '../engagement/engagement.loaders';
 import { linkReaderOf } from '../kinds/kind.store';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';

@@ -1,12 +1,12 @@
 import { placeParameters } from '../filter/place-parameters';
 import { scopeParameters } from '../filter/scope-parameters';
 import { TieType } from '../../store/model/tie-type';
-import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { yearsBefore } from '../../language/partial-date';
 import { AgendaKind } from './agenda.type';
+import { confirmedYears, isStandingFact } from '../tie/confirmation';
 
 /** Something that falls due. */
 export interface AgendaRecord {

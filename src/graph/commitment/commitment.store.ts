@@ -1,4 +1,4 @@
-import { PUBLIC_KINDS } from '../../store/model/actor-kind';
+import { AUTHORITY_KINDS } from '../../store/model/actor-kind';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { nodeDecoder } from '../node/node-decoder';
@@ -13,7 +13,7 @@ const PAGE_COMMITMENTS_OF = nodeDecoder('commitment/page-commitments-of');
 
 /** Pages commitments: made by an actor, by a country's public bodies, or at another node. */
 export function pageCommitmentsOf(read: Run, ids: readonly string[], parameters: Parameters) {
-  return readNodePages(read, PAGE_COMMITMENTS_OF, { ids, publicKinds: PUBLIC_KINDS, ...parameters });
+  return readNodePages(read, PAGE_COMMITMENTS_OF, { ids, publicKinds: AUTHORITY_KINDS, ...parameters });
 }
 
 /** The ids of the nodes to which a commitment is tied, by role. */
@@ -41,5 +41,5 @@ export interface CommitmentCell {
 
 /** Lists, for these countries, the objectives with any commitment of their public bodies. */
 export function listCommitmentCells(read: Run, places: readonly string[]): Promise<CommitmentCell[]> {
-  return read('commitment/list-cells', { places, publicKinds: PUBLIC_KINDS });
+  return read('commitment/list-cells', { places, publicKinds: AUTHORITY_KINDS });
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../../store/neo4j/client';
-import { searchQuery } from '../search/search.store';
+import { searchQuery } from '../search/search-terms';
 import { findInOtherScripts, findSimilarlyNamed, findOnSite } from './duplicates.store';
 import { bestNameSimilarity, type NameSimilarity } from './name-similarity';
 import { type Profile, profileOf, type Site } from './profile';

@@ -5,7 +5,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
 import { ENGAGEMENTS } from '../kinds/reports';
 import type { NodeRecord } from '../node/node-decoder';
-import { loadContact, loadEngagement } from './engagement.store';
+import { loadContact, loadEngagement } from './engagement.loaders';
 
 registerEnumType(Engagement, {
   name: 'Engagement',

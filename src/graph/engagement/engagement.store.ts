@@ -1,11 +1,7 @@
-import { oneByKey } from '../../store/loading/by-key';
-import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
-import { ENGAGEMENTS } from '../kinds/reports';
-import type { NodeRecord } from '../node/node-decoder';
 
 /** When an actor was last met, and when it is to be met again. */
-interface ContactRecord {
+export interface ContactRecord {
   of: string;
   /** The interval in months; null where no contact is planned. */
   contactEvery: number | null;
@@ -16,32 +12,11 @@ interface ContactRecord {
 }
 
 /** Lists the last and the due contact of each actor that the viewer may see. */
-function listContacts(read: Run, ids: readonly string[]): Promise<ContactRecord[]> {
+export function listContacts(read: Run, ids: readonly string[]): Promise<ContactRecord[]> {
   return read('engagement/list-contacts', { ids });
 }
 
 /** Lists the actors not to be approached, by findings that the viewer may see. */
-async function listNotToBeApproached(read: Run): Promise<string[]> {
+export async function listNotToBeApproached(read: Run): Promise<string[]> {
   return (await read<{ id: string }>('engagement/list-not-to-be-approached')).map(({ id }) => id);
-}
-
-/**
- * Loads the finding on whether an actor may be approached, else the one on how often to contact it;
- * null where none is recorded or the viewer may not see it.
- */
-export async function loadEngagement(context: ReadContext, id: string): Promise<NodeRecord | null> {
-  const findings: (NodeRecord & { engagement?: string | null })[] = await ENGAGEMENTS.of(context, id);
-  return findings.find(({ engagement }) => engagement) ?? findings[0] ?? null;
-}
-
-const contactById = oneByKey(listContacts, ({ of }) => of);
-
-/** When an actor was last met, and when it is to be met again. */
-export async function loadContact(context: ReadContext, id: string): Promise<ContactRecord | null> {
-  return context.loaders.get(contactById).load(id);
-}
-
-/** Loads the ids of the actors not to be approached, which are excluded as candidates. */
-export function loadNotToBeApproached(context: ReadContext): Promise<string[]> {
-  return context.loaders.once(listNotToBeApproached, '', (run) => listNotToBeApproached(run));
 }

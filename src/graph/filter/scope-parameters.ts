@@ -9,7 +9,7 @@ export interface FilterScope {
   manifestations?: readonly string[] | null;
 }
 
-/** Returns the parameters of @scopeParts; ended ties count too by default. */
+/** Returns the parameters of @scope-parts; ended ties count too by default. */
 export function scopeParameters(
   { objectives, manifestations, ...places }: FilterScope,
   includeEnded = true,

@@ -17,7 +17,7 @@ const READ_NODES = nodeDecoder('node/read-nodes', NODE_COLUMNS, true);
 /** The list of nodes with some ids. */
 export const NODE_LIST = { statement: READ_NODES.statement, showsTables: false };
 
-const READ_TABLES = nodeDecoder('node/read-tables', PARTNERSHIP_COLUMNS);
+const READ_COALITIONS = nodeDecoder('node/read-coalitions', PARTNERSHIP_COLUMNS);
 
 /** Reads nodes in any order; coalition partnerships are read by a separate statement. */
 export async function readNodes(read: Run, ids: readonly string[]): Promise<NodeRecord[]> {
@@ -28,7 +28,7 @@ export async function readNodes(read: Run, ids: readonly string[]): Promise<Node
       READ_NODES,
       ids.filter((id) => !isCoalitionPartnershipId(id)),
     ),
-    readDecoded(read, READ_TABLES, storedIds(tables)),
+    readDecoded(read, READ_COALITIONS, storedIds(tables)),
   ]);
   return lists.flat();
 }

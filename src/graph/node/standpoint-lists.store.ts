@@ -7,7 +7,7 @@ import { statementText } from '../../store/neo4j/statements';
 /** Days of single nodes that the viewer may know at an instant; they decide each day's lists. */
 export interface StandpointSpans {
   /** The days of each initiative that can lapse or is undated; no last day if never confirmed. */
-  heard: readonly [id: string, firstDay: string, lastDay: string | null][];
+  initiatives: readonly [id: string, firstDay: string, lastDay: string | null][];
   /** The alliances, with their current and former seats. */
   alliances: readonly [id: string, validFrom: string, validTo: string, seats: readonly Seat[]][];
 }
@@ -20,9 +20,9 @@ type Seat = [actor: string, validFrom: string, validTo: string];
  */
 export interface StandpointLists extends Parameters {
   /** The ids of the alliances that are coalition partnerships. */
-  tables: string[];
+  coalitions: string[];
   /** The ids of the initiatives that have lapsed by the valid day. */
-  ranOut: string[];
+  lapsed: string[];
   /** The ids of the initiatives without a recorded beginning that begin after the valid day. */
   notBegun: string[];
   /** The last current day of each initiative that can lapse and has a dated confirmation, by id. */
@@ -41,15 +41,15 @@ export async function readStandpointSpans(read: Run): Promise<StandpointSpans> {
 const MIN_SEATED = 3;
 
 const LISTS: { [name in keyof StandpointLists & string]: (spans: StandpointSpans, valid: string) => unknown } = {
-  tables: ({ alliances }, valid) =>
+  coalitions: ({ alliances }, valid) =>
     alliances
       .filter(([, from, to, seats]) => from <= valid && countSeated(seats, valid, to) >= MIN_SEATED)
       .map(([id]) => id),
-  ranOut: ({ heard }, valid) => idsOf(heard.filter(([, , lastDay]) => lastDay !== null && lastDay < valid)),
-  notBegun: ({ heard }, valid) => idsOf(heard.filter(([, firstDay]) => valid < firstDay)),
-  lastDays: ({ heard }) =>
-    Object.fromEntries(heard.flatMap(([id, , lastDay]) => (lastDay === null ? [] : [[id, lastDay]]))),
-  firstDays: ({ heard }) => Object.fromEntries(heard.map(([id, firstDay]) => [id, firstDay])),
+  lapsed: ({ initiatives }, valid) => idsOf(initiatives.filter(([, , lastDay]) => lastDay !== null && lastDay < valid)),
+  notBegun: ({ initiatives }, valid) => idsOf(initiatives.filter(([, firstDay]) => valid < firstDay)),
+  lastDays: ({ initiatives }) =>
+    Object.fromEntries(initiatives.flatMap(([id, , lastDay]) => (lastDay === null ? [] : [[id, lastDay]]))),
+  firstDays: ({ initiatives }) => Object.fromEntries(initiatives.map(([id, firstDay]) => [id, firstDay])),
 };
 
 /** Returns the lists of a valid day. */
@@ -97,7 +97,7 @@ function listsNamed(names: readonly string[], spans: StandpointSpans, valid: str
   return Object.fromEntries(names.map((name) => [name, LISTS[name]!(spans, valid)]));
 }
 
-function idsOf(spans: StandpointSpans['heard']): string[] {
+function idsOf(spans: StandpointSpans['initiatives']): string[] {
   return spans.map(([id]) => id);
 }
 

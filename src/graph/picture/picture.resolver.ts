@@ -8,7 +8,7 @@ import { InstantScalar } from '../../store/scalars';
 import { Source } from '../evidence/evidence.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { type PictureStepRecord, type StoredPicture, stepsOf } from './picture-steps';
-import { findPictures, loadSaved, loadVisibleSources, showView } from './picture.store';
+import { findPictures, loadSaved, loadVisibleSources, showView } from './picture.loaders';
 import { Picture, PictureConnection, PictureStep } from './picture.type';
 
 const VIEW = 'the query of its address at /network, without a question mark: see PictureInput.view';

@@ -1,36 +1,18 @@
-import { oneByKey } from '../../store/loading/by-key';
-import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { type Connection, toConnection } from '../../store/paging/connection';
-import { nodesOn, type Page, type PageArgs, pageRequest, readAhead } from '../../store/paging/page';
-import { findNodeOrNull } from '../node/input-nodes';
+import type { Page } from '../../store/paging/page';
 import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
-import { cacheNodes, mergedById, nodeById } from '../node/node.loaders';
 import { readCountedPage } from '../node/node.store';
-import { formatPictureView, idsOfView, mapIds, parsePictureView } from './picture-view';
 
 const PAGE_PICTURES = nodeDecoder('picture/page-pictures');
 
 /** Pages the pictures, newest first. */
-function pagePictures(read: Run, parameters: Parameters): Promise<Page<{ node: NodeRecord }>> {
+export function pagePictures(read: Run, parameters: Parameters): Promise<Page<{ node: NodeRecord }>> {
   return readCountedPage(read, PAGE_PICTURES, parameters);
 }
 
-/** Finds visible pictures, newest first. Throws InputError for a bad page or a foreign cursor. */
-export async function findPictures(context: ReadContext, args: PageArgs): Promise<Connection<NodeRecord>> {
-  const request = pageRequest('pictures', args, [0, '']);
-  const parameters = { first: readAhead(request.first), after: request.after };
-  const page = await context.loaders.once(pagePictures, JSON.stringify(parameters), async (run, cache) => {
-    const pictures = await pagePictures(run, parameters);
-    cacheNodes(cache, nodesOn(pictures.items));
-    return pictures;
-  });
-  return toConnection(request, page, nodesOn(page.items));
-}
-
 /** The instant and the author of the current version of a picture. */
-interface Saved {
+export interface Saved {
   id: string;
   /** ISO 8601, UTC. */
   at: string;
@@ -38,34 +20,6 @@ interface Saved {
   by: string;
 }
 
-function listSaved(read: Run, ids: readonly string[]): Promise<Saved[]> {
+export function listSaved(read: Run, ids: readonly string[]): Promise<Saved[]> {
   return read('picture/list-saved', { ids });
-}
-
-const savedById = oneByKey<Saved>(listSaved, ({ id }) => id);
-
-/** Loads the instant and the author of a picture's version at this standpoint. */
-export async function loadSaved(context: ReadContext, id: string): Promise<Saved | null> {
-  return context.loaders.get(savedById).load(id);
-}
-
-/** Returns the view without unknown ids, and with merged actors replaced by their successors. */
-export async function showView(context: ReadContext, query: string): Promise<string> {
-  const { view } = parsePictureView(query);
-  const ids = idsOfView(view);
-  const shown = await Promise.all(ids.map((id) => findShown(context, id)));
-  const shownFor = new Map(ids.map((id, index) => [id, shown[index]]));
-  return formatPictureView(mapIds(view, (id) => shownFor.get(id)));
-}
-
-async function findShown(context: ReadContext, id: string): Promise<string | undefined> {
-  if (await findNodeOrNull(context, id)) return id;
-  const merged = await context.loaders.get(mergedById).load(id);
-  return merged ? findShown(context, merged.into) : undefined;
-}
-
-/** Loads the sources that the viewer may see, in the order of the ids. */
-export async function loadVisibleSources(context: ReadContext, ids: readonly string[]): Promise<NodeRecord[]> {
-  const sources = await context.loaders.get(nodeById).loadMany(ids);
-  return sources.filter((source) => source?.type === 'Source') as NodeRecord[];
 }

@@ -54,14 +54,14 @@ const LISTS: Record<
   { body: string; types: string; id: string; position: string; defaults: Parameters }
 > = {
   related: {
-    body: '@pageRelated(at)',
+    body: '@page-related(at)',
     types: 'types',
     id: 'item[1]',
     position: '[item[0]]',
     defaults: RELATED_DEFAULTS,
   },
   participants: {
-    body: '@participantsOf(at)',
+    body: '@participants-of(at)',
     types: 'participantTypes',
     id: 'item[4]',
     position: '[item[0], item[1]]',
@@ -94,7 +94,7 @@ class Compiler {
   private addNodes(variable: string, { columns, links }: NodeSelection, withTables: boolean): void {
     const names = [...new Set(['type', ...columns])].sort();
     this.places.push({ variable, columns: names });
-    const values = [withTables ? '@shownId(v)' : '@anyId(v)', ...names.map(valueOf)];
+    const values = [withTables ? '@shown-id(v)' : '@any-id(v)', ...names.map(valueOf)];
     this.columns.push(`[v IN ${variable} | [${values.join(', ')}]] AS ${variable}`);
     for (const link of links.values()) this.addLink(variable, link);
   }
@@ -110,7 +110,7 @@ class Compiler {
     const parameters: Parameters = { ...defaults, ...link.of, after: null, first: link.page.first ?? MAX_UNPAGED };
     const withTables = ((parameters.tableTypes as string[] | undefined) ?? []).length > 0;
     const item = [
-      `${withTables ? '@shownId' : '@anyId'}(${id})`,
+      `${withTables ? '@shown-id' : '@any-id'}(${id})`,
       link.page.hasCursors ? position : 'null',
       ...(link.page.edgeFields.size > 0 ? ['type(item[2])', 'item[2].since', 'item[2].until'] : []),
     ];
@@ -136,5 +136,5 @@ class Compiler {
 
 function valueOf(column: string): string {
   const relation = RELATIONS[column];
-  return relation ? `@placeOf(v, ${relation})` : `v.${column}`;
+  return relation ? `@place-of(v, ${relation})` : `v.${column}`;
 }

@@ -4,7 +4,7 @@ import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { ALLIANCE_SEAT_TYPES, SEAT_TYPES } from '../partnership/seat';
 
-/** The parameters of the fragment `@rosterTypes`. */
+/** The parameters of the fragment `@roster-types`. */
 export const ROSTER_PARAMETERS: Parameters = {
   tableTypes: SEAT_TYPES,
   allianceTableTypes: ALLIANCE_SEAT_TYPES,

@@ -11,6 +11,7 @@ import { loadNode } from '../node/node.loaders';
 import { clauseTo, fromOf, isDatedInClause, type TiePhraseInput, tieTemplate } from './tie-clause';
 import type { TieRecord } from './tie-decoder';
 import { loadStatus } from './tie.loaders';
+import { lastConfirmation } from './confirmation';
 
 /** The facts in a sentence about a tie. */
 export interface TieFacts extends TiePhraseInput, Pick<TieRecord, 'derived' | 'ask' | 'copied'> {
@@ -111,13 +112,4 @@ export async function barePhrase(
   back: boolean,
 ): Promise<string> {
   return bareOf(tieTemplate(await loadTiePhraseInput(context, tie), language, back));
-}
-
-/** Returns the later partial date of a tie's newest evidence and beginning. */
-export function lastConfirmation(
-  since: string | null | undefined,
-  confirmed: string | null | undefined,
-): { from: 'evidence' | 'since' | 'none'; date: string | null } {
-  if (confirmed && (!since || lastDay(confirmed) > firstDay(since))) return { from: 'evidence', date: confirmed };
-  return since ? { from: 'since', date: since } : { from: 'none', date: null };
 }

@@ -130,11 +130,11 @@ export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Pr
 /** Returns true where an initiative is active at the valid date, if its `until` allows. */
 export async function loadIsActive(context: ReadContext, id: string): Promise<boolean> {
   const span = await context.loaders.get(underWayById).load(id);
-  return !span || (span.hasBegun && span.goesOn);
+  return !span || (span.hasBegun && span.hasNotLapsed);
 }
 
 /** Returns true where none of these nodes has lapsed by the valid day. */
 export async function loadHaveNotLapsed(context: ReadContext, ids: readonly string[]): Promise<boolean> {
   const spans = await context.loaders.get(underWayById).loadMany(ids);
-  return spans.every((span) => span?.goesOn !== false);
+  return spans.every((span) => span?.hasNotLapsed !== false);
 }

@@ -9,7 +9,7 @@ import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 import { barePhrase, tieSentence } from './tie-sentence';
-import { confirmedUntilOf, retractionOf } from './tie-status';
+import { retractionOf } from './tie-status';
 import { TieStatus } from '../../store/model/enums';
 import { loadIntroducers, loadStatus } from './tie.loaders';
 import { qualifierIn } from './tie-clause';
@@ -20,6 +20,7 @@ import { Tie, TieConnection } from './tie.type';
 import { whyEnded } from './why-ended';
 import { AskStage } from '../../store/model/tie-type';
 import { strengthsOf, TIE_TYPES } from '../../store/model/tie-types';
+import { confirmedUntilOf } from './confirmation';
 
 @Resolver(() => Tie)
 export class TieResolver {

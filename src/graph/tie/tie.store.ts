@@ -18,7 +18,7 @@ export interface LifeSpan {
   id: string;
   hasBegun: boolean;
   /** True where it has not lapsed. */
-  goesOn: boolean;
+  hasNotLapsed: boolean;
 }
 
 /** Lists whether nodes had begun and had not lapsed by the valid day. */

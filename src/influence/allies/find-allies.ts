@@ -1,6 +1,6 @@
 import { InputError } from '../../errors';
 import { bilingual } from '../../language/message';
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';

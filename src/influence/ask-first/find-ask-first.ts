@@ -1,4 +1,4 @@
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
 import { tieClause } from '../../graph/tie/tie-clause';
 import { loadTiePhraseInput, tieSentence } from '../../graph/tie/tie-sentence';

@@ -1,6 +1,5 @@
 import { dayNumber, dayText, yearsBefore } from '../../language/partial-date';
 import { Confidence } from '../../store/model/enums';
-import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
 import { DeadlineCheck } from '../engine/deadline-check';
 import { topByScore } from '../paths/search/cost-heap';
 import { CODE_OF_CONFIDENCE, TYPE_OF_CODE } from '../projection/codes';
@@ -9,6 +8,7 @@ import { CONTESTED_FACTOR, passFactor, SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { strengthRank } from '../paths/path-strength';
 import { type ConfirmedTie, RouteScores } from './route-scores';
+import { confirmedYears, isStandingFact } from '../../graph/tie/confirmation';
 
 /** Nodes and ties are indexes of the projection. */
 export interface ChecksQuery {

@@ -1,4 +1,4 @@
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { isActor } from '../../graph/node/input-nodes';
 import { loadNodes } from '../../graph/node/node.loaders';
 import { loadTies } from '../../graph/tie/tie.loaders';

@@ -2,7 +2,7 @@ import { InputError, RulesClashError } from '../../errors';
 import { bilingual } from '../../language/message';
 import { quoteAll } from '../../language/text';
 import { governmentResolver } from '../../graph/node/government';
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { type InvitationRecord, loadAllInvitations } from '../../graph/invitation/invitation.loaders';
 import { INITIATIVE_TYPES } from '../../store/model/node-type';
 import { NETWORK, storedId } from '../../store/model/record-ids';

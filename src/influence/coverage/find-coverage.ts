@@ -1,7 +1,7 @@
 import { loadRegions } from '../../graph/country/region.loaders';
 import { loadActorsPresent, loadUnassignedInRegion } from '../../graph/coverage/coverage.loaders';
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../graph/coverage/coverage.store';
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { requireOfType } from '../../graph/node/input-nodes';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadAllOfType, loadNodes } from '../../graph/node/node.loaders';

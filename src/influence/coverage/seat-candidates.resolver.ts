@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { requireOfType } from '../../graph/node/input-nodes';
 import { storedIdOf } from '../../graph/node/node-decoder';
 import { relatedNodes } from '../../graph/node/node-lists';

@@ -5,7 +5,7 @@ import { formatName, formatTitle } from '../../language/names';
 import { formatDateWithPreposition, formatSince } from '../../language/partial-date';
 import { Confidence } from '../../store/model/enums';
 import { type TiePhraseInput, tieClause } from '../../graph/tie/tie-clause';
-import { lastConfirmation } from '../../graph/tie/tie-sentence';
+import { lastConfirmation } from '../../graph/tie/confirmation';
 
 /** The facts about a tie of a path that `pathText` uses. */
 export interface HopFacts {

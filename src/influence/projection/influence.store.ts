@@ -1,7 +1,6 @@
 import { encodeTime } from 'ulid';
 import { KINDS_WITHOUT_COUNTRY, type StakeholderGroup } from '../../store/model/actor-kind';
 import { TieType } from '../../store/model/tie-type';
-import { isMoney } from '../../store/model/tie-time';
 import { CONDUCTING_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import type { GraphClient, Run } from '../../store/neo4j/client';
 import { NETWORK } from '../../store/model/record-ids';
@@ -11,6 +10,7 @@ import { tieQuery } from '../../graph/tie/tie.store';
 import { type FeedChange, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { ProjectedNode, ProjectedTie } from './projection';
 import type { ProjectionBuilder, Touched } from './projection-builder';
+import { isMoney } from '../../graph/tie/confirmation';
 
 const NODE_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign'];
 const TYPES = { types: CONDUCTING_TYPES, nodeTypes: NODE_TYPES };

@@ -1,7 +1,7 @@
-import { CONFIRMED_YEARS } from '../../store/model/tie-time';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { dayNumber, dayText, yearsAfter } from '../../language/partial-date';
 import { evidenceDays, NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
+import { CONFIRMED_YEARS } from '../../graph/tie/confirmation';
 
 /** The nodes at a known instant, each in the version known then. */
 export interface ViewNodes {

@@ -1,5 +1,4 @@
 import { CONFIDENCE_FACTOR } from '../../store/model/enums';
-import { CONFIRMED_YEARS, halfLifeYears, isMoney, isStandingFact } from '../../store/model/tie-time';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { dayNumber, yearsBefore } from '../../language/partial-date';
 import { CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../projection/codes';
@@ -7,6 +6,7 @@ import { evidenceDays, NO_DAY, NO_END, type ProjectionArrays } from '../projecti
 import { arcClass } from './arcs';
 import { CONTESTED_FACTOR, freshness, freshnessSince, passFactor } from './scoring';
 import type { ViewNodes } from './view-nodes';
+import { CONFIRMED_YEARS, halfLifeYears, isMoney, isStandingFact } from '../../graph/tie/confirmation';
 
 /** The columns of a view by tie. */
 export interface WeighedTies {

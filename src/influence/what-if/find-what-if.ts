@@ -1,5 +1,5 @@
 import { InputError } from '../../errors';
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { governmentResolver } from '../../graph/node/government';
 import { requireActors, requireNodes } from '../../graph/node/input-nodes';
 import { loadNames } from '../../graph/node/node.loaders';

@@ -91,11 +91,3 @@ export function actorType(kind: ActorKind): ActorType {
   if (kind === ActorKind.REGIONAL_BODY) return 'RegionalBody';
   return 'Partner';
 }
-
-/** The kinds of the public bodies of one country: its government and its organs. */
-export const PUBLIC_KINDS: readonly ActorKind[] = [
-  ActorKind.GOVERNMENT,
-  ActorKind.PARLIAMENT,
-  ActorKind.REGULATOR,
-  ActorKind.LAW_ENFORCEMENT,
-];

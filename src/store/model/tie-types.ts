@@ -26,7 +26,7 @@ export interface TieTypeRule extends TieStrengths {
    * introduce nobody to anybody.
    */
   conducts: boolean;
-  /** The rule of ageing, if not the usual one: see tie-time.ts. */
+  /** The rule of ageing, if not the usual one: see graph/tie/confirmation.ts. */
   ageing?: 'MEMBERSHIP' | 'STANDING_FACT' | 'MONEY';
   /** True where it is an event: `since` is its date. */
   isEvent?: true;

@@ -113,18 +113,18 @@ async function mergeInParts(run: Run, { nodes, ties, values }: GraphRows, record
   await merge({ ...toRecords({ ...noRows, values }, recordedAt), sources: [] });
 }
 
-/** Sets the last confirmation of each initiative: see the fragment setHeard. */
+/** Sets the last confirmation of each initiative: see the fragment set-last-confirmed. */
 export async function refreshAllLastConfirmed(run: Run): Promise<void> {
   for (const type of INITIATIVE_TYPES) {
     for (let after = '', rows: { id: string }[] = [{ id: '' }]; rows.length > 0; after = rows.at(-1)?.id ?? '') {
-      rows = await run<{ id: string }>('model/hear-all-initiatives', { type, after, limit: BATCH_SIZE });
+      rows = await run<{ id: string }>('model/set-all-last-confirmed', { type, after, limit: BATCH_SIZE });
     }
   }
 }
 
 /**
  * Makes every authority of a country an organ of its government, as of `now`: see the fragment
- * deriveTie.
+ * derive-tie.
  */
 export async function deriveAllTies(run: Run, now: Date): Promise<void> {
   const parameters = { at: now.toISOString(), authorityKinds: AUTHORITY_KINDS, limit: BATCH_SIZE };
@@ -135,12 +135,12 @@ export async function deriveAllTies(run: Run, now: Date): Promise<void> {
 
 /** Derives ties like deriveAllTies, for some nodes. */
 export async function deriveTies(run: Run, ids: readonly string[], at: string): Promise<void> {
-  if (ids.length > 0) await run('change/derive-ties', { ids, at, authorityKinds: AUTHORITY_KINDS });
+  if (ids.length > 0) await run('change/tie/derive-ties', { ids, at, authorityKinds: AUTHORITY_KINDS });
 }
 
 /** Sets the last confirmation of the initiatives among some nodes. */
 export async function refreshLastConfirmed(run: Run, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await run('model/hear-initiatives', { ids, types: INITIATIVE_TYPES });
+  if (ids.length > 0) await run('model/set-last-confirmed', { ids, types: INITIATIVE_TYPES });
 }
 
 /**
@@ -175,7 +175,9 @@ export async function markStoredCopies(graph: GraphClient): Promise<void> {
 export async function addGovernments(graph: GraphClient, governments: readonly NodeRow[], now: Date): Promise<void> {
   if (await isUpgraded(graph, 'governments')) return;
   const ids = governments.flatMap(({ id, country = '' }) => [id, country]);
-  const existingIds = new Set((await graph.read<{ id: string }>('change/find-records', { ids })).map(({ id }) => id));
+  const existingIds = new Set(
+    (await graph.read<{ id: string }>('change/import/find-records', { ids })).map(({ id }) => id),
+  );
   if (!governments.some(({ country = '' }) => existingIds.has(country))) return;
   const nodes = governments.filter(({ id, country = '' }) => existingIds.has(country) && !existingIds.has(id));
   const run: Run = (statement, parameters) => graph.write(statement, parameters);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 
 const FOLDER = join(__dirname, '../../../cypher');
 const FRAGMENTS = 'fragments/';
@@ -14,30 +14,30 @@ interface Fragment {
   text: string;
 }
 
-/**
- * The text of each .cypher file by its folder and its name without the ending, such as
- * "node/read-nodes".
- */
+/** The text of each .cypher file by its path in the folder, such as "graph/node/read-nodes". */
 const files = new Map(
   readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.cypher'))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      const name = relative(FOLDER, path).split(sep).slice(-2).join('/').replace('.cypher', '');
-      return [name, readFileSync(path, 'utf8')] as const;
+      return [relative(FOLDER, path).split(sep).join('/').replace('.cypher', ''), readFileSync(path, 'utf8')] as const;
     }),
 );
 
-const fragments = new Map(
-  [...files]
-    .filter(([name]) => name.startsWith(FRAGMENTS))
-    .map(([path, text]) => parseFragment(path.slice(FRAGMENTS.length), text)),
-);
+/** The fragments by base name: their folders only sort them. */
+const fragments = new Map<string, Fragment>();
+for (const [path, text] of files) {
+  if (!path.startsWith(FRAGMENTS)) continue;
+  const name = basename(path);
+  if (fragments.has(name)) throw new Error(`There are two fragments @${name}`);
+  fragments.set(name, parseFragment(path, text));
+}
 
+/** The statements by path; the folders `graph` and `store` are no part of a name. */
 const statements = new Map(
   [...files]
-    .filter(([name]) => !name.startsWith(FRAGMENTS) && !name.startsWith(TEMPLATES))
-    .map(([name, text]) => [name, resolveIncludes(text)]),
+    .filter(([path]) => !path.startsWith(FRAGMENTS) && !path.startsWith(TEMPLATES))
+    .map(([path, text]) => [path.replace(/^(graph|store)\//, ''), resolveIncludes(text)]),
 );
 
 type Holes = Readonly<Record<string, string>>;
@@ -75,10 +75,11 @@ export function statementText(name: string): string {
 }
 
 /** Parses a fragment, whose first line names its parameters: `// @known(record): what it means`. */
-function parseFragment(name: string, text: string): [string, Fragment] {
-  const [, declared, parameters = ''] = /^\/\/ @(\w+)\(([^()]*)\):/.exec(text) ?? [];
-  if (declared !== name) throw new Error(`cypher/fragments/${name}.cypher must begin with "// @${name}(...): ..."`);
-  return [name, { parameters: splitArguments(parameters), text: text.replace(/^(\/\/ (?!if \$).*\n)+/, '').trimEnd() }];
+function parseFragment(path: string, text: string): Fragment {
+  const name = basename(path);
+  const [, declared, parameters = ''] = /^\/\/ @([\w-]+)\(([^()]*)\):/.exec(text) ?? [];
+  if (declared !== name) throw new Error(`cypher/${path}.cypher must begin with "// @${name}(...): ..."`);
+  return { parameters: splitArguments(parameters), text: text.replace(/^(\/\/ (?!if \$).*\n)+/, '').trimEnd() };
 }
 
 /**
@@ -87,7 +88,7 @@ function parseFragment(name: string, text: string): [string, Fragment] {
  * that Neo4j runs are static.
  */
 export function resolveIncludes(text: string): string {
-  return text.replace(/@(\w+)\(([^()]*)\)/g, (_, name: string, argumentList: string) => {
+  return text.replace(/@([\w-]+)\(([^()]*)\)/g, (_, name: string, argumentList: string) => {
     const fragment = fragments.get(name);
     if (!fragment) throw new Error(`There is no fragment @${name}`);
     const values = splitArguments(argumentList);
@@ -99,7 +100,7 @@ export function resolveIncludes(text: string): string {
 }
 
 function fill(name: string, { text }: Fragment, values: ReadonlyMap<string, string>): string {
-  return text.replace(/@(\w+)\b(?!\()/g, (_all, parameter: string) => {
+  return text.replace(/@(\w+)\b(?![\w-]*\()/g, (_all, parameter: string) => {
     const value = values.get(parameter);
     if (value === undefined) throw new Error(`@${name} has no parameter @${parameter}`);
     return value;

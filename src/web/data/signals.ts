@@ -16,4 +16,4 @@ function createSignal() {
 export const { emit: askAgain, use: useAskedAgain } = createSignal();
 
 /** Announces that a visible record has changed. */
-export const { emit: tellChanged, use: useChanged } = createSignal();
+export const { emit: emitChanged, use: useChanged } = createSignal();

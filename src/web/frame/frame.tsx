@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState, useRef } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
-import { askAgain, tellChanged } from '../data/signals';
+import { askAgain, emitChanged } from '../data/signals';
 import { useAnswer } from '../data/use-answer';
 import { useTerms } from '../glossary/use-terms';
 import { DetailsDocument } from '../graphql/graphql';
@@ -135,7 +135,7 @@ function LiveChanges() {
     const { signal } = controller;
     const onChange = () => {
       setCount((before) => before + 1);
-      tellChanged();
+      emitChanged();
     };
     void import('../live/follow-changes').then(({ followChanges }) =>
       followChanges({ onChange, onLost: setLostAt, signal }),

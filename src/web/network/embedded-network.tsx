@@ -2,17 +2,17 @@ import { useMemo, useRef } from 'preact/hooks';
 import { parsePictureView, type PicturePosition } from '../../graph/picture/picture-view';
 import { today } from '../language/format';
 import { LANGUAGE, text } from '../language/text';
-import { drawingOf } from './drawing';
-import { asOfText, headlineOf } from './headline';
-import { listParts } from './list-rows';
-import { neededIds } from './limits';
-import { LineText } from './row-text';
-import { Stage, type StageControls } from './stage';
 import { nameOf } from '../search/choice';
+import { drawingOf } from './drawing/drawing';
+import { Stage, type StageControls } from './drawing/stage';
+import { useViewScene } from './drawing/use-view-scene';
+import { Zoom } from './drawing/zoom';
+import { usePlaces } from './layout/use-places';
+import { neededIds } from './limits';
+import { asOfText, headlineOf } from './panels/headline';
+import { listParts } from './panels/list-rows';
+import { LineText } from './panels/row-text';
 import { useKnownGraph } from './use-known-graph';
-import { usePlaces } from './use-places';
-import { useViewScene } from './use-view-scene';
-import { Zoom } from './zoom';
 
 const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
 
@@ -30,7 +30,7 @@ export function EmbeddedNetwork() {
     ? text('explorer.network.title')
     : drawing.nodes.length > 0
       ? headlineOf(known, { ...view, path: undefined }, null)
-      : text('explorer.network.nothing');
+      : text('explorer.network.empty');
   return (
     <main class="network embedded">
       <h1>{title}</h1>

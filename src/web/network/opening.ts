@@ -1,7 +1,7 @@
 import type { PictureView } from '../../graph/picture/picture-view';
+import { weightOf } from './drawing/tie-weight';
 import { isOrganised } from './kinds';
 import { type KnownGraph, otherEnd, tiesByNode } from './known-graph';
-import { weightOf } from './tie-weight';
 
 /**
  * The maximum number of names that a picture opens with, and of neighbours that it draws around

@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { formatPictureView, type PicturePosition, type PictureView } from '../../graph/picture/picture-view';
 import { useAsOf } from '../frame/location';
-import { drawingOf } from './drawing';
+import { drawingOf } from './drawing/drawing';
 import type { KnownGraph } from './known-graph';
+import { useLayout } from './layout/use-layout';
 import { neededIds } from './limits';
 import { isOpening, openedNodes } from './opening';
 import { placedIn } from './picture-edits';
 import { useKnownGraph } from './use-known-graph';
-import { useLayout } from './use-layout';
 import type { Picture } from './use-picture';
 
 /**

@@ -3,37 +3,37 @@ import { MAX_LISTED } from '../../graph/picture/picture-view';
 import { useMayRecord } from '../data/use-viewer';
 import { useDay } from '../frame/location';
 import { text } from '../language/text';
-import { useNarrow } from '../parts/use-narrow';
 import { AnswerHeading } from '../parts/states';
+import { useNarrow } from '../parts/use-narrow';
 import { fold, nameOf } from '../search/choice';
-import { actionsOn, markActions } from './acts';
-import { ComparedTwo } from './compared-two';
-import { ExpandMenu, plainExpansion } from './expand-menu';
-import { drawnPath, headlineOf, leadOf } from './headline';
-import { GroupLegend, LineLegend } from './key-chips';
-import { ShortcutHelp } from './key-help';
-import { shortcutAction } from './keys';
-import { LimitsPanel, limitCount } from './limits-panel';
-import { listParts, rowAt } from './list-rows';
-import { NetworkList } from './network-list';
-import { EmptyState } from './nothing';
+import { Stage, type StageControls } from './drawing/stage';
+import { Zoom } from './drawing/zoom';
+import { ExportMenu } from './export/export-menu';
+import { useGrouping, withMarks } from './layout/use-grouping';
+import { useShownPart } from './layout/use-shown-part';
+import { DetailsCard } from './panels/details-card';
+import { EmptyState } from './panels/empty-state';
+import { drawnPath, headlineOf, leadOf } from './panels/headline';
+import { GroupLegend, LineLegend } from './panels/legend';
+import { LimitsPanel, limitCount } from './panels/limits-panel';
+import { listParts, rowAt } from './panels/list-rows';
+import { NetworkList } from './panels/network-list';
+import { TimeControls } from './panels/time-controls';
+import { Toolbar } from './panels/toolbar';
 import { added, pinnedIn, placedIn } from './picture-edits';
-import { HoverCaption } from './pointed';
-import { SavedPicture } from './saved-picture';
-import { Saving } from './saving';
-import { highlightedIds, sharedBy } from './shared';
-import { Stage, type StageControls } from './stage';
-import { ExportMenu } from './take-along';
-import { TimeControls } from './time-controls';
-import { DetailsCard } from './told-card';
-import { Toolbar } from './toolbar';
+import { actionsOn, markActions } from './selection/actions';
+import { ComparedTwo } from './selection/compared-two';
+import { ExpandMenu, plainExpansion } from './selection/expand-menu';
+import { HoverCaption } from './selection/hover-caption';
+import { highlightedIds, sharedBy } from './selection/shared';
+import { ShortcutHelp } from './selection/shortcut-help';
+import { shortcutAction } from './selection/shortcuts';
+import { usePath } from './selection/use-path';
+import { useSelection } from './selection/use-selection';
+import { SavedPicture } from './story/saved-picture';
+import { Saving } from './story/saving';
 import { useDrawn } from './use-drawn';
-import { useGrouping, withMarks } from './use-grouping';
-import { usePath } from './use-path';
 import type { Picture } from './use-picture';
-import { useSelection } from './use-told';
-import { useShownPart } from './use-shown-part';
-import { Zoom } from './zoom';
 
 /**
  * An open picture: its headline, the tools, the picture with its legend, and the same as a list.
@@ -47,7 +47,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   const knownWithMarks = useMemo(() => withMarks(known, drawing), [known, drawing]);
   const foundPath = usePath(view);
   const selection = useSelection();
-  const { current, pointed, chosen } = selection;
+  const { current, hovered, chosen } = selection;
   const [expandedId, setExpandedId] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [isLimiting, setLimiting] = useState(false);
@@ -93,7 +93,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         ...actions,
         move: (key) => selection.set(rowAt(drawing, parts, current, key)),
         shift: (by) => controls.current?.shift(current, by),
-        tell: () => selectOrExpand(current ?? parts[0]?.name.id ?? null),
+        select: () => selectOrExpand(current ?? parts[0]?.name.id ?? null),
         leave: selection.leave,
         choose: () => current !== null && drawing.byId.has(current) && selection.choose(current),
         find: () => find.current?.focus(),
@@ -125,9 +125,9 @@ export function Workspace({ picture }: { picture: Picture }) {
   const scene = useMemo(
     () =>
       shown.places && isPlaced
-        ? { drawing: shown.part, places: shown.places, current, pointed, chosen, pinned, bright, path }
+        ? { drawing: shown.part, places: shown.places, current, hovered, chosen, pinned, bright, path }
         : null,
-    [shown.part, shown.places, isPlaced, current, pointed, chosen, pinned, bright, path],
+    [shown.part, shown.places, isPlaced, current, hovered, chosen, pinned, bright, path],
   );
   const expandedNode = expandedId === null ? undefined : drawing.byId.get(expandedId);
   if (!view.nodes?.some((id) => known.nodes.has(id)))
@@ -166,7 +166,7 @@ export function Workspace({ picture }: { picture: Picture }) {
           shared={shared}
           known={known}
           drawing={whole.drawing}
-          onTell={selection.open}
+          onSelect={selection.open}
           onAdd={(ids) => show(added(view, ids))}
           onClose={() => picture.setPair(null)}
         />
@@ -180,8 +180,8 @@ export function Workspace({ picture }: { picture: Picture }) {
                 scene={scene}
                 title={title}
                 controls={controls}
-                acts={{
-                  onPoint: selection.point,
+                handlers={{
+                  onHover: selection.setHovered,
                   onPress: (id, isMore) => (isMore && id !== null ? selection.choose(id) : selectOrExpand(id)),
                   onMoved: view.by
                     ? undefined
@@ -221,7 +221,7 @@ export function Workspace({ picture }: { picture: Picture }) {
               />
             )}
           </div>
-          <HoverCaption id={pointed ?? (selection.isCardOpen ? null : current)} drawing={drawing} />
+          <HoverCaption id={hovered ?? (selection.isCardOpen ? null : current)} drawing={drawing} />
           <LineLegend drawing={whole.drawing} view={view} show={show} />
           <TimeControls picture={picture} drawing={whole.drawing} known={known} isWaiting={isWaiting} />
           {scene && <ExportMenu scene={scene} {...whole} title={heading} />}

@@ -1,4 +1,5 @@
 import { useRoute } from 'preact-iso/router';
+import { useAxes } from '../coverage/use-axes';
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { Link, RecordLink } from '../frame/link';
@@ -15,20 +16,19 @@ import {
   OrganisationAlliesDocument,
 } from '../graphql/graphql';
 import { History } from '../history/history';
-import { useAxes } from '../coverage/use-axes';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
+import { Compared } from '../parts/compared';
 import { DataTable } from '../parts/data-table';
 import { FilterForm } from '../parts/filter-form';
 import { RecordLinks } from '../parts/record-links';
-import { Answered, AnswerHeading, Section } from '../parts/states';
-import { Compared } from '../parts/compared';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Asides, Meetings } from './asides';
-import { IfItLeaves } from './if-it-leaves';
+import { LossImpact } from './loss-impact';
 import { membershipOf, type Organisation } from './organisation-facts';
+import { OrganisationSummary } from './organisation-summary';
 import { OrganisationTies } from './organisation-ties';
-import { WhatItIs } from './what-it-is';
 
 /** The number of allies that the query requests. */
 const MAX_ALLIES = 8;
@@ -90,7 +90,7 @@ function About({ organisation }: { organisation: Organisation }) {
       <RecordLinks of={organisation} />
       <div class="columns">
         <div>
-          <WhatItIs organisation={organisation} notes={notes} />
+          <OrganisationSummary organisation={organisation} notes={notes} />
         </div>
         <Asides organisation={organisation} ties={ties?.nodes ?? []} />
       </div>
@@ -205,7 +205,7 @@ function Allies({ id, name }: { id: string; name: string }) {
           );
         }}
       </Answered>
-      <IfItLeaves id={id} name={name} />
+      <LossImpact id={id} name={name} />
     </Section>
   );
 }

@@ -4,9 +4,9 @@ import type { NamedNode } from '../frame/link';
 import type { DatedEvidenceFragment } from '../graphql/graphql';
 import { LOCALE, text } from '../language/text';
 import { nameOf } from '../search/choice';
-import { useShowMore } from './few';
 import { Count } from './marks';
 import { MarkedLink } from './seat';
+import { useShowMore } from './show-more';
 import { NewestEvidence, newestEvidence, type Notes } from './sources';
 import { Unknown } from './states';
 

@@ -3,7 +3,7 @@ import { Link } from '../frame/link';
 import type { CitedFragment, RestsOnFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { MAX_NARROW_ROWS } from './few';
+import { MAX_NARROW_ROWS } from './show-more';
 import { More, Section } from './states';
 import { useNarrow } from './use-narrow';
 

@@ -1,4 +1,4 @@
-import { readSeed } from '../../../seed/load-seed';
+import { readSeed } from '../../../src/seed/load-seed';
 import { foldText } from '../../../src/language/names';
 import { Visibility } from '../../../src/store/model/visibility';
 import { participantTypes } from '../../../src/graph/partnership/seat';

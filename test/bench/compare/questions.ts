@@ -1,4 +1,4 @@
-import { searchQuery } from '../../../src/graph/search/search.store';
+import { searchQuery } from '../../../src/graph/search/search-terms';
 import type { Json } from '../../support/api';
 import { type QuestionValues, standpoint } from './asking';
 import { combinations, daysBack, range } from './pool';

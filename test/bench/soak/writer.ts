@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readFacts } from '../../../seed/facts';
+import { readFacts } from '../../../src/seed/facts';
 import { askAt } from '../../support/ask';
 import { EVIDENCE, operation } from '../../support/writer';
 

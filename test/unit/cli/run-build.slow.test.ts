@@ -28,7 +28,8 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'convening-graph-test-build-'));
-  for (const folder of ['seed', 'src/cli', 'node_modules']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['seed', 'src/seed', 'src/cli', 'node_modules'])
+    mkdirSync(join(root, folder), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules/tsx'), join(root, 'node_modules/tsx'));
   copyFileSync(join(PROJECT, 'src/cli/run-build.cjs'), join(root, 'src/cli/run-build.cjs'));
   write('src/cli/build.ts', BUILD);
@@ -59,7 +60,7 @@ test('the next start runs a changed source', () => {
 
 test.each([
   ['a new source', 'src/new.ts'],
-  ['a new file of the seed', 'seed/new.ts'],
+  ['a new file of the seed', 'src/seed/new.ts'],
   ['a setting of the compiler', 'tsconfig.json'],
   ['a package', 'package-lock.json'],
   ['an installed package', 'node_modules/.package-lock.json'],

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boardFiles } from '../../../deploy/grafana/generator/write-boards';
-import { TABLES } from '../../../src/api/tables/all-tables';
-import { fileColumns } from '../../../src/api/tables/formats/table-format';
+import { TABLES } from '../../../src/api/export/all-tables';
+import { fileColumns } from '../../../src/api/export/formats/table-format';
 import { BOARD_LANGUAGES, panelsWithData, PROJECT, readBoard, type StoredPanel } from '../../support/grafana-boards';
 
 const UNKNOWN = { type: 'special', options: { match: 'null', result: { text: '?', color: '#8e8e8e', index: 0 } } };

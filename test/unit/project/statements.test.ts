@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { KINDS } from '../../../src/kinds/kinds';
 import { kindStatements } from '../../../src/kinds/statements';
 import { statementNames, statementText } from '../../../src/store/neo4j/statements';
@@ -7,10 +7,8 @@ import { checkEach } from '../../support/check-each';
 
 const ROOT = join(__dirname, '../../..');
 
-const files = ['src', 'seed']
-  .flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-  )
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => join('src', file))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
 const code = files.map(({ text }) => text).join('\n');
@@ -31,7 +29,9 @@ test('every fragment is included somewhere', () => {
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => readFileSync(join(ROOT, 'cypher', file), 'utf8').replace(/^\/\/.*$/gm, ''))
     .join('\n');
-  const fragments = readdirSync(join(ROOT, 'cypher/fragments')).map((file) => file.replace('.cypher', ''));
+  const fragments = readdirSync(join(ROOT, 'cypher/fragments'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => basename(file, '.cypher'));
   // Templates of kinds take the names of fragments that test a condition and rank a list.
   const isIncluded = (name: string) =>
     cypher.includes(`@${name}(`) || code.includes(`@${name}(`) || code.includes(`'${name}'`);

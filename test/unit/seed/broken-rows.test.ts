@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FACTS_FOLDER, readFacts } from '../../../seed/facts';
+import { FACTS_FOLDER, readFacts } from '../../../src/seed/facts';
 import { StartError } from '../../../src/errors';
 
 let folder = '';

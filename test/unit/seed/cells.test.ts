@@ -1,4 +1,4 @@
-import type { FactFile } from '../../../seed/fact-files';
+import type { FactFile } from '../../../src/seed/fact-files';
 import type { NodeRow, Property } from '../../../src/store/model/rows';
 import { column, lost, raw, table, words } from './raw-facts';
 import { graph, node, tie, tiesBetween } from './seeded';

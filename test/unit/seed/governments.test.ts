@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readCountries } from '../../../seed/countries';
-import { readFactFiles } from '../../../seed/fact-files';
-import { FACTS_FOLDER } from '../../../seed/facts';
-import { withGovernments } from '../../../seed/governments';
-import { indexIds } from '../../../seed/ids';
-import { namer } from '../../../seed/names';
+import { readCountries } from '../../../src/seed/countries';
+import { readFactFiles } from '../../../src/seed/fact-files';
+import { FACTS_FOLDER } from '../../../src/seed/facts';
+import { withGovernments } from '../../../src/seed/governments';
+import { indexIds } from '../../../src/seed/ids';
+import { namer } from '../../../src/seed/names';
 import type { NodeRow } from '../../../src/store/model/rows';
 
 const readRows = (...path: string[]) =>

@@ -1,4 +1,4 @@
-import { readFacts } from '../../../seed/facts';
+import { readFacts } from '../../../src/seed/facts';
 import { tieId } from '../../../src/store/model/record-ids';
 import { isPartialDate } from '../../../src/language/is-partial-date';
 import { firstDay, lastDay } from '../../../src/language/partial-date';

@@ -1,4 +1,4 @@
-import { mergeTies } from '../../../seed/merge-ties';
+import { mergeTies } from '../../../src/seed/merge-ties';
 import { Confidence } from '../../../src/store/model/enums';
 import { tieId } from '../../../src/store/model/record-ids';
 import type { TieRow } from '../../../src/store/model/rows';

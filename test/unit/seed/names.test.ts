@@ -1,4 +1,4 @@
-import { namer } from '../../../seed/names';
+import { namer } from '../../../src/seed/names';
 import { NameKind } from '../../../src/store/model/enums';
 import { graph, node } from './seeded';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { EvidenceRow } from '../../../src/store/model/rows';
-import type { FactFile } from '../../../seed/fact-files';
-import { FACTS_FOLDER } from '../../../seed/facts';
+import type { FactFile } from '../../../src/seed/fact-files';
+import { FACTS_FOLDER } from '../../../src/seed/facts';
 
 export type Raw = Record<string, string>;
 

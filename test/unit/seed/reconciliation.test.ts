@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import type { FactFile } from '../../../seed/fact-files';
-import { FACTS_FOLDER } from '../../../seed/facts';
+import type { FactFile } from '../../../src/seed/fact-files';
+import { FACTS_FOLDER } from '../../../src/seed/facts';
 import type { EvidenceRow, NodeRow, TieRow, ValueRow } from '../../../src/store/model/rows';
 import { lost, NOT_IN_EVIDENCE, type Raw, raw, textOf, UNCITED } from './raw-facts';
 import { graph, node, tie, tiesBetween } from './seeded';

@@ -1,5 +1,5 @@
 import type { NodeRow, TieRow } from '../../../src/store/model/rows';
-import { readFacts } from '../../../seed/facts';
+import { readFacts } from '../../../src/seed/facts';
 
 /** The whole seed, read once. */
 export const graph = readFacts();

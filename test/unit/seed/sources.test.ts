@@ -1,9 +1,9 @@
-import { readBibliography } from '../../../seed/bibliography';
-import { FACT_FILES, readFactFiles } from '../../../seed/fact-files';
-import { FactRow } from '../../../seed/fact-row';
-import { FACTS_FOLDER } from '../../../seed/facts';
-import { evidenceOf, readNotedSources, readSources } from '../../../seed/sources';
-import { readTable } from '../../../seed/tables';
+import { readBibliography } from '../../../src/seed/bibliography';
+import { FACT_FILES, readFactFiles } from '../../../src/seed/fact-files';
+import { FactRow } from '../../../src/seed/fact-row';
+import { FACTS_FOLDER } from '../../../src/seed/facts';
+import { evidenceOf, readNotedSources, readSources } from '../../../src/seed/sources';
+import { readTable } from '../../../src/seed/tables';
 import { Confidence } from '../../../src/store/model/enums';
 import { lost, NOT_IN_EVIDENCE, raw, textOf, UNCITED } from './raw-facts';
 

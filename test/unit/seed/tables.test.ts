@@ -1,5 +1,5 @@
 import countries from 'world-countries';
-import type { FactFile } from '../../../seed/fact-files';
+import type { FactFile } from '../../../src/seed/fact-files';
 import { phrasesOfType } from '../../../src/store/model/tie-words';
 import type { TieType } from '../../../src/store/model/tie-type';
 import { column, raw, table } from './raw-facts';

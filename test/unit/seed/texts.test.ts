@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { FACT_FILES } from '../../../seed/fact-files';
-import { FACTS_FOLDER } from '../../../seed/facts';
-import { syntheticWorld } from '../../../seed/synthetic/synthetic-world';
+import { FACT_FILES } from '../../../src/seed/fact-files';
+import { FACTS_FOLDER } from '../../../src/seed/facts';
+import { syntheticWorld } from '../../../src/seed/synthetic/synthetic-world';
 import { stepsOf } from '../../../src/graph/picture/picture-steps';
 import { personalDatum } from '../../../src/store/model/personal-data';
 import type { EvidenceRow, NodeRow } from '../../../src/store/model/rows';

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { formatPictureView } from '../../../src/graph/picture/picture-view';
 import { heading, useExplorer } from './explorer';
-import { keyboardOf } from './hands';
+import { keyboardOf } from './input-device';
 import { list, markOf, OPENED, openPicture as openPictureIn, parameter, picture, placed, tool } from './picture-page';
 
 const explorer = useExplorer('facts');

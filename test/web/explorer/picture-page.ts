@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { fitted, toPixels } from '../../../src/web/network/camera';
+import { fitted, toPixels } from '../../../src/web/network/drawing/camera';
 import type { Explorer } from './explorer';
 
 /** A picture of two names, joined by a path. */

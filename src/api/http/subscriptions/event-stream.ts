@@ -4,7 +4,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { createContext, disconnectSignal, type SharedResources } from '../context';
 import { requireJson } from '../cross-site';
 import type { RequestState } from '../request-state';
-import { closeStreamsOnShutdown, disconnectSlowSubscribers } from './connections';
+import { closeStreamsOnShutdown, disconnectIdleSubscriber } from './subscriber-connections';
 import type { OpenStreams } from '../open-streams';
 import { completeEvent, nextEvent, OPENING, resultsOf } from './events';
 import type { SubscriptionRequest } from './operation';
@@ -72,7 +72,7 @@ export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOp
   async function streamOne(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     reply.raw.once('close', streams.add(request));
     const context = await contextOf(request, disconnectSignal(reply));
-    disconnectSlowSubscribers(reply.raw, idleTimeoutMs);
+    disconnectIdleSubscriber(reply.raw, idleTimeoutMs);
     return reply.headers(HEADERS).send(Readable.from(eventsOf(resultsOf(schema, parseRequest(request), context))));
   }
 
@@ -83,7 +83,7 @@ export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOp
     // stream.
     if (reply.raw.destroyed) connections.close(token);
     reply.raw.once('close', () => connections.close(token));
-    disconnectSlowSubscribers(reply.raw, idleTimeoutMs);
+    disconnectIdleSubscriber(reply.raw, idleTimeoutMs);
     return reply.headers(HEADERS).send(Readable.from(stream.events()));
   }
 

@@ -9,7 +9,7 @@ import type { RequestContext } from '../../graphql/request-context';
 import { createContext, type SharedResources } from '../context';
 import type { OpenStreams } from '../open-streams';
 import { RequestState } from '../request-state';
-import { closeSocket, closeSockets, handleInTurn } from './connections';
+import { closeSocket, closeSockets, handleInTurn } from './subscriber-connections';
 import { MAX_OPEN, parseSubscription, type Subscription } from './operation';
 import { Refusals } from './refusals';
 import { formatErrors, subscriptionResults } from './results';

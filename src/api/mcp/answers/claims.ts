@@ -2,12 +2,12 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { formatDate } from '../../../language/partial-date';
-import { isStandingFact } from '../../../store/model/tie-time';
 import type { TieType } from '../../../store/model/tie-type';
 import { TIE_TYPES } from '../../../store/model/tie-types';
-import { labelOf } from '../../tables/cells';
+import { labelOf } from '../../export/cells';
 import type { Citation, Line, ListPage } from '../answer';
 import { quoted } from '../quoted';
+import { isStandingFact } from '../../../graph/tie/confirmation';
 
 export interface NamedNode {
   id: string;

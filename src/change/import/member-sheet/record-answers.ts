@@ -11,7 +11,7 @@ import { completeAddress, isWebAddress } from '../../../store/model/text-check';
 import type { ChangeContext } from '../../change-context';
 import { type EvidenceInput, evidenceRows } from '../../evidence/evidence-rows';
 import { checkDates } from '../../input/checks';
-import { recordsOfTie, requireInRegions } from '../../input/regions';
+import { recordsOfTie, requireInRegions } from '../../authorize/coordinator-region';
 import { InputRejected, UserErrorCode, ValidationErrors } from '../../input/validation-errors';
 import { checkRetraction, hasDates, type RedatedTie, writeAnswers } from '../../tie/answer-ties';
 import { addTie } from '../../tie/record-tie';

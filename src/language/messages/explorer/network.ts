@@ -23,7 +23,7 @@ export const network = {
     'Drawn: {organised, plural, one {one organisation or initiative} other {# organisations and initiatives}}{others, plural, =0 {} one { and one other record} other { and # other records}}, {lines, plural, one {one line} other {# lines}}{folded, plural, =0 {} one {; one more is linked to them} other {; # more are linked to them}}. Numbers beside names are all links on record that hold.',
     '{organised, plural, =0 {Aucune organisation ou initiative} one {Une organisation ou initiative} other {# organisations et initiatives}}{others, plural, =0 {} one { et un autre enregistrement} other { et # autres enregistrements}}, {lines, plural, one {un trait} other {# traits}}{folded, plural, =0 {} one { ; un autre nom y est lié} other { ; # autres noms y sont liés}}. Le nombre à côté d’un nom : tous ses liens enregistrés en vigueur.',
   ],
-  'explorer.network.nothing': [
+  'explorer.network.empty': [
     'Nothing that this address names is on record.',
     'Rien de ce que nomme cette adresse n’est enregistré.',
   ],
@@ -115,8 +115,8 @@ export const network = {
     'Other records: objectives, countries, treaties',
     'Autres : objectifs, pays, traités',
   ],
-  'explorer.network.groupKey': ['Groups: press to hide or show', 'Groupes : presser pour masquer ou montrer'],
-  'explorer.network.lineKey': ['Lines: press to hide or show', 'Traits : presser pour masquer ou montrer'],
+  'explorer.network.groupLegend': ['Groups: press to hide or show', 'Groupes : presser pour masquer ou montrer'],
+  'explorer.network.lineLegend': ['Lines: press to hide or show', 'Traits : presser pour masquer ou montrer'],
   'explorer.network.lineMeaning': [
     'Thick: carries more. Arrow: influence goes one way. Dot: pinned.',
     'Épais : porte davantage. Flèche : l’influence va dans un sens. Point : épinglé.',
@@ -146,11 +146,11 @@ export const network = {
     'et {count, plural, one {un autre} other {# autres}}',
   ],
   'explorer.network.card': ['What is told', 'Détails'],
-  'explorer.network.pointedLine': [
+  'explorer.network.hoverLine': [
     '{sentence} {status}; {date}.{source, select, none {} other { Source: {source}.}}{more, plural, =0 {} one { One more link between the two.} other { # more links between the two.}}',
     '{sentence} {status} ; {date}.{source, select, none {} other { Source : {source}.}}{more, plural, =0 {} one { Un autre lien entre les deux.} other { # autres liens entre les deux.}}',
   ],
-  'explorer.network.pointedHint': [
+  'explorer.network.hoverHint': [
     'What is pointed at, or walked to by the arrow keys, is told here.',
     'Ce qui est pointé, ou atteint par les flèches, est dit ici.',
   ],
@@ -188,7 +188,7 @@ export const network = {
   'explorer.network.asWeKnewIt': ['As we knew it', 'Tel que nous le connaissions'],
   'explorer.network.recordedSince': ['First record: {date}.', 'Premier enregistrement : {date}.'],
   'explorer.network.now': ['now', 'maintenant'],
-  'explorer.network.take': ['Take this picture along', 'Emporter cette image'],
+  'explorer.network.export': ['Take this picture along', 'Emporter cette image'],
   'explorer.network.cite': ['Cite this', 'Citer'],
   'explorer.network.embed': ['Copy for another site', 'Copier pour un autre site'],
   'explorer.network.making': ['Making the file…', 'Préparation du fichier…'],
@@ -225,7 +225,7 @@ export const network = {
     'A saved picture in {steps, plural, one {one step} other {# steps}}. To be seen by {readers}; saved on {date}.',
     'Image enregistrée, {steps, plural, one {une étape} other {# étapes}}. Qui peut la voir : {readers} ; enregistrement : {date}.',
   ],
-  'explorer.network.told': ['What this step tells', 'Ce que dit cette étape'],
+  'explorer.network.stepDetails': ['What this step tells', 'Ce que dit cette étape'],
   'explorer.network.step': ['Step {step} of {count}', 'Étape {step} sur {count}'],
   'explorer.network.back': ['Back', 'Retour'],
   'explorer.network.next': ['Next', 'Suivant'],
@@ -266,26 +266,29 @@ export const network = {
     'It replaced what {by} had saved meanwhile.',
     'Modification remplacée, enregistrée entre-temps : {by}.',
   ],
-  'explorer.network.keys': ['Keys in the picture and in the list', 'Touches, dans l’image et dans la liste'],
-  'explorer.network.key.walk': ['walk along the links of a name', 'suivre les liens d’un nom'],
-  'explorer.network.key.rows': ['row before, row after', 'ligne précédente, ligne suivante'],
-  'explorer.network.key.shift': ['move the name that is told, else the view', 'déplacer le nom choisi, sinon la vue'],
-  'explorer.network.key.tell': ['tell: open the card', 'ouvrir les détails'],
-  'explorer.network.key.leave': ['close the card, then unselect', 'fermer les détails, puis désélectionner'],
-  'explorer.network.key.expand': ['expand, again to fold back', 'déployer, encore une fois pour replier'],
-  'explorer.network.key.pin': ['pin, unpin', 'épingler ou non'],
-  'explorer.network.key.hide': ['hide', 'masquer'],
-  'explorer.network.key.choose': ['choose or not; two chosen: path', 'choisir ou non ; deux choisis : chemin'],
-  'explorer.network.key.find': [
+  'explorer.network.shortcuts': ['Keys in the picture and in the list', 'Touches, dans l’image et dans la liste'],
+  'explorer.network.shortcut.walk': ['walk along the links of a name', 'suivre les liens d’un nom'],
+  'explorer.network.shortcut.rows': ['row before, row after', 'ligne précédente, ligne suivante'],
+  'explorer.network.shortcut.shift': [
+    'move the name that is told, else the view',
+    'déplacer le nom choisi, sinon la vue',
+  ],
+  'explorer.network.shortcut.select': ['tell: open the card', 'ouvrir les détails'],
+  'explorer.network.shortcut.leave': ['close the card, then unselect', 'fermer les détails, puis désélectionner'],
+  'explorer.network.shortcut.expand': ['expand, again to fold back', 'déployer, encore une fois pour replier'],
+  'explorer.network.shortcut.pin': ['pin, unpin', 'épingler ou non'],
+  'explorer.network.shortcut.hide': ['hide', 'masquer'],
+  'explorer.network.shortcut.choose': ['choose or not; two chosen: path', 'choisir ou non ; deux choisis : chemin'],
+  'explorer.network.shortcut.find': [
     'find in the picture; Enter leads back to it',
     'trouver dans l’image ; Entrée y ramène',
   ],
-  'explorer.network.key.compare': ['compare the two that are chosen', 'comparer les deux noms choisis'],
-  'explorer.network.key.limit': [
+  'explorer.network.shortcut.compare': ['compare the two that are chosen', 'comparer les deux noms choisis'],
+  'explorer.network.shortcut.limit': [
     'limits: types of links, confidence, region, objective',
     'limites : types de liens, confiance, région, objectif',
   ],
-  'explorer.network.key.zoom': ['zoom, fit', 'zoom, tout voir'],
-  'explorer.network.key.undo': ['undo, redo', 'annuler, rétablir'],
-  'explorer.network.key.space': ['Space', 'Espace'],
+  'explorer.network.shortcut.zoom': ['zoom, fit', 'zoom, tout voir'],
+  'explorer.network.shortcut.undo': ['undo, redo', 'annuler, rétablir'],
+  'explorer.network.shortcut.space': ['Space', 'Espace'],
 } as const satisfies Record<string, Pair>;

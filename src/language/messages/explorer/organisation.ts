@@ -142,7 +142,7 @@ export const organisation = {
     'Liées à elle, partageant des partenariats ou des voisins avec elle, ou atteintes par un chemin',
   ],
   'explorer.organisation.alliesForm': ['Which allies', 'Quelles organisations proches'],
-  'explorer.organisation.ifItLeaves': ['What if {name} leaves?', 'Et sans {name} ?'],
+  'explorer.organisation.lossImpact': ['What if {name} leaves?', 'Et sans {name} ?'],
   'explorer.organisation.grants': ['Whom it gives or gave money', 'À qui elle donne ou a donné de l’argent'],
   'explorer.organisation.otherFunders': ['Who else gives or gave', 'Qui d’autre en donne ou en a donné'],
   'explorer.organisation.replacements': ['Who could take its place', 'Qui pourrait prendre sa place'],

@@ -8,7 +8,7 @@ const ALLIANCE_SEATS = ALLIANCE_SEAT_TYPES.join('|');
 const SEATS = `${ALLIANCE_SEATS}|SUPPORTS`;
 const strengths = CONDUCTING_TYPES.map((type) => `${type}: [${TIE_TYPES[type].along}, ${TIE_TYPES[type].against}]`);
 const confirmed = (version: string, quantifier: string, condition: string) =>
-  `${quantifier}(entry IN ${version}.heard WHERE ${condition} AND @heardVisibly(entry))`;
+  `${quantifier}(entry IN ${version}.heard WHERE ${condition} AND @confirmed-visibly(entry))`;
 
 /** Parts of statements, by name and with their arguments, in addition to the API's fragments. */
 const PARTS: Readonly<Record<string, (...given: string[]) => string>> = {
@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<string, (...given: string[]) => string>> = {
       ELSE ${confirmed(version, 'any', 'right(entry, 10) <= $valid')} AND @continues(${version}) END`,
   /** True where an initiative has not lapsed: for five years after the last day of its evidence. */
   continues: (version) =>
-    `(${version}.heard IS NULL OR ${confirmed(version, 'any', 'entry >= @yearsBefore($valid, 5)')}
+    `(${version}.heard IS NULL OR ${confirmed(version, 'any', 'entry >= @years-before($valid, 5)')}
       OR ${confirmed(version, 'none', "entry >= '0001-01-02'")})`,
   /**
    * True for an alliance with three seated actors, whose seats are current or, once it has ended,

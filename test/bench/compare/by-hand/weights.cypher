@@ -3,8 +3,8 @@
 CALL ($node) {
   MATCH ($node)-[t:@conductingTypes()]-(other:Actor|Partnership|AdvocacyAction|Campaign)
   WHERE other <> $node AND @visible(t) AND @valid(t) AND @continues(other)
-    AND (t.until IS NOT NULL OR NOT t:FUNDS OR t.confirmedTo >= @yearsBefore($valid, 5)
-      OR (t.since IS NOT NULL AND t.validFrom >= @yearsBefore($valid, 5)))
+    AND (t.until IS NOT NULL OR NOT t:FUNDS OR t.confirmedTo >= @years-before($valid, 5)
+      OR (t.since IS NOT NULL AND t.validFrom >= @years-before($valid, 5)))
   WITH $node, other, t, @strengths()[type(t)] AS ofType, duration.inDays(
     date(CASE WHEN t.since IS NULL OR t.validFrom < t.confirmedTo THEN t.confirmedTo ELSE t.validFrom END), date($valid)).days AS age,
     CASE WHEN t:MEMBER_OF|SUBSIDIARY_OF|SECRETARIAT_OF|LOCAL_CODE_REPRESENTATIVE_OF THEN 7305.0 ELSE 3652.5 END AS halfLife

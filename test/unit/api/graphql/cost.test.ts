@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphQLError, parse } from 'graphql';
-import { readFacts } from '../../../../seed/facts';
+import { readFacts } from '../../../../src/seed/facts';
 import { CostMeter, countValues } from '../../../../src/api/graphql/cost/cost-meter';
 import { MAX_COST, requestedCost } from '../../../../src/api/graphql/cost/operation-cost';
 import { graphSizeOf } from '../../../../src/api/graphql/cost/graph-size';

@@ -2,7 +2,7 @@ import Fastify from 'fastify';
 import type { SignInProvider } from '../../../../src/api/access/sign-in-provider';
 import { ClientBudgets } from '../../../../src/api/http/budget/client-budgets';
 import { replyWithError } from '../../../../src/api/http/error-reply';
-import { addSignInRoutes } from '../../../../src/api/http/sign-in-routes';
+import { addSignInRoutes } from '../../../../src/api/http/routes/sign-in-routes';
 
 const begin = jest.fn((address: string) => Promise.resolve({ address, state: 'x' }));
 const app = Fastify({ trustProxy: ['127.0.0.1'] });

@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
 import { createSchema } from '../../../../src/api/graphql/schema';
-import { SIGNATORIES } from '../../../../src/api/tables/signatories';
-import { parametersOf, variablesFrom } from '../../../../src/api/tables/parameters';
-import { POSITIONS } from '../../../../src/api/tables/ties';
+import { SIGNATORIES } from '../../../../src/api/export/signatories';
+import { parametersOf, variablesFrom } from '../../../../src/api/export/parameters';
+import { POSITIONS } from '../../../../src/api/export/ties';
 
 const SCHEMA = createSchema();
 const QUERY = `

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { createSchema } from '../../../../src/api/graphql/schema';
-import { EXAMPLES } from '../../../../src/api/tables/page/table-section';
+import { EXAMPLES } from '../../../../src/api/export/page/table-section';
 import { EN, FR } from '../../../../src/language/messages/texts';
-import { TABLES } from '../../../../src/api/tables/all-tables';
-import { parametersOf } from '../../../../src/api/tables/parameters';
+import { TABLES } from '../../../../src/api/export/all-tables';
+import { parametersOf } from '../../../../src/api/export/parameters';
 
 const schema = createSchema();
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();

@@ -2,9 +2,9 @@ import { buildSchema, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { emittedTables, SCHEMA_FILE, TABLES_FILE } from '../../../../src/cli/emit-schema';
 import { Language } from '../../../../src/language/language';
-import { TABLES } from '../../../../src/api/tables/all-tables';
-import { fileColumns } from '../../../../src/api/tables/formats/table-format';
-import type { RunQuery } from '../../../../src/api/tables/table';
+import { TABLES } from '../../../../src/api/export/all-tables';
+import { fileColumns } from '../../../../src/api/export/formats/table-format';
+import type { RunQuery } from '../../../../src/api/export/table';
 
 const SCHEMA = buildSchema(readFileSync(SCHEMA_FILE, 'utf8'));
 

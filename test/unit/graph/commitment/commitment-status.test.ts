@@ -1,4 +1,4 @@
-import { commitmentStatus, type StatusFacts } from '../../../../src/graph/commitment/commitment.loaders';
+import { commitmentStatus, type StatusFacts } from '../../../../src/graph/commitment/commitment-status';
 import { CommitmentStatus } from '../../../../src/store/model/enums';
 
 const says = (status: keyof typeof CommitmentStatus, asOf: string) => ({

@@ -9,9 +9,9 @@ import { statementNames, statementText } from '../../../../src/store/neo4j/state
 const CYPHER = join(__dirname, '../../../../cypher');
 const STANDPOINT = { valid: '2026-06-15', known: '2026-06-15T00:00:00.000Z', clearance: 1 };
 const SPANS = {
-  heard: [
+  initiatives: [
     ['OVER', '2015-01-01', '2026-06-14'],
-    ['UNHEARD', '2026-06-16', null],
+    ['UNCONFIRMED', '2026-06-16', null],
   ],
   alliances: [
     ['ALLIANCE', '2020-01-01', '9999-12-31', ['A', 'B', 'C'].map((actor) => [actor, '2020-01-01', '9999-12-31'])],
@@ -32,14 +32,17 @@ test('statements get only the lists that they name, from one read', async () => 
   expect(run.mock.calls).toEqual([
     ['node/find-merged', { ...STANDPOINT, ids: [] }],
     ['node/read-standpoint-spans', STANDPOINT],
-    ['partnership/page-partnerships', { ...STANDPOINT, tables: ['ALLIANCE'], ranOut: ['OVER'], notBegun: ['UNHEARD'] }],
-    ['tie/count-ties', { ...STANDPOINT, ranOut: ['OVER'] }],
+    [
+      'partnership/page-partnerships',
+      { ...STANDPOINT, coalitions: ['ALLIANCE'], lapsed: ['OVER'], notBegun: ['UNCONFIRMED'] },
+    ],
+    ['tie/count-ties', { ...STANDPOINT, lapsed: ['OVER'] }],
     [
       'tally/tally-initiatives',
       {
         ...STANDPOINT,
         lastDays: { OVER: '2026-06-14' },
-        firstDays: { OVER: '2015-01-01', UNHEARD: '2026-06-16' },
+        firstDays: { OVER: '2015-01-01', UNCONFIRMED: '2026-06-16' },
       },
     ],
   ]);

@@ -2,7 +2,7 @@ import { ALLIANCE_TYPES, SEAT_TYPES } from '../../../../src/graph/partnership/se
 import { resolveIncludes, statementText } from '../../../../src/store/neo4j/statements';
 
 test('statements count the same types of ties as seats as the code', () => {
-  expect(resolveIncludes('@seatTypes()').split('|').sort()).toEqual([...SEAT_TYPES].sort());
+  expect(resolveIncludes('@seat-types()').split('|').sort()).toEqual([...SEAT_TYPES].sort());
 });
 
 test('statements count the same types of ties as seats in an alliance as the code', () => {

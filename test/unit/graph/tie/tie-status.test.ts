@@ -1,5 +1,6 @@
-import { confirmedUntilOf, statusOf } from '../../../../src/graph/tie/tie-status';
+import { statusOf } from '../../../../src/graph/tie/tie-status';
 import { TieType } from '../../../../src/store/model/tie-type';
+import { confirmedUntilOf } from '../../../../src/graph/tie/confirmation';
 
 const KNOWN = '2026-01-01T00:00:00.000Z';
 /** A tie that began with its evidence of 2019-05, and has no end. */

@@ -7,7 +7,7 @@ import { Confidence } from '../../../../src/store/model/enums';
 import { worldOf } from '../oracle';
 import { type RandomWorld, randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';
-import { handView } from './hand-view';
+import { handmadeView } from './handmade-view';
 import { propertyRuns } from '../../../support/property-runs';
 
 const RUNS = propertyRuns(400);
@@ -77,7 +77,7 @@ describe('betweenness', () => {
     // the two equal paths of a-e and of b-e one passes c, both pass d, and those of a-e pass b; c-e
     // passes d. From f, all but the path to a pass a, those to c and e pass b, that to e passes d
     // and half of it c.
-    const { view, at } = handView();
+    const { view, at } = handmadeView();
     const { score, ...rest } = betweenness(view);
     expect(rest).toEqual({ exact: true, sources: 5, actors: 5, standardError: null });
     const scores = Object.fromEntries([...'abcdefz'].map((id) => [id, Number(score[at(id)]!.toFixed(9))]));
@@ -116,7 +116,7 @@ describe('betweenness', () => {
 });
 
 describe('betweenness from a sample', () => {
-  const { view } = handView(30);
+  const { view } = handmadeView(30);
   const { score: exact } = betweenness(view);
   const runs = Array.from({ length: 600 }, (_, seed) => betweenness(view, { sample: 12, seed }));
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

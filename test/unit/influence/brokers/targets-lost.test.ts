@@ -8,7 +8,7 @@ import { type RandomWorld, randomWorld } from '../random-worlds';
 import { bottleneckWorld, TODAY } from '../redundancy/bottleneck-worlds';
 import type { Clocks } from '../redundancy/brute-force';
 import { crowd } from '../redundancy/crowd';
-import { handView } from './hand-view';
+import { handmadeView } from './handmade-view';
 import { propertyRuns } from '../../../support/property-runs';
 
 const RUNS = propertyRuns(400);
@@ -52,7 +52,7 @@ const UNFILTERED = {
 };
 
 describe('targetsLost', () => {
-  const { view, at } = handView();
+  const { view, at } = handmadeView();
   const format = (map: Map<number, number[]>) =>
     [...map].map(([node, lost]) => `${'abcdef'[node]} ${lost.map((one) => 'abcdef'[one]).join('')}`);
 

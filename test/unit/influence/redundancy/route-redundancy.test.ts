@@ -2,7 +2,7 @@ import type { Path } from '../../../../src/influence/paths/path';
 import { routeCut, routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { crowd } from './crowd';
-import { at, nameOf, view } from './hand-world';
+import { at, nameOf, view } from './handmade-world';
 
 const named = (routes: Path<number>[]) =>
   routes.map(({ nodes, score }) => [nodes.map(nameOf).join(' '), Number(score.toFixed(12))]);

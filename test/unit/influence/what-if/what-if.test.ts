@@ -6,7 +6,7 @@ import { whatIf } from '../../../../src/influence/what-if/what-if.answer';
 import { allPaths, listedIn } from '../oracle';
 import { randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';
-import { at, nameOf, view } from '../redundancy/hand-world';
+import { at, nameOf, view } from '../redundancy/handmade-world';
 import { nodeRow, tieRow } from '../rows';
 import { propertyRuns } from '../../../support/property-runs';
 

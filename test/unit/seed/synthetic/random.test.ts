@@ -1,4 +1,4 @@
-import { Random } from '../../../../seed/synthetic/random';
+import { Random } from '../../../../src/seed/synthetic/random';
 
 test('the same seed gives the same numbers, and another seed different ones', () => {
   const numbers = (seed: number) => {

@@ -1,4 +1,4 @@
-import type { ReferenceIds } from '../../../../seed/synthetic/reference-ids';
+import type { ReferenceIds } from '../../../../src/seed/synthetic/reference-ids';
 
 const countries = Array.from({ length: 195 }, (_, index) => `COUNTRY-${index}`);
 

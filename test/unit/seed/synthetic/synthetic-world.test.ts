@@ -1,4 +1,4 @@
-import { syntheticWorld } from '../../../../seed/synthetic/synthetic-world';
+import { syntheticWorld } from '../../../../src/seed/synthetic/synthetic-world';
 import { ActorKind } from '../../../../src/store/model/actor-kind';
 import { Confidence } from '../../../../src/store/model/enums';
 import type { TieRow } from '../../../../src/store/model/rows';

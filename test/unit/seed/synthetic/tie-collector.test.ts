@@ -1,5 +1,5 @@
-import { Random } from '../../../../seed/synthetic/random';
-import { TieCollector } from '../../../../seed/synthetic/tie-collector';
+import { Random } from '../../../../src/seed/synthetic/random';
+import { TieCollector } from '../../../../src/seed/synthetic/tie-collector';
 import { TieType } from '../../../../src/store/model/tie-type';
 
 test('a tie is collected once for its type and ends, and never from a node to itself', () => {

@@ -1,4 +1,4 @@
-import { readFacts } from '../../../../seed/facts';
+import { readFacts } from '../../../../src/seed/facts';
 import { nameProblem } from '../../../../src/store/model/text-check';
 
 const point = (code: number) => String.fromCodePoint(code);

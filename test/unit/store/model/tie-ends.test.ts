@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFacts } from '../../../../seed/facts';
-import { readSeed } from '../../../../seed/load-seed';
+import { readFacts } from '../../../../src/seed/facts';
+import { readSeed } from '../../../../src/seed/load-seed';
 import type { GraphRows } from '../../../../src/store/model/rows';
 import { Language } from '../../../../src/language/language';
 import { tieEndsProblem } from '../../../../src/store/model/tie-words';

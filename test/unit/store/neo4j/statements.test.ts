@@ -13,11 +13,11 @@ test('a fragment may include others', () => {
 });
 
 test('an unknown fragment is an error', () => {
-  expect(() => resolveIncludes('WHERE @unheard(n)')).toThrow('There is no fragment @unheard');
+  expect(() => resolveIncludes('WHERE @unknown-name(n)')).toThrow('There is no fragment @unknown-name');
 });
 
 test('a wrong number of arguments is an error that names the parameters', () => {
-  expect(() => resolveIncludes('WHERE @mayRunOut(t)')).toThrow('@mayRunOut takes (tie, from, to)');
+  expect(() => resolveIncludes('WHERE @lapses-with-ends(t)')).toThrow('@lapses-with-ends takes (tie, from, to)');
 });
 
 test('fragments are no statements of their own', () => {
@@ -49,7 +49,7 @@ const readsAllVersions = (name: string): boolean => /^\/\/ all versions: \S/m.te
  * True for statements that answer viewers; writers use the newest version under the feed's lock.
  */
 const answersReaders = (name: string): boolean =>
-  !/^(schema|model|change|neo4j)\//.test(name) || /^change\/(page|count)-/.test(name);
+  !/^(schema|model|change|neo4j)\//.test(name) || /^change\/history\/(page|count)-/.test(name);
 const statements = statementNames().filter((name) => answersReaders(name) && !readsAllVersions(name));
 
 test('each statement that matches ties filters them by both clearance and known', () =>

@@ -1,5 +1,5 @@
 import type { ImportAnswer as ApiAnswer } from '../../../../src/change/import/sheets/import-answer';
-import type { ImportRequest as ApiRequest } from '../../../../src/api/http/import/import-route';
+import type { ImportRequest as ApiRequest } from '../../../../src/api/http/routes/import-route';
 import { MEANINGS as API_MEANINGS } from '../../../../src/exchange/mapping/suggest/column-finder';
 import { isMessageKey } from '../../../../src/language/message';
 import { type ImportAnswer, type ImportRequest, MEANINGS } from '../../../../src/web/import/import-api';

@@ -1,4 +1,4 @@
-import { beginningsOf } from '../../../../src/web/network/beginnings';
+import { beginningsOf } from '../../../../src/web/network/panels/beginnings';
 import { withPart } from '../../../../src/web/network/known-graph';
 import { FIRST_YEAR } from '../../../../src/web/parts/years';
 import { drawn, SMALL, tie } from './small-network';

@@ -1,4 +1,4 @@
-import { changesBetween } from '../../../../src/web/network/drawing';
+import { changesBetween } from '../../../../src/web/network/drawing/drawing';
 import { withPart } from '../../../../src/web/network/known-graph';
 import { drawn, SMALL, tie } from './small-network';
 

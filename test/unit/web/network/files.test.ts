@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { toCsv } from '../../../../src/web/network/csv';
-import { toGraphml } from '../../../../src/web/network/graphml';
+import { toCsv } from '../../../../src/web/network/export/csv';
+import { toGraphml } from '../../../../src/web/network/export/graphml';
 import { withPart } from '../../../../src/web/network/known-graph';
-import { escaped, toSvg } from '../../../../src/web/network/svg';
+import { escaped, toSvg } from '../../../../src/web/network/export/svg';
 import { drawn, member, SMALL, tie } from './small-network';
 
 const EVIL = `</text><script>alert("1")</script>&'\u0000`;
@@ -24,7 +24,7 @@ function parse(xml: string): { texts: string[]; elements: string[] } {
 test('a name in an SVG is escaped text', () => {
   const sheet = { width: 10, height: 10, paper: '#fff', font: 'serif' };
   const text = { kind: 'text', text: EVIL, x: 1, y: 2, size: 12, fill: '#000', anchor: 'start' } as const;
-  const { texts, elements } = parse(toSvg({ ...sheet, inks: [text] }, EVIL));
+  const { texts, elements } = parse(toSvg({ ...sheet, drawables: [text] }, EVIL));
   expect(elements).toEqual(['svg', 'title', 'rect', 'text']);
   expect(texts).toEqual([EVIL.replace('\u0000', ''), EVIL.replace('\u0000', '')]);
 });

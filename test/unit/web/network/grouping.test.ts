@@ -1,4 +1,4 @@
-import { groupedDrawing } from '../../../../src/web/network/grouping';
+import { groupedDrawing } from '../../../../src/web/network/layout/grouping';
 import { drawn } from './small-network';
 
 /** Groups a and b in one mark, c and d in another. */

@@ -1,4 +1,4 @@
-import { joinName } from '../../../../src/web/network/join-name';
+import { joinName } from '../../../../src/web/network/panels/join-name';
 
 test.each([
   ['est le représentant local de', 'le Code', 'est le représentant local du ', 'Code'],

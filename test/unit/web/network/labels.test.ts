@@ -1,4 +1,10 @@
-import { boxOf, type Label, type LabelCandidate, placeLabels, wrapped } from '../../../../src/web/network/labels';
+import {
+  boxOf,
+  type Label,
+  type LabelCandidate,
+  placeLabels,
+  wrapped,
+} from '../../../../src/web/network/drawing/labels';
 
 const widthOf = (text: string) => 7 * text.length;
 const frame = { left: 0, top: 0, right: 800, bottom: 600 };

@@ -1,4 +1,4 @@
-import { limitCounts } from '../../../../src/web/network/limit-counts';
+import { limitCounts } from '../../../../src/web/network/panels/limit-counts';
 import { withPart } from '../../../../src/web/network/known-graph';
 import { DAY, drawn, SMALL, tie } from './small-network';
 

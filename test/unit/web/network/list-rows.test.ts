@@ -1,4 +1,4 @@
-import { listParts, rowAt } from '../../../../src/web/network/list-rows';
+import { listParts, rowAt } from '../../../../src/web/network/panels/list-rows';
 import { drawn } from './small-network';
 
 const drawing = drawn({ nodes: ['a', 'b', 'c', 'd'] });

@@ -1,4 +1,4 @@
-import { highlightedIds, sharedBy } from '../../../../src/web/network/shared';
+import { highlightedIds, sharedBy } from '../../../../src/web/network/selection/shared';
 import { drawn, SMALL } from './small-network';
 
 test('two names share the names with current links to both; each alone has the others', () => {

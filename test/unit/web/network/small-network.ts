@@ -1,5 +1,5 @@
 import type { PictureView } from '../../../../src/graph/picture/picture-view';
-import { type Drawing, drawingOf } from '../../../../src/web/network/drawing';
+import { type Drawing, drawingOf } from '../../../../src/web/network/drawing/drawing';
 import {
   type KnownGraph,
   type NetworkNode,

@@ -1,5 +1,5 @@
 import { TIE_TYPES } from '../../../../src/store/model/tie-types';
-import { ONE_WAY, weightOf, widthOf } from '../../../../src/web/network/tie-weight';
+import { ONE_WAY, weightOf, widthOf } from '../../../../src/web/network/drawing/tie-weight';
 import { DAY, tie } from './small-network';
 
 test('the types along which influence goes one way are those of the rules', () => {

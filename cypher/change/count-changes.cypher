@@ -1,3 +1,0 @@
-MATCH (c:Change)
-WHERE c.id > '' AND @inFeed(c)
-RETURN count(c) AS total

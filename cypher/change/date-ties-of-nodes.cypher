@@ -1,8 +1,0 @@
-// The same as date-ties, for the ties of nodes that ended, reopened or lapsed.
-MATCH (n:Node)-[t]-(:Node)
-WHERE n.id IN $ids AND t.id IS NOT NULL AND @current(t)
-WITH DISTINCT t, startNode(t) AS from, endNode(t) AS to
-WITH t, from, to, CASE WHEN t.derived THEN @laterStart(from, to) ELSE t.validFrom END AS validFrom
-WITH t, from, to, { validFrom: validFrom, validTo: @validTo(t, from, to), mayRunOut: @mayRunOut(t, from, to) } AS dates
-@redate(t, from, to, dates)
-RETURN t.id AS id, from.id AS from, to.id AS to, t.clearance AS clearance

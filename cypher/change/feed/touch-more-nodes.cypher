@@ -1,0 +1,2 @@
+MATCH (c:Change {id: $id})
+@touch-nodes(c)

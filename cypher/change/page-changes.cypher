@@ -1,5 +1,0 @@
-// Ids begin with the instant of the change: their order is the order of commits.
-MATCH (c:Change)
-WHERE c.id > $after AND @inFeed(c)
-RETURN c.id AS node, [c.id] AS position
-ORDER BY c.id LIMIT toInteger($limit)

@@ -1,4 +1,0 @@
-MATCH (c:Change)
-WHERE ($after = '' OR c.id < $after) AND c.id > '' AND @inFeed(c)
-RETURN c.id AS node, [c.id] AS position
-ORDER BY c.id DESC LIMIT toInteger($limit)

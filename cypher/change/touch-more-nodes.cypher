@@ -1,2 +1,0 @@
-MATCH (c:Change {id: $id})
-@touchNodes(c)

@@ -1,3 +1,0 @@
-// @begun(version): a node's version begun by the valid date and, unless $includeEnded, not over.
-@hasBegun(@version)
-  AND CASE WHEN $includeEnded THEN true WHEN @version.validTo < $valid THEN false ELSE @goesOn(@version) END

@@ -1,0 +1,7 @@
+// @held-status(tie, day): the status on a day of a tie that is neither retracted nor over.
+CASE
+  WHEN @day < @tie.validFrom THEN 'UPCOMING'
+  WHEN @tie.contested THEN 'CONTESTED'
+  WHEN NOT (@fades(@tie)) THEN 'CURRENT'
+  WHEN @day-that-counts(@tie) >= head([years IN [@confirmed-years(@tie)] | @years-before(@day, years)]) THEN 'CURRENT'
+  ELSE 'UNCONFIRMED' END

@@ -1,3 +1,0 @@
-// @countedInitiative(version): true where a version of an initiative counts in coverage on the
-// valid date: it is current, or is an action that had begun.
-@hasBegun(@version) AND (@version.type = 'AdvocacyAction' OR ($valid <= @version.validTo AND @goesOn(@version)))

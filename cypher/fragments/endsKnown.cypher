@@ -1,2 +1,0 @@
-// @endsKnown(ends): true where the versions of a tie's ends are known.
-all(end IN @ends WHERE $known < end.knownTo)

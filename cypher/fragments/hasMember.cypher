@@ -1,4 +1,0 @@
-// @hasMember(country): true where an actor based in a country is a member at the standpoint.
-EXISTS {
-  (@country)<-[:IN_COUNTRY]-(based:Actor)
-  WHERE @known(based) AND @isMember(based) }

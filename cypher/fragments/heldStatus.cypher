@@ -1,7 +1,0 @@
-// @heldStatus(tie, day): the status on a day of a tie that is neither retracted nor over.
-CASE
-  WHEN @day < @tie.validFrom THEN 'UPCOMING'
-  WHEN @tie.contested THEN 'CONTESTED'
-  WHEN NOT (@fades(@tie)) THEN 'CURRENT'
-  WHEN @dayThatCounts(@tie) >= head([years IN [@confirmedYears(@tie)] | @yearsBefore(@day, years)]) THEN 'CURRENT'
-  ELSE 'UNCONFIRMED' END

@@ -1,5 +1,0 @@
-// @inAllNodes(node): true where the version at the known instant is in the list of all nodes.
-EXISTS {
-  MATCH (@node)-[:WAS*0..1]->(shown:Node)
-  WHERE @visibleNode(shown) AND @listed(shown)
-} AND @citedVisibly(@node)

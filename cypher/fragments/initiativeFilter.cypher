@@ -1,6 +1,0 @@
-// @initiativeFilter(initiative): true where a version of an action or a campaign had begun by the
-// valid date and passes the parts that the filters of both lists share; the rest of the WHERE of a
-// MATCH, in parts like @actorFilter. An initiative that ended still counts: it remains done.
-@visibleNode(@initiative) AND @hasBegun(@initiative)
-  AND ($text IS NULL OR @initiative.searchText CONTAINS $text)
-@scopeParts(@initiative)

@@ -1,2 +1,0 @@
-// @newestFirst(record): a record's rank, newest first; a month or a year counts as its last day.
-100000000 - toInteger(replace(@lastDay(@record.since), '-', ''))

@@ -1,0 +1,3 @@
+// @soonest-first(opportunity): its rank in a list, from `starts` and `ends` of
+// @opportunity-in-period.
+@opportunity-rank(starts, ends)

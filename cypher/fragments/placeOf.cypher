@@ -1,2 +1,0 @@
-// @placeOf(version, relation): the id of the node that a version of a node is in or part of.
-head([(@version)-[:@relation]->(placeOf) | placeOf.id])

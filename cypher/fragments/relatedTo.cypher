@@ -1,5 +1,0 @@
-// @relatedTo(newest, type, label, ids, part): true where a tie of this type leads from a node's
-// newest version to one of $ids; null where there is no such tie and $includeUnknown has the part.
-CASE
-  WHEN EXISTS { MATCH (@newest)-[t:@type]->(related:@label) WHERE related.id IN @ids AND @heldOrHolds(t) } THEN true
-  WHEN NOT @part IN coalesce($includeUnknown, []) OR EXISTS { MATCH (@newest)-[t:@type]->(:@label) WHERE @heldOrHolds(t) } THEN false END

@@ -1,2 +1,0 @@
-// @sinceFrom(record, day): a filter's condition: the last day of `since` is on or after a day.
-AND ($@day IS NULL OR @lastDay(@record.since) >= $@day)

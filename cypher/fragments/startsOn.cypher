@@ -1,6 +1,0 @@
-// @startsOn(version): the day from which a version of a node exists: its beginning; for an
-// initiative without one the earliest day that the viewer may know from its evidence, its ties or
-// the opportunity that it was made for, else that of its recording (see the fragment setHeard); for
-// other nodes without one the first of all. The same rule as @hasBegun for the valid date.
-CASE WHEN @version.since IS NOT NULL OR NOT @version.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] THEN @version.validFrom
-  ELSE $firstDays[coalesce(@version.id, @version.pastOf)] END

@@ -1,4 +1,0 @@
-// @validTo(tie, from, to): the last day on which a tie can be current: its earliest end or that of
-// a node.
-reduce(day = coalesce(@lastDay(@tie.until), '9999-12-31'), end IN [@from, @to] |
-  CASE WHEN end.validTo < day THEN end.validTo ELSE day END)

@@ -1,2 +1,0 @@
-// @versionHasBegun(node): true where the version at the known instant had begun by the valid date.
-any(version IN [@version(@node)] WHERE @hasBegun(version))

@@ -1,0 +1,68 @@
+import type { TieRow } from '../store/model/rows';
+import { TieType } from '../store/model/tie-type';
+import { actorOfCode, type EndKind, endKinds } from './ends';
+import type { FactRow } from './fact-row';
+import { type Facts, findRow } from './fact-files';
+import type { Ids } from './ids';
+import { evidenceOf } from './sources';
+import { readTable } from './tables';
+import { type WordRule, wordRules } from './words';
+
+/**
+ * Reads the ties of `links.csv`. The type of a tie depends on its relation word and the kind of its
+ * target: `tables/words.csv`.
+ */
+export function readLinks(facts: Facts, context: LinkContext): TieRow[] {
+  return facts.links.flatMap((row) => linkTies(row, row, context));
+}
+
+/**
+ * Reads the ties that notes of the facts state plainly, by `tables/note-ties.csv`, with the
+ * evidence of the rows of these notes.
+ */
+export function readNoteTies(facts: Facts, context: LinkContext): TieRow[] {
+  return readTable('note-ties').flatMap((noteTie) => {
+    const { row } = findRow(facts, noteTie);
+    const confidence = noteTie.optional('confidence') ?? row.text('confidence');
+    const tie = noteTie.with('confidence', confidence).with('note', noteTie.text('why'));
+    return linkTies(tie, row.with('confidence', confidence), context);
+  });
+}
+
+export function linkContext(facts: Facts, ids: Ids): LinkContext {
+  return { ids, rulesOf: wordRules(), kindOf: endKinds(facts, ids) };
+}
+
+export interface LinkContext {
+  ids: Ids;
+  rulesOf: (row: FactRow, target: EndKind) => WordRule[];
+  kindOf: (code: string) => EndKind;
+}
+
+/**
+ * Returns the ties of a row with the columns of a link, with the evidence of `cited`, which may be
+ * another row.
+ */
+function linkTies(row: FactRow, cited: FactRow, { ids, rulesOf, kindOf }: LinkContext): TieRow[] {
+  const subject = row.ref('from_code', ids.all);
+  const target = row.ref('to_code', ids.all);
+  return rulesOf(row, kindOf(target)).map((rule) => {
+    const start = actorOfCode(subject, ids);
+    const end = rule.toCountry ? target : actorOfCode(target, ids);
+    return {
+      type: rule.type,
+      ...(rule.reversed ? { from: end, to: start } : { from: start, to: end }),
+      since: row.date('since'),
+      until: row.date('until'),
+      // An award has no money in the graph: its note has the sum.
+      ...(rule.type === TieType.FUNDS && { amount: row.number('amount'), currency: row.optional('currency') }),
+      confidence: row.confidence(),
+      verb: rule.verb,
+      phrases: rule.phrases,
+      note: row.optional('note'),
+      qualifierEn: row.optional('qualifier_en'),
+      qualifierFr: row.optional('qualifier_fr'),
+      evidence: evidenceOf(cited, row.date('as_of')),
+    };
+  });
+}

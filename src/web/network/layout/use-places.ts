@@ -1,0 +1,17 @@
+import type { PicturePosition } from '../../../graph/picture/picture-view';
+import type { Drawing } from '../drawing/drawing';
+import { useLayout } from './use-layout';
+
+type Places = ReadonlyMap<string, PicturePosition>;
+
+/**
+ * Returns the positions of a read-only picture, and places nodes that are not in `at`; null until
+ * all are placed and it is `isReady`.
+ */
+export function usePlaces({ nodes, lines }: Drawing, at: Places, isReady: boolean): Places | null {
+  const ids = nodes.map(({ id }) => id).sort();
+  const isPlaced = ids.every((id) => at.has(id));
+  const layout = useLayout(isReady && !isPlaced ? ids.join() : null, { ids, lines, at });
+  if (isPlaced) return isReady ? at : null;
+  return layout?.positions ?? null;
+}

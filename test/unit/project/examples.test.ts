@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(__dirname, '../../examples');
+const answers = readdirSync(FOLDER).map((file) => [
+  file.replace('.json', ''),
+  readFileSync(join(FOLDER, file), 'utf8'),
+]);
+
+interface Expected {
+  says: readonly RegExp[];
+  never: readonly RegExp[];
+}
+
+/**
+ * The texts that a good answer contains, and those that it must never contain. Another test
+ * compares the answers themselves with the API.
+ */
+const EXPECTED: Record<string, Expected> = {
+  '01-partenariats-etat-entreprises-societe-civile': {
+    says: [/"totalCount":[1-9]/, /Pour \d+ partenariats, aucune liste complète ne dit quels groupes y ont une place/],
+    never: [/"groups":\[(?!.*GOVERNMENT)/],
+  },
+  '02-introduction-aupres-d-interpol': {
+    says: [/par un lien direct/, /"confirmed":"\d{4}/, /"publisher":"/, /"url":"http/],
+    never: [/"paths":\[\]/],
+  },
+  '03-whom-to-invite': {
+    says: [/reach 4 of 4 targets/, /"explanation":"/],
+    never: [
+      /\{"actor":\{"name":"ECPAT International"\}/,
+      /"actor":\{"name":"[^"]*Supervisory Board/,
+      /[Pp]olice[^"]*Foreign Affairs, is strong/,
+    ],
+  },
+  '04-german-signatories-behind-on-training': {
+    says: [/Of \d+ no source says how far training is/, /"totalCount":15/, /ECPAT Germany is the local representative/],
+    never: [/"name":"LTU"/, /"totalCount":0/],
+  },
+  '05-qui-finance-quoi': {
+    says: [
+      /"confirmed":\{"totalCount":[1-9]/,
+      /"unconfirmed":\{"totalCount":[1-9]/,
+      /"ended":\{"totalCount":[1-9]/,
+      /"sum":\d+/,
+    ],
+    never: [/\(terminé/],
+  },
+  '06-networks-we-sit-in': {
+    says: [/European Child Sexual Abuse Legislation Advocacy Group/, /"participants":\{"edges":\[\{"role"/],
+    never: [/Down to Zero/],
+  },
+  '07-safe-online-stops-funding': {
+    says: [
+      /no source says that it still gives money/,
+      /funded Disrupting Harm, for its first phase/,
+      /"amount":7000000/,
+    ],
+    never: [/from 2019 to 20/],
+  },
+  '08-agreements-that-run-out': {
+    says: [/Of \d+ no source says when they end/, /last confirmed in/],
+    never: [/"since":"202[4-6]/],
+  },
+  '09-engagements-pris-au-sommet': {
+    says: [/"totalCount":65/, /Pour 65 engagements, ouverts ou non, aucun suivi n’est recensé/],
+    never: [/"status":"(MET|MISSED)"/],
+  },
+  '10-who-opens-hilton-for-guatemala': {
+    says: [/American Hotel & Lodging Association/, /Weakest point/],
+    never: [/outlet/i, /Weakest point: the link between ECPAT Guatemala and ECPAT International/],
+  },
+  '11-allies-in-south-asia': {
+    says: [/South Asia Initiative to End Violence Against Children/, /No source names .+ as an aim of its own/],
+    never: [/likely|likelihood/],
+  },
+  '12-keoogo-vers-l-union-africaine': {
+    says: [/membre d’ECPAT International/, /confirmé pour la dernière fois en mars 2019/],
+    never: [/de le |à le /],
+  },
+  '13-pays-examines-dans-les-douze-mois': {
+    says: [
+      /"inferred":true/,
+      /Aucune session n’est recensée pour le Comité des droits de l’enfant[^"]* après janvier 2026/,
+    ],
+    never: [/"until":"20(1\d|2[0-5]|26-0|26-10)/],
+  },
+  '14-american-states-outside-the-optional-protocol': {
+    says: [/Barbados/, /Saint Kitts and Nevis/, /Trinidad and Tobago/, /"totalCount":3/],
+    never: [],
+  },
+  '15-asean-states-with-a-member': {
+    says: [/"withMember":\{"totalCount":6/, /"without":\{"totalCount":5/, /99 of 125 members are on record/],
+    never: [/whether they belong to/],
+  },
+  '16-que-savons-nous-du-maroc': {
+    says: [/Aucun partenariat en cours n’est recensé/, /pourrai(en)?t|Pourrai(en)?t/],
+    never: [/"(members|partnerships|actions)":0/],
+  },
+  '17-members-with-no-other-tie': {
+    says: [/"totalCount":[1-9]/, /no complete list says whether they have other links/],
+    never: [],
+  },
+  '18-whom-do-we-lobby-in-kenya': {
+    says: [
+      /"askFirst":\[\{"member":\{"name":"Kenya Alliance for Advancement of Children"/,
+      /our member in Kenya/,
+      /ask it first/,
+    ],
+    never: [/no tie exists|there is no tie/i],
+  },
+  '19-members-by-region': {
+    says: [/"label":"Europe"/, /"subject":"members","recorded":99,"reported":125/],
+    never: [/"count":0/],
+  },
+  '20-carte-objectifs-regions': {
+    says: [/"notOnRecord":\["/, /"unassigned":[1-9]/, /Pourraient aussi en relever/],
+    never: [/"(members|partnerships|actions)":0/, /Groupes sans siège/],
+  },
+  '21-signatories-by-year': {
+    says: [/"undated":[1-9]/, /"label":"Unconfirmed"\}\],"count":[1-9]/],
+    never: [/"count":0/],
+  },
+  '22-chaque-indicateur': {
+    says: [/Aucune source n’en donne de valeur/, /"derived":true/],
+    never: [/"value":0/, /"kind":"(BASELINE|TARGET)"/],
+  },
+  '23-the-network-over-time': { says: [/"value":125/, /"source":\{"title"/], never: [/"value":0/] },
+  '24-what-changed-this-week': {
+    says: [/Loaded from the seed: [\d,]+ records, [\d,]+ links/, /"by":"SEED"/],
+    never: [/"totalCount":0/],
+  },
+  '25-unconfirmed-for-three-years-by-region': {
+    says: [/"label":"Sub-Saharan Africa"/, /last confirmed|no dated source/],
+    never: [/"count":0/],
+  },
+  '26-brief-me-on-the-philippines': {
+    says: [/"actors"/, /"commitments"/, /"instruments"/, /could belong here/],
+    never: [/"(members|partnerships|actions)":0/],
+  },
+  '27-next-review-of-thailand': {
+    says: [/"reviews":\{"totalCount":0,"nodes":\[\],"unknown":\[\{/, /"next":\{"totalCount":0,"unknown":\[\{/],
+    never: [/There is none/],
+  },
+  '28-signatories-that-may-have-lapsed': {
+    says: [/"ended"/, /"unconfirmed":\{"totalCount":[1-9]/],
+    never: [/\(ended\)/],
+  },
+  '29-asks-that-were-refused': {
+    says: [/"code":"NO_ASK_ON_RECORD"/, /No ask is on record/],
+    never: [/none was refused|no ask was refused/i],
+  },
+  '30-who-works-with-boys': { says: [/Global Boys Initiative/], never: [/"totalCount":0/] },
+  '31-africa-and-asia-on-protection': {
+    says: [/"unassigned":[1-9]/, /not on record at/],
+    never: [/"(members|partnerships|actions)":0/, /empty place|is missing/],
+  },
+  '32-pledges-of-bogota-to-follow-up': { says: [/"totalCount":[1-9]/, /"actors":\{"nodes":\[\{"name"/], never: [] },
+  '34-what-to-confirm-first': { says: [/"routes":/, /"askWhom":\[\{"name"/], never: [/"checks":\[\]/] },
+  '33-our-contact-with-unicef': {
+    says: [/"contacts":\{"totalCount":0,"nodes":\[\],"unknown":\[\{"text":"Nobody is on record as keeping a contact/],
+    never: [/has no contact/],
+  },
+  '35-who-moves-the-european-commission': {
+    says: [/European Child Sexual Abuse Legislation Advocacy Group/, /"explanation":"/],
+    never: [/"contested":true/],
+  },
+};
+
+test('each of the 35 questions has its expectations', () => {
+  const numbered = answers.map(([file]) => file!).filter((file) => /^\d\d-/.test(file));
+  expect(numbered).toHaveLength(35);
+  expect(numbered.filter((file) => !(file in EXPECTED))).toEqual([]);
+});
+
+test.each(Object.entries(EXPECTED))(
+  '%s contains what it should and nothing that it must not',
+  (name, { says, never }) => {
+    const text = answers.find(([file]) => file === name)?.[1] ?? '';
+    const flat = JSON.stringify(JSON.parse(text));
+    for (const pattern of says) expect(flat).toMatch(pattern);
+    for (const pattern of never) expect(flat).not.toMatch(pattern);
+  },
+);
