@@ -17,7 +17,7 @@ export class EndedTieInput {
 }
 
 @InputType({
-  description: `What became of several ties by the same sources: each in one of the lists, 1 to ${String(MAX_TIES)} in all.`,
+  description: `The outcomes of several ties by the same sources: each in one of the lists, 1 to ${String(MAX_TIES)} in all.`,
 })
 export class TieAnswersInput {
   @Field(() => [ID], { defaultValue: [], description: 'The ties that are still true.' })
