@@ -59,18 +59,18 @@ function inventedWords(given: unknown, saidBefore: ReadonlySet<string>, name = '
     .filter((word) => !saidBefore.has(word));
 }
 
-interface Told {
+interface Answers {
   calls: Call[];
   texts: string[];
 }
 
-async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
-  const told: Told = { calls: [], texts: [] };
+async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Answers> {
+  const answers: Answers = { calls: [], texts: [] };
   const language = lang === 'fr' ? Language.FR : Language.EN;
   const instructions = message(language, 'mcp.instructions');
   for (const [tool, given] of script.calls) {
-    const [lastTool, lastGiven] = told.calls.at(-1) ?? [];
-    const cursor = /after [“«]\s?(\S+?)\s?[”»]/u.exec(told.texts.at(-1) ?? '')?.[1];
+    const [lastTool, lastGiven] = answers.calls.at(-1) ?? [];
+    const cursor = /after [“«]\s?(\S+?)\s?[”»]/u.exec(answers.texts.at(-1) ?? '')?.[1];
     const asked: Call =
       tool === NEXT_PART[0]
         ? [lastTool!, { ...lastGiven, after: cursor }]
@@ -78,16 +78,16 @@ async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
     if (tool === NEXT_PART[0] && cursor === undefined) continue;
     if (tool !== NEXT_PART[0]) {
       const saidBefore = new Set(
-        wordsOf([script[lang], script.meant?.[lang] ?? '', instructions, ...told.texts].join('\n')),
+        wordsOf([script[lang], script.meant?.[lang] ?? '', instructions, ...answers.texts].join('\n')),
       );
       expect({ asked, invented: inventedWords(asked[1], saidBefore) }).toEqual({ asked, invented: [] });
     }
     const { text, isError } = await call(...asked);
     expect({ asked, isError, text: isError && text }).toEqual({ asked, isError: false, text: false });
-    told.calls.push(asked);
-    told.texts.push(text);
+    answers.calls.push(asked);
+    answers.texts.push(text);
   }
-  return told;
+  return answers;
 }
 
 /** Returns the text of an answer without the differences between two ways of writing it. */
@@ -111,8 +111,8 @@ const SAID_BY_SCORE =
 function factsIn(value: unknown, language: LanguageCode, key = ''): string[] {
   if (Array.isArray(value)) {
     // A tool gives the first evidence for a claim, and the number of the others.
-    const told: unknown[] = key === 'evidence' ? value.slice(0, 1) : value;
-    return told.flatMap((one) => factsIn(one, language, key));
+    const shown: unknown[] = key === 'evidence' ? value.slice(0, 1) : value;
+    return shown.flatMap((one) => factsIn(one, language, key));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([name, one]) => factsIn(one, language, name));
@@ -151,7 +151,7 @@ test.each(EACH)('%s', async (_, script, lang) => {
   if (script.never) expect(said).not.toMatch(script.never);
 });
 
-test('an event that is on record as an occasion and as an initiative is told as one', async () => {
+test('an event that is on record as an occasion and as an initiative is shown as one', async () => {
   const { text } = await call('find', { text: 'WeProtect Global Summit 2024', valid: VALID });
   expect(text.match(/“WeProtect Global Summit 2024 \(Abu Dhabi\)”/g)).toHaveLength(1);
   expect(text).toContain('; the same is on record as [');

@@ -169,7 +169,7 @@ const OPERATIONS: [file: string, variables: Record<string, unknown>, question: s
   [
     'invitation-list',
     { targets: ['CM-ACCOR', 'UNWTO', 'NLD-MFA', 'EU-COMMISSION'].map((actor) => ({ actor })), seats: 5 },
-    questionIn('03-whom-to-invite').query,
+    questionIn('03-who-to-invite').query,
   ],
   [
     'about',

@@ -56,8 +56,8 @@ export const SCRIPTS: readonly Script[] = [
     calls: [['route', { from: 'ECPAT', to: 'INTERPOL', k: 2, maxCharacters: 4_000 }]],
   },
   {
-    example: '03-whom-to-invite',
-    en: 'Whom do we invite to move Accor, UN Tourism, the Dutch ministry of foreign affairs and the European Commission?',
+    example: '03-who-to-invite',
+    en: 'Who should be invited to move Accor, UN Tourism, the Dutch ministry of foreign affairs and the European Commission?',
     fr: 'Qui inviter pour faire bouger Accor, ONU Tourisme, le ministère néerlandais des Affaires étrangères et la Commission européenne ?',
     calls: [
       [
@@ -85,7 +85,7 @@ export const SCRIPTS: readonly Script[] = [
   },
   {
     example: '04-german-signatories-behind-on-training',
-    en: 'Which German signatories of The Code lag on training, and who could tell them?',
+    en: 'Which German signatories of The Code lag on training, and who could raise it with them?',
     fr: 'Quels signataires allemands du Code sont en retard sur la formation, et qui pourrait le leur dire ?',
     calls: [
       [
@@ -113,7 +113,7 @@ export const SCRIPTS: readonly Script[] = [
   },
   {
     example: '06-networks-we-sit-in',
-    en: 'Which networks do we sit in, and beside whom?',
+    en: 'Which networks do we sit in, and who else does?',
     fr: 'Dans quels réseaux siégeons-nous, et à côté de qui ?',
     calls: [['list', { what: 'partnerships', participants: 'ECPAT', maxCharacters: 8_000 }]],
   },
@@ -267,8 +267,8 @@ export const SCRIPTS: readonly Script[] = [
     ],
   },
   {
-    example: '18-whom-do-we-lobby-in-kenya',
-    en: 'Whom do we lobby in Kenya, and through whom?',
+    example: '18-who-to-lobby-in-kenya',
+    en: 'Who should be lobbied in Kenya, and through which contacts?',
     fr: 'Auprès de qui plaider au Kenya, et par qui ?',
     calls: [
       ['route', { from: 'ECPAT', to: 'Kenya', k: 2, maxCharacters: 6_000 }],

@@ -94,7 +94,7 @@ function ofIds({ nodes, ties }: World): string[] {
 const CONFIRMATION = /^\d{4}-\d\d-\d\d [012] \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\d$/;
 
 function ofConfirmations({ records }: World): string[] {
-  return records.flatMap(({ id, properties: { heard: entries } }) =>
+  return records.flatMap(({ id, properties: { lastConfirmedIntervals: entries } }) =>
     ((entries ?? []) as string[])
       .filter((entry) => !CONFIRMATION.test(entry))
       .map((entry) => `${id} has a malformed confirmation: ${entry}`),

@@ -24,7 +24,7 @@ export class Lanes {
   constructor(folder: string) {
     this.explorers = new Explorers(folder);
     this.server = createServer((request, response) => {
-      // A worker that loads modules for longer than idle connections stay open would use one that is closed.
+      // A worker can load modules for longer than an idle connection stays open.
       response.setHeader('connection', 'close');
       this.answer(request.url ?? '').then(
         (answer) => response.end(JSON.stringify(answer)),

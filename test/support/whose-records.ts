@@ -34,7 +34,7 @@ export function recordsIn({ nodes, relations }: StoredGraph): Records {
   for (const { key, labels, properties } of current) {
     if (labels.includes('Evidence')) continue;
     // The confirmations of an initiative follow from its ties.
-    const { heard: _, ...content } = properties;
+    const { lastConfirmedIntervals: _, ...content } = properties;
     const places = relations
       .filter(({ from, properties: { id } }) => from === key && id === undefined)
       .map(({ type, to }) => ({ relation: type, place: idOf.get(to) ?? '' }))

@@ -42,4 +42,4 @@ CALL (versions, recording, ties, occasions, evidence) {
   ORDER BY text
   RETURN collect(text) AS confirmations
 }
-FOREACH (version IN allVersions | SET version.heard = CASE WHEN needsConfirmations THEN confirmations END)
+FOREACH (version IN allVersions | SET version.lastConfirmedIntervals = CASE WHEN needsConfirmations THEN confirmations END)

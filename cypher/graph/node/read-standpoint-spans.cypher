@@ -8,8 +8,8 @@
 // scan: Campaign, for the same reason
 RETURN COLLECT {
   MATCH (n:Partnership|AdvocacyAction|Campaign)
-  WHERE n.id IS NOT NULL AND n.heard IS NOT NULL
-  WITH n.id AS id, [entry IN n.heard WHERE @confirmed-visibly(entry)] AS entries
+  WHERE n.id IS NOT NULL AND n.lastConfirmedIntervals IS NOT NULL
+  WITH n.id AS id, [entry IN n.lastConfirmedIntervals WHERE @confirmed-visibly(entry)] AS entries
   WITH id, reduce(latest = '0001-01-01', entry IN entries | CASE WHEN left(entry, 10) > latest THEN left(entry, 10) ELSE latest END) AS lastConfirmedOn,
     reduce(earliest = '9999-12-31', entry IN entries | CASE WHEN right(entry, 10) < earliest THEN right(entry, 10) ELSE earliest END) AS firstDay
   RETURN [id, firstDay, CASE WHEN '0001-01-01' < lastConfirmedOn < '9999-12-31' THEN @years-after(lastConfirmedOn, 5) END]

@@ -34,7 +34,11 @@ export class KeepActorsApartInput {
  * Records that some actors, 2 to 10, are not the same: each pair that is not kept apart yet.
  * Records nothing where all are.
  */
-function keepActorsApart(context: ChangeContext, input: KeepActorsApartInput, options: WriteOptions): Promise<ChangeOutcome> {
+function keepActorsApart(
+  context: ChangeContext,
+  input: KeepActorsApartInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   const { actors, reason } = input;
   return recordChange(context, { action: ChangeAction.KEEP_APART, options, input }, async (transaction) => {
     const { run } = transaction;

@@ -7,10 +7,10 @@ const TEXT = `up to ${MAX_STEP_LENGTH.toLocaleString('en')} characters`;
 
 @InputType({ description: 'A step of the story of a picture.' })
 export class PictureStepInput {
-  @Field(() => String, { description: `What it tells, in English; ${TEXT}.` })
+  @Field(() => String, { description: `The text in English; ${TEXT}.` })
   textEn: string;
 
-  @Field(() => String, { nullable: true, description: `What it tells, in French; ${TEXT}.` })
+  @Field(() => String, { nullable: true, description: `The text in French; ${TEXT}.` })
   textFr?: string | null;
 
   @Field(() => String, { description: 'The view of the step: see PictureInput.view.' })
@@ -42,7 +42,7 @@ export class PictureInput {
 
   @Field(() => String, {
     description: [
-      'What is drawn: the query of its address at /network, without a question mark. Its keys, each at most once and all optional:',
+      'The drawing: the query of its address at /network, without a question mark. Its keys, each at most once and all optional:',
       `\`nodes\` (ids, in the order in which they were added), \`at\` (positions, \`ID:x:y\`, whole numbers from -99999 to 99999), \`pinned\`, \`hidden\` (ids), \`bright\` (ids of nodes and ties),`,
       '`types`, `groups`, `statuses` (of ties: values of TieType, StakeholderGroup, TieStatus), `confidence` (the lowest), `region`, `objective` (an id), `valid`, `known` (as in `@asOf`),',
       '`by` (region, group or community) and `path` (two ids).',
@@ -60,7 +60,7 @@ export class PictureInput {
 
   @Field(() => [PictureStepInput], {
     defaultValue: [],
-    description: `The story that it tells, step by step: up to ${MAX_STEPS} steps.`,
+    description: `The story, step by step: up to ${MAX_STEPS} steps.`,
   })
   steps: PictureStepInput[];
 }

@@ -24,7 +24,7 @@ const COMMON_PROPERTIES = new Set([
   'knownTo',
   'mergedInto',
   'pastOf',
-  'heard',
+  'lastConfirmedIntervals',
 ]);
 
 /** Returns the row of a node’s version, without its evidence. */

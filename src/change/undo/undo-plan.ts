@@ -69,7 +69,7 @@ const IGNORED_PROPERTIES = [
   'confirmed',
   'confirmedTo',
   'copied',
-  'heard',
+  'lastConfirmedIntervals',
 ];
 
 const mergedInto = ({ properties }: Version): unknown => properties.mergedInto ?? null;

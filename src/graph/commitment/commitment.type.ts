@@ -13,7 +13,7 @@ registerEnumType(CommitmentStatus, {
     WITHDRAWN: { description: 'Its maker withdrew it.' },
     UNKNOWN: {
       description:
-        'No outcome is on record after the later of `due` and of a follow-up that reports OPEN; without `due`, five calendar years after that follow-up, else after it was made, else after its newest evidence.',
+        'No outcome is on record after the later of `dueOn` and of a follow-up that reports OPEN; without `dueOn`, five calendar years after that follow-up, else after it was made, else after its newest evidence.',
     },
   },
 });

@@ -12,7 +12,7 @@ export class TallyResolver {
   @Query(() => [TallyRow], {
     nullable: true,
     description:
-      'Counts for dashboards, by one or two dimensions. A record counts in a year in which it is current by its own beginning, so that no growth is only the date of a source. With a filter, the records of the list with the same filter count, without derived ties. A row of 0 exists only with `undated` records: no row means that nothing is on record, and `unknown` of that list contains the gaps.',
+      'Counts for dashboards, by one or two dimensions. A record counts in a year in which it is current by its own beginning, so that no growth is only the date of a source. With a filter, the records of the list with the same filter count, without derived ties. A row of 0 exists only with an `undatedCount`: no row means that nothing is on record, and `unknown` of that list contains the gaps.',
   })
   tally(
     @Ctx() context: ReadContext,

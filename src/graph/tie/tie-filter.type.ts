@@ -88,7 +88,7 @@ export class TieFilter extends UnknownFilter {
   })
   sinceTo?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Kept by one of these actors: see Tie.heldBy.' })
+  @Field(() => [ID], { nullable: true, description: 'Kept by one of these actors: see Tie.keeper.' })
   keepers?: string[] | null;
 
   @Field(() => [AskStage], { nullable: true, description: 'With an ask at one of these stages.' })

@@ -100,7 +100,7 @@ export class TieResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The last day on which it is CURRENT without a new confirmation: five calendar years (a membership: ten) after the later of `confirmed` and the first day of `since`. Null where neither is known, for a derived tie and for a standing fact: see TieStatus.',
+      'The last day on which it is CURRENT without a new confirmation: five calendar years (a membership: ten) after the later of `lastConfirmedOn` and the first day of `since`. Null where neither is known, for a derived tie and for a standing fact: see TieStatus.',
   })
   confirmedUntil(@Root() tie: TieRecord): string | null {
     return confirmedUntilOf(tie);

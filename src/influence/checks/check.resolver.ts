@@ -109,8 +109,8 @@ export class CheckResolver {
     description:
       'The actors that could confirm it: its ends that are members of the network; otherwise the network itself where it is an end, otherwise the members based in the country of an end, otherwise the member with the best path to an end, otherwise its ends. Excludes actors that the viewer sees as NOT_TO_BE_APPROACHED.',
   })
-  async contacts(@Root() { askWhom }: CheckRecord, @Ctx() context: InfluenceContext) {
-    return loadNodes(context, await askWhom(context));
+  async contacts(@Root() { loadContacts }: CheckRecord, @Ctx() context: InfluenceContext) {
+    return loadNodes(context, await loadContacts(context));
   }
 
   @FieldResolver(() => String, {

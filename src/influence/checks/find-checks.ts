@@ -23,7 +23,7 @@ export interface ChecksArgs {
 
 export interface CheckRecord extends CheckAnswer {
   /** The actors to contact; the first call computes those of all checks. */
-  askWhom: (context: InfluenceContext) => Promise<string[]>;
+  loadContacts: (context: InfluenceContext) => Promise<string[]>;
 }
 
 /**
@@ -73,7 +73,10 @@ export async function findChecks(context: InfluenceContext, args: ChecksArgs): P
     );
     return (await contacts).get(tie)!;
   };
-  return answers.map((check) => ({ ...check, askWhom: (influenceContext) => contactsOf(influenceContext, check.tie) }));
+  return answers.map((check) => ({
+    ...check,
+    loadContacts: (influenceContext) => contactsOf(influenceContext, check.tie),
+  }));
 }
 
 /**
@@ -82,7 +85,7 @@ export async function findChecks(context: InfluenceContext, args: ChecksArgs): P
  */
 export async function explainCheck(
   context: InfluenceContext,
-  { tie: id, gain, routes, targets, askWhom: loadContacts }: CheckRecord,
+  { tie: id, gain, routes, targets, loadContacts }: CheckRecord,
   language: Language,
 ): Promise<string> {
   const [[tie], contacts] = await Promise.all([loadTies(context, [id]), loadContacts(context)]);

@@ -26,7 +26,7 @@ import {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The records of an objective in a region. A count is null where nothing of its kind is on record that counts, never 0: see `unknown`, and `unassigned` for what could count.',
+    'The records of an objective in a region. A count is null where nothing of its kind is on record that counts, never 0: see `unknown`, and `unassignedCount` for what could count.',
 })
 class CoverageCell {
   @Field(() => Objective, { description: 'The objective.' })

@@ -78,8 +78,8 @@ function mergeArrays(
   const idOfPast = (past: number) => nodeIds[old.pastNode[past]!]!;
   const idsOfAdded = Array.from(pastNode, (node) => added.nodeIds[node]!);
   const byPast = mergeById({ length: old.pastNode.length, idAt: idOfPast }, replaced, idsOfAdded);
-  const evidenceStarts = mergeStarts(byNode, old.heardStart, fresh.heardStart);
-  const byPiece = mergeOfPieces(byNode, evidenceStarts, old.heardStart, fresh.heardStart);
+  const evidenceStarts = mergeStarts(byNode, old.confirmationStart, fresh.confirmationStart);
+  const byPiece = mergeOfPieces(byNode, evidenceStarts, old.confirmationStart, fresh.confirmationStart);
   const columns = (prefix: 'node' | 'past', merge: Merge) =>
     Object.fromEntries(
       COLUMNS.map((name) => {
@@ -87,9 +87,9 @@ function mergeArrays(
         return [column, mergeColumn<NumberColumn>(merge, NODE_COLUMNS[name], old[column], fresh[column])];
       }),
     );
-  const bytes = (merge: Merge, name: 'nodeActor' | 'nodeMember' | 'nodeDerived' | 'heardClearance') =>
+  const bytes = (merge: Merge, name: 'nodeActor' | 'nodeMember' | 'nodeDerived' | 'confirmationClearance') =>
     mergeColumn(merge, Uint8Array, old[name], fresh[name]);
-  const instants = (name: 'heardKnownFrom' | 'heardKnownTo') =>
+  const instants = (name: 'confirmationKnownFrom' | 'confirmationKnownTo') =>
     mergeColumn(byPiece, Float64Array, old[name], fresh[name]);
   return {
     nodeActor: bytes(byNode, 'nodeActor'),
@@ -100,10 +100,10 @@ function mergeArrays(
       origin < 0 ? indexes.ofAdded[pastNode[~origin]!]! : indexes.ofOld[old.pastNode[origin]!]!,
     ),
     ...columns('past', byPast),
-    heardStart: evidenceStarts,
-    heardDay: mergeColumn(byPiece, Int32Array, old.heardDay, fresh.heardDay),
-    heardClearance: bytes(byPiece, 'heardClearance'),
-    heardKnownFrom: instants('heardKnownFrom'),
-    heardKnownTo: instants('heardKnownTo'),
+    confirmationStart: evidenceStarts,
+    confirmationDay: mergeColumn(byPiece, Int32Array, old.confirmationDay, fresh.confirmationDay),
+    confirmationClearance: bytes(byPiece, 'confirmationClearance'),
+    confirmationKnownFrom: instants('confirmationKnownFrom'),
+    confirmationKnownTo: instants('confirmationKnownTo'),
   } as NodeArrays;
 }

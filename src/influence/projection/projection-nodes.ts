@@ -60,11 +60,11 @@ function evidenceArrays(newest: readonly ProjectedNode[], instant: (text: string
   const starts = new Int32Array(newest.length + 1);
   newest.forEach((version, node) => (starts[node + 1] = starts[node]! + version.evidence.length));
   return {
-    heardStart: starts,
-    heardDay: Int32Array.from(evidence.map(({ day }) => dayNumber(lastDay(day)))),
-    heardClearance: Uint8Array.from(evidence.map(({ clearance }) => clearance)),
-    heardKnownFrom: Float64Array.from(evidence.map(({ knownFrom }) => instant(knownFrom))),
-    heardKnownTo: Float64Array.from(evidence.map(({ knownTo }) => instant(knownTo))),
+    confirmationStart: starts,
+    confirmationDay: Int32Array.from(evidence.map(({ day }) => dayNumber(lastDay(day)))),
+    confirmationClearance: Uint8Array.from(evidence.map(({ clearance }) => clearance)),
+    confirmationKnownFrom: Float64Array.from(evidence.map(({ knownFrom }) => instant(knownFrom))),
+    confirmationKnownTo: Float64Array.from(evidence.map(({ knownTo }) => instant(knownTo))),
   };
 }
 

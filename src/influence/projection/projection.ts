@@ -113,11 +113,11 @@ export interface ProjectionArrays extends NewestColumns, PastColumns {
   nodeDerived: Uint8Array<ArrayBuffer>;
   pastNode: Int32Array<ArrayBuffer>;
   /** The start of each node's `NodeEvidence` (as `evidenceStart`); the last day of each piece. */
-  heardStart: Int32Array<ArrayBuffer>;
-  heardDay: Int32Array<ArrayBuffer>;
-  heardClearance: Uint8Array<ArrayBuffer>;
-  heardKnownFrom: Float64Array<ArrayBuffer>;
-  heardKnownTo: Float64Array<ArrayBuffer>;
+  confirmationStart: Int32Array<ArrayBuffer>;
+  confirmationDay: Int32Array<ArrayBuffer>;
+  confirmationClearance: Uint8Array<ArrayBuffer>;
+  confirmationKnownFrom: Float64Array<ArrayBuffer>;
+  confirmationKnownTo: Float64Array<ArrayBuffer>;
   tieFrom: Int32Array<ArrayBuffer>;
   tieTo: Int32Array<ArrayBuffer>;
   tieType: Uint8Array<ArrayBuffer>;

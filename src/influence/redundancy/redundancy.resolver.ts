@@ -61,7 +61,7 @@ export async function loadCut(context: ReadContext, cut: readonly string[]): Pro
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A maximum set of paths of influence that share no node between their ends, and a minimum node cut, whose loss disconnects every path but a direct tie: disjointRoutes is the length of cut, plus one where direct (Menger, 1927).',
+    'A maximum set of paths of influence that share no node between their ends, and a minimum node cut, whose loss disconnects every path but a direct tie: disjointPathCount is the length of cut, plus one where isDirect (Menger, 1927).',
 })
 class PathRedundancy {
   @Field(() => Int, {

@@ -88,8 +88,8 @@ function unchangedInterval(projection: ProjectionArrays, known: number): Unchang
     projection.tieKnownTo,
     projection.evidenceKnownFrom,
     projection.evidenceKnownTo,
-    projection.heardKnownFrom,
-    projection.heardKnownTo,
+    projection.confirmationKnownFrom,
+    projection.confirmationKnownTo,
   ];
   let from = -Infinity;
   let to = Infinity;

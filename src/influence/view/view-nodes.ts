@@ -70,7 +70,7 @@ function lastConfirmations(projection: ProjectionArrays, viewer: Viewer, open: U
   for (let node = 0; node < confirmedOn.length; node++) {
     if (!open[node]) continue;
     forEachPiece(projection, viewer, node, (piece) => {
-      confirmedOn[node] = Math.max(confirmedOn[node]!, projection.heardDay[piece]!);
+      confirmedOn[node] = Math.max(confirmedOn[node]!, projection.confirmationDay[piece]!);
     });
   }
   for (let tie = 0; tie < isKnown.length; tie++) {
@@ -87,13 +87,17 @@ function lastConfirmations(projection: ProjectionArrays, viewer: Viewer, open: U
 
 /** Calls `visit` with each piece of a node's `NodeEvidence` that the viewer knows. */
 function forEachPiece(
-  { heardStart, heardClearance, heardKnownFrom, heardKnownTo }: ProjectionArrays,
+  { confirmationStart, confirmationClearance, confirmationKnownFrom, confirmationKnownTo }: ProjectionArrays,
   { known, clearance }: Pick<Viewer, 'known' | 'clearance'>,
   node: number,
   visit: (piece: number) => void,
 ): void {
-  for (let piece = heardStart[node]!; piece < heardStart[node + 1]!; piece++) {
-    if (heardClearance[piece]! <= clearance && heardKnownFrom[piece]! <= known && known < heardKnownTo[piece]!)
+  for (let piece = confirmationStart[node]!; piece < confirmationStart[node + 1]!; piece++) {
+    if (
+      confirmationClearance[piece]! <= clearance &&
+      confirmationKnownFrom[piece]! <= known &&
+      known < confirmationKnownTo[piece]!
+    )
       visit(piece);
   }
 }

@@ -154,7 +154,7 @@ export async function dateStoredRecords(graph: GraphClient): Promise<void> {
     await repeatUntilNoneLeft(() => run('model/date-some-evidence'));
     await repeatUntilNoneLeft(() => run('model/date-some-ties', { recordingTypes: RECORDING_TYPES }));
   });
-  await upgradeOnce(graph, 'heard', () => refreshAllLastConfirmed(run));
+  await upgradeOnce(graph, 'lastConfirmedIntervals', () => refreshAllLastConfirmed(run));
 }
 
 /**

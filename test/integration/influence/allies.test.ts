@@ -13,17 +13,17 @@ const IN_2024 = '@asOf(valid: "2024-06-01", known: "2024-06-01T00:00:00Z")';
 const api = useWorld(SMALL_WORLD);
 const { read } = api;
 
-interface Told {
+interface RankedAlly {
   actor: { id: string };
   score: number;
 }
 
-async function allies(of: string, args = '', fields = '', standpoint = ON_THE_DAY): Promise<Told[]> {
+async function allies(of: string, args = '', fields = '', standpoint = ON_THE_DAY): Promise<RankedAlly[]> {
   const data = await read(
     `query ($of: ID!) ${standpoint} { node(id: $of) { ... on Actor { allies${args} { actor { id } score ${fields} } } } }`,
     { variables: { of } },
   );
-  return data.node?.allies as unknown as Told[];
+  return data.node?.allies as unknown as RankedAlly[];
 }
 
 const named = async (of: string, args = '', standpoint = ON_THE_DAY) =>
@@ -181,7 +181,7 @@ describe('shared partners', () => {
           id actor { id } ties { id } sharedBy { id } score } }`,
         { variables: { actors } },
       )
-    ).sharedPartners as unknown as (Told & { ties: object; sharedBy: object })[];
+    ).sharedPartners as unknown as (RankedAlly & { ties: object; sharedBy: object })[];
 
   test('of two actors have all ties to them, by actor, and the sum of their weights', async () => {
     const [office, table, ...rest] = await shared(['MBR-ABO', 'COM-DUNE']);

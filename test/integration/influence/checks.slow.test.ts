@@ -7,14 +7,12 @@ const { api, anonymous, editor } = useWritingApi(SMALL_WORLD, { reloads: true })
 
 const FIELDS = 'tie { id } targets { id } contacts { id }';
 const checks = async (args: string, fields = FIELDS, user: User = anonymous) =>
-  (await user.read(`query @asOf(valid: "2022-12-31") { tiesToConfirm(${args}) { ${fields} } }`)).tiesToConfirm as unknown as Record<
-    string,
-    unknown
-  >[];
-const check = (tie: string, targets: string[], whom: string) => ({
+  (await user.read(`query @asOf(valid: "2022-12-31") { tiesToConfirm(${args}) { ${fields} } }`))
+    .tiesToConfirm as unknown as Record<string, unknown>[];
+const check = (tie: string, targets: string[], contact: string) => ({
   tie: { id: tie },
   targets: targets.map((id) => ({ id })),
-  askWhom: [{ id: whom }],
+  askWhom: [{ id: contact }],
 });
 
 const MINISTRY = 'targets: ["GOV-ABO"]';

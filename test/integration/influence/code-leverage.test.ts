@@ -138,15 +138,15 @@ test('gives the path to the company and what connects the two', async () => {
   ]);
 });
 
-interface Told {
+interface LeverageAnswer {
   explanation: string;
   french: string;
 }
 
 test('explains each, and the path to the company, in English and in French', async () => {
   const fields = `explanation french: explanation(lang: FR) best { explanation french: explanation(lang: FR) }`;
-  const all = (await leverage('criterion: 1, includeUnknown: true', fields)) as unknown as (Told & {
-    best: Told | null;
+  const all = (await leverage('criterion: 1, includeUnknown: true', fields)) as unknown as (LeverageAnswer & {
+    best: LeverageAnswer | null;
   })[];
   const withoutPath = ({ explanation, french, best }: (typeof all)[number]) => ({
     explanation: explanation.replace(best ? ` ${best.explanation}` : '|', ''),

@@ -45,7 +45,7 @@ const OTHER_FORM: NodeRow = { id: 'MAN-2', type: 'Manifestation', nameEn: 'Onlin
 const api = useWorld(SMALL_WORLD, { nodes: [...OPEN_SEA, OTHER_FORM], ties: [...COVERS, ...ABOUT] });
 const { read } = api;
 
-interface Told {
+interface CandidateRow {
   explanation: string;
   best: { explanation: string };
 }
@@ -144,18 +144,19 @@ describe('cells', () => {
   });
 
   test('of some forms of exploitation say which were asked for', async () => {
-    const fields = 'answer fr: answer(lang: FR) restsOn { tieCount } cells { unknown { code text fr: text(lang: FR) } }';
+    const fields =
+      'answer fr: answer(lang: FR) restsOn { tieCount } cells { unknown { code text fr: text(lang: FR) } }';
     const args = '(objectives: ["OBJ-1"], regions: ["R-NORTH"], manifestations: ["MAN-2"])';
-    const told = (await coverage(args, fields)) as unknown as {
+    const answers = (await coverage(args, fields)) as unknown as {
       answer: string;
       fr: string;
       restsOn: object;
       cells: Json[];
     };
-    expect(told.answer).toMatch(/^Counted is only what is about Online\. /);
-    expect(told.fr).toMatch(/^Seul est compté ce qui concerne En ligne\. /);
-    expect(told.restsOn).toEqual({ tieCount: 0 });
-    expect(told.cells).toMatchObject([
+    expect(answers.answer).toMatch(/^Counted is only what is about Online\. /);
+    expect(answers.fr).toMatch(/^Seul est compté ce qui concerne En ligne\. /);
+    expect(answers.restsOn).toEqual({ tieCount: 0 });
+    expect(answers.cells).toMatchObject([
       {
         unknown: [
           {
@@ -315,7 +316,7 @@ describe('gaps', () => {
     const fields = `candidates { actor { id } sharedNeighbours { id } sharedPartnerships { id } explanation
       best { length explanation hops { tie { id } } } }`;
     const found = await gaps('(regions: ["R-NORTH"], objectives: ["OBJ-2"])', fields);
-    const [, ministry, hotels, council] = (found as unknown as { candidates: Told[] }[])[0]!.candidates;
+    const [, ministry, hotels, council] = (found as unknown as { candidates: CandidateRow[] }[])[0]!.candidates;
     expect(ministry).toMatchObject({ sharedNeighbours: [], best: { length: 1, hops: [{ tie: { id: 'T-ABO-GOV' } }] } });
     expect(hotels).toMatchObject({
       sharedNeighbours: [],

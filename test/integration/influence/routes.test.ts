@@ -185,7 +185,9 @@ describe('brokers', () => {
     // Influence leaves each of the nine actors with ties that conduct it: 8 x 7 = 56 ordered
     // pairs of others; 21 of them are 37.5%, and 18 are 32.1%.
     const exact = { exact: true, standardError: null, sources: 9 };
-    expect(await brokers('', 'isExact standardError sourceCount explanation french: explanation(lang: FR)')).toMatchObject([
+    expect(
+      await brokers('', 'isExact standardError sourceCount explanation french: explanation(lang: FR)'),
+    ).toMatchObject([
       {
         ...exact,
         explanation:

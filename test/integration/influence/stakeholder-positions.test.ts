@@ -56,7 +56,9 @@ async function stances(headers = {}, objective = 'objective: "OBJ-1"'): Promise<
   const { stakeholderMap } = await read(query, { headers });
   const rows = stakeholderMap as unknown as (Row & { best: unknown })[];
   for (const { reach, best } of rows) expect(best === null).toBe(reach === 0);
-  expect(rows.some(({ stance, isContested: contested, position }) => stance === null && (contested || position))).toBe(false);
+  expect(rows.some(({ stance, isContested: contested, position }) => stance === null && (contested || position))).toBe(
+    false,
+  );
   return Object.fromEntries(
     rows
       .filter(({ stance }) => stance !== null)

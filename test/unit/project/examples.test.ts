@@ -25,7 +25,7 @@ const EXPECTED: Record<string, Expected> = {
     says: [/par un lien direct/, /"confirmed":"\d{4}/, /"publisher":"/, /"url":"http/],
     never: [/"paths":\[\]/],
   },
-  '03-whom-to-invite': {
+  '03-who-to-invite': {
     says: [/reach 4 of 4 targets/, /"explanation":"/],
     never: [
       /\{"actor":\{"name":"ECPAT International"\}/,
@@ -101,7 +101,7 @@ const EXPECTED: Record<string, Expected> = {
     says: [/"totalCount":[1-9]/, /no complete list says whether they have other links/],
     never: [],
   },
-  '18-whom-do-we-lobby-in-kenya': {
+  '18-who-to-lobby-in-kenya': {
     says: [
       /"askFirst":\[\{"member":\{"name":"Kenya Alliance for Advancement of Children"/,
       /our member in Kenya/,

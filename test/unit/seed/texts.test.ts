@@ -95,8 +95,8 @@ function shownTexts(): [string, string][] {
 
 function textsOf({ properties = {} }: NodeRow): string[] {
   const texts = Object.entries(properties).filter(([name]) => !NO_TEXTS.includes(name));
-  const told = stepsOf(properties).flatMap(({ textEn, textFr }) => [textEn, textFr ?? '']);
-  return [...told, ...texts.flatMap(([, value]) => (Array.isArray(value) ? value : String(value)))];
+  const storyTexts = stepsOf(properties).flatMap(({ textEn, textFr }) => [textEn, textFr ?? '']);
+  return [...storyTexts, ...texts.flatMap(([, value]) => (Array.isArray(value) ? value : String(value)))];
 }
 
 describe('no text of the seed', () => {

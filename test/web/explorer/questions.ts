@@ -77,7 +77,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     number: 3,
-    asked: 'Whom do we invite to move Accor, UN Tourism, the Dutch foreign ministry and the European Commission?',
+    asked: 'Who should be invited to move Accor, UN Tourism, the Dutch foreign ministry and the European Commission?',
     steps: [['click', 'link', /Accor.*(European Commission|Commission européenne)/]],
     shows: [/WeProtect/, /(Check first|À vérifier d’abord)/],
     never: [
@@ -87,7 +87,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     number: 4,
-    asked: 'Which German signatories of The Code lag on training, and who could tell them?',
+    asked: 'Which German signatories of The Code lag on training, and who could raise it with them?',
     steps: [
       menu('organisations', 'explorer.menu.code'),
       ['ask'],
@@ -106,7 +106,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     number: 6,
-    asked: 'Which networks do we sit in, and beside whom?',
+    asked: 'Which networks do we sit in, and who else does?',
     steps: [
       menu('partnerships', 'explorer.menu.allPartnerships'),
       ['ask'],
@@ -256,7 +256,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     number: 18,
-    asked: 'Whom do we lobby in Kenya, and through whom?',
+    asked: 'Who should be lobbied in Kenya, and through which contacts?',
     steps: [search('kenya', /^Kenya/), ['click', 'link', 'explorer.brief.open']],
     shows: [
       /Kenya Alliance for Advancement of Children[^.]*(is our member in Kenya|notre membre)/,
@@ -401,7 +401,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     number: 34,
-    asked: 'What should we confirm first, and whom do we ask?',
+    asked: 'What should we confirm first, and who can confirm it?',
     steps: [['click', 'link', /(Southeast Asian Nations: all|Asie du Sud-Est.*tout voir)$/]],
     shows: ['explorer.check.first', /33\s[^\n]+\s+\S* ?ECPAT International/],
   },

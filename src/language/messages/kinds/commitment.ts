@@ -45,11 +45,11 @@ export const commitment = {
     'Un rapport porte déjà sur {asOf}, avant que l’engagement n’ait été pris ({madeOn}).',
   ],
   'input.WRONG_KIND.promise': [
-    'A commitment always has whoever made it: save it with another `by`, or undo its recording.',
+    'A commitment always has a maker: save it with another `by`, or undo its recording.',
     'Un engagement a toujours un auteur : enregistrez-le avec un autre `by`, ou annulez sa consignation.',
   ],
   'input.WRONG_KIND.promiseAlone': [
-    'The commitment {id} always has whoever made it: erase or restrict the commitment itself.',
+    'The commitment {id} always has a maker: erase or restrict the commitment itself.',
     'L’engagement {id} a toujours un auteur : effacez ou restreignez l’engagement lui-même.',
   ],
   'nodeType.Commitment': ['a commitment', 'un engagement'],

@@ -8,7 +8,7 @@ const ALLIANCE_SEATS = ALLIANCE_SEAT_TYPES.join('|');
 const SEATS = `${ALLIANCE_SEATS}|SUPPORTS`;
 const strengths = CONDUCTING_TYPES.map((type) => `${type}: [${TIE_TYPES[type].along}, ${TIE_TYPES[type].against}]`);
 const confirmed = (version: string, quantifier: string, condition: string) =>
-  `${quantifier}(entry IN ${version}.heard WHERE ${condition} AND @confirmed-visibly(entry))`;
+  `${quantifier}(entry IN ${version}.lastConfirmedIntervals WHERE ${condition} AND @confirmed-visibly(entry))`;
 
 /** Parts of statements, by name and with their arguments, in addition to the API's fragments. */
 const PARTS: Readonly<Record<string, (...given: string[]) => string>> = {
@@ -22,11 +22,11 @@ const PARTS: Readonly<Record<string, (...given: string[]) => string>> = {
   seated: (tie, at) => `NOT (${at}:Actor AND ${tie}:SUPPORTS) AND @visible(${tie}) AND @valid(${tie})`,
   /** True where an initiative existed on the valid day and had neither ended nor lapsed. */
   underWay: (version) =>
-    `@valid(${version}) AND CASE WHEN ${version}.heard IS NULL THEN true
+    `@valid(${version}) AND CASE WHEN ${version}.lastConfirmedIntervals IS NULL THEN true
       ELSE ${confirmed(version, 'any', 'right(entry, 10) <= $valid')} AND @continues(${version}) END`,
   /** True where an initiative has not lapsed: for five years after the last day of its evidence. */
   continues: (version) =>
-    `(${version}.heard IS NULL OR ${confirmed(version, 'any', 'entry >= @years-before($valid, 5)')}
+    `(${version}.lastConfirmedIntervals IS NULL OR ${confirmed(version, 'any', 'entry >= @years-before($valid, 5)')}
       OR ${confirmed(version, 'none', "entry >= '0001-01-02'")})`,
   /**
    * True for an alliance with three seated actors, whose seats are current or, once it has ended,

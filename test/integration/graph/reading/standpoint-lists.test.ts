@@ -26,8 +26,8 @@ RETURN COLLECT {
   RETURN id
 } AS coalitions, COLLECT {
   MATCH (n:Partnership|AdvocacyAction|Campaign)
-  WHERE n.id IS NOT NULL AND n.heard IS NOT NULL
-  WITH n.id AS id, n.heard AS confirmations, @years-before($valid, 5) AS earliest
+  WHERE n.id IS NOT NULL AND n.lastConfirmedIntervals IS NOT NULL
+  WITH n.id AS id, n.lastConfirmedIntervals AS confirmations, @years-before($valid, 5) AS earliest
   // Compared first, since most have a late and an early entry: then one entry decides.
   WITH id, none(entry IN confirmations WHERE entry >= earliest AND @confirmed-visibly(entry))
       AND any(entry IN confirmations WHERE entry >= '0001-01-02' AND @confirmed-visibly(entry)) AS hasLapsed,

@@ -412,15 +412,15 @@ test('a graph that was stored without these days gets them at the start', async 
       'MATCH ()-[t]->() WHERE t.id IS NOT NULL RETURN t { .id, .validFrom, .validTo, .mayRunOut, .confirmed, .confirmedTo } AS of',
     )),
     ...(await texts(
-      'MATCH (n:Node) RETURN n { .id, .day, .lastDay, heard: COLLECT { UNWIND n.heard AS entry RETURN entry ORDER BY entry } } AS of',
+      'MATCH (n:Node) RETURN n { .id, .day, .lastDay, lastConfirmedIntervals: COLLECT { UNWIND n.lastConfirmedIntervals AS entry RETURN entry ORDER BY entry } } AS of',
     )),
   ];
   const before = await days();
-  await driver.executeQuery('MATCH (n:Node) REMOVE n.day, n.lastDay, n.heard');
+  await driver.executeQuery('MATCH (n:Node) REMOVE n.day, n.lastDay, n.lastConfirmedIntervals');
   await driver.executeQuery(
     "MATCH ()-[t]->() WHERE t.id IS NOT NULL REMOVE t.mayRunOut, t.confirmed, t.confirmedTo SET t.validFrom = '0001-01-01'",
   );
-  await driver.executeQuery("MATCH (l:Load) WHERE l.id IN ['dated', 'heard'] DELETE l");
+  await driver.executeQuery("MATCH (l:Load) WHERE l.id IN ['dated', 'lastConfirmedIntervals'] DELETE l");
   expect(await days()).not.toEqual(before);
   await withGraph(dateStoredRecords);
   expect(await days()).toEqual(before);

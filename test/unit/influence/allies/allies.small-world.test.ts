@@ -175,8 +175,8 @@ describe('with ties that carry influence one way', () => {
     ]);
 
   test('only neighbours with which influence travels both ways are in common', () => {
-    // Influence leaves the forum by the tie to the press and one to the hotel, the project by both
-    // of its ties.
+    // Influence leaves the forum by two ties, to the press and to the hotel, and the project by
+    // both its ties.
     const throughForum = Number(((0.3 * 0.7) / Math.log2(3)).toFixed(12));
     const throughProject = Number(((0.6 * 0.8) / Math.log2(3)).toFixed(12));
     expect(found('hotel')).toEqual([

@@ -22,7 +22,7 @@ describe('a projection built from another', () => {
           const base = projection;
           projection = update(base, worlds[index]!, world);
           expect(projection).toEqual(buildProjection(world.nodes, world.ties));
-          // What is shared with the base must not change it: its views are still in use.
+          // The base must not change by what is shared with it: its views are still in use.
           expect(base).toEqual(buildProjection(worlds[index]!.nodes, worlds[index]!.ties));
         });
       }),

@@ -90,7 +90,7 @@ describe('whatIf on a world checked by hand', () => {
 
 const FLOORS = [0.03, 0.1, 0.3];
 /** Returns true where the band falls, and was WEAK or better. */
-const isTold = ({ before, after }: { before: number; after: number }) =>
+const isReported = ({ before, after }: { before: number; after: number }) =>
   before >= 0.03 && (after === 0 || FLOORS.some((floor) => before >= floor && after < floor));
 
 it('agrees with listing all paths with and without the removed nodes, on random small worlds', () => {
@@ -114,7 +114,7 @@ it('agrees with listing all paths with and without the removed nodes, on random 
         allPaths(nodes, ties, { ...unfiltered, to: [to], avoid })[0]?.score ?? 0;
       const changes = question.to
         .map((to) => ({ target: projection.nodeIds.indexOf(to), before: best(to, []), after: best(to, remove) }))
-        .filter(isTold);
+        .filter(isReported);
       const lengthened = changes.filter(({ after }) => after > 0);
       expect(answer.lost.map(({ target }) => target)).toEqual(
         changes.filter(({ after }) => after === 0).map(({ target }) => target),
@@ -134,8 +134,8 @@ it('agrees with listing all paths with and without the removed nodes, on random 
         .filter(({ before }) => before > 0)
         .sort((a, b) => a.target - b.target);
       const inOrder = (rows: { target: number }[]) => rows.map(({ target }) => target).sort((a, b) => a - b);
-      expect(inOrder(ofAll.lost)).toEqual(inOrder(every.filter((one) => one.after === 0 && isTold(one))));
-      const weaker = every.filter((one) => one.after > 0 && isTold(one));
+      expect(inOrder(ofAll.lost)).toEqual(inOrder(every.filter((one) => one.after === 0 && isReported(one))));
+      const weaker = every.filter((one) => one.after > 0 && isReported(one));
       expect(inOrder(ofAll.lengthened)).toEqual(inOrder(weaker));
       count.ofAll += ofAll.lost.length;
       count.lost += answer.lost.length;
