@@ -16,7 +16,7 @@ const BANNED_START = /^(?:what|whether|of|as|whoever)\b/i;
 
 /** Returns the faults of a TypeScript, Cypher, GraphQL or Markdown file. */
 export function findWordingFaults(file: string, text: string): WordingFault[] {
-  if (/\.tsx?$/.test(file)) return typescriptFaults(file, text);
+  if (/\.[cm]?[jt]sx?$/.test(file)) return typescriptFaults(file, text);
   if (file.endsWith('.cypher')) return cypherFaults(text);
   if (file.endsWith('.graphql')) return graphqlFaults(text);
   return text.split('\n').flatMap((line, index) => bannedWord(line, index + 1));

@@ -12,7 +12,7 @@ const checks = async (args: string, fields = FIELDS, user: User = anonymous) =>
 const check = (tie: string, targets: string[], contact: string) => ({
   tie: { id: tie },
   targets: targets.map((id) => ({ id })),
-  askWhom: [{ id: contact }],
+  contacts: [{ id: contact }],
 });
 
 const MINISTRY = 'targets: ["GOV-ABO"]';
