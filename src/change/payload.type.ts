@@ -4,6 +4,7 @@ import { loadNode } from '../graph/node/node.loaders';
 import { Node } from '../graph/node/node.type';
 import type { Language } from '../language/language';
 import { textIn } from '../language/message';
+import { declareField, nameClass } from '../store/graphql-class';
 import { connectionType } from '../store/paging/connection';
 import { InstantScalar } from '../store/scalars';
 import { ChangeAction } from './change-action';
@@ -98,30 +99,23 @@ export abstract class Payload {
   change: unknown;
 }
 
-const payloads = new Map<string, ClassType<{ subject: unknown }>>();
+const payloads = new Map<string, ClassType>();
 
 /**
  * Returns the payload `<name>Payload` of mutations whose subject is of one type, in a field of its
  * own name; declares it once.
  */
-export function payloadType(name: string, field: string, type: () => ClassType): ClassType<{ subject: unknown }> {
+export function payloadType(name: string, field: string, subjectType: () => ClassType): ClassType {
   const declared = payloads.get(name);
   if (declared) return declared;
-  @ObjectType(`${name}Payload`, {
-    implements: Payload,
-    simpleResolvers: true,
-    description: 'The result of a mutation.',
-  })
-  class SubjectPayload extends Payload {
-    @Field(type, {
-      name: field,
-      nullable: true,
-      description: 'Its current state; if it was recorded already, the existing one.',
-    })
-    subject: unknown;
-  }
-  payloads.set(name, SubjectPayload);
-  return SubjectPayload;
+  const type = nameClass(`${name}Payload`, class extends Payload {});
+  ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a mutation.' })(type);
+  declareField(type, field, subjectType, {
+    nullable: true,
+    description: 'Its current state; if it was recorded already, the existing one.',
+  });
+  payloads.set(name, type);
+  return type;
 }
 
 /**

@@ -75,13 +75,13 @@ export function listQuestions(ids: Ids): Question[] {
     ),
     ...eachAlone(ofPartnerships).map((filter) => question('Partnerships', { orderBy: 'GROUPS', filter })),
     ...ofEach('PartnershipCounts', eachAlone(ofPartnerships)),
-    ...ofEach('Commitments', eachAlone({ ...ofCommitments, ...dates, status: ['OPEN'], text: NAME })),
+    ...ofEach('Commitments', eachAlone({ ...ofCommitments, ...dates, statuses: ['OPEN'], text: NAME })),
     ...counts(
       'CommitmentCounts',
-      { REGION: 'regions', COUNTRY: 'countries', OBJECTIVE: 'objectives', STATUS: 'commitmentStatus' },
-      { ...ofCommitments, commitmentStatus: ['OPEN'] },
+      { REGION: 'regions', COUNTRY: 'countries', OBJECTIVE: 'objectives', STATUS: 'commitmentStatuses' },
+      { ...ofCommitments, commitmentStatuses: ['OPEN'] },
     ),
-    ...eachAlone({ ...places, text: NAME, criterion: { number: 1, status: ['MET'] } }).map((filter) =>
+    ...eachAlone({ ...places, text: NAME, criterion: { number: 1, statuses: ['MET'] } }).map((filter) =>
       question('Signatories', { filter: { ...signatories, ...filter } }),
     ),
     ...SUBJECTS.map((subject) => question('WorldCounts', variablesOf(subject))),

@@ -99,7 +99,7 @@ test('cannot be undone, neither by an editor nor by an administrator', async () 
       () => api,
       () => headers,
     )('undoChange', { id });
-    expect(userErrorsOf(payload)).toEqual(['WRONG_KIND id']);
+    expect(userErrorsOf(payload)).toEqual(['WRONG_KIND input.id']);
     expect((payload.userErrors as unknown as { message: string }[])[0]!.message).toMatch(/cannot be undone/);
   }
   expect(await stored()).toEqual(before);

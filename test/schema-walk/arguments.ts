@@ -95,7 +95,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { hasMember: false }',
     'filter: { hasMember: false, includeUnknown: [ROSTER] }',
   ],
-  'Query.country': ['iso3: "ABO"', 'iso3: "BLM"', 'iso3: "DOL"'],
+  'Query.country': ['code: "ABO"', 'code: "BLM"', 'code: "DOL"'],
   'Query.coverage': ['manifestations: ["MAN-1"]', 'objectives: ["OBJ-1"], regions: ["R-SOUTH"], perSeat: 2'],
   'Query.influencePaths': [
     'input: { from: ["FAI-PIN"], to: ["GOV-ABO"], k: 10, maxHops: 8, includeEnded: true }',
@@ -249,7 +249,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Actor.asks': ['stages: [PLANNED, ASKED, AGREED]'],
   'Actor.allies': ['objective: "OBJ-1"', 'region: "R-NORTH"'],
   'Actor.ties': [
-    'status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING]',
+    'statuses: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING]',
     'types: [CONTACT_OF, PARTICIPATES_IN, SIGNED_CODE, TARGETS]',
   ],
   'AdvocacyAction.asks': ['stages: [PLANNED, ASKED, AGREED]'],

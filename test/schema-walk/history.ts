@@ -38,7 +38,7 @@ function stepsOfTies(visibility: Visibility, from: string, to: string): Step[] {
     record('ended', 'CONTACT_OF', '2014'),
     step('ended now', 'endTie', (evidence, id) => ({ id: id(of('ended')), until: '2019', evidence })),
     record('denied', 'PARTNER_OF', '2015'),
-    step('denied now', 'addEvidence', (evidence, id) => ({ of: id(of('denied')), against: true, evidence })),
+    step('denied now', 'addEvidence', (evidence, id) => ({ of: id(of('denied')), contradicts: true, evidence })),
     record('retracted', 'FUNDS', '2016'),
     step('retracted now', 'retractTie', (_, id) => ({ id: id(of('retracted')), reason: `Not ${visibility}` })),
     record('undone', 'SUPPORTS', '2017'),

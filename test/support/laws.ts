@@ -94,12 +94,13 @@ export function useLaws() {
   const undo = async (id: string) => (await record('undoChange', { id })).change!.id as unknown as string;
 
   const withdraw = async (call: string): Promise<Json> => {
-    const query = `mutation { withdrawn: ${call} { userErrors { code path } change { id at summary(lang: EN) } } }`;
+    const query = `mutation { withdrawn: ${call} { userErrors { code path } change { id recordedAt summary(lang: EN) } } }`;
     return (await admin.read(query)).withdrawn!;
   };
   const restrict = ({ id }: Saved, visibility: 'NETWORK' | 'CONFIDENTIAL') =>
     withdraw(`restrictRecord(input: { id: "${id}", visibility: ${visibility}, reason: "Too early" })`);
-  const eraseFor = ({ id }: Saved, reason: string) => withdraw(`eraseRecord(input: { id: "${id}", reason: "${reason}" })`);
+  const eraseFor = ({ id }: Saved, reason: string) =>
+    withdraw(`eraseRecord(input: { id: "${id}", reason: "${reason}" })`);
   /**
    * Erases a record, and returns the erasure and the changes of the test, which can no longer be
    * undone.

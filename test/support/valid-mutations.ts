@@ -12,7 +12,7 @@ export const VALID: Record<Field, Record<string, unknown>> = {
     input: { node: 'PSH-1', of: 'MEMBERS', extent: 'PARTIAL', reported: 9, asOf: '2025', evidence: EVIDENCE },
   },
   recordInvitations: {
-    input: { to: 'PSH-2', actors: ['MED-OAK', 'UNI-KEEL'], answer: 'CAME', on: '2025-03', evidence: EVIDENCE },
+    input: { to: 'PSH-2', actors: ['MED-OAK', 'UNI-KEEL'], answer: 'CAME', answeredOn: '2025-03', evidence: EVIDENCE },
   },
   savePartnership: { input: { nameEn: 'Quay Table', participants: [{ actor: 'MBR-ABO' }], evidence: EVIDENCE } },
   saveAction: { input: { nameEn: 'Quay march', kind: 'CAMPAIGN', leads: ['MBR-ABO'], evidence: EVIDENCE } },
@@ -21,7 +21,7 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   saveCommitment: { input: { nameEn: 'Quay for all', by: 'GOV-ABO', madeOn: '2024', evidence: EVIDENCE } },
   // Needs a commitment.
   recordFollowUp: { input: { commitment: 'COMMITMENT-0', status: 'MET', asOf: '2025', evidence: EVIDENCE } },
-  saveMeeting: { input: { on: '2025-06', by: 'MBR-ABO', with: ['GOV-ABO'], evidence: EVIDENCE } },
+  saveMeeting: { input: { heldOn: '2025-06', by: 'MBR-ABO', with: ['GOV-ABO'], evidence: EVIDENCE } },
   savePicture: {
     input: {
       view: 'nodes=MBR-ABO,GOV-ABO',

@@ -189,7 +189,7 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       since: pick(DATES, d),
       until: pick([undefined, '2025', '2024-06'], e),
       visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
-      heldBy: pick([undefined, null, recent(known.actors, h), pick(known.actors, h)], e),
+      keeper: pick([undefined, null, recent(known.actors, h), pick(known.actors, h)], e),
       evidence: evidence(g),
     },
   }),
@@ -216,7 +216,7 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       to: pick(partnerships, a),
       answer: pick([undefined, 'ACCEPTED', 'DECLINED', 'CAME'], b),
       actors: [...new Set([recent(actors, c), pick(actors, d), recent(actors, e)])],
-      on: pick(['2024', '2024-06', '2025-02-28'], e),
+      answeredOn: pick(['2024', '2024-06', '2025-02-28'], e),
       evidence: (b ?? 0) % 4 === 3 ? evidence(f) : pick([[], evidence(f)], c),
     },
   }),
@@ -262,7 +262,7 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   addEvidence: ([a, b, c, d], { ties, covering, commitments, meetings }) => ({
     of: pick([recent(ties, a), pick([...covering, ...commitments, ...meetings], a)], b),
     evidence: evidence(c),
-    against: pick([false, true], d),
+    contradicts: pick([false, true], d),
   }),
   savePartnership: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
     input: {
@@ -306,7 +306,7 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       initiative: pick([undefined, pick(partnerships, d)], e),
       objectives: pick([[], ['OBJ-1']], f),
       countries: pick([[], ['ABO'], ['BLM', 'DOL']], g),
-      raised: pick([undefined, null, true, false], h),
+      wasRaised: pick([undefined, null, true, false], h),
       outcomeEn: pick([undefined, 'A law'], a),
       visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], h),
       evidence: evidence(b),
@@ -319,7 +319,7 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       nameFr: pick(FRENCH, e),
       by: pick([pick(actors, d), 'ABO'], f),
       madeOn: pick(DATES, d),
-      due: pick([undefined, null, '2030'], g),
+      dueOn: pick([undefined, null, '2030'], g),
       objectives: pick([[], ['OBJ-1']], h),
       madeAt: pick([undefined, null, pick(partnerships, a), ...opportunities.slice(-2)], c),
       ...pick([{}, { amount: 5.5, currency: 'DEM' }, { amount: null, currency: null }], e),
@@ -339,11 +339,14 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   saveMeeting: ([a, b, c, d, e, f, g, h], { actors, actions, opportunities, commitments, meetings }) => ({
     input: {
       id: pick([undefined, pick([undefined, ...meetings], a)], b),
-      on: pick(['2024-05', '2025-03-01', '2025'], c),
+      heldOn: pick(['2024-05', '2025-03-01', '2025'], c),
       by: pick(actors, d),
       with: pick([[pick(actors, e)], [recent(actors, h), pick(actors, e)], ['ABO']], f),
       about: pick([[], ['OBJ-1'], [pick(actions, a)], opportunities.slice(-2), commitments.slice(-1)], g),
-      ...pick([{}, { outcome: 'They listen' }, { nextStep: 'Call', nextDue: '2030' }, { nextDue: null }], h),
+      ...pick(
+        [{}, { outcome: 'They listen' }, { nextStep: 'Call', nextStepDueOn: '2030' }, { nextStepDueOn: null }],
+        h,
+      ),
       visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], c),
       evidence: evidence(b),
     },
@@ -440,7 +443,7 @@ function ofType(
         to: pick(actors, by),
         ask: 'Light the piers.',
         through: [...new Set([recent(actors, by + 1), pick(actors, by + 2)])],
-        due: pick(DATES, by),
+        dueOn: pick(DATES, by),
       };
     default:
       return { ...tie, to: pick(withSeat ? partnerships : actors, by) };

@@ -32,7 +32,7 @@ export function callDirectly(schema: GraphQLSchema): void {
       const handler = handlers.find(({ schemaName }) => schemaName === field.name);
       const property = properties.get(field.name) ?? field.name;
       if (handler && isPlain(handler)) field.resolve = directResolver(handler);
-      if (!handler && property !== field.name) field.resolve = (root) => (root as Record<string, unknown>)[property];
+      if (!handler && property !== field.name) field.resolve = propertyResolver(property);
       const reads = handler ? readsOf(handler.target, handler.methodName) : { columns: [property] };
       if (reads) field.extensions = { ...field.extensions, reads };
     }
@@ -61,6 +61,12 @@ function directResolver({ target, methodName, params = [] }: Handler): Resolver 
       resolver,
       readers.map((read) => read(root, args, context, info)),
     );
+  };
+}
+
+function propertyResolver(property: string): Resolver {
+  return function direct(root) {
+    return (root as Record<string, unknown>)[property];
   };
 }
 

@@ -45,11 +45,15 @@ function keepActorsApart(
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     checkActors(errors, actors);
-    const references = actors.map((id, index) => ({ id, path: ['actors', String(index)], types: ACTOR_TYPES }));
+    const references = actors.map((id, index) => ({
+      id,
+      path: ['input', 'actors', String(index)],
+      types: ACTOR_TYPES,
+    }));
     const nodes = await requireCurrentNodes(run, errors, references);
     errors.throwIfAny();
     const pairs = pairsOf(actors);
-    await requireAllInRegions(run, context.viewer, pairs, ['actors']);
+    await requireAllInRegions(run, context.viewer, pairs, ['input', 'actors']);
     const apart = new Set((await readKeptApart(run, actors)).flatMap(({ from, to }) => [keyOf([from, to])]));
     const ties = pairs
       .filter((pair) => !apart.has(keyOf(pair)))
@@ -76,8 +80,8 @@ function keepActorsApart(
 
 function checkActors(errors: ValidationErrors, actors: readonly string[]): void {
   if (actors.length < 2 || actors.length > MAX_ACTORS)
-    errors.add('OUT_OF_RANGE.actors', ['actors'], { max: MAX_ACTORS });
-  checkListedOnce(errors, ['actors'], actors);
+    errors.add('OUT_OF_RANGE.actors', ['input', 'actors'], { max: MAX_ACTORS });
+  checkListedOnce(errors, ['input', 'actors'], actors);
 }
 
 async function readKeptApart(run: Run, actors: readonly string[]) {

@@ -35,13 +35,13 @@ function addEvidence(context: ChangeContext, input: AddEvidenceInput, options: W
   const { of: id, contradicts: against } = input;
   return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, options, input }, async (transaction) => {
     const errors = new ValidationErrors();
-    const rows = await evidenceRows(transaction.run, errors, input.evidence, ['evidence']);
+    const rows = await evidenceRows(transaction.run, errors, input.evidence, ['input', 'evidence']);
     const evidence = rows.map((row) => ({ ...row, against }));
     const node = (await currentNodes(transaction.run, [id])).get(id);
-    requireRecorded(errors, node, ['of']);
-    const tie = node ? undefined : await requireCurrentTie(transaction.run, errors, id, ['of']);
+    requireRecorded(errors, node, ['input', 'of']);
+    const tie = node ? undefined : await requireCurrentTie(transaction.run, errors, id, ['input', 'of']);
     errors.throwIfAny();
-    await requireInRegions(transaction.run, context.viewer, tie ? recordsOfTie(tie) : [id], ['of']);
+    await requireInRegions(transaction.run, context.viewer, tie ? recordsOfTie(tie) : [id], ['input', 'of']);
     if (tie) return addToTie(transaction, tie, evidence, against);
     if (!node) throw new Error(`Neither a node nor a tie: ${id}`);
     await transaction.addEvidence([{ id, clearance: clearanceOfNode(node.properties) }], evidence);

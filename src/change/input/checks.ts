@@ -52,7 +52,10 @@ export function checkText(
  */
 export function checkKey(errors: ValidationErrors, key: Optional<string>): void {
   if (typeof key !== 'string' || personalDatum(key) !== 'EMAIL') return;
-  addProblem(errors, ['idempotencyKey'], { code: 'PERSONAL_DATA', ...bilingual('text.personalData', { datum: 'EMAIL' }) });
+  addProblem(errors, ['idempotencyKey'], {
+    code: 'PERSONAL_DATA',
+    ...bilingual('text.personalData', { datum: 'EMAIL' }),
+  });
 }
 
 function addProblem(errors: ValidationErrors, path: Path, problem: TextProblem | undefined): void {
@@ -123,7 +126,7 @@ export function checkQualifier(
 }
 
 /** Checks the reason for a change, which the history shows. */
-export function checkReason(errors: ValidationErrors, reason: string, path: Path = ['reason']): void {
+export function checkReason(errors: ValidationErrors, reason: string, path: Path = ['input', 'reason']): void {
   if (reason.trim() === '') errors.add('BAD_TEXT.reason', path);
   checkText(errors, path, reason, MAX_NAME_LENGTH);
 }

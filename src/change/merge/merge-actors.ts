@@ -76,27 +76,31 @@ export interface MergeDetail {
  * Merges two actors: the ties, meetings and names of the absorbed one, and the relations that it
  * keeps, become the kept one’s.
  */
-export function mergeActors(context: ChangeContext, input: MergeActorsInput, options: WriteOptions): Promise<ChangeOutcome> {
+export function mergeActors(
+  context: ChangeContext,
+  input: MergeActorsInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.MERGE, options, input }, async (transaction) => {
     const { run } = transaction;
     const { keep, absorb, reason } = input;
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     const nodes = await requireCurrentNodes(run, errors, [
-      { id: keep, path: ['keep'], types: ACTOR_TYPES },
-      { id: absorb, path: ['absorb'], types: ACTOR_TYPES },
+      { id: keep, path: ['input', 'keep'], types: ACTOR_TYPES },
+      { id: absorb, path: ['input', 'absorb'], types: ACTOR_TYPES },
     ]);
     const [kept, absorbed] = [nodes.get(keep), nodes.get(absorb)];
-    requireRecorded(errors, absorbed, ['absorb']);
-    if (keep === absorb) errors.add('SELF_TIE.merge', ['absorb']);
+    requireRecorded(errors, absorbed, ['input', 'absorb']);
+    if (keep === absorb) errors.add('SELF_TIE.merge', ['input', 'absorb']);
     errors.throwIfAny();
     if (!kept || !absorbed) throw new Error(`No actor ${keep} or ${absorb}`);
     const ties = await readCurrentTies(run, [absorb]);
     if (kept.type !== absorbed.type) for (const tie of ties) checkTieEnds(errors, tie, absorb, kept.type);
     errors.throwIfAny();
-    await requireInRegions(run, context.viewer, [keep], ['keep']);
+    await requireInRegions(run, context.viewer, [keep], ['input', 'keep']);
     const naming = await readTiesReferencing(run, [absorb]);
-    await requireAllInRegions(run, context.viewer, [[absorb], ...naming.map(recordsOfTie)], ['absorb']);
+    await requireAllInRegions(run, context.viewer, [[absorb], ...naming.map(recordsOfTie)], ['input', 'absorb']);
     const detail = await absorbInto(transaction, kept, absorbed, { ties, naming });
     const summary = bilingual('change.merged', (language) => ({
       absorbed: nameIn(namesOf(absorbed), language),
@@ -113,7 +117,10 @@ function checkTieEnds(errors: ValidationErrors, tie: CurrentTie, absorb: string,
   const to = tie.to === absorb ? type : (tie.toType as NodeType);
   const problem = tieEndsProblem(tie.type as TieType, from, to);
   if (!problem) return;
-  errors.add('WRONG_KIND.merge', ['absorb'], (language) => ({ tie: tie.id, problem: textIn(problem, language) }));
+  errors.add('WRONG_KIND.merge', ['input', 'absorb'], (language) => ({
+    tie: tie.id,
+    problem: textIn(problem, language),
+  }));
 }
 
 async function absorbInto(

@@ -27,7 +27,7 @@ export function unmergeActors(context: ChangeContext, mergeId: string, options: 
     const change = await readChange(transaction.run, mergeId);
     // A merge of an actor that was erased since has lost its detail.
     if (change?.action !== ChangeAction.MERGE || !change.detail)
-      rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
+      rejectInput('NOT_FOUND.merge', ['input', 'mergeId'], { id: mergeId });
     const detail = JSON.parse(change.detail) as MergeDetail;
     const ties = await readMovedTies(transaction.run, detail);
     const touched = [
@@ -35,7 +35,7 @@ export function unmergeActors(context: ChangeContext, mergeId: string, options: 
       [detail.absorb],
       ...movedBack(ties, detail).map(({ version }) => recordsOfTie(version)),
     ];
-    await requireAllInRegions(transaction.run, context.viewer, touched, ['mergeId']);
+    await requireAllInRegions(transaction.run, context.viewer, touched, ['input', 'mergeId']);
     await separate(transaction, change, detail, ties);
     const merge = summaryOf(change);
     const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
@@ -71,9 +71,9 @@ async function separate(
   const kept = (await currentNodes(run, [keep])).get(keep);
   const [absorbed] = await readNodeVersions(run, [absorb]);
   if (absorbed?.properties.mergedInto !== keep || absorbed.properties.knownTo === MAX_INSTANT) {
-    rejectInput('NOT_CURRENT.merge', ['mergeId']);
+    rejectInput('NOT_CURRENT.merge', ['input', 'mergeId']);
   }
-  if (!kept) rejectInput('LATER_CHANGES.merge', ['mergeId'], { id: keep });
+  if (!kept) rejectInput('LATER_CHANGES.merge', ['input', 'mergeId'], { id: keep });
   await transaction.reopenNodes([absorbed]);
   transaction.addToHistory(keep, 0);
   const findings = await readFindings(run, detail);

@@ -12,9 +12,11 @@ import type { WriteOptions } from '../write-mutation';
 export function removePicture(context: ChangeContext, id: string, options: WriteOptions): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.REMOVE_PICTURE, options, input: id }, async (transaction) => {
     const errors = new ValidationErrors();
-    const nodes = await requireCurrentNodes(transaction.run, errors, [{ id, path: ['id'], types: ['Picture'] }]);
+    const nodes = await requireCurrentNodes(transaction.run, errors, [
+      { id, path: ['input', 'id'], types: ['Picture'] },
+    ]);
     errors.throwIfAny();
-    await requireInRegions(transaction.run, context.viewer, [id], ['id']);
+    await requireInRegions(transaction.run, context.viewer, [id], ['input', 'id']);
     const picture = nodes.get(id)!;
     await transaction.closeNodes([{ id, mergedInto: null, clearance: clearanceOfNode(picture.properties) }]);
     return { about: id, summary: nodeSummary('change.picture.removed', namesOf(picture)) };

@@ -34,8 +34,6 @@ interface TieAnswers {
   answers: readonly TieAnswer[];
   reason?: string | null | undefined;
   evidence: readonly EvidenceInput[];
-  /** Their path in the arguments. */
-  path: readonly string[];
 }
 
 /** Confirms ties by the same sources, as one change. */
@@ -44,8 +42,8 @@ export function confirmTies(
   { ties, evidence }: { ties: string[]; evidence: EvidenceInput[] },
   options: WriteOptions,
 ) {
-  const answers = ties.map((id, index) => ({ id, path: ['ties', String(index)] }));
-  return answer(context, { answers, evidence, path: [] }, options);
+  const answers = ties.map((id, index) => ({ id, path: ['input', 'ties', String(index)] }));
+  return answer(context, { answers, evidence }, options);
 }
 
 /** Records the outcomes of ties by the same sources, as one change. */
@@ -56,7 +54,7 @@ export function answerTies(context: ChangeContext, input: TieAnswersInput, optio
     ...input.ended.map(({ tie, until }, index) => ({ id: tie, until, path: at('ended', index) })),
     ...input.retracted.map((id, index) => ({ id, isRetracted: true as const, path: at('retracted', index) })),
   ];
-  return answer(context, { answers, reason: input.reason, evidence: input.evidence, path: ['input'] }, options);
+  return answer(context, { answers, reason: input.reason, evidence: input.evidence }, options);
 }
 
 async function answer(context: ChangeContext, input: TieAnswers, options: WriteOptions) {
@@ -75,20 +73,20 @@ async function answersPayload(context: ChangeContext, { answers }: TieAnswers, o
 async function save(
   { viewer }: ChangeContext,
   transaction: ChangeTransaction,
-  { answers, reason, evidence, path }: TieAnswers,
+  { answers, reason, evidence }: TieAnswers,
 ): Promise<ChangeSummary> {
   const { run } = transaction;
   const errors = new ValidationErrors();
-  if (answers.length < 1 || answers.length > MAX_TIES) errors.add('OUT_OF_RANGE.ties', path, { max: MAX_TIES });
+  if (answers.length < 1 || answers.length > MAX_TIES) errors.add('OUT_OF_RANGE.ties', ['input'], { max: MAX_TIES });
   answers.forEach(({ id, path: answerPath }, index) => {
     if (answers.findIndex((earlier) => earlier.id === id) < index)
       errors.add('ALREADY_RECORDED.listed', answerPath, { id });
   });
   const ties = await requireCurrentTies(run, errors, answers);
   for (const one of answers) checkAnswer(errors, one, ties.get(one.id));
-  if (answers.some(({ isRetracted }) => isRetracted)) checkReason(errors, reason ?? '', [...path, 'reason']);
-  else checkText(errors, [...path, 'reason'], reason, MAX_NAME_LENGTH);
-  const rows = await evidenceRows(run, errors, evidence, [...path, 'evidence']);
+  if (answers.some(({ isRetracted }) => isRetracted)) checkReason(errors, reason ?? '', ['input', 'reason']);
+  else checkText(errors, ['input', 'reason'], reason, MAX_NAME_LENGTH);
+  const rows = await evidenceRows(run, errors, evidence, ['input', 'evidence']);
   errors.throwIfAny();
   const tiesOf = (matches: (one: TieAnswer) => boolean) => answers.filter(matches).map(({ id }) => ties.get(id)!);
   await Promise.all(

@@ -126,10 +126,10 @@ function retractTie(context: ChangeContext, input: RetractTieInput, options: Wri
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     const tie = await requireCurrentTie(run, errors, id);
-    checkRetraction(errors, ['id'], tie);
+    checkRetraction(errors, ['input', 'id'], tie);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
-    await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
+    await requireInRegions(run, context.viewer, recordsOfTie(tie), ['input', 'id']);
     const summary = await tieSummary(run, 'change.tie.retracted', { ...tie.properties, ...tie }, { reason });
     await transaction.closeTies([tie], true);
     return { about: id, summary };
@@ -144,11 +144,11 @@ function endTie(context: ChangeContext, input: EndTieInput, options: WriteOption
     const errors = new ValidationErrors();
     const tie = await requireCurrentTie(run, errors, id);
     const since = tie?.properties.since;
-    checkDates(errors, [], { since, until });
-    const evidence = await evidenceRows(run, errors, input.evidence, ['evidence']);
+    checkDates(errors, ['input'], { since, until });
+    const evidence = await evidenceRows(run, errors, input.evidence, ['input', 'evidence']);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
-    await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
+    await requireInRegions(run, context.viewer, recordsOfTie(tie), ['input', 'id']);
     const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
     await redateTies(transaction, [{ version: tie, changed: { until } }], evidence);
     return { about: id, summary };

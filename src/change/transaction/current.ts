@@ -97,7 +97,7 @@ export async function requireCurrentTie(
   run: Run,
   errors: ValidationErrors,
   id: string,
-  path: readonly string[] = ['id'],
+  path: readonly string[] = ['input', 'id'],
 ): Promise<TieVersion | undefined> {
   return (await requireCurrentTies(run, errors, [{ id, path }])).get(id);
 }

@@ -60,10 +60,10 @@ export class UndoResolver {
 function undoChange(context: ChangeContext, id: string, options: WriteOptions): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.UNDO, options, input: id }, async (transaction) => {
     const change = await readChange(transaction.run, id);
-    if (!change) rejectInput('NOT_FOUND.change', ['id'], { id });
-    if (change.by === SEED) rejectInput('WRONG_KIND.seed', ['id']);
+    if (!change) rejectInput('NOT_FOUND.change', ['input', 'id'], { id });
+    if (change.by === SEED) rejectInput('WRONG_KIND.seed', ['input', 'id']);
     if (change.action === ChangeAction.IMPORT && context.viewer.role !== Role.ADMIN) {
-      rejectInput('OUTSIDE_REGIONS.import', ['id']);
+      rejectInput('OUTSIDE_REGIONS.import', ['input', 'id']);
     }
     await revert(context, transaction, change);
     // The summary repeats that of the undone change.
@@ -85,7 +85,7 @@ async function revert({ viewer }: ChangeContext, transaction: ChangeTransaction,
   // The current records count: a record that a change moved out of a region cannot be restored from
   // there.
   const touched = [...change.nodes.map((id) => [id]), ...ties.newest.map(recordsOfTie)];
-  await requireAllInRegions(run, viewer, touched, ['id']);
+  await requireAllInRegions(run, viewer, touched, ['input', 'id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);
   const evidence = await inIdBatches(subjects, (ids) => readEvidenceClosed(run, ids, change.at));
   await transaction.closeNodes(
@@ -109,7 +109,7 @@ async function revert({ viewer }: ChangeContext, transaction: ChangeTransaction,
   for (const { id, properties } of nodes.newest)
     if (withEvidence.has(id)) transaction.touchNode(id, clearanceOfNode(properties));
   transaction.touchTiesOfEvidence(ties.newest.filter(({ id }) => withEvidence.has(id)));
-  if (transaction.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
+  if (transaction.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['input', 'id']);
   // The undo appears in every history that contains the undone change.
   for (const { id, clearance } of await listTouched(run, change.id)) transaction.addToHistory(id, clearance);
 }
@@ -128,7 +128,7 @@ async function rejectIfLaterChangesDepend(
   if (changed) {
     const at = instantOfLaterChange(changed, change.at);
     const undos = await listUndos(run, [at]);
-    if (undos.some(({ undid }) => undid === change.id)) rejectInput('LATER_CHANGES.undone', ['id']);
+    if (undos.some(({ undid }) => undid === change.id)) rejectInput('LATER_CHANGES.undone', ['input', 'id']);
     rejectFor(changed.id, at);
   }
   const closed = {
@@ -156,7 +156,7 @@ async function rejectIfLaterChangesDepend(
       remaining.properties.knownFrom,
     );
   const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));
-  if (missing) rejectInput('LATER_CHANGES.end', ['id'], { id: missing });
+  if (missing) rejectInput('LATER_CHANGES.end', ['input', 'id'], { id: missing });
 }
 
 /** Returns the instant of the later change that opened or closed this newest version. */
@@ -165,5 +165,8 @@ function instantOfLaterChange({ properties: { knownFrom, knownTo } }: NodeVersio
 }
 
 function rejectFor(id: string, at: string): never {
-  rejectInput('LATER_CHANGES.change', ['id'], (language) => ({ id, at: dateInPeriod(at.slice(0, 10), language) }));
+  rejectInput('LATER_CHANGES.change', ['input', 'id'], (language) => ({
+    id,
+    at: dateInPeriod(at.slice(0, 10), language),
+  }));
 }

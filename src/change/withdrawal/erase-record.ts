@@ -77,20 +77,16 @@ export async function eraseRecord(
   options: KeyOption,
 ): Promise<WithdrawalOutcome> {
   let count = 0;
-  const outcome = await recordChange(
-    context,
-    { action: ChangeAction.ERASE, options, input },
-    async (transaction) => {
-      const { id, reason } = input;
-      const errors = new ValidationErrors();
-      checkReason(errors, reason);
-      errors.throwIfAny();
-      const erased = await erase(transaction, id, reason);
-      count = erased.count;
-      transaction.touchUnnamed(erased.clearance);
-      return { about: null, summary: bilingual('change.erased', { reason }) };
-    },
-  );
+  const outcome = await recordChange(context, { action: ChangeAction.ERASE, options, input }, async (transaction) => {
+    const { id, reason } = input;
+    const errors = new ValidationErrors();
+    checkReason(errors, reason);
+    errors.throwIfAny();
+    const erased = await erase(transaction, id, reason);
+    count = erased.count;
+    transaction.touchUnnamed(erased.clearance);
+    return { about: null, summary: bilingual('change.erased', { reason }) };
+  });
   return { ...outcome, count };
 }
 
@@ -109,11 +105,11 @@ async function erase(transaction: ChangeTransaction, id: string, reason: string)
     return { count, clearance: evidence.clearance };
   }
   const ties = await readTieVersions(run, [id]);
-  if (ties.some(({ properties }) => properties.derived)) rejectInput('DERIVED.tie', ['id'], { id });
+  if (ties.some(({ properties }) => properties.derived)) rejectInput('DERIVED.tie', ['input', 'id'], { id });
   if (ties.length > 0) return eraseTie(transaction, ties, reason);
   const nodes = await readNodeVersions(run, [id]);
-  if (nodes.length === 0) rejectUnknownId('NOT_FOUND.record', ['id'], { id });
-  if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['id'], { id });
+  if (nodes.length === 0) rejectUnknownId('NOT_FOUND.record', ['input', 'id'], { id });
+  if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['input', 'id'], { id });
   rejectReasonNamingRecord(reason, nodes.flatMap(namesIn));
   return eraseWithTies(transaction, nodes, reason);
 }
@@ -145,10 +141,10 @@ async function eraseWithTies(
   reason: string,
 ): Promise<Erasure> {
   const { id, type, properties } = versions[0]!;
-  if (!ERASABLE.includes(type) || id === NETWORK) rejectInput('WRONG_KIND.erased', ['id'], { id, type });
+  if (!ERASABLE.includes(type) || id === NETWORK) rejectInput('WRONG_KIND.erased', ['input', 'id'], { id, type });
   // The other actor has its names and ties until the merge is reverted.
   if (properties.mergedInto || (await listMergedInto(run, id)).length > 0) {
-    rejectInput('LATER_CHANGES.merge', ['id'], { id });
+    rejectInput('LATER_CHANGES.merge', ['input', 'id'], { id });
   }
   await reassignCommitments(run, id);
   await reassignMeetings(run, id);
@@ -184,7 +180,7 @@ function namesIn({ properties }: NodeVersion): string[] {
 function rejectReasonNamingRecord(reason: string, names: readonly string[]): void {
   const words = ` ${foldText(reason)} `;
   const isNamed = names.some((name) => name !== '' && words.includes(` ${foldText(name)} `));
-  if (isNamed) rejectInput('BAD_TEXT.names', ['reason']);
+  if (isNamed) rejectInput('BAD_TEXT.names', ['input', 'reason']);
 }
 
 /** The free-text properties, besides names. */
@@ -222,7 +218,7 @@ async function rejectReasonRevealingRecord(
   if (words.length === 0) return;
   const publicWords = await listPublicWords(run, words, ids);
   const distinctive = words.find((word) => !publicWords.includes(word));
-  if (distinctive !== undefined) rejectInput('BAD_TEXT.word', ['reason'], { name: distinctive });
+  if (distinctive !== undefined) rejectInput('BAD_TEXT.word', ['input', 'reason'], { name: distinctive });
 }
 
 /**

@@ -65,7 +65,7 @@ export async function restrictRecord(
       checkReason(errors, reason);
       errors.throwIfAny();
       const [tie] = await readTieVersions(transaction.run, [id]);
-      if (tie?.properties.derived) rejectInput('DERIVED.tie', ['id'], { id });
+      if (tie?.properties.derived) rejectInput('DERIVED.tie', ['input', 'id'], { id });
       rejectPromisedTie(tie);
       const restricted = tie ? await restrictOneTie(transaction, input, tie) : await restrictNode(transaction, input);
       count = restricted.count;
@@ -88,7 +88,7 @@ async function restrictOneTie(
   const { run } = transaction;
   const { id, visibility, reason } = input;
   const count = await restrictTie(run, id, visibility, CLEARANCE[visibility]);
-  if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['visibility'], { id });
+  if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['input', 'visibility'], { id });
   const ends = endsOf(await readTieVersions(run, [id]));
   await restrictHistory(transaction, { nodes: [], ties: [id] }, await listChangesOfTie(run, id, ends));
   transaction.touchTie(id, ends, Math.max(CLEARANCE[visibility], newest.properties.clearance));
@@ -107,17 +107,17 @@ async function restrictNode(
   const { run } = transaction;
   const [newest] = await readNodeVersions(run, [id]);
   if (!newest && !(await findEvidence(run, id))) {
-    rejectUnknownId('NOT_FOUND.restricted', ['id'], { id, types: VISIBILITY_TYPES });
+    rejectUnknownId('NOT_FOUND.restricted', ['input', 'id'], { id, types: VISIBILITY_TYPES });
   }
   if (!newest || !VISIBILITY_TYPES.some((type) => type === newest.type)) {
-    rejectInput('WRONG_KIND.restricted', ['id'], { id });
+    rejectInput('WRONG_KIND.restricted', ['input', 'id'], { id });
   }
   const to = CLEARANCE[visibility];
   const nodes = [id, ...(await listDependentRecords(run, id)), ...(await listMeetingsAbout(run, id))];
   const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
   let count = await restrictNodes(run, nodes, visibility, to);
   for (const tie of ties) count += await restrictTie(run, tie, visibility, to);
-  if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['visibility'], { id });
+  if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['input', 'visibility'], { id });
   await restrictHistory(transaction, { nodes, ties }, await listChangesOfNodes(run, nodes));
   for (const [node, clearance] of await lowestClearances(run, nodes)) transaction.touchNode(node, clearance);
   transaction.touchTies(await inIdBatches(ties, (batch) => readTieVersions(run, batch)));
@@ -177,5 +177,6 @@ function lowestOf(clearances: readonly number[], was: number): number {
 
 /** Rejects the withdrawal of a PROMISED tie, without which a commitment cannot exist. */
 export function rejectPromisedTie(tie: TieVersion | undefined): void {
-  if (tie?.type === (TieType.PROMISED as string)) rejectInput('WRONG_KIND.promiseAlone', ['id'], { id: tie.to });
+  if (tie?.type === (TieType.PROMISED as string))
+    rejectInput('WRONG_KIND.promiseAlone', ['input', 'id'], { id: tie.to });
 }

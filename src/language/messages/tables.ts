@@ -530,10 +530,10 @@ export const tables = {
     'Ce qui est dans ces pays ou les concerne, par code à trois lettres.',
   ],
   'parameter.criterion.number': [
-    'Of signatories: the criterion of The Code, 1 to 6; it needs criterion.status.',
-    'Pour les signataires : le critère du Code, de 1 à 6 ; avec criterion.status.',
+    'Of signatories: the criterion of The Code, 1 to 6; it needs criterion.statuses.',
+    'Pour les signataires : le critère du Code, de 1 à 6 ; avec criterion.statuses.',
   ],
-  'parameter.criterion.status': [
+  'parameter.criterion.statuses': [
     'Of signatories: how far they are with that criterion.',
     'Pour les signataires : où ils en sont de ce critère.',
   ],
@@ -563,7 +563,10 @@ export const tables = {
     'Members of the network on that day, or those not known as such.',
     'Les membres du réseau ce jour-là, ou ceux qui ne sont pas connus comme tels.',
   ],
-  'parameter.heldBy': ['Relations that one of these keeps.', 'Les relations qu’entretient l’une de ces organisations.'],
+  'parameter.keepers': [
+    'Relations that one of these keeps.',
+    'Les relations qu’entretient l’une de ces organisations.',
+  ],
   'parameter.host': [
     'Who convenes, by id; the network where none is given.',
     'Qui invite, par identifiant ; le réseau si rien n’est donné.',
@@ -634,18 +637,19 @@ export const tables = {
   'parameter.sources': ['Of which one of these sources speaks.', 'Ce dont parle l’une de ces sources.'],
   'parameter.stages': ['With an ask that is as far as this.', 'Dont la demande en est là.'],
   'parameter.stances': ['Of one of these stances.', 'D’une de ces attitudes.'],
-  'parameter.status': ['That stand so on the day asked for.', 'Ce qui en est là au jour demandé.'],
+  'parameter.statuses': ['That stand so on the day asked for.', 'Ce qui en est là au jour demandé.'],
   'parameter.targets': [
     'That want to move one of these; of invitations: whom to reach, with its weight if that is not 1.',
     'Ce qui veut faire bouger l’une de ces organisations ; des invitations : qui atteindre, avec son poids s’il n’est pas 1.',
   ],
+  'parameter.tieStatuses': ['Ties that stand so on the day asked for.', 'Les liens qui en sont là au jour demandé.'],
   'parameter.text': ['With this text in a name.', 'Dont un nom contient ce texte.'],
   'parameter.to': [
     'The last year, date or moment; of routes: whom to reach, by id.',
     'La dernière année, date ou le dernier moment ; des chemins : qui atteindre, par identifiant.',
   ],
   'parameter.types': ['Of these types.', 'De ces types.'],
-  'parameter.unMember': [
+  'parameter.isUnMember': [
     'Member states of the United Nations, or the others.',
     'Les États membres des Nations Unies, ou les autres.',
   ],

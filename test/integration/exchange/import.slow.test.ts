@@ -160,7 +160,7 @@ test('an administrator can undo an import as a whole', async () => {
   await doImport();
   const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { id } } }');
   const { id } = (changes!.nodes as unknown as { id: string }[])[0]!;
-  expect(userErrorsOf(await write('undoChange', { id }))).toEqual(['OUTSIDE_REGIONS id']);
+  expect(userErrorsOf(await write('undoChange', { id }))).toEqual(['OUTSIDE_REGIONS input.id']);
   await admin.record('undoChange', { id });
   const { actors } = await read(CHANGES_AND_ACTORS);
   expect(actors).toEqual(before.actors);

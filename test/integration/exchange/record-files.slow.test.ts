@@ -42,7 +42,7 @@ test('a meeting in JSON Lines has the ids of who met', async () => {
 
 test('an ask comes back with through whom it is made and until when', async () => {
   const ask = { type: 'TARGETS', from: 'ACT-2', to: 'GOV-ABO', ask: 'Light the piers.', stage: 'ASKED', since: '2024' };
-  const input = { ...ask, through: ['MBR-ABO', 'ECPAT'], due: '2027-03', evidence: EVIDENCE };
+  const input = { ...ask, through: ['MBR-ABO', 'ECPAT'], dueOn: '2027-03', evidence: EVIDENCE };
   await editor.record('recordTie', { input });
   const folder = await files.save(0);
   await load(BARE);
@@ -186,7 +186,7 @@ test('a row is a meeting, another one its next version, and an administrator tak
 
 test('an import that hides what a meeting is about hides the meeting', async () => {
   await load(representableRows(WITH_OPPORTUNITIES));
-  const input = { on: '2025', by: 'MBR-ABO', with: ['COM-EBB'], about: ['OPP-UNDATED'], visibility: 'PUBLIC' };
+  const input = { heldOn: '2025', by: 'MBR-ABO', with: ['COM-EBB'], about: ['OPP-UNDATED'], visibility: 'PUBLIC' };
   await editor.record('saveMeeting', { input: { ...input, evidence: EVIDENCE } });
   const meetings = async () => (await anonymous.read('{ meetings { totalCount } }')).meetings!.totalCount;
   expect(await meetings()).toBe(1);

@@ -15,7 +15,7 @@ beforeAll(async () => {
     ['DECLINED', ['ECPAT']],
   ];
   for (const [answer, actors] of answers) {
-    await record('recordInvitations', { input: { to: 'ACT-2', actors, answer, on: '2018' } });
+    await record('recordInvitations', { input: { to: 'ACT-2', actors, answer, answeredOn: '2018' } });
   }
   const secret = { type: 'INVITED_TO', to: 'ACT-2', since: '2018', visibility: 'CONFIDENTIAL', evidence: EVIDENCE };
   await record('recordTie', { input: { ...secret, from: 'MBR-ABO', answer: 'DECLINED' } });

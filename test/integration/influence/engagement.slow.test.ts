@@ -63,7 +63,7 @@ test('who is not to be approached is no candidate and no ally for those who may 
 });
 
 test('who is not to be approached keeps no seat, unless it must be invited', async () => {
-  await record('recordInvitations', { input: { to: 'ACT-2', actors: ['COM-EBB'], on: '2022' } });
+  await record('recordInvitations', { input: { to: 'ACT-2', actors: ['COM-EBB'], answeredOn: '2022' } });
   await find('COM-EBB', 'NOT_TO_BE_APPROACHED', '2022');
   const invited = async (more: string) => {
     const query = `{ conveningList(input: { targets: [{ actor: "GOV-ABO" }], seats: 3, event: "ACT-2" ${more} }) { invitees { actor { id } } } }`;
@@ -141,7 +141,7 @@ test('contacts due are in the agenda of those who may see them, overdue ones too
     ).agenda;
   const due = {
     kind: 'CONTACT_DUE',
-    on: '2025-11-30',
+    answeredOn: '2025-11-30',
     node: { id: 'COM-EBB' },
     en: 'Be in touch with Ebb Ferries (last met on 31 August 2025)',
     fr: 'Reprendre contact avec Ebb Ferries (dernière rencontre le 31 août 2025)',

@@ -43,11 +43,11 @@ describe('route redundancy', () => {
 
   test('a direct tie and a route without it, from one start or from two', async () => {
     const expected = {
-      disjointRoutes: 2,
-      direct: true,
+      disjointPathCount: 2,
+      isDirect: true,
       cut: ids('PSH-1'),
       // 0.2986; 0.5938 x 0.4981: a shared partnership is one step.
-      routes: [route(W.aboGov, 1, 'T-ABO-GOV'), route(W.aboTable * W.govTable, 1, 'S-1-ABO-C', 'S-1-GOV')],
+      paths: [route(W.aboGov, 1, 'T-ABO-GOV'), route(W.aboTable * W.govTable, 1, 'S-1-ABO-C', 'S-1-GOV')],
       answer:
         '2 paths that share nobody lead to the Ministry of Shores. Every path but the direct link passes through Anchor Table; without Anchor Table, only that link is left. Of the 3 links behind it, 2 have not been confirmed for five years.',
       french:
@@ -107,8 +107,8 @@ describe('route redundancy', () => {
       cut: ids('PSH-1'),
       paths: [route(W.duneTable * W.aboTable, 1, 'S-1-DUNE', 'S-1-ABO-C')],
     });
-    expect(await redundancy(['ORG-CODE'], 'COM-DUNE', 'direct')).toEqual({ isDirect: true });
-    expect(await redundancy(['COM-DUNE'], 'ORG-CODE', 'direct')).toEqual({ isDirect: false });
+    expect(await redundancy(['ORG-CODE'], 'COM-DUNE', 'isDirect')).toEqual({ isDirect: true });
+    expect(await redundancy(['COM-DUNE'], 'ORG-CODE', 'isDirect')).toEqual({ isDirect: false });
   });
 
   test('no route', async () => {
@@ -184,7 +184,7 @@ describe('brokers', () => {
   test('are explained by their share of pairs', async () => {
     // Influence leaves each of the nine actors with ties that conduct it: 8 x 7 = 56 ordered
     // pairs of others; 21 of them are 37.5%, and 18 are 32.1%.
-    const exact = { exact: true, standardError: null, sources: 9 };
+    const exact = { isExact: true, standardError: null, sourceCount: 9 };
     expect(
       await brokers('', 'isExact standardError sourceCount explanation french: explanation(lang: FR)'),
     ).toMatchObject([

@@ -2,16 +2,16 @@ import { asRead, CITED, EVIDENCE_FIELDS, type Example } from './example';
 
 const REFERS = { id: 'PSH-1', by: 'PSH-1', 'with.1': 'PSH-2', 'about.1': 'MBR-BEL' };
 const INPUT = {
-  on: '2025-03-04',
+  heldOn: '2025-03-04',
   by: 'MBR-ABO',
   with: ['ABO', 'COM-EBB'],
   about: ['OBJ-1', 'CAM-1'],
   outcome: 'They listen to Moonfish.',
   nextStep: 'Send Moonfish figures',
-  nextDue: '2027',
+  nextStepDueOn: '2027',
   evidence: CITED,
 };
-const NEXT = { on: '2025-02', by: 'MBR-BEL', with: ['POL-BLM'], nextDue: null, evidence: CITED };
+const NEXT = { heldOn: '2025-02', by: 'MBR-BEL', with: ['POL-BLM'], nextStepDueOn: null, evidence: CITED };
 
 /** A meeting with a country, which counts as one with its government. */
 export const MEETING: Example = {

@@ -11,7 +11,7 @@ export const ROSTER: Example = {
   of: 'node',
   selection: `roster { of extent reported isMinimum asOf ${EVIDENCE_FIELDS} }`,
   saved: {
-    roster: { of: 'MEMBERS', extent: 'COMPLETE', reported: 1, atLeast: false, asOf: '2025', evidence: EVIDENCE },
+    roster: { of: 'MEMBERS', extent: 'COMPLETE', reported: 1, isMinimum: false, asOf: '2025', evidence: EVIDENCE },
   },
   next: {
     input: {
@@ -19,11 +19,11 @@ export const ROSTER: Example = {
       of: 'MEMBERS',
       extent: 'PARTIAL',
       reported: 40,
-      atLeast: true,
+      isMinimum: true,
       asOf: '2025',
       evidence: CITED,
     },
-    saved: { roster: { of: 'MEMBERS', extent: 'PARTIAL', reported: 40, atLeast: true, asOf: '2025' } },
+    saved: { roster: { of: 'MEMBERS', extent: 'PARTIAL', reported: 40, isMinimum: true, asOf: '2025' } },
   },
   touches: ['PSH-1'],
   summary: {

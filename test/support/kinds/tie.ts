@@ -1,6 +1,6 @@
 import { asRead, CITED, EVIDENCE_FIELDS, type Example } from './example';
 
-const REFERS = { heldBy: 'BLM' };
+const REFERS = { keeper: 'BLM' };
 const INPUT = {
   type: 'CONTACT_OF',
   from: 'POL-BLM',
@@ -10,7 +10,7 @@ const INPUT = {
   note: 'Moonfish talks',
   qualifierEn: 'in one port',
   qualifierFr: 'dans un port',
-  heldBy: 'UNI-KEEL',
+  keeper: 'UNI-KEEL',
   evidence: CITED,
 };
 const SAVED = {
@@ -50,7 +50,7 @@ export const TIE: Example = {
   alike: [{ from: 'DON-FIR', to: 'POL-BLM' }],
   others: [{ since: '2001', until: '2003' }, { to: 'MED-OAK' }],
   refers: REFERS,
-  hanging: { save: 'addEvidence', variables: { evidence: CITED, against: true }, path: 'of' },
+  hanging: { save: 'addEvidence', variables: { evidence: CITED, contradicts: true }, path: 'input.of' },
   openly: {},
   isErased: true,
   inside: { from: 'MBR-ABO' },

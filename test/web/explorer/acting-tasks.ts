@@ -232,7 +232,7 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
       expect(done.userErrors).toEqual([]);
       return done.change.id;
     };
-    const met = await change('saveMeeting', { on: '2026-09-01', by: 'ECPAT', with: ['ASEAN'], evidence: SOURCE });
+    const met = await change('saveMeeting', { heldOn: '2026-09-01', by: 'ECPAT', with: ['ASEAN'], evidence: SOURCE });
     const kept = await change('recordEngagement', {
       actor: 'ASEAN',
       contactEvery: 2,
@@ -244,7 +244,11 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
     await due.getByText(message(look.language, 'label.AGENDA.CONTACT_DUE')).first().waitFor();
     expectFew(reader);
     for (const id of [kept, met])
-      await explorer.ask('mutation ($id: ID!) { undoChange(input: { id: $id }) { userErrors { message } } }', { id }, Role.EDITOR);
+      await explorer.ask(
+        'mutation ($id: ID!) { undoChange(input: { id: $id }) { userErrors { message } } }',
+        { id },
+        Role.EDITOR,
+      );
   });
 
   test('brief Morocco on two pages', async () => {

@@ -12,7 +12,7 @@ test('the first page says how complete the records are, as the API does', async 
     '{ completeness { subject recorded reported } }',
   );
   const page = await explorer.open('/en');
-  const members = completeness.find(({ subject }) => subject === 'members')!;
+  const members = completeness.find(({ subject }) => subject === 'MEMBERS')!;
   await page.getByText(`${String(members.recorded)} of ${String(members.reported)}`).waitFor();
 });
 

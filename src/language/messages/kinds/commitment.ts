@@ -31,7 +31,7 @@ export const commitment = {
   ],
   'column.made_at': ['The occasion on which the promise was made.', 'L’occasion où l’engagement a été pris.'],
   'column.due': ['By when the promise is to be kept.', 'L’échéance de l’engagement.'],
-  'parameter.commitmentStatus': [
+  'parameter.commitmentStatuses': [
     'Of promises: of which one of these has become.',
     'Pour les engagements : ceux qui en sont là.',
   ],

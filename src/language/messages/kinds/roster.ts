@@ -77,7 +77,7 @@ export const roster = {
     'A part: others may be on the list',
     'Une partie : d’autres peuvent être sur la liste',
   ],
-  'explorer.recording.atLeast.false': ['Exactly this number', 'Exactement ce nombre'],
-  'explorer.recording.atLeast.true': ['At least this number', 'Au moins ce nombre'],
+  'explorer.recording.isMinimum.false': ['Exactly this number', 'Exactement ce nombre'],
+  'explorer.recording.isMinimum.true': ['At least this number', 'Au moins ce nombre'],
   'explorer.type.RosterStatement': ['list', 'liste'],
 } as const satisfies Record<string, Pair>;

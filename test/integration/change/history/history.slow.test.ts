@@ -139,15 +139,17 @@ describe('a merge', () => {
     );
     expect(node).toMatchObject({ name: 'Shelter of Bellmare', otherNames: ['Bellmare Shelter'] });
     expect(node!.ties!.nodes).toContainEqual({ id: tie!.id });
-    expect(userErrorsOf(await write('unmergeActors', { mergeId }))).toEqual(['NOT_CURRENT mergeId']);
-    expect(userErrorsOf(await write('undoChange', { id: mergeId }))).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(await write('unmergeActors', { mergeId }))).toEqual(['NOT_CURRENT input.mergeId']);
+    expect(userErrorsOf(await write('undoChange', { id: mergeId }))).toEqual(['LATER_CHANGES input.id']);
   });
 
   test('of merged actors is undone newest first', async () => {
     const before = await read(WHOLE_WORLD);
     const one = await merge('MBR-BEL', 'MBR-ABO');
     const two = await merge('DON-FIR', 'MBR-BEL');
-    expect(userErrorsOf(await write('unmergeActors', { mergeId: one.mergeId }))).toEqual(['LATER_CHANGES mergeId']);
+    expect(userErrorsOf(await write('unmergeActors', { mergeId: one.mergeId }))).toEqual([
+      'LATER_CHANGES input.mergeId',
+    ]);
     await record('unmergeActors', { mergeId: two.mergeId });
     await record('unmergeActors', { mergeId: one.mergeId });
     expect(await read(WHOLE_WORLD)).toEqual(before);
@@ -156,13 +158,13 @@ describe('a merge', () => {
   test('of nodes that cannot be the same actor is rejected', async () => {
     const errorsOf = async (keep: string, absorb: string, reason = 'One') =>
       userErrorsOf(await write('mergeActors', { keep, absorb, reason }));
-    expect(await errorsOf('MBR-ABO', 'MBR-ABO')).toEqual(['SELF_TIE absorb']);
-    expect(await errorsOf('MBR-ABO', 'NOBODY')).toEqual(['NOT_FOUND absorb']);
-    expect(await errorsOf('MBR-ABO', 'PSH-1')).toEqual(['WRONG_KIND absorb']);
-    expect(await errorsOf('MBR-ABO', 'MBR-BEL', ' ')).toEqual(['BAD_TEXT reason']);
+    expect(await errorsOf('MBR-ABO', 'MBR-ABO')).toEqual(['SELF_TIE input.absorb']);
+    expect(await errorsOf('MBR-ABO', 'NOBODY')).toEqual(['NOT_FOUND input.absorb']);
+    expect(await errorsOf('MBR-ABO', 'PSH-1')).toEqual(['WRONG_KIND input.absorb']);
+    expect(await errorsOf('MBR-ABO', 'MBR-BEL', ' ')).toEqual(['BAD_TEXT input.reason']);
     // A member cannot have a company's signature of The Code.
-    expect(await errorsOf('MBR-ABO', 'COM-DUNE')).toContain('WRONG_KIND absorb');
-    expect(userErrorsOf(await write('unmergeActors', { mergeId: 'CHG-0' }))).toEqual(['NOT_FOUND mergeId']);
+    expect(await errorsOf('MBR-ABO', 'COM-DUNE')).toContain('WRONG_KIND input.absorb');
+    expect(userErrorsOf(await write('unmergeActors', { mergeId: 'CHG-0' }))).toEqual(['NOT_FOUND input.mergeId']);
   });
 });
 
@@ -174,14 +176,14 @@ describe('an undo is rejected', () => {
       { input: { type: 'PARTNER_OF', from: actor.actor!.id, to: 'MBR-ABO', evidence: EVIDENCE } },
       'tie { id }',
     );
-    expect(userErrorsOf(await write('undoChange', { id: actor.change!.id }))).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(await write('undoChange', { id: actor.change!.id }))).toEqual(['LATER_CHANGES input.id']);
     const more = await record('addEvidence', { of: tie.tie!.id, evidence: [{ title: 'Second log' }] });
-    expect(userErrorsOf(await write('undoChange', { id: tie.change!.id }))).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(await write('undoChange', { id: tie.change!.id }))).toEqual(['LATER_CHANGES input.id']);
     for (const { change } of [more, tie, actor]) await record('undoChange', { id: change!.id });
     const first = await record('endTie', { id: 'T-ABO-NET', until: '2022', evidence: EVIDENCE });
     await record('endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE });
     const payload = await write('undoChange', { id: first.change!.id });
-    expect(userErrorsOf(payload)).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(payload)).toEqual(['LATER_CHANGES input.id']);
     expect((payload.userErrors as unknown as { message: string }[])[0]!.message).toMatch(
       /^A later change, of \d+ \w+ \d{4}, stands on T-ABO-NET: undo that one first/,
     );
@@ -198,11 +200,11 @@ describe('an undo is rejected', () => {
   test('where it would restore a tie of an actor that has been merged', async () => {
     const { change } = await record('retractTie', { id: 'T-ABO-GOV', reason: 'No' });
     await record('mergeActors', { keep: 'POL-BLM', absorb: 'GOV-ABO', reason: 'One' });
-    expect(userErrorsOf(await write('undoChange', { id: change!.id }))).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(await write('undoChange', { id: change!.id }))).toEqual(['LATER_CHANGES input.id']);
   });
 
   test('where the id is not that of a change', async () => {
-    expect(userErrorsOf(await write('undoChange', { id: 'MBR-ABO' }))).toEqual(['NOT_FOUND id']);
+    expect(userErrorsOf(await write('undoChange', { id: 'MBR-ABO' }))).toEqual(['NOT_FOUND input.id']);
   });
 });
 
@@ -256,7 +258,7 @@ describe('an undone change', () => {
     const { change } = await record('addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE });
     await record('undoChange', { id: change!.id });
     const { revision } = await read('{ revision }');
-    expect(userErrorsOf(await undo(change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
+    expect(userErrorsOf(await undo(change!.id))).toEqual(['NOTHING_TO_CHANGE input.id']);
     expect((await read('{ revision }')).revision).toBe(revision);
   });
 
@@ -268,7 +270,7 @@ describe('an undone change', () => {
     expect((await cite()).change).not.toBeNull();
     expect((await cite()).change).toBeNull();
     expect(await count()).toHaveLength(1);
-    expect(userErrorsOf(await undo(undone.change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
+    expect(userErrorsOf(await undo(undone.change!.id))).toEqual(['NOTHING_TO_CHANGE input.id']);
   });
 
   test('is in the history of an indicator, as the reported value is', async () => {

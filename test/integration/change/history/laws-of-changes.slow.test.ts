@@ -50,7 +50,7 @@ test.each(kindsWith('joining'))('an actor is not taken back under a record that 
   const { example, save } = lawsOf(kind);
   const { actor, change } = await saveActor();
   await save(example.joining!(actor));
-  expect(await undoErrors(change)).toEqual(['LATER_CHANGES id']);
+  expect(await undoErrors(change)).toEqual(['LATER_CHANGES input.id']);
 });
 
 test.each(VERSIONED.filter(({ joining }) => joining))(
@@ -60,7 +60,7 @@ test.each(VERSIONED.filter(({ joining }) => joining))(
     const { actor, change } = await saveActor();
     const next = await saveNext(await save(example.joining!(actor)));
     await undo(change);
-    expect(await undoErrors(next.change)).toEqual(['LATER_CHANGES id']);
+    expect(await undoErrors(next.change)).toEqual(['LATER_CHANGES input.id']);
   },
 );
 

@@ -112,7 +112,7 @@ test.each(kindsWith('openly'))(
         expect([known, await inHistory(blind, sought, changes, known)]).toEqual([known, []]);
         expect(await seen(sees, sought, known)).toEqual(expect.arrayContaining([example.word, first.id]));
       }
-      expect(userErrorsOf(await restrict(first, visibility))).toEqual(['NOTHING_TO_CHANGE visibility']);
+      expect(userErrorsOf(await restrict(first, visibility))).toEqual(['NOTHING_TO_CHANGE input.visibility']);
     }
     await erase(first);
   },
@@ -139,7 +139,7 @@ test.each(kindsWith('isErased'))(
     const [first] = versions as [Saved];
     const sought = soughtOf(versions);
     expect([await stored(), await seen(admin, sought)]).toEqual([true, expect.arrayContaining([first.id])]);
-    expect(userErrorsOf(await eraseFor(first, `No ${example.word}`))).toEqual(['BAD_TEXT reason']);
+    expect(userErrorsOf(await eraseFor(first, `No ${example.word}`))).toEqual(['BAD_TEXT input.reason']);
     const { erasure, changes } = await erase(first);
     expect(erasure.change).toMatchObject({ summary: 'Erased a record (Asked for)' });
     expect(await stored()).toBe(false);

@@ -64,7 +64,7 @@ test('what only the erased actor promised goes with it, for everybody and at all
   for (const known of [undefined, first.at]) expect(await everything(anonymous, known)).toContain(first.id);
 
   const named = await withdraw('eraseRecord', actor, `They keep ${SECRET} ships no more`);
-  expect(userErrorsOf(named)).toEqual(['BAD_TEXT reason']);
+  expect(userErrorsOf(named)).toEqual(['BAD_TEXT input.reason']);
   await erase(actor);
   for (const user of [anonymous, admin]) {
     for (const known of [undefined, first.at, of(report.change, 'at'), renamed.at]) {
@@ -86,7 +86,7 @@ test('a reason has no distinctive word of what is erased: of a name, a text or t
   const errors = async (id: string, reason: string) => userErrorsOf(await withdraw('eraseRecord', id, reason));
 
   for (const word of ['LIGHTHOUSE', 'foghorn', 'Lanterns', 'oílskins', 'Gazette', 'Tidewater', 'seventeen']) {
-    expect([word, await errors(actor, `No ${word} asked for it`)]).toEqual([word, ['BAD_TEXT reason']]);
+    expect([word, await errors(actor, `No ${word} asked for it`)]).toEqual([word, ['BAD_TEXT input.reason']]);
   }
   const [{ message } = { message: '' }] = (
     await admin.read(
@@ -161,7 +161,7 @@ test('the tie that says who made a commitment is neither erased nor restricted a
   const { nodes } = node!.ties as unknown as { nodes: { id: string; visibility: string }[] };
   const { id } = nodes.find(({ visibility }) => visibility === 'PUBLIC')!;
   for (const field of ['eraseRecord', 'restrictRecord'] as const) {
-    expect(userErrorsOf(await withdraw(field, id))).toEqual(['WRONG_KIND id']);
+    expect(userErrorsOf(await withdraw(field, id))).toEqual(['WRONG_KIND input.id']);
   }
 });
 

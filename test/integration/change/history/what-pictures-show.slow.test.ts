@@ -224,7 +224,7 @@ describe('an erasure', () => {
           headers: admin.headers(),
         },
       );
-      expect(userErrorsOf(data.eraseRecord!)).toEqual(['BAD_TEXT reason']);
+      expect(userErrorsOf(data.eraseRecord!)).toEqual(['BAD_TEXT input.reason']);
     }
     await erase(id);
     const left = await stored();
@@ -237,11 +237,11 @@ test('a coordinator keeps, changes, removes and takes back pictures that draw so
   const { id, change } = await save({ view: 'nodes=MED-OAK,MBR-ABO' }, north);
   const input = { id, nameEn: 'Tides', view: 'nodes=UNI-KEEL' };
   expect(await outside('savePicture', { input })).toEqual(['OUTSIDE_REGIONS input']);
-  expect(await outside('removePicture', { id })).toEqual(['OUTSIDE_REGIONS id']);
-  expect(await outside('undoChange', { id: change })).toEqual(['OUTSIDE_REGIONS id']);
+  expect(await outside('removePicture', { id })).toEqual(['OUTSIDE_REGIONS input.id']);
+  expect(await outside('undoChange', { id: change })).toEqual(['OUTSIDE_REGIONS input.id']);
   const removed = await north.record('removePicture', { id });
-  expect(await outside('undoChange', { id: removed.change!.id })).toEqual(['OUTSIDE_REGIONS id']);
+  expect(await outside('undoChange', { id: removed.change!.id })).toEqual(['OUTSIDE_REGIONS input.id']);
   await north.record('undoChange', { id: removed.change!.id });
   await save(input, north);
-  expect(userErrorsOf(await north.write('removePicture', { id }))).toEqual(['OUTSIDE_REGIONS id']);
+  expect(userErrorsOf(await north.write('removePicture', { id }))).toEqual(['OUTSIDE_REGIONS input.id']);
 });

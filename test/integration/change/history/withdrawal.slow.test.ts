@@ -256,10 +256,10 @@ describe('a tie that was recorded PUBLIC by mistake', () => {
   });
 
   test.each([
-    ['NOBODY', 'CONFIDENTIAL', 'NOT_FOUND id'],
-    ['MED-OAK', 'CONFIDENTIAL', 'WRONG_KIND id'],
-    ['ABO', 'CONFIDENTIAL', 'WRONG_KIND id'],
-    ['T-ABO-GOV', 'PUBLIC', 'NOTHING_TO_CHANGE visibility'],
+    ['NOBODY', 'CONFIDENTIAL', 'NOT_FOUND input.id'],
+    ['MED-OAK', 'CONFIDENTIAL', 'WRONG_KIND input.id'],
+    ['ABO', 'CONFIDENTIAL', 'WRONG_KIND input.id'],
+    ['T-ABO-GOV', 'PUBLIC', 'NOTHING_TO_CHANGE input.visibility'],
   ])('restricting %s to %s: %s', async (id, visibility, error) => {
     const { data } = await restrict(id, visibility);
     expect(userErrorsOf(data.restrictRecord!)).toEqual([error]);
@@ -345,8 +345,8 @@ describe('erasing', () => {
     );
     const actor = idOf(made.actor);
     const merged = await record('mergeActors', { keep: 'MED-OAK', absorb: actor, reason: `${SECRET} is the same` });
-    expect(userErrorsOf((await erase(actor)).data.eraseRecord!)).toEqual(['LATER_CHANGES id']);
-    expect(userErrorsOf((await erase('MED-OAK')).data.eraseRecord!)).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf((await erase(actor)).data.eraseRecord!)).toEqual(['LATER_CHANGES input.id']);
+    expect(userErrorsOf((await erase('MED-OAK')).data.eraseRecord!)).toEqual(['LATER_CHANGES input.id']);
     const mergeId = idOf(merged.change);
     const parted = await record('unmergeActors', { mergeId });
     const { data } = await erase(actor);
@@ -388,16 +388,16 @@ describe('erasing', () => {
       () => api,
       () => headersOf.EDITOR!,
     )('recordTie', { input, key });
-    expect(userErrorsOf(repeated)).toEqual(['KEY_REUSED key']);
+    expect(userErrorsOf(repeated)).toEqual(['KEY_REUSED idempotencyKey']);
     expect(await stored()).toEqual([]);
   });
 
   test.each([
-    ['NOBODY', 'Never so', 'NOT_FOUND id'],
-    ['ABO', 'Never so', 'WRONG_KIND id'],
-    ['ECPAT', 'Never so', 'WRONG_KIND id'],
-    ['MED-OAK', 'MED-OAK asked for it', 'BAD_TEXT reason'],
-    ['MED-OAK', ' ', 'BAD_TEXT reason'],
+    ['NOBODY', 'Never so', 'NOT_FOUND input.id'],
+    ['ABO', 'Never so', 'WRONG_KIND input.id'],
+    ['ECPAT', 'Never so', 'WRONG_KIND input.id'],
+    ['MED-OAK', 'MED-OAK asked for it', 'BAD_TEXT input.reason'],
+    ['MED-OAK', ' ', 'BAD_TEXT input.reason'],
   ])('%s because "%s": %s', async (id, reason, error) => {
     const { data } = await erase(id, { reason });
     expect(userErrorsOf(data.eraseRecord!)).toContain(error);

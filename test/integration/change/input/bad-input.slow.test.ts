@@ -117,7 +117,7 @@ const SOURCES: Case[] = CITING.flatMap(([field, path]): Case[] => [
   [field, path, [{ locator: 'p. 1' }], 'NO_EVIDENCE', `${path}.0`],
   [field, path, [...EVIDENCE, { source: 'MBR-ABO' }], 'NOT_FOUND', `${path}.1.source`],
   [field, path, [{ title: 'Almanac', asOf: '2999-01' }], 'BAD_DATES', `${path}.0.asOf`],
-  [field, path, [{ title: 'Almanac', published: '2999-01' }], 'BAD_DATES', `${path}.0.published`],
+  [field, path, [{ title: 'Almanac', published: '2999-01' }], 'BAD_DATES', `${path}.0.publishedOn`],
   [field, path, [{ title: 'Almanac', publisher: ' ' }], 'BAD_TEXT', `${path}.0.publisher`],
   [field, path, [{ url: 'ftp://log.example.org/' }], 'BAD_ADDRESS', `${path}.0.url`],
   [field, path, [{ url: 'https://me:word@log.example.org/' }], 'BAD_ADDRESS', `${path}.0.url`],
@@ -194,7 +194,7 @@ test.each([...byArgument])('%s', async (_argument, cases) => {
 /** Other faults of an input: the values that differ from a valid one, and all errors. */
 const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
   saveCommitment: [
-    [{ madeOn: '2024-05', due: '2024-04' }, 'BAD_DATES input.due'],
+    [{ madeOn: '2024-05', dueOn: '2024-04' }, 'BAD_DATES input.dueOn'],
     [{ amount: 5 }, 'INCOMPLETE input.currency'],
     [{ currency: 'EUR' }, 'INCOMPLETE input.amount'],
     [{ amount: 0, currency: 'EUR' }, 'OUT_OF_RANGE input.amount'],
@@ -205,7 +205,7 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     // Bellmare has no government in this world.
     [{ by: 'BLM' }, 'NOT_FOUND input.by'],
     [{ objectives: ['OBJ-1', 'OBJ-1'] }, 'ALREADY_RECORDED input.objectives.1'],
-    [{ due: '1990', evidence: [] }, 'BAD_DATES input.due', 'NO_EVIDENCE input.evidence'],
+    [{ dueOn: '1990', evidence: [] }, 'BAD_DATES input.dueOn', 'NO_EVIDENCE input.evidence'],
   ],
   recordTie: [
     [{ qualifierEn: 'as an observer' }, 'INCOMPLETE input.qualifierFr'],
@@ -220,11 +220,11 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ note: 'Ask someone@example.org' }, 'PERSONAL_DATA input.note'],
   ],
   saveMeeting: [
-    [{ on: '2090' }, 'BAD_DATES input.on'],
-    [{ on: '1799' }, 'BAD_DATES input.on'],
-    [{ nextStep: 'Call', nextDue: '2025-05' }, 'BAD_DATES input.nextDue'],
-    [{ nextStep: 'Call', nextDue: '2999' }, 'BAD_DATES input.nextDue'],
-    [{ nextDue: '2027' }, 'INCOMPLETE input.nextStep'],
+    [{ heldOn: '2090' }, 'BAD_DATES input.heldOn'],
+    [{ heldOn: '1799' }, 'BAD_DATES input.heldOn'],
+    [{ nextStep: 'Call', nextStepDueOn: '2025-05' }, 'BAD_DATES input.nextStepDueOn'],
+    [{ nextStep: 'Call', nextStepDueOn: '2999' }, 'BAD_DATES input.nextStepDueOn'],
+    [{ nextStepDueOn: '2027' }, 'INCOMPLETE input.nextStep'],
     [{ with: [] }, 'INCOMPLETE input.with'],
     [{ with: ['COM-EBB', 'MBR-ABO'] }, 'SELF_TIE input.with.1'],
     [{ with: ['ABO', 'GOV-ABO'] }, 'ALREADY_RECORDED input.with.1'],
@@ -235,8 +235,8 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ nextStep: 'Call +33 6 12 34 56 78' }, 'PERSONAL_DATA input.nextStep'],
     [{ outcome: 'x'.repeat(10_001) }, 'TOO_LONG input.outcome'],
     [
-      { with: [], nextStep: 'Call', nextDue: '2024', evidence: [] },
-      'BAD_DATES input.nextDue',
+      { with: [], nextStep: 'Call', nextStepDueOn: '2024', evidence: [] },
+      'BAD_DATES input.nextStepDueOn',
       'INCOMPLETE input.with',
       'NO_EVIDENCE input.evidence',
     ],
@@ -254,8 +254,8 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ of: 'PARTIES' }, 'OUT_OF_RANGE input.of'],
     [{ extent: 'UNKNOWN' }, 'OUT_OF_RANGE input.extent'],
     [{ reported: -1 }, 'OUT_OF_RANGE input.reported'],
-    [{ reported: null, atLeast: true }, 'INCOMPLETE input.reported'],
-    [{ extent: 'COMPLETE', atLeast: true }, 'OUT_OF_RANGE input.atLeast'],
+    [{ reported: null, isMinimum: true }, 'INCOMPLETE input.reported'],
+    [{ extent: 'COMPLETE', isMinimum: true }, 'OUT_OF_RANGE input.isMinimum'],
     [{ asOf: '2190' }, 'BAD_DATES input.asOf'],
   ],
   recordInvitations: [
@@ -264,17 +264,17 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ actors: ['UNI-KEEL', 'PSH-1'] }, 'WRONG_KIND input.actors.1'],
     [{ actors: ['UNI-KEEL', 'UNI-KEEL'] }, 'ALREADY_RECORDED input.actors.1'],
     [{ actors: [] }, 'OUT_OF_RANGE input.actors'],
-    [{ on: '1799' }, 'BAD_DATES input.on'],
+    [{ answeredOn: '1799' }, 'BAD_DATES input.answeredOn'],
     [{ evidence: [{}] }, 'NO_EVIDENCE input.evidence.0'],
   ],
   keepActorsApart: [
-    [{ actors: ['UNI-KEEL'] }, 'OUT_OF_RANGE actors'],
-    [{ actors: ELEVEN_ACTORS }, 'OUT_OF_RANGE actors'],
-    [{ actors: ['UNI-KEEL', 'UNI-KEEL'] }, 'ALREADY_RECORDED actors.1'],
-    [{ actors: ['UNI-KEEL', 'NOBODY'] }, 'NOT_FOUND actors.1'],
-    [{ actors: ['OBJ-1', 'UNI-KEEL'] }, 'WRONG_KIND actors.0'],
-    [{ reason: ' ' }, 'BAD_TEXT reason'],
-    [{ reason: 'Ask someone@example.org' }, 'PERSONAL_DATA reason'],
+    [{ actors: ['UNI-KEEL'] }, 'OUT_OF_RANGE input.actors'],
+    [{ actors: ELEVEN_ACTORS }, 'OUT_OF_RANGE input.actors'],
+    [{ actors: ['UNI-KEEL', 'UNI-KEEL'] }, 'ALREADY_RECORDED input.actors.1'],
+    [{ actors: ['UNI-KEEL', 'NOBODY'] }, 'NOT_FOUND input.actors.1'],
+    [{ actors: ['OBJ-1', 'UNI-KEEL'] }, 'WRONG_KIND input.actors.0'],
+    [{ reason: ' ' }, 'BAD_TEXT input.reason'],
+    [{ reason: 'Ask someone@example.org' }, 'PERSONAL_DATA input.reason'],
   ],
 };
 test.each(Object.entries(WRONG))('%s with other values that are wrong', async (name, cases) => {
@@ -300,7 +300,7 @@ test.each<[Field, object, string[]]>([
   ],
   [
     'saveCommitment',
-    { madeOn: '2024-05', due: '2024-04', amount: 5, currency: 'EURO' },
+    { madeOn: '2024-05', dueOn: '2024-04', amount: 5, currency: 'EURO' },
     [
       'L’échéance (2024-04) précède l’engagement (2024-05).',
       'EURO n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
@@ -308,7 +308,7 @@ test.each<[Field, object, string[]]>([
   ],
   [
     'saveMeeting',
-    { with: ['MBR-ABO'], on: '2025-03-04', nextStep: 'Call', nextDue: '2024' },
+    { with: ['MBR-ABO'], heldOn: '2025-03-04', nextStep: 'Call', nextStepDueOn: '2024' },
     [
       'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
       'La suite est prévue pour 2024, avant la rencontre (2025-03-04).',

@@ -152,9 +152,9 @@ describe('unknown ids', () => {
     ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: '\ud800' }],
     ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: 'x'.repeat(10_000) }],
     ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: 'a" OR *:* OR "b\\' }],
-    ['iso3', '{ country(code: "XXX") { id } }'],
-    ['iso3', '{ country(code: "MBR-ABO") { id } }'],
-    ['iso3', '{ country(code: "") { id } }'],
+    ['code', '{ country(code: "XXX") { id } }'],
+    ['code', '{ country(code: "MBR-ABO") { id } }'],
+    ['code', '{ country(code: "") { id } }'],
     ['of', '{ neighbourhood(of: ["NOBODY"]) { isTruncated } }'],
     ['of', '{ neighbourhood(of: ["ABO", "NOBODY"]) { isTruncated } }'],
     ['of', '{ neighbourhood(of: []) { isTruncated } }'],
@@ -306,7 +306,7 @@ test.each(WRONG_PATHS)('influencePaths: rejects %s in the variable %j', async (f
 });
 
 rejectsEach(
-  'routeRedundancy',
+  'pathRedundancy',
   { from: ['MBR-ABO'], to: 'COM-DUNE' },
   [
     ['from', { from: ['NOBODY', 'MBR-ABO', 'NOONE'] }, /NOBODY, NOONE/],
@@ -318,7 +318,7 @@ rejectsEach(
     ['from', { from: [] }],
     ['from', { from: many(101) }],
   ],
-  'disjointRoutes',
+  'disjointPathCount',
 );
 
 rejectsEach(

@@ -110,11 +110,11 @@ const AGAIN: Partial<Record<Field, string[]>> = {
   recordFollowUp: ['ALREADY_RECORDED input'],
   saveMeeting: ['ALREADY_RECORDED input'],
   savePicture: ['ALREADY_RECORDED input.nameEn'],
-  removePicture: ['NOT_FOUND id'],
-  retractTie: ['NOT_CURRENT id'],
-  mergeActors: ['NOT_FOUND absorb'],
-  unmergeActors: ['NOT_CURRENT mergeId'],
-  undoChange: ['LATER_CHANGES id'],
+  removePicture: ['NOT_FOUND input.id'],
+  retractTie: ['NOT_CURRENT input.id'],
+  mergeActors: ['NOT_FOUND input.absorb'],
+  unmergeActors: ['NOT_CURRENT input.mergeId'],
+  undoChange: ['LATER_CHANGES input.id'],
 };
 
 describe.each(FIELDS)('%s', (field) => {
@@ -149,7 +149,7 @@ describe.each(FIELDS)('%s', (field) => {
     const { revision } = await read('{ revision }');
     expect([beside, await send()]).toEqual([first, first]);
     const other = withValue(variables, ...wrongValue(field));
-    expect(userErrorsOf(await write(field, other))).toEqual(['KEY_REUSED key']);
+    expect(userErrorsOf(await write(field, other))).toEqual(['KEY_REUSED idempotencyKey']);
     expect((await read('{ revision }')).revision).toBe(revision);
   });
 
@@ -212,8 +212,8 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
   ],
   [
     'saveMeeting',
-    { input: { on: '2025-07', by: 'UNI-KEEL', with: ['COM-EBB', 'GOV-ABO'], evidence: EVIDENCE } },
-    { input: { on: '2025-07', by: 'UNI-KEEL', with: ['COM-EBB', 'MED-OAK'], evidence: EVIDENCE } },
+    { input: { heldOn: '2025-07', by: 'UNI-KEEL', with: ['COM-EBB', 'GOV-ABO'], evidence: EVIDENCE } },
+    { input: { heldOn: '2025-07', by: 'UNI-KEEL', with: ['COM-EBB', 'MED-OAK'], evidence: EVIDENCE } },
   ],
   [
     'recordTie',
@@ -227,8 +227,8 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
   ],
   [
     'recordInvitations',
-    { input: { to: 'ACT-2', actors: ['MBR-ABO'], on: '2025', evidence: [] } },
-    { input: { to: 'ACT-3', actors: ['UNI-KEEL'], on: '2025', evidence: [] } },
+    { input: { to: 'ACT-2', actors: ['MBR-ABO'], answeredOn: '2025', evidence: [] } },
+    { input: { to: 'ACT-3', actors: ['UNI-KEEL'], answeredOn: '2025', evidence: [] } },
   ],
   ['correctInitiative', VALID.correctInitiative, { input: { id: 'PSH-2', nameEn: 'South Table', evidence: EVIDENCE } }],
   ['correctTie', VALID.correctTie, { input: { id: 'S-2-BEL', since: '2013', evidence: EVIDENCE } }],
@@ -264,7 +264,7 @@ test('a coordinator can write, undo and unmerge only what is in their regions', 
   const merged = await record('mergeActors', { keep: 'UNI-KEEL', absorb: 'FAI-PIN', reason: 'One' }, 'mergeId');
   expect(await errorsOf('unmergeActors', { mergeId: merged.mergeId })).toEqual(outsideOf('unmergeActors'));
   // A meeting belongs to the regions of those who met, not of those that the next version names.
-  const met = { on: '2025-08', by: 'UNI-KEEL', with: ['COM-EBB'], evidence: EVIDENCE };
+  const met = { heldOn: '2025-08', by: 'UNI-KEEL', with: ['COM-EBB'], evidence: EVIDENCE };
   const { meeting } = await record('saveMeeting', { input: met }, 'meeting { id }');
   const next = { ...met, id: meeting!.id, with: ['MBR-ABO'] };
   expect(await errorsOf('saveMeeting', { input: next })).toEqual(outsideOf('saveMeeting'));
@@ -313,7 +313,7 @@ test('the key of a dry run stays free, and answers with the change that was reco
   expect(recorded.change).not.toBeNull();
   expect(await dry('saveActor', { input, key }, 'actor { id }')).toEqual(recorded);
   const other = await dry('saveActor', { input: { ...input, nameEn: 'Other Quay' }, key });
-  expect(userErrorsOf(other)).toEqual(['KEY_REUSED key']);
+  expect(userErrorsOf(other)).toEqual(['KEY_REUSED idempotencyKey']);
 });
 
 test('influence is not computed in a dry run, and the rest is answered', async () => {

@@ -45,7 +45,7 @@ test.each(ELSEWHERE)('a coordinator seats theirs in %s, and gains no rights over
   expect(await errorsOf('recordTie', recordTie(...seat))).toEqual([]);
   const next = { id, nameEn: 'Ours now', countries: ['ABO'], ...input, evidence: EVIDENCE };
   expect(await errorsOf(save, { input: next })).toEqual(['OUTSIDE_REGIONS input']);
-  expect(await errorsOf('addEvidence', { of: id, evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS of']);
+  expect(await errorsOf('addEvidence', { of: id, evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS input.of']);
   expect((await records()).get(id)).toEqual(before.get(id));
   expect(await mine()).not.toContain(id);
   // One statement of an editor that it covers a country of the region is enough.
@@ -58,15 +58,15 @@ test('that an actor elsewhere covers a country of theirs is not theirs to say, t
   expect(await errorsOf('recordTie', recordTie('COVERS', 'UNI-KEEL', 'ABO'))).toEqual(outside('input'));
   const { tie } = await editor.record('recordTie', recordTie('COVERS', 'UNI-KEEL', 'ABO'), 'tie { id }');
   const { id } = tie!;
-  expect(await errorsOf('endTie', { id, until: '2026', evidence: EVIDENCE })).toEqual(outside('id'));
-  expect(await errorsOf('retractTie', { id, reason: 'Never so' })).toEqual(outside('id'));
-  expect(await errorsOf('addEvidence', { of: id, evidence: EVIDENCE, against: true })).toEqual(outside('of'));
+  expect(await errorsOf('endTie', { id, until: '2026', evidence: EVIDENCE })).toEqual(outside('input.id'));
+  expect(await errorsOf('retractTie', { id, reason: 'Never so' })).toEqual(outside('input.id'));
+  expect(await errorsOf('addEvidence', { of: id, evidence: EVIDENCE, contradicts: true })).toEqual(outside('input.of'));
   expect(await errorsOf('recordTie', recordTie('COVERS', 'MBR-ABO', 'CRN'))).toEqual([]);
 });
 
 test('an instrument is in no region, whatever it covers', async () => {
   await editor.record('recordTie', recordTie('COVERS', 'INS-PACT', 'ABO'));
-  expect(await errorsOf('addEvidence', { of: 'INS-PACT', evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS of']);
+  expect(await errorsOf('addEvidence', { of: 'INS-PACT', evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS input.of']);
   const roster = { node: 'INS-PACT', of: 'SIGNATORIES', extent: 'PARTIAL', asOf: '2025', evidence: EVIDENCE };
   expect(await errorsOf('recordRoster', { input: roster })).toEqual(['OUTSIDE_REGIONS input.node']);
 });
@@ -88,22 +88,22 @@ test('a coordinator undoes no change of which a record is elsewhere', async () =
     errorsOf('undoChange', { id: idOf(await editor.record(field, variables)) });
   const seated = { nameEn: 'Beacon Circle', participants: [{ actor: 'MBR-ABO' }], countries: ['BLM'] };
   expect(await undo('savePartnership', { input: { id: 'PSH-2', ...seated, evidence: EVIDENCE } })).toEqual([
-    'OUTSIDE_REGIONS id',
+    'OUTSIDE_REGIONS input.id',
   ]);
   // Only the tie to a country of the region placed it in the region.
-  expect(await undo('retractTie', { id: 'W-4-ABO', reason: 'Never so' })).toEqual(['OUTSIDE_REGIONS id']);
+  expect(await undo('retractTie', { id: 'W-4-ABO', reason: 'Never so' })).toEqual(['OUTSIDE_REGIONS input.id']);
   expect(await undo('recordTie', recordTie('CONTACT_OF', 'MBR-ABO', 'UNI-KEEL'))).toEqual([]);
 });
 
 test('a coordinator merges and takes apart only what is wholly in their regions', async () => {
-  const held = recordTie('CONTACT_OF', 'UNI-KEEL', 'MED-OAK', { heldBy: 'GOV-ABO' });
+  const held = recordTie('CONTACT_OF', 'UNI-KEEL', 'MED-OAK', { keeper: 'GOV-ABO' });
   const both = { keep: 'MBR-ABO', absorb: 'GOV-ABO', reason: 'One house' };
   const keeping = idOf(await editor.record('recordTie', held));
   // The tie between two others would get another keeper.
-  expect(await errorsOf('mergeActors', both)).toEqual(['OUTSIDE_REGIONS absorb']);
+  expect(await errorsOf('mergeActors', both)).toEqual(['OUTSIDE_REGIONS input.absorb']);
   const merge = idOf(await editor.record('mergeActors', both));
-  expect(await errorsOf('unmergeActors', { mergeId: merge })).toEqual(['OUTSIDE_REGIONS mergeId']);
-  expect(await errorsOf('undoChange', { id: merge })).toEqual(['OUTSIDE_REGIONS id']);
+  expect(await errorsOf('unmergeActors', { mergeId: merge })).toEqual(['OUTSIDE_REGIONS input.mergeId']);
+  expect(await errorsOf('undoChange', { id: merge })).toEqual(['OUTSIDE_REGIONS input.id']);
   await editor.record('unmergeActors', { mergeId: merge });
   await editor.record('undoChange', { id: keeping });
   for (const [keep, absorb] of [
@@ -111,8 +111,8 @@ test('a coordinator merges and takes apart only what is wholly in their regions'
     ['UNI-KEEL', 'MBR-ABO'],
   ]) {
     const across = idOf(await editor.record('mergeActors', { keep, absorb, reason: 'One house' }));
-    expect(await errorsOf('unmergeActors', { mergeId: across })).toEqual(['OUTSIDE_REGIONS mergeId']);
-    expect(await errorsOf('undoChange', { id: across })).toEqual(['OUTSIDE_REGIONS id']);
+    expect(await errorsOf('unmergeActors', { mergeId: across })).toEqual(['OUTSIDE_REGIONS input.mergeId']);
+    expect(await errorsOf('undoChange', { id: across })).toEqual(['OUTSIDE_REGIONS input.id']);
     await editor.record('undoChange', { id: across });
   }
   const { mergeId } = await north.record('mergeActors', both, 'mergeId');
@@ -123,7 +123,7 @@ test('a coordinator answers of several ties only where each is in their regions'
   const own = 'T-ABO-GOV';
   const { tie } = await editor.record('recordTie', recordTie('CONTACT_OF', 'UNI-KEEL', 'MED-OAK'), 'tie { id }');
   const ties = [own, (tie as unknown as { id: string }).id];
-  expect(await errorsOf('confirmTies', { ties, evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS ties.1']);
+  expect(await errorsOf('confirmTies', { ties, evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS input.ties.1']);
   expect(await errorsOf('confirmTies', { ties: [own], evidence: EVIDENCE })).toEqual([]);
 });
 

@@ -111,7 +111,7 @@ test('a derived indicator takes a baseline and a target beside what is counted, 
   const { node } = await read(
     '{ node(id: "IND-3a") { ... on Indicator { standing values(to: 2013) { kind year value isDerived country { id } } } } }',
   );
-  const reported = { derived: false, country: null };
+  const reported = { isDerived: false, country: null };
   expect(node).toEqual({
     standing: 'DERIVED',
     values: [

@@ -7,7 +7,9 @@ const { anonymous, editor, south } = useWritingApi(SMALL_WORLD, { reloads: true 
 const { write, record } = editor;
 
 const PAYLOAD = 'invitations { actor { id } answer since tie { id } }';
-const input = (actors: string[], more: object = {}) => ({ input: { to: 'ACT-2', actors, on: '2025-02', ...more } });
+const input = (actors: string[], more: object = {}) => ({
+  input: { to: 'ACT-2', actors, answeredOn: '2025-02', ...more },
+});
 const invite = (actors: string[], more: object = {}): Promise<Json> =>
   record('recordInvitations', input(actors, more), PAYLOAD);
 
@@ -34,7 +36,7 @@ test('a list is invited in one change, answers follow, and one undo takes back e
   ];
   expect(summary(first.invitations)).toEqual(all);
   expect(await guests()).toEqual(all);
-  const answered = await invite(['MBR-ABO', 'COM-DUNE'], { answer: 'DECLINED', on: '2025-03-04' });
+  const answered = await invite(['MBR-ABO', 'COM-DUNE'], { answer: 'DECLINED', answeredOn: '2025-03-04' });
   expect(summary(answered.invitations)).toEqual([
     ['MBR-ABO', 'DECLINED', '2025-03-04'],
     ['COM-DUNE', 'DECLINED', '2025-03-04'],
@@ -57,8 +59,8 @@ test('a list is invited in one change, answers follow, and one undo takes back e
 });
 
 test('an answer of the same day replaces the one before, and the event may be over', async () => {
-  await invite(['MED-OAK'], { to: 'CAM-1', on: '2022-01-10' });
-  await invite(['MED-OAK'], { to: 'CAM-1', on: '2022-01-10', answer: 'ACCEPTED' });
+  await invite(['MED-OAK'], { to: 'CAM-1', answeredOn: '2022-01-10' });
+  await invite(['MED-OAK'], { to: 'CAM-1', answeredOn: '2022-01-10', answer: 'ACCEPTED' });
   expect(await guests('CAM-1')).toEqual([['MED-OAK', 'ACCEPTED', '2022-01-10']]);
   const { node } = await anonymous.read(
     `query @asOf(valid: "2021") { node(id: "CAM-1") { ... on Campaign { invitations { answer } } } }`,
@@ -68,7 +70,7 @@ test('an answer of the same day replaces the one before, and the event may be ov
 
 test('who came has a seat, unless it has one, on evidence', async () => {
   await invite(['MED-OAK', 'COM-DUNE'], { to: 'PSH-1' });
-  const came = { to: 'PSH-1', answer: 'CAME', on: '2025-05-02', evidence: EVIDENCE };
+  const came = { to: 'PSH-1', answer: 'CAME', answeredOn: '2025-05-02', evidence: EVIDENCE };
   const { change } = await invite(['MED-OAK', 'COM-DUNE'], came);
   const seats = async () => {
     const query = `{ nodes(ids: ["MED-OAK", "COM-DUNE"]) { ... on Actor { ties(types: [PARTICIPATES_IN]) { nodes { since to { id } } } } } }`;
@@ -96,7 +98,7 @@ test('an answer is seen by whoever sees the invitation', async () => {
 });
 
 test('nothing is recorded where one invitation is wrong', async () => {
-  await invite(['UNI-KEEL'], { on: '2025-06' });
+  await invite(['UNI-KEEL'], { answeredOn: '2025-06' });
   await invite(['MED-OAK']);
   const { revision } = await anonymous.read('{ revision }');
   const payload = await write('recordInvitations', input(['COM-DUNE', 'UNI-KEEL', 'MED-OAK']), PAYLOAD);

@@ -27,7 +27,7 @@ async function rosterOf(id: string, at = '') {
 
 test('the latest statement decides, and is undone', async () => {
   await say(COMPLETE);
-  const later = await say({ ...PARTIAL, atLeast: true });
+  const later = await say({ ...PARTIAL, isMinimum: true });
   expect((await rosterOf('PSH-1')).roster).toEqual({ extent: 'PARTIAL', reported: 40 });
   expect((await rosterOf('PSH-1', '@asOf(valid: "2025-05")')).roster).toEqual({ extent: 'COMPLETE', reported: 1 });
   await record('undoChange', { id: idOf(later) });

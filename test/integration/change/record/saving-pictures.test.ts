@@ -44,7 +44,7 @@ const STEPS = [
 const INPUT = { nameEn: 'Tides', nameFr: 'Marées', view: 'nodes=MBR-ABO,GOV-ABO&at=MBR-ABO:1:-2', steps: STEPS };
 
 const pictureOf = (payload: Json) => payload.picture as unknown as Saved;
-const changeOf = (payload: Json) => payload.change as unknown as { id: string; at: string };
+const changeOf = (payload: Json) => payload.change as unknown as { id: string; recordedAt: string };
 const save = (input: object = {}, user = editor) =>
   user.record('savePicture', { input: { ...INPUT, ...input } }, SAVED);
 const errorsOf = async (input: object, user = editor) =>
@@ -69,10 +69,13 @@ describe('a picture that is saved', () => {
     const gazette = await sourceId('Harbour Gazette');
     const first = await save({ steps: [{ ...STEPS[0], sources: [gazette] }] });
     const { viewer } = await editor.read('{ viewer { recordedAs } }');
-    expect(first.picture).toMatchObject({ by: viewer!.recordedAs, savedAt: changeOf(first).at });
+    expect(first.picture).toMatchObject({ by: viewer!.recordedAs, savedAt: changeOf(first).recordedAt });
     expect(first.picture).toMatchObject({ steps: [{ sources: [{ id: gazette, title: 'Harbour Gazette' }] }] });
     const next = await save({ id: pictureOf(first).id, steps: [] }, admin);
-    expect(next.picture).toMatchObject({ savedAt: changeOf(next).at, by: expect.stringMatching(/^ADMIN/) as string });
+    expect(next.picture).toMatchObject({
+      savedAt: changeOf(next).recordedAt,
+      by: expect.stringMatching(/^ADMIN/) as string,
+    });
   });
 
   test('is listed with the last that was saved first', async () => {
@@ -100,7 +103,7 @@ describe('a picture that is saved', () => {
     const changed = await save({ id, nameEn: 'Ebb' });
     const removed = await editor.record('removePicture', { id }, 'picture { id }');
     expect([removed.picture, await readPicture(editor, id)]).toEqual([null, null]);
-    expect(await readPicture(editor, id, changeOf(changed).at)).toEqual(changed.picture);
+    expect(await readPicture(editor, id, changeOf(changed).recordedAt)).toEqual(changed.picture);
     await editor.record('undoChange', { id: changeOf(removed).id });
     expect(await readPicture(editor, id)).toMatchObject({ name: 'Ebb', view: INPUT.view, steps: [{}, {}] });
     await editor.record('undoChange', { id: changeOf(changed).id });

@@ -24,7 +24,7 @@ describe('a commitment', () => {
   test('that is reported on is not undone', async () => {
     const { id, change } = await promise({ nameEn: 'Day ferries' });
     await report(id, '2025-06');
-    expect(await undoErrors(change)).toEqual(['LATER_CHANGES id']);
+    expect(await undoErrors(change)).toEqual(['LATER_CHANGES input.id']);
   });
 
   test('is not moved behind one of its follow-ups', async () => {
@@ -46,7 +46,7 @@ describe('a commitment', () => {
       return nodes.flatMap(({ visibility, from }) => (from.id === id ? [visibility] : []));
     };
     expect(await visibilities(network)).toEqual(['NETWORK']);
-    await save('saveCommitment', 'commitment', { id, nameEn: 'Low bridges', by: 'ABO', due: '2031' });
+    await save('saveCommitment', 'commitment', { id, nameEn: 'Low bridges', by: 'ABO', dueOn: '2031' });
     expect([await visibilities(network), await visibilities(anonymous)]).toEqual([['NETWORK'], []]);
   });
 
@@ -57,7 +57,9 @@ describe('a commitment', () => {
     );
     const ties = (node!.ties as unknown as { nodes: { id: string; to: { id: string } }[] }).nodes;
     const tie = ties.find(({ to }) => to.id === id)!;
-    expect(userErrorsOf(await write('retractTie', { id: tie.id, reason: 'Never so' }))).toEqual(['WRONG_KIND id']);
+    expect(userErrorsOf(await write('retractTie', { id: tie.id, reason: 'Never so' }))).toEqual([
+      'WRONG_KIND input.id',
+    ]);
     const another = { type: 'PROMISED', from: 'COM-EBB', to: id };
     expect(await refused('recordTie', another)).toEqual(['WRONG_KIND input.type']);
   });
@@ -68,7 +70,7 @@ describe('a meeting', () => {
     save('saveMeeting', 'meeting', { on, by: 'MBR-ABO', with: ['ABO', 'COM-EBB'], about: ['OBJ-1', 'CAM-1'], ...more });
 
   test('is never visible to more readers than what it is about, whichever is hidden first', async () => {
-    const input = { on: '2025-07-20', by: 'MBR-ABO', with: ['ABO'], visibility: 'PUBLIC', about: ['OPP-HID-NET'] };
+    const input = { heldOn: '2025-07-20', by: 'MBR-ABO', with: ['ABO'], visibility: 'PUBLIC', about: ['OPP-HID-NET'] };
     const { meeting } = await record(
       'saveMeeting',
       { input: { ...input, evidence: EVIDENCE } },

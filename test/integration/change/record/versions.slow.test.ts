@@ -129,7 +129,7 @@ describe('a tie', () => {
   });
 
   test('cites a new source with its publisher and its date, which dates the tie', async () => {
-    const source = { title: 'Quay Review', publisher: 'Quay Press', published: '2025-04' };
+    const source = { title: 'Quay Review', publisher: 'Quay Press', publishedOn: '2025-04' };
     const input = { type: 'PARTNER_OF', from: 'UNI-KEEL', to: 'MBR-BEL', evidence: [source] };
     const query = 'tie { lastConfirmedOn evidence { asOf source { title publisher publishedOn } } }';
     const { tie } = await record('recordTie', { input }, query);

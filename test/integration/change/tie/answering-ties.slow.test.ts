@@ -19,7 +19,9 @@ async function recordTie(visibility = 'PUBLIC', to = 'POL-BLM'): Promise<string>
 const stateOf = async (ids: readonly string[], known?: string) => {
   const at = known === undefined ? '' : `query @asOf(known: "${known}") `;
   return (
-    await read(`${at}{ nodes(ids: ${JSON.stringify(ids)}) { ... on Tie { id status until lastConfirmedOn confidence } } }`)
+    await read(
+      `${at}{ nodes(ids: ${JSON.stringify(ids)}) { ... on Tie { id status until lastConfirmedOn confidence } } }`,
+    )
   ).nodes as unknown as Json[];
 };
 
@@ -102,9 +104,9 @@ const many = Array.from({ length: 201 }, (_, index) => `T-${String(index)}`);
 
 test.each<[errors: string[], ties: string[], evidence?: object[]]>([
   [['OUT_OF_RANGE '], []],
-  [['NOT_FOUND ties.1'], [OPEN[0]!, 'NOBODY']],
-  [['ALREADY_RECORDED ties.1'], [OPEN[0]!, OPEN[0]!]],
-  [['NO_EVIDENCE evidence'], OPEN, []],
+  [['NOT_FOUND input.ties.1'], [OPEN[0]!, 'NOBODY']],
+  [['ALREADY_RECORDED input.ties.1'], [OPEN[0]!, OPEN[0]!]],
+  [['NO_EVIDENCE input.evidence'], OPEN, []],
 ])('%j: confirming %j', async (errors, ties, evidence = EVIDENCE) => {
   const { revision } = await read('{ revision }');
   const payload = await write('confirmTies', { ties, evidence }, 'ties { id }');

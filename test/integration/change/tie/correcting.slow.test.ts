@@ -28,7 +28,9 @@ const statusIn = async (id: string, valid: string) =>
 test('a wrong date is corrected, with what follows from it, and the correction is undone', async () => {
   const id = await recordTie();
   const before = await tieOf(id);
-  const { latestChange } = await read('{ latestChange: changes(newestFirst: true, first: 1) { nodes { recordedAt } } }');
+  const { latestChange } = await read(
+    '{ latestChange: changes(newestFirst: true, first: 1) { nodes { recordedAt } } }',
+  );
   const { recordedAt: at } = (latestChange!.nodes as unknown as { recordedAt: string }[])[0]!;
   const input = { id, since: '2019-05', evidence: LETTER };
   const { tie, change } = await record('correctTie', { input }, TIE);
@@ -98,9 +100,9 @@ test.each<[errors: string[], fields: object]>([
   [['OUT_OF_RANGE input.amount', 'INCOMPLETE input.currency'], { amount: 7 }],
   [['PERSONAL_DATA input.note'], { note: 'Call +33 6 12 34 56 78' }],
   [['NO_EVIDENCE input.evidence'], { since: '2012', evidence: [] }],
-  [['NOT_FOUND input.heldBy'], { heldBy: 'NOBODY' }],
-  [['WRONG_KIND input.heldBy'], { heldBy: 'BLM' }],
-  [['WRONG_KIND input.heldBy'], { id: 'POSITION', heldBy: 'UNI-KEEL' }],
+  [['NOT_FOUND input.keeper'], { keeper: 'NOBODY' }],
+  [['WRONG_KIND input.keeper'], { keeper: 'BLM' }],
+  [['WRONG_KIND input.keeper'], { id: 'POSITION', keeper: 'UNI-KEEL' }],
   [['WRONG_KIND input.since'], { id: 'POSITION', since: '2001' }],
   [['ALREADY_RECORDED input'], { since: '2001' }],
 ])('%j: correcting %j', async (errors, fields) => {

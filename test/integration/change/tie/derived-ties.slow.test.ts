@@ -162,13 +162,13 @@ test('what is derived cannot be changed, ended, given evidence or merged by itse
   const tie = 'TIE-CRN-MIN-GOV-CRN';
   const refused = async (...[field, variables]: Parameters<typeof write>) =>
     userErrorsOf(await write(field, variables));
-  expect(await refused('endTie', { id: tie, until: '2020', evidence: EVIDENCE })).toEqual(['DERIVED id']);
-  expect(await refused('retractTie', { id: tie, reason: 'Not so' })).toEqual(['DERIVED id']);
-  expect(await refused('addEvidence', { of: tie, evidence: EVIDENCE })).toEqual(['DERIVED of']);
-  expect(await refused('addEvidence', { of: 'GOV-CRN', evidence: EVIDENCE })).toEqual(['DERIVED of']);
+  expect(await refused('endTie', { id: tie, until: '2020', evidence: EVIDENCE })).toEqual(['DERIVED input.id']);
+  expect(await refused('retractTie', { id: tie, reason: 'Not so' })).toEqual(['DERIVED input.id']);
+  expect(await refused('addEvidence', { of: tie, evidence: EVIDENCE })).toEqual(['DERIVED input.of']);
+  expect(await refused('addEvidence', { of: 'GOV-CRN', evidence: EVIDENCE })).toEqual(['DERIVED input.of']);
   expect(await refused('saveActor', { input: { id: 'GOV-CRN', ...body('NGO') } })).toEqual(['DERIVED input.id']);
   const merged = { keep: 'CRN-MIN', absorb: 'GOV-CRN', reason: 'The same' };
-  expect(await refused('mergeActors', merged)).toEqual(['DERIVED absorb']);
+  expect(await refused('mergeActors', merged)).toEqual(['DERIVED input.absorb']);
   const french = await api.ask(operation('retractTie', ''), {
     variables: { id: tie, reason: 'Not so' },
     headers: { ...editor, 'accept-language': 'fr' },

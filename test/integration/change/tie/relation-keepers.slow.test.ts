@@ -10,7 +10,7 @@ const idOf = (value: Json | undefined) => (value as unknown as { id: string }).i
 
 /** Records a contact that MED-OAK keeps, and returns its id. */
 async function recordHeld(ends = { from: 'DON-FIR', to: 'POL-BLM' }): Promise<string> {
-  const input = { type: 'CONTACT_OF', ...ends, heldBy: 'MED-OAK', visibility: 'NETWORK', evidence: EVIDENCE };
+  const input = { type: 'CONTACT_OF', ...ends, keeper: 'MED-OAK', visibility: 'NETWORK', evidence: EVIDENCE };
   return idOf((await record('recordTie', { input }, 'tie { id }')).tie);
 }
 
@@ -77,7 +77,7 @@ test('the recording of who is to open a door is not undone, and its erasure leav
   );
   const quay = idOf(saved.actor);
   const tie = await recordAsk(quay);
-  expect(userErrorsOf(await write('undoChange', { id: idOf(saved.change) }))).toEqual(['LATER_CHANGES id']);
+  expect(userErrorsOf(await write('undoChange', { id: idOf(saved.change) }))).toEqual(['LATER_CHANGES input.id']);
   const ended = await record('endTie', { id: tie, until: '2026', evidence: EVIDENCE });
   await read(`mutation { eraseRecord(input: { id: "${quay}", reason: "Asked for" }) { userErrors { code } } }`);
   for (const known of [undefined, (ended.change as unknown as { at: string }).at])
@@ -112,12 +112,12 @@ test('what would leave a relation with a keeper that is not there is not undone'
     'actor { id }',
   );
   const keeper = idOf(saved.actor);
-  const input = { type: 'CONTACT_OF', from: 'DON-FIR', to: 'POL-BLM', heldBy: keeper, evidence: EVIDENCE };
+  const input = { type: 'CONTACT_OF', from: 'DON-FIR', to: 'POL-BLM', keeper, evidence: EVIDENCE };
   const { tie } = await record('recordTie', { input }, 'tie { id }');
-  expect(userErrorsOf(await write('undoChange', { id: idOf(saved.change) }))).toEqual(['LATER_CHANGES id']);
+  expect(userErrorsOf(await write('undoChange', { id: idOf(saved.change) }))).toEqual(['LATER_CHANGES input.id']);
   const retracted = await record('retractTie', { id: idOf(tie), reason: 'Never so' });
   await record('mergeActors', { keep: 'UNI-KEEL', absorb: keeper, reason: 'One house' });
-  expect(userErrorsOf(await write('undoChange', { id: idOf(retracted.change) }))).toEqual(['LATER_CHANGES id']);
+  expect(userErrorsOf(await write('undoChange', { id: idOf(retracted.change) }))).toEqual(['LATER_CHANGES input.id']);
 });
 
 test('the relations that an erased actor kept stay, and name it at no instant', async () => {

@@ -27,7 +27,7 @@ async function tiesOf(node: string, type: string): Promise<Json[]> {
 }
 
 test('a position is of today and seen by the network unless it says otherwise', async () => {
-  const { tie } = await recordTie(position({ heldBy: 'MBR-ABO' }));
+  const { tie } = await recordTie(position({ keeper: 'MBR-ABO' }));
   expect(tie).toMatchObject({
     since: TODAY,
     until: null,
@@ -147,25 +147,25 @@ test.each<[errors: string[], input: object]>([
   [['WRONG_KIND input.type'], position({ to: 'PSH-1' })],
   [['WRONG_KIND input.type'], position({ from: 'ABO' })],
   [['OUT_OF_RANGE input.strength'], position({ strength: 0.5 })],
-  [['WRONG_KIND input.heldBy'], position({ heldBy: 'OBJ-2' })],
-  [['NOT_FOUND input.heldBy'], position({ heldBy: 'NOBODY' })],
+  [['WRONG_KIND input.keeper'], position({ keeper: 'OBJ-2' })],
+  [['NOT_FOUND input.keeper'], position({ keeper: 'NOBODY' })],
   [['OUT_OF_RANGE input.answer'], position({ answer: 'CAME' })],
   [['OUT_OF_RANGE input.amount', 'OUT_OF_RANGE input.currency'], position({ amount: 1, currency: 'EUR' })],
   [['INCOMPLETE input.ask'], { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', stage: 'ASKED', evidence: EVIDENCE }],
-  [['INCOMPLETE input.ask'], { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', due: '2027', evidence: EVIDENCE }],
+  [['INCOMPLETE input.ask'], { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', dueOn: '2027', evidence: EVIDENCE }],
   ...(
     [
       ['NOT_FOUND input.through.1', { through: ['MBR-ABO', 'NOBODY'] }],
       ['WRONG_KIND input.through.0', { through: ['OBJ-2'] }],
       ['ALREADY_RECORDED input.through.1', { through: ['MBR-ABO', 'MBR-ABO'] }],
       ['SELF_TIE input.through.0', { through: ['GOV-ABO'] }],
-      ['BAD_DATES input.due', { due: '2201' }],
+      ['BAD_DATES input.dueOn', { dueOn: '2201' }],
     ] as [string, object][]
   ).map(([error, more]): [string[], object] => [
     [error],
     { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', ask: 'Count the boats.', evidence: EVIDENCE, ...more },
   ]),
-  [['OUT_OF_RANGE input.through', 'OUT_OF_RANGE input.due'], position({ through: ['MBR-ABO'], due: '2027' })],
+  [['OUT_OF_RANGE input.through', 'OUT_OF_RANGE input.dueOn'], position({ through: ['MBR-ABO'], dueOn: '2027' })],
   [
     ['PERSONAL_DATA input.ask'],
     { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', ask: 'Call +33 6 12 34 56 78', evidence: EVIDENCE },

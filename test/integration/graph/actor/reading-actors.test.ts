@@ -154,8 +154,8 @@ describe('an actor', () => {
     } } } }`;
     const unknown = (number: number, name: string) => ({ number, name, status: 'UNKNOWN', since: null, evidence: [] });
     const dune = {
-      signed: '2012-05',
-      status: 'top_member_2023',
+      signedOn: '2012-05',
+      status: 'TOP_MEMBER',
       metCount: 1,
       criteria: [
         { number: 1, name: 'Have a policy', status: 'MET', since: '2020', evidence: [{ asOf: '2020' }] },
@@ -166,7 +166,7 @@ describe('an actor', () => {
     const none = [unknown(1, 'Have a policy'), unknown(2, 'Train the crew')];
     expect((await read(query('@asOf(valid: "2018")'))).nodes).toEqual([
       { code: { ...dune, metCount: null, criteria: none } },
-      { code: { signedOn: '2013', status: 'signatory', metCount: null, criteria: none } },
+      { code: { signedOn: '2013', status: 'SIGNATORY', metCount: null, criteria: none } },
     ]);
   });
 
@@ -231,14 +231,14 @@ describe('countries and regions', () => {
         regionalBodies: ids('BODY-GULF'),
         instruments: [
           {
-            status: 'signatory',
+            status: 'SIGNATORY',
             since: null,
             instrument: { id: 'INS-PACT' },
             tie: { id: 'T-ABO-PACT' },
             evidence: [],
           },
           {
-            status: 'party',
+            status: 'PARTY',
             since: '2003-02-01',
             instrument: { id: 'INS-TIDES' },
             tie: { id: 'T-ABO-TIDES' },

@@ -88,10 +88,10 @@ test('coverage has the seat blocks, and a named region where it is asked for', a
     const query = `query @asOf(valid: "2025") { coverage(objectives: ["OBJ-1"]${args}) { cells { region { id } memberCount partnershipCount } } }`;
     return (await read(query)).coverage!.cells;
   };
-  const north = { region: { id: 'R-NORTH' }, members: 1, partnerships: 1 };
-  expect(await cells('')).toEqual([north, { region: { id: 'R-SOUTH' }, memberCount: null, partnerships: 1 }]);
+  const north = { region: { id: 'R-NORTH' }, memberCount: 1, partnershipCount: 1 };
+  expect(await cells('')).toEqual([north, { region: { id: 'R-SOUTH' }, memberCount: null, partnershipCount: 1 }]);
   expect(await cells(', regions: ["R-NORTH", "R-GULF"]')).toEqual([
-    { region: { id: 'R-GULF' }, memberCount: 1, partnerships: 1 },
+    { region: { id: 'R-GULF' }, memberCount: 1, partnershipCount: 1 },
     north,
   ]);
 });

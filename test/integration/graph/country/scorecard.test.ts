@@ -78,7 +78,12 @@ async function scorecard(iso3: string, asOf = ''): Promise<Json> {
 /** Returns the counts of each line: members, partnerships, groups, actions. */
 async function counts(iso3: string, asOf = ''): Promise<unknown[][]> {
   const lines = (await scorecard(iso3, asOf)).lines as unknown as Record<string, unknown>[];
-  return lines.map(({ memberCount: members, partnershipCount: partnerships, groups, actions }) => [members, partnerships, groups, actions]);
+  return lines.map(({ memberCount: members, partnershipCount: partnerships, groups, actions }) => [
+    members,
+    partnerships,
+    groups,
+    actions,
+  ]);
 }
 
 const at =
@@ -113,7 +118,7 @@ describe('a scorecard', () => {
           memberCount: 1,
           partnershipCount: 1,
           groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
-          actions: null,
+          actionCount: null,
           unknown: [
             { code: 'NO_ACTION_ON_RECORD', text: 'No action is on record in Aboria for Safer travel.' },
             noPromise('Aboria for Safer travel'),
@@ -129,7 +134,7 @@ describe('a scorecard', () => {
           partnershipCount: null,
           groups: [],
           // Ended in 2021, and still counted.
-          actions: 1,
+          actionCount: 1,
           unknown: [
             { code: 'NO_MEMBER_TIED', text: 'No source links a member in Aboria to this objective on this day.' },
             {
@@ -155,7 +160,7 @@ describe('a scorecard', () => {
       noPromise('Dolmen for Safer travel'),
       UNASSIGNED,
     ];
-    const nothing = { members: null, partnerships: null, groups: [], actions: null };
+    const nothing = { memberCount: null, partnershipCount: null, groups: [], actionCount: null };
     expect(lines).toMatchObject([{ ...nothing, unknown }, nothing]);
     const asked = '{ country(code: "DOL") { scorecard { lines { unknown { text en: text(lang: EN) } } } } }';
     const { country } = await read(asked, { headers: { 'accept-language': 'fr' } });
@@ -269,16 +274,16 @@ describe('cells', () => {
       {
         objective: 'OBJ-1',
         place: 'R-NORTH',
-        memberCount: 1,
-        partnershipCount: 1,
+        members: 1,
+        partnerships: 1,
         groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
         actions: null,
       },
       {
         objective: 'OBJ-1',
         place: 'R-SOUTH',
-        memberCount: 1,
-        partnershipCount: 1,
+        members: 1,
+        partnerships: 1,
         groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
         actions: 1,
       },
@@ -307,7 +312,7 @@ describe('cells', () => {
   test('do not count hidden ties', async () => {
     const all = await cells(EVERYWHERE);
     const [seen] = await cells({ ...EVERYWHERE, places: ['BLM'], objectives: ['OBJ-1'] }, { clearance: 1 });
-    expect(seen).toMatchObject({ memberCount: 1, partnershipCount: 2, actions: 1 });
+    expect(seen).toMatchObject({ members: 1, partnerships: 2, actions: 1 });
     expect(seen?.groups).toContain('LAW_ENFORCEMENT');
     const open = WORLD.ties.filter(({ visibility = 'PUBLIC' }) => visibility === 'PUBLIC');
     await api.serve(withNews({ ...WORLD, ties: open }));

@@ -177,11 +177,11 @@ describe('with what is recorded later', () => {
     const record = recorder(writer(api, await api.signIn('EDITOR')));
     const ask = async (more: object) => {
       const input = { type: 'TARGETS', from: 'ACT-2', to: 'GOV-ABO', ask: 'Light the piers.', evidence: EVIDENCE };
-      return (await record('recordTie', { input: { ...input, due: '2027-02', ...more } }, 'tie { id }')).tie!
+      return (await record('recordTie', { input: { ...input, dueOn: '2027-02', ...more } }, 'tie { id }')).tie!
         .id as unknown as string;
     };
     const asked = await ask({ since: '2026-01' });
-    const hidden = await ask({ since: '2026-01', to: 'POL-BLM', due: '2027-02-10', visibility: 'NETWORK' });
+    const hidden = await ask({ since: '2026-01', to: 'POL-BLM', dueOn: '2027-02-10', visibility: 'NETWORK' });
     expect(await agenda('(kinds: [NEXT_STEP])')).toEqual([YEAR[3]!, `NEXT_STEP 2027-02 ${asked}`]);
     expect(await agenda('(kinds: [NEXT_STEP], regions: ["R-NORTH"])')).toEqual([`NEXT_STEP 2027-02 ${asked}`]);
     expect(await agenda('(kinds: [NEXT_STEP])', '@asOf(valid: "2025-12-31")')).toEqual([]);

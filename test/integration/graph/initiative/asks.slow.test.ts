@@ -95,12 +95,12 @@ test('actions are found by the stage of what they ask', async () => {
 
 test('an ask says through whom and until when, of its latest stage, and both are undone with it', async () => {
   const through = ['GOV-ABO', 'ECPAT'];
-  await ask('ACT-2', 'POL-BLM', 'Meet our members.', { since: '2024', through: ['ECPAT'], due: '2025' });
+  await ask('ACT-2', 'POL-BLM', 'Meet our members.', { since: '2024', through: ['ECPAT'], dueOn: '2025' });
   const { change } = await ask('ACT-2', 'POL-BLM', 'Meet our members.', {
     since: '2025',
     stage: 'ASKED',
     through,
-    due: '2027-03',
+    dueOn: '2027-03',
   });
   const asks = async () =>
     (
@@ -108,9 +108,9 @@ test('an ask says through whom and until when, of its latest stage, and both are
         '{ node(id: "POL-BLM") { ... on Actor { asks { stage dueOn through { id } tie { dueOn through { id } } } } } }',
       )
     ).node!.asks;
-  const said = { due: '2027-03', through: [{ id: 'GOV-ABO' }, { id: 'ECPAT' }] };
+  const said = { dueOn: '2027-03', through: [{ id: 'GOV-ABO' }, { id: 'ECPAT' }] };
   expect(await asks()).toEqual([{ stage: 'ASKED', ...said, tie: said }]);
   await editor.record('undoChange', { id: change!.id });
-  const before = { due: '2025', through: [{ id: 'ECPAT' }] };
+  const before = { dueOn: '2025', through: [{ id: 'ECPAT' }] };
   expect(await asks()).toEqual([{ stage: 'PLANNED', ...before, tie: before }]);
 });

@@ -369,7 +369,7 @@ describe('a list of all ties', () => {
   test('gives the state of its ties', async () => {
     const { nodes } = await read(`{ nodes(ids: ["STANCE", "ASK", "ASKED", "INVITED"]) {
       ... on Tie { stance ask stage answer keeper { id } } } }`);
-    const none = { stance: null, ask: null, stage: null, answer: null, heldBy: null };
+    const none = { stance: null, ask: null, stage: null, answer: null, keeper: null };
     expect(nodes).toEqual([
       { ...none, stance: 'RELUCTANT', keeper: { id: 'A' } },
       { ...none, ask: 'Adopt the bill.', stage: 'PLANNED' },

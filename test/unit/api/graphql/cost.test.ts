@@ -68,7 +68,7 @@ describe('requestedCost', () => {
     expect(cost('query ($n: Int!) { actors(first: $n) { nodes { id } } }', { n: 50 })).toBe(list(50));
     expect(cost('{ nodes(ids: ["A", "B", "C"]) { id } }')).toBe(1 + 50 + 3);
     expect(cost('{ regions { id } }')).toBe(1 + 20);
-    const cells = (of: string) => cost(`{ coverage${of} { cells { members } } }`);
+    const cells = (of: string) => cost(`{ coverage${of} { cells { memberCount } } }`);
     expect(
       cells('(objectives: ["A", "B"], regions: ["C", "D", "E"])') - cells('(objectives: ["A"], regions: ["C"])'),
     ).toBe(5 * 2);

@@ -28,7 +28,7 @@ test('the schema has lists and texts in arguments and in input types', () => {
     expect.arrayContaining(['nodes.ids', 'InfluenceInput.avoid', 'ActorFilter.countries', 'ActorInput.otherNames']),
   );
   expect(texts.map(({ coordinate }) => coordinate)).toEqual(
-    expect.arrayContaining(['node.id', 'search.text', 'recordTie.key', 'PartnershipFilter.text']),
+    expect.arrayContaining(['node.id', 'search.text', 'recordTie.idempotencyKey', 'PartnershipFilter.text']),
   );
 });
 

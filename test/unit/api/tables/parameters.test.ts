@@ -19,7 +19,7 @@ test('the parameters are the variables and the fields of a filter, except those 
     ['signedCode', 'filter.signedCode', 'Boolean'],
     ['isMember', 'filter.isMember', 'Boolean'],
     ['criterion.number', 'filter.criterion.number', 'Int!'],
-    ['criterion.status', 'filter.criterion.status', '[CriterionStatus!]!'],
+    ['criterion.statuses', 'filter.criterion.statuses', '[CriterionStatus!]!'],
     ['onlyTies', 'filter.onlyTies', '[TieType!]'],
     ['onlyTiedTo', 'filter.onlyTiedTo', '[ID!]'],
     ['engagement', 'filter.engagement', '[Engagement!]'],
@@ -65,8 +65,8 @@ test.each<[string, Record<string, string>, Record<string, unknown>]>([
   ['a number', { from: '2016' }, { from: 2016 }],
   [
     'an object in the filter',
-    { 'criterion.number': '4', 'criterion.status': 'MET,UNKNOWN', countries: 'KEN' },
-    { filter: { criterion: { number: 4, status: ['MET', 'UNKNOWN'] }, countries: ['KEN'] } },
+    { 'criterion.number': '4', 'criterion.statuses': 'MET,UNKNOWN', countries: 'KEN' },
+    { filter: { criterion: { number: 4, statuses: ['MET', 'UNKNOWN'] }, countries: ['KEN'] } },
   ],
   [
     'objects of a list, with what is left out',
