@@ -71,7 +71,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'node: "{{CONFIDENTIAL retracted}}"',
     ...['OPP-HID-CONF', 'COM-HID-NET', 'FOL-HID-NET', 'CAM-1'].map((id) => `node: "${id}"`),
   ],
-  'Query.checks': [
+  'Query.tiesToConfirm': [
     'targets: ["GOV-ABO"], first: 5',
     'targets: ["GOV-ABO", "COM-EBB"], from: ["MBR-BEL"], regions: ["R-SOUTH"]',
   ],
@@ -179,7 +179,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'orderBy: STARTED, first: 3',
     'filter: { groupsAll: [FAITH_COMMUNITY], participants: ["FAI-PIN"], includeUnknown: [GROUP, PARTICIPANT] }',
   ],
-  'Query.routeRedundancy': [
+  'Query.pathRedundancy': [
     'from: ["ECPAT"], to: "GOV-ABO"',
     'from: ["MBR-BEL", "MBR-ABO"], to: "COM-DUNE"',
     'from: ["FAI-PIN"], to: "COM-EBB"',

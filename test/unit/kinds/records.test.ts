@@ -50,7 +50,7 @@ const SCALARS: Readonly<Record<string, readonly FieldKind[]>> = {
 };
 
 /** Fields of inputs that are stored as names, dates, places or ties. */
-const ELSEWHERE = ['id', 'nameEn', 'nameFr', 'since', 'until', 'on', 'madeOn', 'country'];
+const ELSEWHERE = ['id', 'nameEn', 'nameFr', 'since', 'until', 'heldOn', 'madeOn', 'country'];
 
 const INPUTS: [string, RecordDescription][] = [
   ['ActorInput', RECORDS.Member],

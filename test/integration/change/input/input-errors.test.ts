@@ -515,7 +515,7 @@ describe('tally', () => {
     ['by', 'of: TIES, by: [OBJECTIVE]'],
     ['by', 'of: ACTORS, by: [STATUS]'],
     ['filter,types', 'of: ACTORS, by: [KIND], filter: { types: [MEMBER_OF] }'],
-    ['filter,commitmentStatus', 'of: TIES, by: [TYPE], filter: { commitmentStatus: [OPEN] }'],
+    ['filter,commitmentStatuses', 'of: TIES, by: [TYPE], filter: { commitmentStatuses: [OPEN] }'],
     ['filter,kinds', 'of: OPPORTUNITIES, by: [KIND], filter: { groups: [DONOR], kinds: [DONOR] }'],
     ['filter,countries', 'of: ACTIONS, by: [KIND], filter: { countries: ["ABO", "XXX"] }'],
     ['filter,regions', 'of: ACTORS, by: [KIND], filter: { regions: ["ABO"] }'],
@@ -594,7 +594,7 @@ describe('an invalid operation', () => {
     ],
     [
       'an empty address of more evidence',
-      ['evidence', '1', 'url'],
+      ['input', 'evidence', '1', 'url'],
       'addEvidence(input: { of: "MBR-ABO", evidence: [{ title: "Log" }, { title: "Log", url: VALUE }] })',
       'URL',
       '',

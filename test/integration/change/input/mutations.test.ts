@@ -191,13 +191,13 @@ test.each([
 const OUTSIDE_AT: Partial<Record<Field, string>> = {
   recordInvitations: 'input.actors.0',
   recordIndicatorValue: 'input.indicator',
-  endTie: 'id',
-  retractTie: 'id',
-  addEvidence: 'of',
-  mergeActors: 'absorb',
-  unmergeActors: 'mergeId',
-  undoChange: 'id',
-  keepActorsApart: 'actors',
+  endTie: 'input.id',
+  retractTie: 'input.id',
+  addEvidence: 'input.of',
+  mergeActors: 'input.absorb',
+  unmergeActors: 'input.mergeId',
+  undoChange: 'input.id',
+  keepActorsApart: 'input.actors',
 };
 const OUTSIDE = { kind: 'NGO', nameEn: 'South Quay', country: 'CRN', evidence: EVIDENCE };
 /**

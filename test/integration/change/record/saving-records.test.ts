@@ -66,8 +66,14 @@ describe('a commitment', () => {
 });
 
 describe('a meeting', () => {
-  const meet = (on: string, more: object) =>
-    save('saveMeeting', 'meeting', { on, by: 'MBR-ABO', with: ['ABO', 'COM-EBB'], about: ['OBJ-1', 'CAM-1'], ...more });
+  const meet = (heldOn: string, more: object) =>
+    save('saveMeeting', 'meeting', {
+      heldOn,
+      by: 'MBR-ABO',
+      with: ['ABO', 'COM-EBB'],
+      about: ['OBJ-1', 'CAM-1'],
+      ...more,
+    });
 
   test('is never visible to more readers than what it is about, whichever is hidden first', async () => {
     const input = { heldOn: '2025-07-20', by: 'MBR-ABO', with: ['ABO'], visibility: 'PUBLIC', about: ['OPP-HID-NET'] };

@@ -78,7 +78,7 @@ async function scorecard(iso3: string, asOf = ''): Promise<Json> {
 /** Returns the counts of each line: members, partnerships, groups, actions. */
 async function counts(iso3: string, asOf = ''): Promise<unknown[][]> {
   const lines = (await scorecard(iso3, asOf)).lines as unknown as Record<string, unknown>[];
-  return lines.map(({ memberCount: members, partnershipCount: partnerships, groups, actions }) => [
+  return lines.map(({ memberCount: members, partnershipCount: partnerships, groups, actionCount: actions }) => [
     members,
     partnerships,
     groups,
