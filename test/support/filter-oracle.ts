@@ -95,11 +95,11 @@ function aimsOf(world: VisibleWorld, actor: string, type: TieType): string[] {
 }
 
 function onCriterion(world: VisibleWorld, actor: string, filter: Filter): Test {
-  const criterion = filter.criterion as { status: string[] } | undefined;
+  const criterion = filter.criterion as { statuses: string[] } | undefined;
   if (!criterion) return true;
   if (world.from(actor, TieType.SIGNED_CODE).length === 0) return false;
   const [verb] = world.from(actor, TieType.ASSESSED_ON).map((tie) => String(tie.verb));
-  return verb && ['MET', 'IN_PROGRESS', 'NOT_STARTED'].includes(verb) ? criterion.status.includes(verb) : null;
+  return verb && ['MET', 'IN_PROGRESS', 'NOT_STARTED'].includes(verb) ? criterion.statuses.includes(verb) : null;
 }
 
 /** Tests that a day is within the bounds of a filter; null without a day. */
@@ -212,8 +212,8 @@ function endIn(world: VisibleWorld, id: string, filter: Filter): Test {
 /** Returns the expected answer of a list to a filter. */
 export function expectedReading(oracle: ListOracle, world: VisibleWorld, filter: Filter): Reading {
   const included = (filter.includeUnknown as string[] | undefined) ?? [];
-  const criterion = filter.criterion as { status: string[] } | undefined;
-  const open = [...included, ...(criterion?.status.includes('UNKNOWN') ? ['CRITERION'] : [])];
+  const criterion = filter.criterion as { statuses: string[] } | undefined;
+  const open = [...included, ...(criterion?.statuses.includes('UNKNOWN') ? ['CRITERION'] : [])];
   const counts = new Map<string, number>();
   const ids: string[] = [];
   for (const { id } of oracle.records(world)) {

@@ -47,11 +47,11 @@ const evidenceIn = (answer: Json): string[] =>
 function savedIn(example: Example, payload: Json, input: Input): Saved {
   const {
     id: change,
-    at,
+    recordedAt: at,
     records,
   } = payload.change as unknown as {
     id: string;
-    at: string;
+    recordedAt: string;
     records: { nodes: { id: string }[] };
   };
   const ids = records.nodes.map(({ id }) => id);

@@ -27,7 +27,7 @@ export const VALUE: Example = {
         asOf: '2025',
         value: 4,
         basis: 'Moonfish speeches',
-        derived: false,
+        isDerived: false,
         country: { id: 'ABO' },
         evidence: EVIDENCE,
       },

@@ -27,7 +27,7 @@ const describeName = (coordinate: string, { name, type }: GraphQLArgument | Grap
   isList: isListType(getNullableType(type)),
 });
 
-/** The fields of objects and interfaces, and all that a client passes: arguments and input fields. */
+/** The fields of objects and interfaces, and what clients pass: arguments and input fields. */
 const fields: Named[] = [];
 const inputs: Named[] = [];
 for (const type of Object.values(schema.getTypeMap())) {
@@ -44,7 +44,7 @@ for (const type of Object.values(schema.getTypeMap())) {
 }
 const all = [...fields, ...inputs];
 
-/** Returns the coordinates of names that do not match a rule; fails where an exception matches it. */
+/** Returns the names that do not match a rule, with the coordinates of each. */
 function breaches(names: readonly Named[], rule: RegExp): string[] {
   return [
     ...new Set(names.filter(({ name }) => !rule.test(name)).map(({ name, coordinate }) => `${name} (${coordinate})`)),

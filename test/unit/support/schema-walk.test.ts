@@ -84,7 +84,7 @@ test('all operations of the walk are within the limits', () => {
 
 test('an argument without a value is reported by name', () => {
   const { country, tally } = SCHEMA.getQueryType()!.getFields();
-  expect(() => variantsOf('Query.newField', country!)).toThrow('Query.newField has no value for its argument iso3');
+  expect(() => variantsOf('Query.newField', country!)).toThrow('Query.newField has no value for its argument code');
   const lines = ['of: TIES, by: [TYPE], from: 2000, filter: {}'];
   expect(() => variantsOf('Query.newField', tally!, lines)).toThrow('Query.newField has no value for its argument to');
 });

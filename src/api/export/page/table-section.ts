@@ -60,7 +60,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   scorecards: 'hasMember=true',
   signatories: 'regions=BLK-EUR',
   indicators: 'from=2020&to=2025',
-  commitments: 'status=OPEN&dueTo=2030',
+  commitments: 'statuses=OPEN&dueTo=2030',
   opportunities: 'from=2026',
   meetings: 'from=2026',
   agenda: 'from=2027&kinds=OPPORTUNITY',
@@ -72,7 +72,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   completeness: 'lang=en',
   rosters: 'lang=en',
   nodes: 'types=MEMBER,COMPANY',
-  edges: 'status=CURRENT',
+  edges: 'statuses=CURRENT',
 };
 
 /** Returns the section of one table: its rows, files, columns and parameters. */

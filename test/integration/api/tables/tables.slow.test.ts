@@ -106,7 +106,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     );
   },
   evidence: async () => {
-    const tied = await rows('ties', 'status=UPCOMING,CURRENT,UNCONFIRMED,ENDED,CONTESTED');
+    const tied = await rows('ties', 'statuses=UPCOMING,CURRENT,UNCONFIRMED,ENDED,CONTESTED');
     const nodes = 'nodes { ... on Entity { evidence { id } } }';
     let [after, counted]: [string | null, number] = [null, 0];
     do {
@@ -159,9 +159,9 @@ test.each(TABLES)('$name is the same table in each format, whole and typed', asy
 
 test.each([
   ['actors', 'kinds=MEMBER,COMPANY', 'filter: { kinds: [MEMBER, COMPANY] }'],
-  ['actors', 'criterion.number=1&criterion.status=MET', 'filter: { criterion: { number: 1, statuses: [MET] } }'],
+  ['actors', 'criterion.number=1&criterion.statuses=MET', 'filter: { criterion: { number: 1, statuses: [MET] } }'],
   ['actors', 'regions=R-SOUTH&text=a', 'filter: { regions: ["R-SOUTH"], text: "a" }'],
-  ['ties', 'status=ENDED', 'filter: { statuses: [ENDED] }'],
+  ['ties', 'statuses=ENDED', 'filter: { statuses: [ENDED] }'],
   ['ties', 'confirmedBefore=2020', 'filter: { confirmedBefore: "2020" }'],
   ['edges', 'types=PARTNER_OF,FUNDS&node=MBR-ABO', 'filter: { types: [PARTNER_OF, FUNDS], node: "MBR-ABO" }'],
   ['seats', 'includeEnded=true', 'filter: { includeEnded: true }'],
@@ -318,10 +318,14 @@ test('a partial date is also its first and its last day', async () => {
 });
 
 test('what is unknown is an empty cell and null, never 0, with its codes beside it', async () => {
-  const { coverage } = await read('{ coverage { cells { memberCount partnershipCount actionCount unknown { code } } } }');
+  const { coverage } = await read(
+    '{ coverage { cells { memberCount partnershipCount actionCount unknown { code } } } }',
+  );
   const cells = coverage!.cells as unknown as (Record<string, number | null> & { unknown: { code: string }[] })[];
   const table = await rows('coverage');
-  expect(table.map(({ memberCount: members, partnerships, actionCount: actions }) => [members, partnerships, actions])).toEqual(
+  expect(
+    table.map(({ memberCount: members, partnerships, actionCount: actions }) => [members, partnerships, actions]),
+  ).toEqual(
     cells.map(({ memberCount: members, partnerships, actionCount: actions }) => [members, partnerships, actions]),
   );
   expect(table.map(({ unknown_codes }) => unknown_codes)).toEqual(
