@@ -103,7 +103,7 @@ describe.each(BOARDS)('the board in %s', (language, board) => {
 
   test('members are shown beside how many there are, with a date and a source', async () => {
     const rows = await ask(targetOf(board, 'completeness'));
-    expect(rows[0]).toMatchObject({ subject: 'members', recorded: 99, reported: 125 });
+    expect(rows[0]).toMatchObject({ subject: 'MEMBERS', recorded: 99, reported: 125 });
     for (const row of rows) expect(row).toMatchObject({ as_of: expect.any(String), source_title: expect.any(String) });
   });
 

@@ -37,7 +37,7 @@ const COUNTED = [
   'rosters',
   'commitments',
   'memberStates',
-  'left',
+  'leftOn',
   'code',
 ];
 
@@ -100,7 +100,7 @@ interface Organisation extends Record<string, unknown> {
   rosters: Roster[];
   commitments: Total;
   memberStates?: Total;
-  left?: string | null;
+  leftOn?: string | null;
   code?: { metCount: number | null } | null;
 }
 
@@ -193,7 +193,7 @@ const recordedOf = ({ completeness }: Completeness) =>
 
 test('members are those of the day on the first page, the map, in regions, countries, lists and tables', async () => {
   const { members, memberCountries } = recordedOf(await page<Completeness>('Completeness'));
-  expect(organisations.filter(({ kind, left }) => kind === 'MEMBER' && !left)).toHaveLength(members!);
+  expect(organisations.filter(({ kind, leftOn }) => kind === 'MEMBER' && !leftOn)).toHaveLength(members!);
   const inNetwork = organisations.find(({ id }) => id === 'ECPAT')!.rosters.find(({ of }) => of === 'MEMBERS')!;
   expect(recordedOn(inNetwork)).toBe(members);
   expect(await rows('actors', 'isMember=true')).toHaveLength(members!);

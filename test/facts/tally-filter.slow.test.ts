@@ -42,11 +42,15 @@ const LISTS: Record<TallySubject, { list: string; type: string; filter: (filter:
   },
   ACTIONS: { list: 'actions', type: 'ActionFilter', filter: (filter) => filter },
   CAMPAIGNS: { list: 'campaigns', type: 'CampaignFilter', filter: (filter) => filter },
-  TIES: { list: 'ties', type: 'TieFilter', filter: (filter) => filter },
+  TIES: {
+    list: 'ties',
+    type: 'TieFilter',
+    filter: ({ tieStatuses, ...filter }) => ({ ...filter, statuses: tieStatuses }),
+  },
   COMMITMENTS: {
     list: 'commitments',
     type: 'CommitmentFilter',
-    filter: ({ commitmentStatuses, ...filter }) => ({ ...filter, status: commitmentStatuses }),
+    filter: ({ commitmentStatuses, ...filter }) => ({ ...filter, statuses: commitmentStatuses }),
   },
   OPPORTUNITIES: { list: 'opportunities', type: 'OpportunityFilter', filter: (filter) => filter },
 };
@@ -203,7 +207,7 @@ describe('by region', () => {
 describe('by status', () => {
   const listed = async (status: TieStatus) => {
     const query = `query ($filter: TieFilter) ${AS_OF} { ties(filter: $filter) { totalCount } }`;
-    const filter = { status: [status], types: NEVER_DERIVED };
+    const filter = { statuses: [status], types: NEVER_DERIVED };
     return (await ask<{ ties: { totalCount: number } }>(query, { filter })).ties.totalCount;
   };
 
@@ -255,9 +259,12 @@ describe('signatories of The Code', () => {
   const counted = async (year: number) => {
     const query = `query ($year: Int) ${AS_OF} {
       node(id: "IND-3a") { ... on Indicator { values(from: $year, to: $year) { isDerived undatedCount basis(lang: EN) } } } }`;
-    const { node } = await ask<{ node: { values: { isDerived: boolean; undatedCount: number; basis: string }[] } }>(query, {
-      year,
-    });
+    const { node } = await ask<{ node: { values: { isDerived: boolean; undatedCount: number; basis: string }[] } }>(
+      query,
+      {
+        year,
+      },
+    );
     const { basis, undatedCount: undated } = node.values.find(({ isDerived: derived }) => derived)!;
     return [Number(/The Code: ([\d,]+)/.exec(basis)![1]), undated];
   };

@@ -2,7 +2,7 @@ import type { Api } from './api';
 import type { User } from './writing-api';
 
 const EVIDENCE = 'evidence { id locator source { id title url } }';
-const TIES = `ties(first: 100, status: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED]) { totalCount nodes { id note ${EVIDENCE} } }`;
+const TIES = `ties(first: 100, statuses: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED]) { totalCount nodes { id note ${EVIDENCE} } }`;
 const IDS = '(first: 100) { totalCount nodes { id } }';
 
 const OF_ACTOR = `${TIES} engagement { id ${EVIDENCE} } rosters { ${EVIDENCE} } actions${IDS} partnerships${IDS} commitments${IDS} meetings(first: 100) { totalCount nodes { id ${EVIDENCE} } }`;

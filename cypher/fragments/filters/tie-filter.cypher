@@ -1,7 +1,7 @@
 // @tie-filter(tie): true where a tie that the viewer may see passes the parts of a filter of ties
 // on the tie itself. The days of the filter are full days.
 @tie.id IS NOT NULL AND
-  // if $status
+  // if $statuses
   @visible-or-retracted(@tie)
   // else
   @visible(@tie)

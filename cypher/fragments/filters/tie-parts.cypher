@@ -19,8 +19,8 @@ WHERE atStage OR 'STAGE' IN $includeUnknown
 // end
 WITH *, [@version(@from), @version(@to)] AS ends
 WHERE @ends-known(ends) AND
-  // if $status
-  @tie-status(@tie) IN $status
+  // if $statuses
+  @tie-status(@tie) IN $statuses
   // else
   @valid(@tie) AND @ends-ongoing(@tie)
   // end

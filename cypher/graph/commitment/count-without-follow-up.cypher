@@ -6,7 +6,7 @@ WITH *, 0 AS statusPart
 WHERE NOT EXISTS {
     MATCH (c)<-[:WAS*0..1]-(:Node)<-[:PART_OF]-(f:FollowUp)
     WHERE @visible-node(f) AND f.validFrom <= $valid }
-  // if $status
-  AND @commitment-status(c, $valid) IN $status
+  // if $statuses
+  AND @commitment-status(c, $valid) IN $statuses
   // end
 RETURN count(*) AS count

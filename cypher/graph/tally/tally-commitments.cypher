@@ -39,16 +39,16 @@ OPTIONAL MATCH (country)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
 WHERE @tallied-region(within, r)
 // end
 UNWIND [period IN $periods WHERE starts[0] <= period.to] AS period
-// if $byStatus $commitmentStatus
+// if $byStatus $statuses
 WITH *, @commitment-status(c, period.day) AS status
-WHERE $commitmentStatus IS NULL OR status IN $commitmentStatus
+WHERE $statuses IS NULL OR status IN $statuses
 // end
 // A commitment without an objective counts under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective
 WITH c, $byYear IS NULL OR c.since IS NOT NULL AS dated, {
   COUNTRY: country.id, REGION: r.id, // if $byPlace
   OBJECTIVE: objective, // if $byObjective
-  STATUS: status, // if $byStatus $commitmentStatus
+  STATUS: status, // if $byStatus $statuses
   GROUP: by.group, KIND: by.kind, CURRENCY: c.currency, YEAR: period.year
 } AS key
 @tallied(c)

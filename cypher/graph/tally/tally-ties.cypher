@@ -12,12 +12,12 @@ WHERE @ends-filter(ends)
   AND ($groups IS NULL OR any(end IN ends WHERE end:Actor AND end.group IN $groups))
 WITH t, ends, @holds-until(t) AS until
 UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period
-// if $byStatus $status
+// if $byStatus $statuses
 WITH *, CASE
   WHEN t.knownTo <= $known THEN 'RETRACTED'
   WHEN until < period.day THEN 'ENDED'
   ELSE @held-status(t, period.day) END AS status
-WHERE $status IS NULL OR status IN $status
+WHERE $statuses IS NULL OR status IN $statuses
 // end
 WITH *, [end IN ends WHERE end:Actor OR ($byPlace AND end:Country)] AS shown
 // if $byPlace
@@ -39,7 +39,7 @@ CALL (end) {
 // end
 WITH t, $byYear IS NULL OR t.since IS NOT NULL AS dated, {
   COUNTRY: country, REGION: region, // if $byPlace
-  STATUS: status, // if $byStatus $status
+  STATUS: status, // if $byStatus $statuses
   GROUP: end.group, KIND: end.kind, TYPE: type(t), CURRENCY: t.currency, YEAR: period.year
 } AS key
 @tallied(t)

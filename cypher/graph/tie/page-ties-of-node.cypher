@@ -6,7 +6,7 @@ CALL (id) {
   WHERE t.id IS NOT NULL AND @visible-or-retracted(t)
     AND ($types IS NULL OR type(t) IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
-    AND @tie-status(t) IN $status
+    AND @tie-status(t) IN $statuses
   WITH t, other, @version(other) AS end
   WHERE $known < end.knownTo
   WITH DISTINCT t, other, end, end.nameKey AS name, t.id AS tie ORDER BY name, tie

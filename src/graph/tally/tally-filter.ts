@@ -125,6 +125,7 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
   return {
     ...filter,
     node: node && storedId(node),
+    statuses: filter.tieStatuses ?? filter.commitmentStatuses,
     confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
     withinAll: regions ? [regions] : null,
     byYear: by.includes(TallyDimension.YEAR) || null,

@@ -75,7 +75,7 @@ function parametersOf(filter: TieFilter): Parameters {
   const { confirmedBefore, sinceFrom, sinceTo, untilFrom, untilTo } = filter;
   return {
     types,
-    status: statuses,
+    statuses,
     stances,
     stages,
     answers,

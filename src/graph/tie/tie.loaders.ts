@@ -42,9 +42,9 @@ export async function loadTiesFrom(
   context: ReadContext,
   id: string,
   types: TieType[],
-  status: readonly TieStatus[] = CURRENT_STATUSES,
+  statuses: readonly TieStatus[] = CURRENT_STATUSES,
 ): Promise<TieRecord[]> {
-  const of = { types, direction: 'OUT', status };
+  const of = { types, direction: 'OUT', statuses };
   const page = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
   return page.items.map(({ tie }) => tie);
 }
@@ -71,14 +71,14 @@ export async function loadSince(
   return ties.find((tie) => tie.to === to)?.since ?? null;
 }
 
-const UNCONFIRMED_TIES = { types: null, direction: 'BOTH', status: [TieStatus.UNCONFIRMED] };
+const UNCONFIRMED_TIES = { types: null, direction: 'BOTH', statuses: [TieStatus.UNCONFIRMED] };
 
 /** Counts the UNCONFIRMED ties of a node. */
 export async function countUnconfirmed(context: ReadContext, id: string): Promise<number> {
   return (await context.loaders.get(tiesOfNode).load({ id, of: UNCONFIRMED_TIES, first: 0, after: null })).total;
 }
 
-const CURRENT_TIES = { types: null, direction: 'BOTH', status: CURRENT_STATUSES };
+const CURRENT_TIES = { types: null, direction: 'BOTH', statuses: CURRENT_STATUSES };
 
 /** Counts the current ties of a node. */
 export async function countCurrent(context: ReadContext, id: string): Promise<number> {
@@ -109,7 +109,7 @@ export async function tieConnection(
 ): Promise<Connection<TieRecord>> {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
   const { types = null, direction, statuses } = args;
-  const of = { types, direction, status: statuses ?? CURRENT_STATUSES };
+  const of = { types, direction, statuses: statuses ?? CURRENT_STATUSES };
   const page = await context.loaders.get(tiesOfNode).load(pageKey(id, of, request));
   return toConnection(
     request,

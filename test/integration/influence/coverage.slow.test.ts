@@ -84,8 +84,9 @@ describe('cells', () => {
       region: string,
       ...counts: [number | null, number | null, string[], number | null]
     ) => {
-      const [members, partnerships, groups, actions] = counts;
-      return { objective: { id: objective }, region: { id: region }, members, partnerships, groups, actions };
+      const [memberCount, partnershipCount, groups, actionCount] = counts;
+      const ids = { objective: { id: objective }, region: { id: region } };
+      return { ...ids, memberCount, partnershipCount, groups, actionCount };
     };
     expect(await coverage('', fields)).toEqual({
       cells: [
@@ -122,10 +123,10 @@ describe('cells', () => {
     const inNorth = (objective: string, counts: object) => ({
       objective: { id: objective },
       region: { id: 'R-NORTH' },
-      members: null,
-      partnerships: null,
+      memberCount: null,
+      partnershipCount: null,
       groups: [],
-      actions: null,
+      actionCount: null,
       evidence: [],
       ...counts,
     });

@@ -58,7 +58,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     return sum((await read(`{ ${list} }`)).partnerships!.nodes, (one) => Number(one.participants!.totalCount));
   },
   coverage: async (filter) =>
-    sizeOf((await read(`{ coverage${filtered(filter)} { cells { members } } }`)).coverage!.cells),
+    sizeOf((await read(`{ coverage${filtered(filter)} { cells { memberCount } } }`)).coverage!.cells),
   gaps: async (filter) =>
     sum((await read(`{ coverage${filtered(filter)} { gaps { missing } } }`)).coverage!.gaps, ({ missing }) =>
       sizeOf(missing),
@@ -251,7 +251,7 @@ test('a list of invitations has a row for each seat, with why, what to check fir
         region_id: actor!.country?.region?.id ?? null,
         path: path!.explanation,
         check_first: path!.weakestPoint!.tie!.sentence,
-        lastConfirmedOn: path!.weakestPoint!.tie!.lastConfirmedOn,
+        confirmed: path!.weakestPoint!.tie!.lastConfirmedOn,
         source_ids: each(sources.map(({ id }) => id)),
         source_titles: each(sources.map(({ title }) => title)),
       };
@@ -323,10 +323,8 @@ test('what is unknown is an empty cell and null, never 0, with its codes beside 
   );
   const cells = coverage!.cells as unknown as (Record<string, number | null> & { unknown: { code: string }[] })[];
   const table = await rows('coverage');
-  expect(
-    table.map(({ memberCount: members, partnerships, actionCount: actions }) => [members, partnerships, actions]),
-  ).toEqual(
-    cells.map(({ memberCount: members, partnerships, actionCount: actions }) => [members, partnerships, actions]),
+  expect(table.map(({ members, partnerships, actions }) => [members, partnerships, actions])).toEqual(
+    cells.map(({ memberCount, partnershipCount, actionCount }) => [memberCount, partnershipCount, actionCount]),
   );
   expect(table.map(({ unknown_codes }) => unknown_codes)).toEqual(
     cells.map(({ unknown }) => unknown.map(({ code }) => code).join('; ') || null),

@@ -23,7 +23,7 @@ test('changes of a period are those recorded from its first instant to its last,
     const input = { indicator: 'IND-2', asOf: year, value: 1, basis: 'speeches', evidence: EVIDENCE };
     made.push((await record('recordIndicatorValue', { input })).change!);
   }
-  const [, second, third] = made.map(({ at }) => at as unknown as string);
+  const [, second, third] = made.map(({ recordedAt }) => recordedAt as unknown as string);
   const [, two, three] = made.map(({ id }) => ({ id }));
   const period = `from: "${second!}", to: "${third!}"`;
   expect(await changes(period)).toEqual({ nodes: [two, three], totalCount: 2 });

@@ -144,8 +144,14 @@ const more: fc.Arbitrary<TieRow[]> = fc
           from: pick(actors, a),
           to: pick([...partnerships, ...actions, ...campaigns], b),
         };
-      const heldBy = pick(['MBR-ABO', 'GOV-ABO'], b);
-      return { ...row, type: TieType.CONTACT_OF, from: 'UNI-KEEL', to: pick(['MED-OAK', 'MBR-BEL'], a), heldBy };
+      const keeper = pick(['MBR-ABO', 'GOV-ABO'], b);
+      return {
+        ...row,
+        type: TieType.CONTACT_OF,
+        from: 'UNI-KEEL',
+        to: pick(['MED-OAK', 'MBR-BEL'], a),
+        heldBy: keeper,
+      };
     });
   });
 

@@ -139,7 +139,7 @@ test('a tie that not every reader may see hides the derived one from nobody', as
 
 test('a graph that was stored without governments gets them and the derived ties once', async () => {
   const before = await organs();
-  const governments = STATES.nodes.filter(({ properties }) => properties?.isDerived === true);
+  const governments = STATES.nodes.filter(({ properties }) => properties?.derived === true);
   const { uri, password } = testNeo4jAddress();
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   await driver.executeQuery("MATCH (n:Node {id: 'GOV-CRN'}) DETACH DELETE n");

@@ -91,8 +91,8 @@ test('an actor pursues what its ties say now', async () => {
 });
 
 test('a member has its status as its source puts it, and may be a coalition', async () => {
-  expect(await nodeOf('MBR-ABO', 'id')).toEqual({ id: 'MBR-ABO', status: 'affiliate', isCoalition: true });
-  expect(await nodeOf('MBR-BEL', 'id')).toEqual({ id: 'MBR-BEL', status: 'member', isCoalition: null });
+  expect(await nodeOf('MBR-ABO', 'id')).toEqual({ id: 'MBR-ABO', status: 'AFFILIATE', isCoalition: true });
+  expect(await nodeOf('MBR-BEL', 'id')).toEqual({ id: 'MBR-BEL', status: 'MEMBER', isCoalition: null });
 });
 
 test('an export holds all of it, and importing it changes nothing', async () => {

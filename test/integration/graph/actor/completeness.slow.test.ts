@@ -83,7 +83,7 @@ async function signatories(asOf: string, year: number, headers = {}): Promise<Re
     tally: counts.tally.find(({ keys }) => keys[0]?.id === 'SIGNED_CODE')?.count,
     ties: counts.ties.totalCount,
     indicator: part && part.count + part.undatedCount,
-    completeness: counts.completeness.find(({ subject }) => subject === 'codeSignatories')?.recorded,
+    completeness: counts.completeness.find(({ subject }) => subject === 'CODE_SIGNATORIES')?.recorded,
   };
 }
 
@@ -110,7 +110,12 @@ describe('in a small world', () => {
 
   test('a figure that a source calls a lower bound is one', async () => {
     const { completeness } = await read('{ completeness { subject reported isMinimum instrument { id } } }');
-    expect(completeness).toContainEqual({ subject: 'codeSignatories', reported: 9, isMinimum: true, instrument: null });
+    expect(completeness).toContainEqual({
+      subject: 'CODE_SIGNATORIES',
+      reported: 9,
+      isMinimum: true,
+      instrument: null,
+    });
   });
 });
 
@@ -130,10 +135,10 @@ describe('in the facts', () => {
 
   test('what is on record stands against the newest figure of a source', async () => {
     expect(await rows('')).toEqual([
-      { subject: 'members', recorded: 99, reported: 125, asOf: '2024-04', isMinimum: false },
-      { subject: 'memberCountries', recorded: 78, reported: 114, asOf: '2025', isMinimum: false },
-      { subject: 'codeSignatories', recorded: 152, reported: 300, asOf: '2019', isMinimum: true },
-      { subject: 'localCodeRepresentatives', recorded: 20, reported: 34, asOf: '2018', isMinimum: false },
+      { subject: 'MEMBERS', recorded: 99, reported: 125, asOf: '2024-04', isMinimum: false },
+      { subject: 'MEMBER_COUNTRIES', recorded: 78, reported: 114, asOf: '2025', isMinimum: false },
+      { subject: 'CODE_SIGNATORIES', recorded: 152, reported: 300, asOf: '2019', isMinimum: true },
+      { subject: 'LOCAL_CODE_REPRESENTATIVES', recorded: 20, reported: 34, asOf: '2018', isMinimum: false },
       { subject: 'CRC', recorded: 196, reported: 196, asOf: '2022-08', isMinimum: false },
       { subject: 'ILO-C182', recorded: 187, reported: 187, asOf: '2020-08', isMinimum: false },
       { subject: 'LANZAROTE', recorded: 48, reported: 48, asOf: '2022', isMinimum: false },
@@ -143,10 +148,10 @@ describe('in the facts', () => {
 
   test('an earlier valid date takes an earlier figure, and no list of parties of a later day', async () => {
     expect((await rows('@asOf(valid: "2018")')).map(({ recorded: _, ...row }) => row)).toEqual([
-      { subject: 'members', reported: 107, asOf: '2018-06', isMinimum: false },
-      { subject: 'memberCountries', reported: 95, asOf: '2018-06', isMinimum: false },
-      { subject: 'codeSignatories', reported: 283, asOf: '2018', isMinimum: false },
-      { subject: 'localCodeRepresentatives', reported: 34, asOf: '2018', isMinimum: false },
+      { subject: 'MEMBERS', reported: 107, asOf: '2018-06', isMinimum: false },
+      { subject: 'MEMBER_COUNTRIES', reported: 95, asOf: '2018-06', isMinimum: false },
+      { subject: 'CODE_SIGNATORIES', reported: 283, asOf: '2018', isMinimum: false },
+      { subject: 'LOCAL_CODE_REPRESENTATIVES', reported: 34, asOf: '2018', isMinimum: false },
     ]);
   });
 

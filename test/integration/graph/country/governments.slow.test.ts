@@ -104,7 +104,7 @@ describe('the id of a country stands for its government', () => {
   });
 
   test.each([
-    ['routeRedundancy', 'pathRedundancy(from: ["CRN-AID"], to: "CRN") { disjointPathCount cut { id } }'],
+    ['pathRedundancy', 'pathRedundancy(from: ["CRN-AID"], to: "CRN") { disjointPathCount cut { id } }'],
     ['stakeholderMap', 'stakeholderMap(targets: ["CRN"]) { actor { id } reach }'],
     ['whatIf', 'whatIf(remove: ["CRN-MIN"], from: ["CRN-AID"], targets: ["CRN"]) { lost { id } }'],
     ['brokers', 'brokers(targets: ["CRN"], first: 5) { actor { id } }'],

@@ -12,7 +12,7 @@ const NOW = '@asOf(valid: "2026-11-26")';
 
 /** Returns the items as text: kind, date and the id of the node. */
 async function agenda(args = '', asOf = NOW, headers = {}): Promise<string[]> {
-  const { agenda: items } = await read(`query ${asOf} { agenda${args} { kind on node { id } } }`, { headers });
+  const { agenda: items } = await read(`query ${asOf} { agenda${args} { kind date node { id } } }`, { headers });
   return (items as unknown as { kind: AgendaKind; date: string; node: { id: string } }[]).map(
     ({ kind, date: on, node }) => `${kind} ${on} ${node.id}`,
   );

@@ -94,7 +94,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
           seat('OBSERVER', 'MED-OAK', 'R-OAK'),
         ],
       },
-      memberCount: listed('MBR-ABO', 'COM-DUNE', 'GOV-ABO'),
+      members: listed('MBR-ABO', 'COM-DUNE', 'GOV-ABO'),
     });
     expect(nodes).toEqual(ids('PSH-1', REEF));
   });
@@ -135,7 +135,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     expect(coverage).toEqual({
       cells: [
         {
-          partnerships: 2,
+          partnershipCount: 2,
           groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
           memberCount: 1,
         },
@@ -221,12 +221,12 @@ describe('an alliance with fewer members that the reader may see', () => {
     const anonymous = await read(query);
     expect(anonymous.partnerships).toEqual({ nodes: ids('PSH-1') });
     expect(anonymous.tally).toContainEqual({ keys: ids('OBJ-1'), count: 1 });
-    expect(anonymous.coverage).toEqual({ cells: [{ partnerships: 1 }] });
+    expect(anonymous.coverage).toEqual({ cells: [{ partnershipCount: 1 }] });
     const reader = await readSignedIn(query);
     expect(reader.partnerships).toEqual({ nodes: ids('PSH-1', 'PSH-2', TIDE) });
     // For signed-in viewers, the Beacon Circle pursues it too.
     expect(reader.tally).toContainEqual({ keys: ids('OBJ-1'), count: 3 });
-    expect(reader.coverage).toEqual({ cells: [{ partnerships: 3 }] });
+    expect(reader.coverage).toEqual({ cells: [{ partnershipCount: 3 }] });
     expect(reader.country).toEqual({ partnerships: { nodes: ids(REEF, 'PSH-3', TIDE) } });
     expect(
       (await readSignedIn(`{ node(id: "${TIDE}") { ... on Partnership { participants ${LIST} } } }`)).node,

@@ -160,7 +160,8 @@ type Rows = {
 }[];
 
 const tally = async (args: string, asOf = TODAY): Promise<Rows> =>
-  (await read(`query ${asOf} { tally(${args}) { keys { id } count undatedCount sum withoutAmountCount } }`)).tally as never;
+  (await read(`query ${asOf} { tally(${args}) { keys { id } count undatedCount sum withoutAmountCount } }`))
+    .tally as never;
 
 test.each<[by: string, counts: Record<string, number>, asOf?: string]>([
   ['STATUS', { MET: 1, OPEN: 1, UNKNOWN: 2, WITHDRAWN: 1 }],
@@ -173,7 +174,9 @@ test.each<[by: string, counts: Record<string, number>, asOf?: string]>([
 ])('commitments by %s are %j', async (by, counts, asOf = TODAY) => {
   const rows = await tally(`of: COMMITMENTS, by: [${by}]`, asOf);
   expect(Object.fromEntries(rows.map(({ keys, count }) => [String(keys[0]!.id), count]))).toEqual(counts);
-  expect(rows.map(({ sum, withoutAmountCount: withoutAmount }) => [sum, withoutAmount])).toEqual(rows.map(() => [null, null]));
+  expect(rows.map(({ sum, withoutAmountCount: withoutAmount }) => [sum, withoutAmount])).toEqual(
+    rows.map(() => [null, null]),
+  );
 });
 
 test('amounts are added up by currency and never converted, and those without one are counted', async () => {
@@ -255,11 +258,11 @@ test('a scorecard counts the commitments of public bodies, by objective', async 
     const query = `query ${asOf} { country(code: "${iso3}") { scorecard { lines { commitmentCount unknown { code } evidence { source { title } } } } } }`;
     const { country } = (await read(query, { headers })) as unknown as {
       country: {
-        scorecard: { lines: { commitments: number | null; unknown: { code: string }[]; evidence: Json[] }[] };
+        scorecard: { lines: { commitmentCount: number | null; unknown: { code: string }[]; evidence: Json[] }[] };
       };
     };
-    return country.scorecard.lines.map(({ commitments, unknown, evidence }) => [
-      commitments,
+    return country.scorecard.lines.map(({ commitmentCount, unknown, evidence }) => [
+      commitmentCount,
       unknown.some(({ code }) => code === 'NO_PUBLIC_COMMITMENT_ON_RECORD'),
       evidence.filter(({ source }) => (source!.title as unknown) === 'Pledge Book').length,
     ]);

@@ -191,7 +191,7 @@ describe('in the facts, at 2026-11-25', () => {
   const AT = '@asOf(valid: "2026-11-25")';
 
   test('of WeProtect 15 of more than 310 are on record', async () => {
-    const weProtect = { of: MEMBERS, extent: PARTIAL, recorded: 15, reported: 310, atLeast: true, asOf: '2024-12' };
+    const weProtect = { of: MEMBERS, extent: PARTIAL, recorded: 15, reported: 310, isMinimum: true, asOf: '2024-12' };
     const text = '15 of more than 310 members are on record (December 2024).';
     expect((await read('WEPROTECT', AT)).rosters).toMatchObject([{ ...weProtect, text }]);
     expect((await read('TABLE-WEPROTECT', AT)).roster).toMatchObject(weProtect);
@@ -206,8 +206,8 @@ describe('in the facts, at 2026-11-25', () => {
     };
     const listOf = (lists: Record<string, unknown>[], kind: RosterKind) => lists.find(({ of }) => of === kind);
     const [network, code] = [(await read('ECPAT', AT)).rosters, (await read('THE-CODE', AT)).rosters];
-    expect(listOf(network, MEMBERS)).toMatchObject({ extent: PARTIAL, ...figure('members') });
-    expect(listOf(code, RosterKind.SIGNATORIES)).toMatchObject({ isMinimum: true, ...figure('codeSignatories') });
-    expect(listOf(code, PARTNERS)).toMatchObject(figure('localCodeRepresentatives'));
+    expect(listOf(network, MEMBERS)).toMatchObject({ extent: PARTIAL, ...figure('MEMBERS') });
+    expect(listOf(code, RosterKind.SIGNATORIES)).toMatchObject({ isMinimum: true, ...figure('CODE_SIGNATORIES') });
+    expect(listOf(code, PARTNERS)).toMatchObject(figure('LOCAL_CODE_REPRESENTATIVES'));
   });
 });

@@ -47,7 +47,7 @@ function askPage(
   const list = `${field}(first: $first, after: $after ${args}) {
     totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
-  const isTakenBy = (type: string) => !(type === 'Region' && args.startsWith('status'));
+  const isTakenBy = (type: string) => !(type === 'Region' && args.startsWith('statuses'));
   const nested = OWNERS.filter((type) => OWNERS_OF[field]?.includes(type) && isTakenBy(type)).map(
     // The arguments of some types' lists can fail and make them null, which one alias for all does
     // not allow.
@@ -97,7 +97,7 @@ const LISTS: [name: string, list: List, length: number][] = [
   ['ties', { field: 'ties' }, 23],
   ['Actor.ties', { field: 'ties', of: 'MBR-ABO' }, 7],
   ['Region.ties', { field: 'ties', of: 'R-SOUTH' }, 7],
-  ['Actor.ties, ended ones too', { field: 'ties', of: 'ORG-CODE', args: 'status: [CURRENT, UNCONFIRMED, ENDED]' }, 3],
+  ['Actor.ties, ended ones too', { field: 'ties', of: 'ORG-CODE', args: 'statuses: [CURRENT, UNCONFIRMED, ENDED]' }, 3],
   ['Actor.partnerships', { field: 'partnerships', of: 'MBR-ABO' }, 2],
   ['Actor.actions', { field: 'actions', of: 'UNI-KEEL' }, 0],
   ['Country.actors', { field: 'actors', of: 'BLM' }, 3],

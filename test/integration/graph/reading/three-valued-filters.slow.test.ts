@@ -17,11 +17,11 @@ const LISTS: Record<string, { input: string; say: Say; always?: Say }> = (() => 
   const objectives = (draw: Draw) => [draw.one(OBJECTIVES)];
   const manifestations = (draw: Draw) => [draw.one(FORMS)];
   const scope = { ...places, objectives, manifestations };
-  const status = (draw: Draw) => [draw.one(['MET', 'IN_PROGRESS', 'UNKNOWN'])];
+  const statuses = (draw: Draw) => [draw.one(['MET', 'IN_PROGRESS', 'UNKNOWN'])];
   return {
     actors: {
       input: 'ActorFilter',
-      say: { ...scope, criterion: (draw) => ({ number: 1, status: status(draw) }) },
+      say: { ...scope, criterion: (draw) => ({ number: 1, statuses: statuses(draw) }) },
     },
     partnerships: { input: 'PartnershipFilter', say: scope },
     campaigns: { input: 'CampaignFilter', say: scope },

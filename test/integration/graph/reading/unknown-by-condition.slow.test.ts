@@ -113,11 +113,11 @@ const ON_RECORD: Record<string, readonly string[]> = {
   PartnershipFilter: ['text', 'includeEnded'],
   ActionFilter: ['kinds', 'text', 'opportunities', 'campaigns', 'targets'],
   CampaignFilter: ['text', 'targets'],
-  CommitmentFilter: ['text', 'by', 'status', 'madeAt'],
+  CommitmentFilter: ['text', 'by', 'statuses', 'madeAt'],
   OpportunityFilter: ['kinds'],
   MeetingFilter: ['by', 'with', 'about', 'from', 'to'],
-  CountryFilter: ['unMember', 'notPartyTo'],
-  TieFilter: ['types', 'status', 'node', 'with', 'sources', 'answers', 'heldBy', 'confirmedBefore'],
+  CountryFilter: ['isUnMember', 'notPartyTo'],
+  TieFilter: ['types', 'statuses', 'node', 'with', 'sources', 'answers', 'keepers', 'confirmedBefore'],
 };
 
 interface Condition {
