@@ -82,7 +82,7 @@ test('21: signatories by year, with those of an unknown year', async () => {
   const answer = await example(21);
   const years = await rows('tally', 'of=TIES&by=YEAR&from=2016&types=SIGNED_CODE');
   expect(years.map(({ label_1, count, undated }) => [label_1, count, undated])).toEqual(
-    list(answer.byYear).map(({ keys, count, undated }) => [list(keys)[0]!.label, count, undated]),
+    list(answer.byYear).map(({ keys, count, undatedCount }) => [list(keys)[0]!.label, count, undatedCount]),
   );
   const today = list(answer.today).reduce((sum, { count }) => sum + Number(count), 0);
   expect(await rows('signatories')).toHaveLength(today);
@@ -120,8 +120,8 @@ test('22: each indicator with its values', async () => {
           value.kind,
           value.year,
           value.value,
-          value.undated ?? null,
-          value.derived,
+          value.undatedCount ?? null,
+          value.isDerived,
           why,
         ]);
         return all.length > 0 ? all : [[name, null, null, null, null, null, why]];
@@ -158,7 +158,7 @@ test('24: what changed this week, and who recorded it', async () => {
   const { changes } = await example(24);
   const table = await rows('changes', 'from=2026-11-23T00:00:00Z&to=2026-11-29T23:59:59Z');
   expect(table.map((row) => [row.recorded_at, row.recorded_by, row.action, row.summary])).toEqual(
-    list(changes!.nodes).map(({ at, by, action, summary }) => [at, by, action, summary]),
+    list(changes!.nodes).map(({ recordedAt, by, action, summary }) => [recordedAt, by, action, summary]),
   );
   expect(table).toHaveLength(Number(changes!.totalCount));
 });

@@ -127,7 +127,7 @@ let ties: TableRow[];
 
 beforeAll(async () => {
   organisations = await allOf<Organisation>('actors', ofAllActors());
-  ties = await rows('ties', `status=${STATUSES.join()}`);
+  ties = await rows('ties', `statuses=${STATUSES.join()}`);
 });
 
 test('the page of each organisation, the list of them and the tables count its ties alike', async () => {

@@ -15,7 +15,7 @@ export const TOOL_CALLS: readonly (readonly [tool: string, given: Readonly<Recor
   ['list', { what: 'organisations' }],
   ['list', { what: 'organisations', objectives: 'OBJ-1, OBJ-2' }],
   ['list', { what: 'partnerships', includeEnded: true }],
-  ['list', { what: 'ties', status: 'CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED', sums: true }],
+  ['list', { what: 'ties', statuses: 'CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED', sums: true }],
   ['list', { what: 'commitments' }],
   ['list', { what: 'actions' }],
   ['list', { what: 'opportunities' }],

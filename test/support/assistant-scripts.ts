@@ -106,9 +106,9 @@ export const SCRIPTS: readonly Script[] = [
     en: 'Who funds what, since when, and how much where that is known?',
     fr: 'Qui finance quoi, depuis quand, et combien quand on le sait ?',
     calls: [
-      ['list', { what: 'ties', types: 'FUNDS', status: 'CURRENT', sums: true, maxCharacters: 4_000 }],
-      ['list', { what: 'ties', types: 'FUNDS', status: 'UNCONFIRMED', sums: true, maxCharacters: 4_000 }],
-      ['list', { what: 'ties', types: 'FUNDS', status: 'ENDED', sums: true, maxCharacters: 4_000 }],
+      ['list', { what: 'ties', types: 'FUNDS', statuses: 'CURRENT', sums: true, maxCharacters: 4_000 }],
+      ['list', { what: 'ties', types: 'FUNDS', statuses: 'UNCONFIRMED', sums: true, maxCharacters: 4_000 }],
+      ['list', { what: 'ties', types: 'FUNDS', statuses: 'ENDED', sums: true, maxCharacters: 4_000 }],
     ],
   },
   {
@@ -129,7 +129,7 @@ export const SCRIPTS: readonly Script[] = [
           what: 'ties',
           node: 'SAFE-ONLINE',
           types: 'FUNDS',
-          status: 'CURRENT, UNCONFIRMED, ENDED',
+          statuses: 'CURRENT, UNCONFIRMED, ENDED',
           maxCharacters: 6_000,
         },
       ],
@@ -299,7 +299,7 @@ export const SCRIPTS: readonly Script[] = [
     calls: [
       ['count', { what: 'tally', of: 'TIES', by: 'YEAR', types: 'SIGNED_CODE', from: 2016 }],
       ['list', { what: 'series', text: 'Code', from: 2026 }],
-      ['count', { what: 'tally', of: 'TIES', by: 'STATUS', types: 'SIGNED_CODE', status: 'CURRENT, UNCONFIRMED' }],
+      ['count', { what: 'tally', of: 'TIES', by: 'STATUS', types: 'SIGNED_CODE', tieStatuses: 'CURRENT, UNCONFIRMED' }],
     ],
   },
   {
@@ -408,9 +408,9 @@ export const SCRIPTS: readonly Script[] = [
     en: 'Which signatories of The Code may have lapsed?',
     fr: 'Quels signataires du Code ne le sont peut-être plus ?',
     calls: [
-      ['list', { what: 'ties', types: 'SIGNED_CODE', status: 'ENDED', maxCharacters: 8_000 }],
-      ['list', { what: 'ties', types: 'SIGNED_CODE', status: 'UNCONFIRMED', maxCharacters: 8_000 }],
-      ['list', { what: 'ties', types: 'SIGNED_CODE', status: 'CURRENT' }],
+      ['list', { what: 'ties', types: 'SIGNED_CODE', statuses: 'ENDED', maxCharacters: 8_000 }],
+      ['list', { what: 'ties', types: 'SIGNED_CODE', statuses: 'UNCONFIRMED', maxCharacters: 8_000 }],
+      ['list', { what: 'ties', types: 'SIGNED_CODE', statuses: 'CURRENT' }],
     ],
   },
   {

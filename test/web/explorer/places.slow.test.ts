@@ -26,7 +26,16 @@ test('a country has the values of the API for each objective, and unknown is nev
     `For ${String(empty.length)} of the 6 objectives, nothing on record holds on this day.`,
   ).waitFor();
   const table = page.getByRole('table', { name: 'Objective by objective' });
-  for (const [index, { objective, memberCount: members, partnershipCount: partnerships, actionCount: actions, commitmentCount: commitments }] of country.scorecard.lines.entries()) {
+  for (const [
+    index,
+    {
+      objective,
+      memberCount: members,
+      partnershipCount: partnerships,
+      actionCount: actions,
+      commitmentCount: commitments,
+    },
+  ] of country.scorecard.lines.entries()) {
     const row = table.getByRole('row', { name: `${String(index + 1)}. ${objective.name}` });
     const cells = (await row.getByRole('cell').allInnerTexts()).slice(0, 4).map((text) => text.replace(/\s+/g, ' '));
     const expected = [members, partnerships, actions, commitments].map((count) =>
@@ -55,9 +64,9 @@ test('a country says how to reach its government', async () => {
 });
 
 test('a region and an objective count as the API does', async () => {
-  const { regions, memberCount: members } = await explorer.ask<{
+  const { regions, members } = await explorer.ask<{
     regions: { id: string; name: string; memberCount: number }[];
-    memberCount: { totalCount: number };
+    members: { totalCount: number };
   }>(`{
     regions { id name memberCount }
     members: actors(filter: { objectives: ["OBJ3"], isMember: true }) { totalCount }

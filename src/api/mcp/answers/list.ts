@@ -163,7 +163,7 @@ const COMMITMENT_FILTERS = {
   region: 'regions',
   country: 'countries',
   objective: 'objectives',
-  status: 'status',
+  status: 'statuses',
   text: 'text',
   dueFrom: 'dueFrom',
   dueTo: 'dueTo',

@@ -33,7 +33,7 @@ export const signatories: Answerer<{ actors: ListPage<Signatory> }> = ({ actors 
       path: '/code',
       parameters: {
         criterion,
-        status: variables.status,
+        status: variables.statuses,
         country: variables.countries,
         region: variables.regions,
       },

@@ -381,7 +381,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
 });
 
 test.each([
-  ['list', { what: 'ties', types: 'MEMBER_OF, FUNDS', status: 'CURRENT', maxCharacters: 8_000 }],
+  ['list', { what: 'ties', types: 'MEMBER_OF, FUNDS', statuses: 'CURRENT', maxCharacters: 8_000 }],
   ['count', { what: 'tally', of: 'TIES', by: 'STATUS' }],
 ])('where no page shows what %s told, its table does, with the same filters', async (tool, given) => {
   const { text, lines } = await call(tool, { ...given, ...VALID });
@@ -531,8 +531,8 @@ describe('a mistake is a result that says what to do', () => {
     [
       'a value that is none',
       'list',
-      { what: 'commitments', status: 'LOST' },
-      /“status” cannot be \["LOST"\]\. It is OPEN, .* or UNKNOWN\. For example: \{"status":\["OPEN"\]\}/,
+      { what: 'commitments', statuses: 'LOST' },
+      /“statuses” cannot be \["LOST"\]\. It is OPEN, .* or UNKNOWN\. For example: \{"statuses":\["OPEN"\]\}/,
     ],
     ['a value of another form', 'invite', { targets: 'X' }, /For example: \{"targets":\[\{"actor":"…"\}\]\}/],
     [

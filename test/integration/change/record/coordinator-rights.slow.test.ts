@@ -162,11 +162,14 @@ const BY_COORDINATOR = step(
 );
 
 test('the sequences are of all mutations but those of administrators, which a coordinator may not use', async () => {
-  const ofAdministrators = ['restrictRecord(id: "PSH-1", visibility: NETWORK,', 'eraseRecord(id: "PSH-1",'];
+  const ofAdministrators = [
+    'restrictRecord(input: { id: "PSH-1", visibility: NETWORK,',
+    'eraseRecord(input: { id: "PSH-1",',
+  ];
   const names = [...FIELDS, ...ofAdministrators.map((call) => call.replace(/\(.*/, ''))];
   expect(Object.keys(SCHEMA.getMutationType()!.getFields()).sort()).toEqual(names.sort());
   for (const call of ofAdministrators) {
-    const query = `mutation { ${call} reason: "By mistake") { change { id } } }`;
+    const query = `mutation { ${call} reason: "By mistake" }) { change { id } } }`;
     const { errors } = await api().ask(query, { headers: north.headers() });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   }

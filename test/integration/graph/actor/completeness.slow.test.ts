@@ -127,7 +127,7 @@ describe('in the facts', () => {
   });
 
   const rows = async (asOf: string) =>
-    (await read(`query ${asOf} { completeness { subject recorded reported asOf isMinimum } }`))
+    (await read(`query ${asOf} { completeness { subject instrument { id } recorded reported asOf isMinimum } }`))
       .completeness as unknown as {
       subject: string;
       recorded: number;
@@ -135,23 +135,58 @@ describe('in the facts', () => {
 
   test('what is on record stands against the newest figure of a source', async () => {
     expect(await rows('')).toEqual([
-      { subject: 'MEMBERS', recorded: 99, reported: 125, asOf: '2024-04', isMinimum: false },
-      { subject: 'MEMBER_COUNTRIES', recorded: 78, reported: 114, asOf: '2025', isMinimum: false },
-      { subject: 'CODE_SIGNATORIES', recorded: 152, reported: 300, asOf: '2019', isMinimum: true },
-      { subject: 'LOCAL_CODE_REPRESENTATIVES', recorded: 20, reported: 34, asOf: '2018', isMinimum: false },
-      { subject: 'CRC', recorded: 196, reported: 196, asOf: '2022-08', isMinimum: false },
-      { subject: 'ILO-C182', recorded: 187, reported: 187, asOf: '2020-08', isMinimum: false },
-      { subject: 'LANZAROTE', recorded: 48, reported: 48, asOf: '2022', isMinimum: false },
-      { subject: 'OPSC', recorded: 178, reported: 178, asOf: '2025-12', isMinimum: false },
+      { subject: 'MEMBERS', instrument: null, recorded: 99, reported: 125, asOf: '2024-04', isMinimum: false },
+      { subject: 'MEMBER_COUNTRIES', instrument: null, recorded: 78, reported: 114, asOf: '2025', isMinimum: false },
+      { subject: 'CODE_SIGNATORIES', instrument: null, recorded: 152, reported: 300, asOf: '2019', isMinimum: true },
+      {
+        subject: 'LOCAL_CODE_REPRESENTATIVES',
+        instrument: null,
+        recorded: 20,
+        reported: 34,
+        asOf: '2018',
+        isMinimum: false,
+      },
+      {
+        subject: 'PARTIES',
+        instrument: { id: 'CRC' },
+        recorded: 196,
+        reported: 196,
+        asOf: '2022-08',
+        isMinimum: false,
+      },
+      {
+        subject: 'PARTIES',
+        instrument: { id: 'ILO-C182' },
+        recorded: 187,
+        reported: 187,
+        asOf: '2020-08',
+        isMinimum: false,
+      },
+      {
+        subject: 'PARTIES',
+        instrument: { id: 'LANZAROTE' },
+        recorded: 48,
+        reported: 48,
+        asOf: '2022',
+        isMinimum: false,
+      },
+      {
+        subject: 'PARTIES',
+        instrument: { id: 'OPSC' },
+        recorded: 178,
+        reported: 178,
+        asOf: '2025-12',
+        isMinimum: false,
+      },
     ]);
   });
 
   test('an earlier valid date takes an earlier figure, and no list of parties of a later day', async () => {
     expect((await rows('@asOf(valid: "2018")')).map(({ recorded: _, ...row }) => row)).toEqual([
-      { subject: 'MEMBERS', reported: 107, asOf: '2018-06', isMinimum: false },
-      { subject: 'MEMBER_COUNTRIES', reported: 95, asOf: '2018-06', isMinimum: false },
-      { subject: 'CODE_SIGNATORIES', reported: 283, asOf: '2018', isMinimum: false },
-      { subject: 'LOCAL_CODE_REPRESENTATIVES', reported: 34, asOf: '2018', isMinimum: false },
+      { subject: 'MEMBERS', instrument: null, reported: 107, asOf: '2018-06', isMinimum: false },
+      { subject: 'MEMBER_COUNTRIES', instrument: null, reported: 95, asOf: '2018-06', isMinimum: false },
+      { subject: 'CODE_SIGNATORIES', instrument: null, reported: 283, asOf: '2018', isMinimum: false },
+      { subject: 'LOCAL_CODE_REPRESENTATIVES', instrument: null, reported: 34, asOf: '2018', isMinimum: false },
     ]);
   });
 

@@ -158,7 +158,7 @@ describe('with what is recorded later', () => {
     const item = (items as unknown as { date: string; revisedAt: string; node: { id: string } }[]).find(
       ({ node }) => node.id === id,
     );
-    return { on: item?.date, revisedAt: item?.revisedAt };
+    return { date: item?.date, revisedAt: item?.revisedAt };
   };
 
   test('the day follows, and revisedAt says when', async () => {
