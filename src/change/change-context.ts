@@ -4,21 +4,13 @@ import type { Run } from '../store/neo4j/client';
 
 /** The context of fields that record or follow changes. */
 export interface ChangeContext extends ViewerContext {
-  /**
-   * Runs `work` in one write transaction, until the request’s deadline: see
-   * GraphClient.writeInTransaction.
-   */
+  /** Runs `work` as GraphClient.writeInTransaction does, until the request’s deadline. */
   writeInTransaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
-  /**
-   * Runs `work` like writeInTransaction, but keeps the transaction open: this request reads in it
-   * until `endDryRun` rolls it back.
-   */
+  /** Runs `work` in a transaction that this request reads in until `endDryRun` rolls it back. */
   dryRun: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** Rolls back the dry run, if any, and restores the standpoint before it. */
   endDryRun: () => Promise<void>;
-  /**
-   * Removes the records of an interrupted import; returns false while an import is being written.
-   */
+  /** Removes records of an interrupted import; returns false while an import is being written. */
   clearInterruptedImport: () => Promise<boolean>;
   /** Moves the standpoint to a later change, so that reads of this request include it. */
   advanceTo: (at: string) => void;

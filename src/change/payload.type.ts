@@ -101,10 +101,7 @@ export abstract class Payload {
 
 const payloads = new Map<string, ClassType>();
 
-/**
- * Returns the payload `<name>Payload` of mutations whose subject is of one type, in a field of its
- * own name; declares it once.
- */
+/** Returns the payload `<name>Payload` with its subject in `field`; declares it once. */
 export function payloadType(name: string, field: string, subjectType: () => ClassType): ClassType {
   const declared = payloads.get(name);
   if (declared) return declared;
@@ -118,10 +115,7 @@ export function payloadType(name: string, field: string, subjectType: () => Clas
   return type;
 }
 
-/**
- * Builds the payload of a mutation: the subject’s current state in `field`, the change and the
- * errors.
- */
+/** Builds a payload: the subject’s current state in `field`, the change and the errors. */
 export async function toPayload(context: ChangeContext, field: string, outcome: Promise<ChangeOutcome>) {
   const { about, change, errors } = await outcome;
   const [subject, recorded] = await Promise.all([

@@ -6,10 +6,7 @@ import type { ChangeContext } from './change-context';
 /** The roles that may record changes; a coordinator within their regions: see requireInRegions. */
 const WRITERS = [Role.EDITOR, Role.COORDINATOR, Role.ADMIN];
 
-/**
- * Ends an earlier dry run, since its answer is read in its transaction, which locks the feed: the
- * next field needs both closed.
- */
+/** Ends an earlier dry run, whose open transaction locks the feed that the next field needs. */
 const endEarlierDryRun: MiddlewareFn<ChangeContext> = async ({ context }, next) => {
   await context.endDryRun();
   return (await next()) as unknown;

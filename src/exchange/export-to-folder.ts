@@ -33,10 +33,7 @@ export interface ExportCounts {
   values: number;
 }
 
-/**
- * Writes the graph into a folder: all files of the format, or none. Throws StartError where writing
- * fails.
- */
+/** Writes all files of the format into a folder, or none. Throws StartError where that fails. */
 export async function exportToFolder(
   graph: GraphClient,
   { folder, format, force, known, clearance }: ExportRequest,
@@ -52,10 +49,7 @@ export async function exportToFolder(
   }
 }
 
-/**
- * Streams the graph into a writer. Its three separate statements agree because `view.known` is
- * past: none of them sees a change that is recorded meanwhile.
- */
+/** Streams the graph into a writer. Its three statements agree, since `view.known` is past. */
 async function exportGraph(graph: GraphClient, view: ExportView, writer: GraphWriter): Promise<ExportCounts> {
   const counts: ExportCounts = { nodes: 0, ties: 0, values: 0 };
   const nodeIds = new Set<string>();

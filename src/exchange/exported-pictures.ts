@@ -20,10 +20,7 @@ export class ExportedPictures {
     for (const { source } of evidence) this.sources.add(source.id);
   }
 
-  /**
-   * Returns the pictures with merged actors replaced. `findMerged` returns the merged actors among
-   * some ids.
-   */
+  /** Returns the pictures with merged actors replaced; `findMerged` finds those among ids. */
   async resolvedTo(
     findMerged: (ids: readonly string[]) => Promise<{ id: string; into: string }[]>,
   ): Promise<ExportedNode[]> {

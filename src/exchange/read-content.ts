@@ -2,9 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 
 /** Number of bytes. */
 export const MEGABYTE = 1024 * 1024;
-/**
- * Half a million ties; measured, reading and checking 100 MB of them needs less than 1 GB of heap.
- */
+/** Half a million ties; measured, reading and checking 100 MB needs less than 1 GB of heap. */
 export const MAX_CSV_BYTES = 128 * MEGABYTE;
 export const MAX_WORKBOOK_BYTES = 64 * MEGABYTE;
 
@@ -14,9 +12,7 @@ export interface NamedContent {
   content: Buffer;
 }
 
-/**
- * Reads the bytes of a file. Reports a file that is too large or unreadable, and returns undefined.
- */
+/** Reads a file; reports one that is too large or unreadable, and returns undefined. */
 export function readContent(
   path: string,
   maxBytes: number,

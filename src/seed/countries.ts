@@ -52,10 +52,7 @@ function namedRegions({ cca3, subregion }: Country, rows: readonly FactRow[], id
     .map((row) => ({ region: row.ref('region', ids.regions), m49: row.text('m49') }));
 }
 
-/**
- * Returns true for a member of the United Nations; world-countries counts the Holy See, an
- * observer.
- */
+/** Returns true for a UN member; world-countries wrongly counts the Holy See, an observer. */
 function isUnMember({ cca3, unMember }: Country): boolean {
   return unMember && cca3 !== 'VAT';
 }

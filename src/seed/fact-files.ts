@@ -109,10 +109,7 @@ export function readFactFiles(folder: string): Facts {
 /** The columns whose text the graph shows. */
 const SHOWN = ['note', 'source', 'what'] as const;
 
-/**
- * Returns a function that rewords the texts of a row for users of the graph: `tables/wording.csv`
- * replaces mentions of files, columns, rows and codes.
- */
+/** Returns a function that rewords a row's texts for users of the graph by `tables/wording.csv`. */
 function rewording(): (row: FactRow) => FactRow {
   const rules = readTable('wording').map((rule) => [rule.text('text'), rule.optional('instead') ?? ''] as const);
   const reword = (text: string): string => {

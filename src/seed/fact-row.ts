@@ -10,18 +10,12 @@ export interface BibliographyEntry {
   remark?: string;
 }
 
-/**
- * The sources of `sources.csv` by address, or by their name in a `source` cell where they have
- * none.
- */
+/** The sources of `sources.csv` by address or, without one, by their name in `source` cells. */
 export type Bibliography = ReadonlyMap<string, BibliographyEntry>;
 
 const CONFIDENCES = { high: Confidence.HIGH, medium: Confidence.MEDIUM, low: Confidence.LOW };
 
-/**
- * One row of a CSV file. All methods but `optional` and `list` throw a StartError with file, line
- * and column.
- */
+/** A row of a CSV file; all methods but `optional` and `list` throw StartError with its place. */
 export class FactRow {
   constructor(
     readonly file: string,

@@ -1,10 +1,7 @@
 import { StartError } from '../errors';
 import { keyedTable } from './tables';
 
-/**
- * Returns a function that translates a text of the facts into French, by `tables/french.csv`.
- * @throws StartError where the table lacks it.
- */
+/** Returns a translator into French by `tables/french.csv`; throws StartError for missing texts. */
 export function inFrench(): (english: string) => string {
   const table = keyedTable('french', 'en');
   return (english) => {

@@ -3,10 +3,7 @@ import { governmentId } from '../store/model/record-ids';
 import type { NodeRow } from '../store/model/rows';
 import { readTable } from './tables';
 
-/**
- * Adds all governments of `tables/governments.csv`, each marked as derived. One that is also a body
- * of the facts keeps its properties from there; the others have no evidence.
- */
+/** Adds all governments as derived; bodies of the facts keep properties, others lack evidence. */
 export function withGovernments(actors: readonly NodeRow[]): NodeRow[] {
   const governments = new Map(readGovernments().map((row) => [row.id, row]));
   const named = actors.map((actor) => {

@@ -22,10 +22,7 @@ export function criterionId(number: string): string {
   return `CODE-CRITERION-${number}`;
 }
 
-/**
- * Returns all ids that the seed defines, to check references.
- * @throws StartError where two rows have one id.
- */
+/** Returns all ids of the seed, to check references. Throws StartError where two rows have one. */
 export function indexIds(facts: Facts): Ids {
   const { network, assembly } = NETWORK_INDICATORS;
   const isos = countries.map((country) => country.cca3);

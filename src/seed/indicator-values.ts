@@ -28,10 +28,7 @@ export function readValues(facts: Facts): ValueRow[] {
   return [...networkValues, ...facts.initiative_facts.filter(isOfCode).flatMap(valuesOfCode)];
 }
 
-/**
- * The units that the outcomes of The Code's programme count, each by its first number before the
- * word.
- */
+/** The units that The Code's programme counts, each by its first number before the word. */
 const CODE_COUNTS = [
   { id: CODE_INDICATORS.signatories, counted: /(\d+) (?:paid and signed )?members/ },
   { id: CODE_INDICATORS.representatives, counted: /(\d+) local representatives/ },

@@ -39,10 +39,7 @@ export class InitiativeFacts {
     return this.rows.get(`${initiative} ${field}`) ?? [];
   }
 
-  /**
-   * Returns the period of an initiative: a start or an end among the facts is finer than the year
-   * of its own row.
-   */
+  /** Returns an initiative's period; a start or end of the facts is finer than its row's year. */
   periodOf(initiative: FactRow): Dates {
     const [start] = this.of(initiative.text('code'), 'start');
     const [end] = this.of(initiative.text('code'), 'end');

@@ -46,10 +46,7 @@ export function initiativeType(kind: string, parties: number): InitiativeType {
   return { type: 'AdvocacyAction', kind: ACTION_KINDS[kind] ?? ActionKind.OTHER };
 }
 
-/**
- * Reads each initiative as a partnership, an advocacy action or a campaign, with its rows of
- * `initiative_facts.csv`.
- */
+/** Reads partnerships, advocacy actions and campaigns, with rows of `initiative_facts.csv`. */
 export function readInitiatives(
   facts: Facts,
   details: InitiativeFacts,
@@ -96,10 +93,7 @@ interface NotNamed {
   participantsNotesFr: string[];
 }
 
-/**
- * Returns a function from the participants_note rows of an initiative to its properties; none
- * without a row.
- */
+/** Returns a function from participants_note rows of an initiative to properties, or to none. */
 function participantsNotNamed(french: (english: string) => string): (rows: readonly FactRow[]) => Partial<NotNamed> {
   const table = keyedTable('participants-not-named', 'initiative', 'note');
   return (rows) => {

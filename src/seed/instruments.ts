@@ -5,10 +5,7 @@ import { bilingual, type Namer } from './names';
 import { evidenceOf } from './sources';
 import { keyedTable } from './tables';
 
-/**
- * Reads treaties, laws, codes, plans and documents, with the dates of their notes by
- * `tables/instruments.csv`.
- */
+/** Reads treaties, laws, codes, plans and documents, dated by `tables/instruments.csv`. */
 export function readInstruments(facts: Facts, name: Namer): NodeRow[] {
   const dates = keyedTable('instruments', 'code');
   return facts.instruments.map((row) => {

@@ -8,18 +8,12 @@ import { evidenceOf } from './sources';
 import { readTable } from './tables';
 import { type WordRule, wordRules } from './words';
 
-/**
- * Reads the ties of `links.csv`. The type of a tie depends on its relation word and the kind of its
- * target: `tables/words.csv`.
- */
+/** Reads the ties of `links.csv`, typed by relation word and target kind: `tables/words.csv`. */
 export function readLinks(facts: Facts, context: LinkContext): TieRow[] {
   return facts.links.flatMap((row) => linkTies(row, row, context));
 }
 
-/**
- * Reads the ties that notes of the facts state plainly, by `tables/note-ties.csv`, with the
- * evidence of the rows of these notes.
- */
+/** Reads ties that notes state plainly, by `tables/note-ties.csv`, with their rows' evidence. */
 export function readNoteTies(facts: Facts, context: LinkContext): TieRow[] {
   return readTable('note-ties').flatMap((noteTie) => {
     const { row } = findRow(facts, noteTie);
@@ -39,10 +33,7 @@ export interface LinkContext {
   kindOf: (code: string) => EndKind;
 }
 
-/**
- * Returns the ties of a row with the columns of a link, with the evidence of `cited`, which may be
- * another row.
- */
+/** Returns the ties of a link's row, with the evidence of `cited`, which may be another row. */
 function linkTies(row: FactRow, cited: FactRow, { ids, rulesOf, kindOf }: LinkContext): TieRow[] {
   const subject = row.ref('from_code', ids.all);
   const target = row.ref('to_code', ids.all);

@@ -33,18 +33,12 @@ export async function loadGovernments(graph: GraphClient, seed: string): Promise
   if (!isSynthetic(seed)) await addGovernments(graph, readGovernments(), new Date());
 }
 
-/**
- * Returns a fixed day for the facts, so that the graph as known at an instant is the same wherever
- * they are loaded.
- */
+/** Returns a fixed day for the facts: their graph at an instant is the same everywhere. */
 function recordedAt(seed: string): Date {
   return seed === 'facts' ? new Date(`${RECORDED_ON}T00:00:00Z`) : new Date();
 }
 
-/**
- * Reads the rows of a seed.
- * @throws StartError with a line for each problem.
- */
+/** Reads the rows of a seed. Throws StartError with a line for each problem. */
 export function readSeed(seed: string): GraphRows {
   if (seed === 'facts') return readFacts();
   const facts = readFacts().nodes;

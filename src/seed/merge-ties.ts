@@ -81,10 +81,7 @@ function wordsOf(first: TieRow, next: TieRow): Pick<TieRow, 'verb' | 'phrases'> 
   return first.verb === undefined ? next : first;
 }
 
-/**
- * Returns the qualifier of the row with the newest evidence; none where a row lacks one, since it
- * states the same without the caveat.
- */
+/** Returns the newest qualifier; none where a row states the same without the caveat. */
 function qualifierOf(first: TieRow, next: TieRow): Qualifier {
   if (!first.qualifierEn || !next.qualifierEn) return { qualifierEn: undefined, qualifierFr: undefined };
   const { qualifierEn, qualifierFr } = newestDay(next) > newestDay(first) ? next : first;

@@ -88,10 +88,7 @@ function keepWhole(name: string): SplitName {
   return { name };
 }
 
-/**
- * Returns true for an acronym that no name contains: it is neither one of their words nor all words
- * of a name joined.
- */
+/** Returns true for an acronym that is neither a word nor all joined words of a name. */
 function isAcronym(code: string, names: readonly string[]): boolean {
   const words = names.map(wordsOf);
   return (

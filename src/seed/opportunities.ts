@@ -45,10 +45,7 @@ export function readOpportunities(facts: Facts, countries: readonly NodeRow[]): 
   });
 }
 
-/**
- * Reads the ties of each opportunity to its organiser, its country, its objective, the initiative
- * that it is an occasion of, and the initiatives made for it.
- */
+/** Reads each opportunity's ties to its organiser, country, objective and initiatives. */
 export function readOpportunityTies(facts: Facts, ids: Ids): TieRow[] {
   const opportunities = facts.opportunities.flatMap((row) => [
     ...tieTo(row, TieType.ORGANISED_BY, row.optionalRef('body_code', ids.all)),
@@ -60,10 +57,7 @@ export function readOpportunityTies(facts: Facts, ids: Ids): TieRow[] {
   return [...opportunities, ...contributions(facts, ids)];
 }
 
-/**
- * Reads the ties of initiatives to the opportunities they were made for, unless an opportunity and
- * its initiative are the same event.
- */
+/** Reads ties of initiatives to opportunities they were made for, except to their own event. */
 function contributions(facts: Facts, ids: Ids): TieRow[] {
   const sameEvent = new Set(facts.opportunities.map((row) => `${row.text('code')} ${row.optional('initiative_code')}`));
   return facts.initiatives.flatMap((row) => {
@@ -85,10 +79,7 @@ function namesOf(row: FactRow, country: NodeRow | undefined): Pick<NodeRow, 'nam
   return { nameEn: `${nameEn}: ${country.nameEn}`, nameFr: `${nameFr} : ${country.nameFr ?? country.nameEn}` };
 }
 
-/**
- * Returns true for a review whose session is not yet announced: its dates follow from the order of
- * the sessions.
- */
+/** Returns true for an unannounced review: its dates follow from the order of the sessions. */
 function isInferred(row: FactRow): boolean {
   return row.text('kind') === 'upr_review' && row.text('confidence') === 'low';
 }

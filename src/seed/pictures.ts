@@ -7,10 +7,7 @@ import type { GraphRows, NodeRow } from '../store/model/rows';
 
 const FOLDER = join(__dirname, '../../seed/stories');
 
-/**
- * Reads the pictures of the stories in `stories/`, two import files, about these rows.
- * @throws StartError with a line for each problem, such as an id that is in no row.
- */
+/** Reads the pictures in `stories/`. Throws StartError with a line for each problem. */
 export function readPictures({ nodes, ties, values }: GraphRows): NodeRow[] {
   const sources = [nodes, ties, values]
     .flat()

@@ -7,10 +7,7 @@ import type { Ids } from './ids';
 import { evidenceOfFact, type InitiativeFacts } from './initiative-facts';
 import { evidenceOf } from './sources';
 
-/**
- * Reads the objectives of actors and initiatives: `pursuits.csv`, and the objectives among the
- * facts of initiatives, which add evidence or a tie of their own.
- */
+/** Reads objectives: `pursuits.csv`, and those of initiative facts, which add evidence or a tie. */
 export function readPursuits(facts: Facts, details: InitiativeFacts, ids: Ids): TieRow[] {
   const pursuits = new Map(facts.pursuits.map((row) => [keyOf(row), pursuit(row, ids)]));
   for (const initiative of facts.initiatives)
@@ -52,10 +49,7 @@ function statedPursuit(row: FactRow, ids: Ids): TieRow {
   };
 }
 
-/**
- * Adds evidence with the lower of both confidences: either the wording or the reading of it as an
- * objective may be uncertain.
- */
+/** Adds evidence with the lower confidence: the wording or its reading may be uncertain. */
 function withEvidence(pursuit: TieRow, stated: TieRow): TieRow {
   const confidence = lower(pursuit.confidence, stated.confidence);
   return { ...pursuit, evidence: [...pursuit.evidence, ...stated.evidence.map((item) => ({ ...item, confidence }))] };

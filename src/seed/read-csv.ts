@@ -8,10 +8,7 @@ interface Parsed {
   info: { lines: number };
 }
 
-/**
- * Reads a UTF-8 CSV file whose header names exactly these columns, in any order.
- * @throws StartError where the file cannot be read, its header differs or a row is malformed.
- */
+/** Reads a UTF-8 CSV file with exactly these columns, in any order, or throws StartError. */
 export function readCsv(file: string, columns: readonly string[]): FactRow[] {
   const rows = parseRows(file, readText(file), columns);
   return rows.map(({ record, info }) => new FactRow(file, info.lines, record));

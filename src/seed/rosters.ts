@@ -12,10 +12,7 @@ import { keyedTable } from './tables';
 const EXTENTS: Readonly<Record<string, Extent>> = { complete: Extent.COMPLETE, partial: Extent.PARTIAL };
 const KINDS = Object.fromEntries(Object.values(RosterKind).map((kind) => [kind.toLowerCase(), kind]));
 
-/**
- * Reads the statements of sources on how much of a roster is on record; a roster of parties without
- * a date has that of `tables/instruments.csv`.
- */
+/** Reads rosters' completeness; undated ones of parties have dates of `tables/instruments.csv`. */
 export function readRosters(facts: Facts, ids: Ids): NodeRow[] {
   const instruments = keyedTable('instruments', 'code');
   return facts.rosters.map((row) => {
@@ -38,9 +35,7 @@ export function readRosters(facts: Facts, ids: Ids): NodeRow[] {
   });
 }
 
-/**
- * Returns true where the note states more than the reported number: "more than 310", "over 300".
- */
+/** Returns true where the note states more than the number: "more than 310", "over 300". */
 function exceedsReported(row: FactRow): boolean {
   const reported = row.wholeNumber('reported');
   if (reported === undefined) return false;

@@ -9,10 +9,7 @@ import type { InitiativeFacts } from './initiative-facts';
 import { joinNotes } from './merge-ties';
 import { distinctEvidence, evidenceOf, higherConfidence } from './sources';
 
-/**
- * Adds a seat for each partner and participant of an initiative, with its period. An actor with a
- * seat gets the row as further evidence for it, so that nobody has two seats.
- */
+/** Adds seats of partners and participants, or evidence to a seat, so that nobody has two. */
 export function withSeats(ties: readonly TieRow[], facts: Facts, details: InitiativeFacts, ids: Ids): TieRow[] {
   const seated = [...ties];
   const add = (seat: TieRow): void => {

@@ -10,8 +10,7 @@ export interface Citation {
 const FRAMEWORK = 'framework 2021-2025';
 const GENERAL_KNOWLEDGE = 'general knowledge';
 
-// A piece without any of these is a locator in the previous source: "endnote 17", "results
-// framework table".
+// A piece without these is a locator in the previous source, such as "endnote 17".
 const SOURCE_PATTERN = /https?:\/\/|general knowledge|^framework \d{4}|\bpage\b/;
 
 /**
@@ -34,10 +33,7 @@ export function readSources(cell: string, bibliography: Bibliography): Citation[
   });
 }
 
-/**
- * Reads the sources that a note cites by their addresses, each with the part of the note that cites
- * it; unknown addresses are plain text.
- */
+/** Reads the sources of known addresses in a note, each with the part of the note that cites it. */
 export function readNotedSources(note: string, bibliography: Bibliography): Citation[] {
   return note.split(/; (?![^(]*\))/).flatMap((part) => {
     const addresses = part.match(/https?:\/\/[^\s;)]*/g) ?? [];

@@ -17,10 +17,7 @@ export interface Ends {
 
 export type StatusTies = (row: FactRow, column: string, ends: Ends) => TieRow;
 
-/**
- * Returns a function that creates the tie of a row, by the rule of `tables/statuses.csv` for its
- * status or role.
- */
+/** Returns a function that creates a row's tie by its status or role and `tables/statuses.csv`. */
 export function statusTies(file: FactFile): StatusTies {
   const rules = keyedTable('statuses', 'file', 'status');
   return (row, column, ends) => {
@@ -42,10 +39,7 @@ export function statusTies(file: FactFile): StatusTies {
   };
 }
 
-/**
- * Returns the phrases of a row of `verbs` or `statuses`: all four or none, each with `{}` for the
- * other end.
- */
+/** Returns the four phrases of `verbs` or `statuses`, or none, each with `{}` for the other end. */
 export function phrasesOf(rule: FactRow): Phrases | undefined {
   if (!['en', 'en_back', 'fr', 'fr_back'].some((column) => rule.optional(column))) return undefined;
   const phrase = (column: string): string => {

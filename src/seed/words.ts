@@ -10,9 +10,7 @@ export interface WordRule {
   type: TieType;
   /** True where the tie leads from the row's target to its subject. */
   reversed: boolean;
-  /**
-   * True where a country at its end is the country itself; otherwise it stands for its government.
-   */
+  /** True where a country at its end is the country itself, not its government. */
   toCountry: boolean;
   /** The word and its phrases, where they are more specific than the type. */
   verb?: string;

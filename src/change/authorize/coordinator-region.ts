@@ -19,10 +19,7 @@ export function requireInRegions(
   return requireAllInRegions(run, viewer, [ids], path);
 }
 
-/**
- * Rejects the change of a coordinator unless each of these lists has a record in one of their
- * regions.
- */
+/** Rejects a coordinator’s change unless each list has a record in one of their regions. */
 export async function requireAllInRegions(
   run: Run,
   viewer: ViewerRecord,
@@ -39,10 +36,7 @@ export async function requireAllInRegions(
   rejectInput('OUTSIDE_REGIONS.record', path, { regions: regions.join(', ') || '–' });
 }
 
-/**
- * Returns the records of which one must be in a coordinator’s regions for a change of a tie. A
- * record is in the regions of the countries that it covers.
- */
+/** Returns the records of a tie whose regions count: a record has those of countries it covers. */
 export function recordsOfTie({ type, from, to }: { type: string; from: string; to: string }): string[] {
   return type === (TieType.COVERS as string) ? [from] : [from, to];
 }

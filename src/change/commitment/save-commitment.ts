@@ -85,10 +85,7 @@ async function save(
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-/**
- * Checks the objectives and the fields of the next version, which must not be made after a
- * follow-up.
- */
+/** Checks the next version: its objectives, its fields, and that no follow-up precedes it. */
 function checkCommitment(
   errors: ValidationErrors,
   input: CommitmentInput,
@@ -131,10 +128,7 @@ function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): No
   };
 }
 
-/**
- * Returns true for the same text by the same actor at the same time, since many commitments share
- * their words.
- */
+/** Returns true for the same text, actor and time, since many commitments share their words. */
 async function isSameCommitment(run: Run, row: NodeRow, author: string): Promise<(other: Namesake) => boolean> {
   const namesakes = await findNamesakes(run, ['Commitment'], foldText(row.nameEn));
   const ids = namesakes.filter(({ since }) => since === (row.since ?? null)).map(({ id }) => id);
@@ -161,10 +155,7 @@ interface TieChanges {
   evidence: EvidenceRow[];
 }
 
-/**
- * Makes the ties of a commitment match `wanted`: adds missing ones, revises others, and withdraws
- * the rest.
- */
+/** Makes the ties of a commitment match `wanted`: adds, revises and withdraws ties. */
 async function saveCommitmentTies(
   transaction: ChangeTransaction,
   { current, wanted, since, evidence }: TieChanges,

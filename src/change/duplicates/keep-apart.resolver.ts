@@ -30,10 +30,7 @@ export class KeepActorsApartInput {
   reason: string;
 }
 
-/**
- * Records that some actors, 2 to 10, are not the same: each pair that is not kept apart yet.
- * Records nothing where all are.
- */
+/** Records that 2 to 10 actors are not the same: each pair that is not kept apart yet. */
 function keepActorsApart(
   context: ChangeContext,
   input: KeepActorsApartInput,

@@ -4,10 +4,7 @@ import { subjectOf } from '../transaction/evidence.store';
 import type { TieVersion } from '../transaction/versions.store';
 import { bestConfidence } from './evidence-rows';
 
-/**
- * Adds evidence to ties. Evidence against a tie makes it contested; better evidence for it raises
- * its confidence.
- */
+/** Adds evidence to ties: a contradiction contests a tie, better evidence raises its confidence. */
 export async function addToTies(
   transaction: ChangeTransaction,
   ties: readonly TieVersion[],

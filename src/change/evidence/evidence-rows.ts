@@ -104,9 +104,7 @@ function sourceRow(
 
 const BEST_FIRST = [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW];
 
-/**
- * Returns the highest confidence of some evidence: a record is trusted as far as its best source.
- */
+/** Returns the highest confidence: a record is trusted as far as its best source. */
 export function bestConfidence(evidence: readonly Pick<EvidenceRow, 'confidence'>[]): Confidence {
   return BEST_FIRST.find((level) => evidence.some(({ confidence }) => confidence === level)) ?? Confidence.LOW;
 }

@@ -57,9 +57,7 @@ export class ChangeResolver {
   }
 }
 
-/**
- * Pages the nodes and ties that a change recorded and the viewer may see at the standpoint, by id.
- */
+/** Pages the nodes and ties of a change that the viewer may see at the standpoint, by id. */
 async function listRecords(
   context: ReadContext,
   id: string,

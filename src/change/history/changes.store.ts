@@ -12,10 +12,7 @@ import { InstantScalar } from '../../store/scalars';
 /** The subject of changes: a node, or a tie, which is found by a node at its end. */
 export type ChangeSubject = { node: string; tie: string | null };
 
-/**
- * The first and the last instant (ISO 8601, UTC) of the changes, and their author; open where
- * absent.
- */
+/** The first and last instant (ISO 8601, UTC) and the author of the changes; open where absent. */
 interface ChangesFilter {
   from?: string | null;
   to?: string | null;
@@ -30,9 +27,7 @@ interface ChangesRequest extends ChangesFilter {
   of: ChangeSubject | null;
 }
 
-/**
- * Lists the ids of changes that the viewer may see, in the order of commits or the newest first.
- */
+/** Lists ids of changes that the viewer may see, in the order of commits or the newest first. */
 export function pageChanges(
   read: Run,
   { after, newestFirst, of, from, to, by }: ChangesRequest,
@@ -100,10 +95,7 @@ export class ChangesArgs extends PageArgs {
   newestFirst: boolean;
 }
 
-/**
- * Pages the changes that the viewer may see. Throws InputError for an unknown node and a foreign
- * cursor.
- */
+/** Pages the visible changes. Throws InputError for an unknown node and a foreign cursor. */
 export async function listChanges(context: ReadContext, args: ChangesArgs) {
   const { node, from, to, by, newestFirst } = args;
   const list = `changes/${node ?? ''}/${newestFirst ? 'newest' : 'oldest'}`;

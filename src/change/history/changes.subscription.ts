@@ -57,9 +57,7 @@ function advanceTo(context: ChangeContext, { head, seenAt }: SeenRevision): void
   context.loaders.clear();
 }
 
-/**
- * Reads the next page of changes. Subscriptions that have received the same changes share the read.
- */
+/** Reads the next page of changes, shared by subscriptions that received the same changes. */
 function changesAfter(context: ChangeContext, position: string, subject: ChangeSubject | null): Promise<NodeRecord[]> {
   return context.shareWork(`changes ${JSON.stringify([position, subject])}`, async (shared) =>
     loadListed(shared, await pageChanges(shared.read, { after: position, newestFirst: false, of: subject }, PAGE_SIZE)),

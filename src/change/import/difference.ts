@@ -24,24 +24,18 @@ export interface ChangedTie {
 export interface Difference {
   newNodes: NodeRow[];
   changedNodes: ChangedNode[];
-  /**
-   * The current versions of changed nodes with a new visibility, which ties without a row follow.
-   */
+  /** The current versions of nodes with a new visibility, which ties without a row follow. */
   shownOtherwise: NodeVersion[];
   newTies: TieRowWithId[];
   changedTies: ChangedTie[];
   newValues: ValueRow[];
   /** New evidence of existing nodes, ties and values. */
   newEvidence: EvidenceAddition[];
-  /**
-   * The closed versions, by id, and the evidence of new records that an undone import had written.
-   */
+  /** Closed versions, by id, and evidence of new records that an undone import had written. */
   reopened: { nodes: Map<string, NodeVersion>; ties: Map<string, TieVersion>; evidence: EvidenceAddition[] };
   /** The number of records that are equal in the graph. */
   same: number;
-  /**
-   * The ids of records that were withdrawn or merged in the graph: an import does not restore them.
-   */
+  /** The ids of records that were withdrawn or merged: an import does not restore them. */
   withdrawn: string[];
 }
 
@@ -91,10 +85,7 @@ const OPTIONAL = [
 /** The properties of a tie that follow from the rows. */
 export const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;
 
-/**
- * Returns true where an administrator restricted a record: earlier rows do not lift the
- * restriction.
- */
+/** Returns true where an administrator restricted a record: earlier rows do not lift that. */
 export function isRestricted({ properties }: TieVersion | NodeVersion): boolean {
   return (properties as Properties)['restricted'] === true;
 }

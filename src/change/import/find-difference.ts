@@ -144,10 +144,7 @@ class Comparison {
     reopened.evidence.push(...(await this.additionsOf(citedByReopened)));
   }
 
-  /**
-   * Returns the cited evidence that the records lack; evidence that was withdrawn by itself remains
-   * so.
-   */
+  /** Returns the cited evidence that the records lack; separately withdrawn evidence remains so. */
   private async additionsOf(cited: readonly Cited[]): Promise<EvidenceAddition[]> {
     const ids = cited.map(({ subject, evidence }) => evidenceIds(subject.id, evidence));
     const records = await inIdBatches(ids.flat(), (batch) => findRecords(this.read, batch));

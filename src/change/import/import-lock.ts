@@ -10,17 +10,11 @@ import { beginImport, endImport, readImport, recordHeartbeat, revertRecords, typ
 
 /** The time without a heartbeat after which an import counts as interrupted, in milliseconds. */
 const HEARTBEAT_TIMEOUT_MS = 15_000;
-/**
- * The time by which an import’s instant is in the future, in milliseconds, so that no running
- * request has a later standpoint.
- */
+/** The lead of an import’s instant, in milliseconds: no running request has a later standpoint. */
 const LEAD_MS = 2_000;
 const POLL_MS = 500;
 
-/**
- * The right to write an import: many transactions that become visible together. No other change is
- * recorded meanwhile.
- */
+/** The right to write transactions that become visible together, and to exclude other changes. */
 export interface ImportLock {
   /** The instant of the import’s change. */
   at: string;

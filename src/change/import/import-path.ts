@@ -22,10 +22,7 @@ const LABELS: Record<RecordChange['status'], string> = {
   RETRACTED: 'withdrawn',
 };
 
-/**
- * Describes an import in English, field by field: a line for each record that ends, changes or is
- * new.
- */
+/** Describes an import, field by field: an English line for each ended, changed and new record. */
 export async function reportChanges(read: Run, difference: Difference): Promise<string[]> {
   const { newNodes, changedNodes, newTies, changedTies } = difference;
   const changes = await listRecordChanges(read, difference, { language: Language.EN, max: MAX_LINES });
@@ -52,10 +49,7 @@ interface ReportOptions {
   command?: string | undefined;
 }
 
-/**
- * Imports a folder or workbook and returns a report. Throws StartError with a line for each
- * problem; nothing is then imported.
- */
+/** Returns an import’s report. Throws StartError, importing nothing, with a line per problem. */
 export function importPath(
   graph: GraphClient,
   path: string,
@@ -68,10 +62,7 @@ export function importPath(
   return importAndReport(graph, read, { dryRun, log, progress, ...report });
 }
 
-/**
- * Imports sheets with columns of their own by a mapping, like importPath; the report also lists the
- * parts that the mapping omitted.
- */
+/** Imports sheets by a mapping, like importPath; the report also lists parts that it omitted. */
 export async function importMappedSheets(
   graph: GraphClient,
   paths: MappedPaths,

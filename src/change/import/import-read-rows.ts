@@ -13,10 +13,7 @@ export interface ReadRows {
 
 export type Reading = Omit<ImportOptions, 'graph' | 'rows'>;
 
-/**
- * Reads rows together with the known records, and imports them. The outcome is null where they have
- * problems.
- */
+/** Reads rows with the known records and imports them; the outcome is null for problems. */
 export async function importReadRows<R extends ReadRows>(
   graph: GraphClient,
   read: (existing: ExistingNodes) => R | Promise<R>,

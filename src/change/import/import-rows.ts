@@ -31,9 +31,7 @@ export interface ImportOptions {
   progress: (done: number, total: number) => void;
   /** The author. Default: the command line. */
   by?: string;
-  /**
-   * The limit for waiting for other imports and comparing, in epoch milliseconds. Default: none.
-   */
+  /** The limit for waiting for imports and comparing, in epoch milliseconds. Default: none. */
   deadline?: number;
 }
 

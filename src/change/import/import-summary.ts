@@ -12,10 +12,7 @@ import type { Difference } from './difference';
 /** The maximum number of ids of withdrawn records in the report. */
 const MAX_LISTED = 20;
 
-/**
- * Returns an import’s summary in the history. Counts only the nodes and ties that every viewer of
- * the change may see.
- */
+/** Returns the summary in the history, which counts only records that all its viewers may see. */
 export function summarizeImport(
   { newNodes, changedNodes, newTies, changedTies }: Difference,
   clearance: number,

@@ -35,9 +35,7 @@ const REVERTING_STATEMENTS = [
   'change/import/take-back-new-nodes',
 ];
 
-/**
- * Deletes all records of an instant and reopens the versions closed at it, in many transactions.
- */
+/** Deletes all records of an instant and reopens versions closed at it, in many transactions. */
 export async function revertRecords(run: Run, at: string): Promise<void> {
   for (const statement of REVERTING_STATEMENTS) {
     for (let count: number | undefined = 1; count;) {
@@ -67,9 +65,7 @@ export function listActorNames(read: Run): Promise<NamedActor[]> {
   return read('change/import/list-actor-names');
 }
 
-/**
- * Finds the records among these ids, current or not, with the instants until which each is known.
- */
+/** Finds the records of these ids, current or not, and the instants until which each is known. */
 export function findRecords(read: Run, ids: readonly string[]): Promise<{ id: string; knownTo: string }[]> {
   return read('change/import/find-records', { ids });
 }

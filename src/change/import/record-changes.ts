@@ -18,10 +18,7 @@ export interface FieldChange {
 
 /** The effect of an import on one record, field by field. */
 export interface RecordChange {
-  /**
-   * The effect; a tie is ENDED where the import ends it, and CONFIRMED or RETRACTED where a member
-   * states that it is, or never was, true.
-   */
+  /** The effect; CONFIRMED or RETRACTED where a member states that a tie is, or never was, true. */
   status: 'NEW' | 'CHANGED' | 'ENDED' | 'CONFIRMED' | 'RETRACTED';
   id: string;
   /** The name of a node, or the sentence of a tie. */
@@ -51,10 +48,7 @@ export interface ListOptions {
   retracted?: readonly TieVersion[];
 }
 
-/**
- * Lists the records that an import ends, withdraws, changes, creates and confirms, in this order.
- * Reads the names of the ties’ ends.
- */
+/** Lists the ended, withdrawn, changed, new and confirmed records of an import, in this order. */
 export async function listRecordChanges(
   read: Run,
   { newNodes, changedNodes, newTies, changedTies }: Difference,
@@ -146,10 +140,7 @@ function fieldChanges(current: Fields, next: Fields): FieldChange[] {
   });
 }
 
-/**
- * Returns a value as text: the items of a list separated by semicolons; null for none and for
- * false.
- */
+/** Returns a value as text: items of a list separated by semicolons; null for none and false. */
 function textOf(value: unknown): string | null {
   if (value === undefined || value === null || value === false) return null;
   const text = Array.isArray(value) ? value.join('; ') : (value as Scalar).toString();

@@ -6,10 +6,7 @@ import type { WriteOptions } from '../write-mutation';
 import type { InitiativeCorrectionInput, SavedInput } from './initiative-input.type';
 import { saveInitiative } from './save-initiative';
 
-/**
- * Records a new version of a partnership, an action or a campaign with other names or dates and the
- * same ties.
- */
+/** Records a new version of an initiative with other names or dates and the same ties. */
 export async function correctInitiative(
   context: ChangeContext,
   input: InitiativeCorrectionInput,

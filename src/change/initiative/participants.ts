@@ -6,10 +6,7 @@ import type { LinkedNode } from '../transaction/current';
 import type { ParticipantInput } from './initiative-input.type';
 import type { Seat } from './save-seats';
 
-/**
- * Returns the seats of a role. Ties of other types with the same role, such as STEERS, keep their
- * type.
- */
+/** Returns the seats of a role; ties of other types with it, such as STEERS, keep their type. */
 const seatsOfRole = (first: TieType, types: readonly TieType[] = []): RecordLink =>
   many(ACTOR_TYPES, { in: [first, ...types.filter((type) => type !== first)] });
 

@@ -13,10 +13,7 @@ import type { SavedInput } from './initiative-input.type';
 /** The checks of a kind in addition to those common to all kinds. */
 interface SaveHooks {
   check: (errors: ValidationErrors, row: NodeRow) => void;
-  /**
-   * Returns true where another record of the same English name is the same; by default, where it
-   * began at the same time.
-   */
+  /** True where a namesake is the same record; by default, where it began at the same time. */
   isSame: (run: Run, row: NodeRow, input: SavedInput) => Promise<(namesake: Namesake) => boolean>;
 }
 
@@ -32,10 +29,7 @@ function checkDeadline(errors: ValidationErrors, { since, until, properties }: N
   if (end && isBefore(end, deadline)) errors.add('BAD_DATES.deadline', ['input', 'deadline'], { deadline, end });
 }
 
-/**
- * Reviews of several states share their name and their dates: a review is the same where it covers
- * the same countries.
- */
+/** Returns true for the same countries: reviews of several states share their name and dates. */
 async function coversTheSame(
   run: Run,
   row: NodeRow,

@@ -85,10 +85,7 @@ async function save(
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-/**
- * Returns the records whose region counts: the stored record, else the countries that a new one
- * covers, but never its participants.
- */
+/** Returns the stored record, else the new one’s countries; participants’ regions never count. */
 function recordsWithRegion({ id, countries }: SavedInput): string[] {
   return typeof id === 'string' ? [id] : countries;
 }

@@ -31,10 +31,7 @@ export interface SeatChanges {
   clearanceWith: (id: string) => number;
 }
 
-/**
- * Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws the
- * rest. Returns the unchanged ties.
- */
+/** Makes ties match `seats`: adds and withdraws them, revises dates. Returns the unchanged ties. */
 export async function saveSeats(
   transaction: ChangeTransaction,
   { initiative, ties, links, seats, evidence, today, clearanceWith }: SeatChanges,

@@ -16,10 +16,7 @@ import { UserErrorCode, type ValidationErrors } from './validation-errors';
 type Path = readonly string[];
 type Optional<T> = T | null | undefined;
 
-/**
- * Checks that the name of a node, if any, is not blank, its text, and that it is not confusable
- * with another name.
- */
+/** Checks that a name is not blank or confusable with another name, and checks its text. */
 export function checkName(errors: ValidationErrors, path: Path, name: Optional<string>): void {
   if (typeof name !== 'string') return;
   if (name.trim() === '') errors.add('BAD_TEXT.name', path);
@@ -33,10 +30,7 @@ export function checkTitle(errors: ValidationErrors, path: Path, title: Optional
   checkText(errors, path, title, MAX_NAME_LENGTH);
 }
 
-/**
- * Checks a text's length, that it has no control characters or lone surrogates, and no personal
- * data.
- */
+/** Checks the length of a text; rejects control characters, lone surrogates and personal data. */
 export function checkText(
   errors: ValidationErrors,
   path: Path,

@@ -4,9 +4,7 @@ import type { Run } from '../../store/neo4j/client';
 import { findNamesakes, type Namesake } from './lookup.store';
 import { rejectInput } from './validation-errors';
 
-/**
- * Rejects a row with the English name of another node of these types, if `isSame` is true for both.
- */
+/** Rejects a row with the English name of a node of these types for which `isSame` is true. */
 export async function rejectNamesake(
   run: Run,
   { id, nameEn }: NodeRow,

@@ -6,10 +6,7 @@ import type { ErrorKey, ValidationErrors } from './validation-errors';
 
 type Properties = Record<string, Property>;
 
-/**
- * Returns the next properties of a record: its current ones, with the changes and removals of an
- * input.
- */
+/** Returns a record’s current properties with the changes and removals of an input. */
 export function patchFields({ fields }: RecordDescription, input: object, current: NodeRow['properties']): Properties {
   const next = { ...current };
   for (const name of Object.keys(fields)) {
@@ -21,10 +18,7 @@ export function patchFields({ fields }: RecordDescription, input: object, curren
   return next;
 }
 
-/**
- * Checks the texts of an input, and the money, dates and required companions of fields in the next
- * version of its record.
- */
+/** Checks the texts of an input, and money, dates and required companions in the next version. */
 export function checkFields(
   errors: ValidationErrors,
   { fields, since: dated = 'since' }: RecordDescription,

@@ -42,10 +42,7 @@ export interface ValidationError extends BilingualText {
 
 type WithoutPrefix<Key> = Key extends `input.${infer Rest}` ? Rest : never;
 
-/**
- * The key of an error's text in the catalogue: its code and, where a code has several texts, a
- * variant: "NOT_FOUND.tie".
- */
+/** The key of a text: a code, with a variant where it has several texts, as in "NOT_FOUND.tie". */
 export type ErrorKey = Extract<WithoutPrefix<MessageKey>, `${UserErrorCode}` | `${UserErrorCode}.${string}`>;
 
 /** The keys of errors for ids that may be mistyped. */

@@ -66,9 +66,7 @@ interface NewInvitation {
   succession: StateSuccession;
 }
 
-/**
- * Records invitations to an initiative, or the answers to them: all of them in one change, or none.
- */
+/** Records invitations to an initiative, or the answers to them, in one change: all or none. */
 export async function recordInvitations(
   context: ChangeContext,
   rawInput: InvitationsInput,
@@ -118,10 +116,7 @@ function checkActors(errors: ValidationErrors, actors: readonly string[]): void 
   checkListedOnce(errors, ['input', 'actors'], actors);
 }
 
-/**
- * Reads the evidence, which an own invitation does not need; an attendance, and so a seat, needs
- * some.
- */
+/** Reads evidence: an own invitation needs none, an attendance, and so a seat, needs some. */
 async function readEvidenceRows(
   run: Run,
   errors: ValidationErrors,

@@ -103,9 +103,7 @@ function checkDate(errors: ValidationErrors, { mayBeAhead }: Report, values: Rep
   else checkReported(errors, path, date, today);
 }
 
-/**
- * Returns the report that a new one replaces, if any. Rejects one with the same content and date.
- */
+/** Returns the report that a new one replaces. Rejects one with the same content and date. */
 async function findReplaced(
   run: Run,
   report: Report,

@@ -48,34 +48,19 @@ export interface MergeDetail {
   dropped: string[];
   /** The relations kept by the absorbed actor; absent in merges from before ties had a keeper. */
   held?: string[];
-  /**
-   * The ties with the absorbed actor in their `through`, and whether in addition to the kept one;
-   * absent in merges from before ties had that.
-   */
+  /** The ties through the absorbed actor or through `both` actors; absent in early merges. */
   through?: { id: string; both: boolean }[];
-  /**
-   * The ids of the findings on whether the absorbed actor may be approached; absent in merges from
-   * before these were recorded.
-   */
+  /** The ids of findings on approaching the absorbed actor; absent in early merges. */
   engagements?: string[];
-  /**
-   * The ids of the statements on rosters of the absorbed actor; absent in merges from before these
-   * were recorded.
-   */
+  /** The ids of statements on the absorbed actor’s rosters; absent in early merges. */
   rosters?: string[];
-  /**
-   * The meetings that the absorbed actor held or was met in; absent in merges from before meetings
-   * were recorded.
-   */
+  /** The meetings that the absorbed actor held or was met in; absent in early merges. */
   meetings?: MovedMeeting[];
   /** The names that the kept actor gained. */
   names: string[];
 }
 
-/**
- * Merges two actors: the ties, meetings and names of the absorbed one, and the relations that it
- * keeps, become the kept one’s.
- */
+/** Merges an actor into another, which gets its ties, meetings, names and kept relations. */
 export function mergeActors(
   context: ChangeContext,
   input: MergeActorsInput,

@@ -36,10 +36,7 @@ export async function moveMeetings(
   return moved;
 }
 
-/**
- * Returns its meetings to the absorbed actor, in their current state, where the kept one still
- * replaces it.
- */
+/** Returns its meetings, as they now are, to the absorbed actor where the kept one replaces it. */
 export async function moveMeetingsBack(
   transaction: ChangeTransaction,
   { keep, absorb, meetings }: { keep: string; absorb: string; meetings: readonly MovedMeeting[] },

@@ -18,10 +18,7 @@ import type { WriteOptions } from '../write-mutation';
 import type { MergeDetail } from './merge-actors';
 import { moveMeetingsBack } from './merged-meetings';
 
-/**
- * Reverts a merge, also after later changes: the absorbed actor is restored, and its ties are moved
- * back in their current state. Later records of the kept actor remain with it.
- */
+/** Restores the absorbed actor and its ties, as they now are; the kept one keeps later records. */
 export function unmergeActors(context: ChangeContext, mergeId: string, options: WriteOptions): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.UNMERGE, options, input: mergeId }, async (transaction) => {
     const change = await readChange(transaction.run, mergeId);
@@ -48,10 +45,7 @@ function readMovedTies(run: Run, { moved, dropped, held = [], through = [] }: Me
   return inIdBatches([...ids], (batch) => readTieVersions(run, batch));
 }
 
-/**
- * Returns the current findings on approaching the kept actor, and statements on its rosters, that
- * came from the absorbed one.
- */
+/** Returns the kept actor’s findings and roster statements that came from the absorbed one. */
 async function readFindings(run: Run, { keep, engagements = [], rosters = [] }: MergeDetail): Promise<NodeVersion[]> {
   const findings = [
     ...(engagements.length > 0 ? await readReports(run, 'EngagementStatus', keep) : []),
@@ -96,10 +90,7 @@ function movedBack(ties: readonly TieVersion[], detail: MergeDetail) {
     .flatMap((version) => withAbsorbed(version, detail));
 }
 
-/**
- * Returns the revision that restores the absorbed actor in a tie; none where another actor has
- * taken that role since.
- */
+/** Returns the revision that restores the absorbed actor; none where another took its role. */
 function withAbsorbed(version: TieVersion, { keep, absorb, moved, held = [], through = [] }: MergeDetail) {
   const end = moved.find(({ id }) => id === version.id)?.end;
   const isMoved = end !== undefined && version[end] === keep;

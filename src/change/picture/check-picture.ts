@@ -22,10 +22,7 @@ interface InputView {
   view: PictureView;
 }
 
-/**
- * Checks the names and texts of a picture, and reads its views, its own first; adds an error for
- * each unreadable part.
- */
+/** Checks a picture’s texts, and reads its views, its own first; reports unreadable parts. */
 export function readInput(errors: ValidationErrors, { nameEn, nameFr, view, steps }: PictureInput): InputView[] {
   checkName(errors, ['input', 'nameEn'], nameEn);
   checkName(errors, ['input', 'nameFr'], nameFr);

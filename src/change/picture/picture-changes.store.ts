@@ -36,28 +36,19 @@ export async function readReferenced(run: Run, ids: readonly string[]): Promise<
   return named;
 }
 
-/**
- * Lists the ids of the nodes that each picture draws, which determine its regions; none for other
- * records.
- */
+/** Lists ids of the nodes that each picture draws, for its regions; none for other records. */
 export async function nodesOfPictures(run: Run, ids: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await run<{ id: string; view: string }>('change/picture/list-picture-views', { ids });
   return new Map(rows.map(({ id, view }) => [id, storedIds(parsePictureView(view).view.nodes ?? [])]));
 }
 
-/**
- * Finds the change that saved a picture as it has been since an instant; undefined for one that was
- * loaded.
- */
+/** Finds the change that saved a picture as it is since `at`; undefined for one that was loaded. */
 export async function findSavingChange(run: Run, id: string, at: string): Promise<ChangeRecord | undefined> {
   const [row] = await run<{ change: ChangeRecord }>('change/picture/find-change-of-version', { id, at });
   return row?.change;
 }
 
-/**
- * Removes erased nodes and ties, and sources that no longer exist, from every version of all
- * pictures.
- */
+/** Removes erased nodes and ties, and sources no longer stored, from all versions of pictures. */
 export async function eraseFromPictures(run: Run, erased: readonly string[]): Promise<void> {
   type Version = StoredPicture & { id: string; knownFrom: string } & Record<string, unknown>;
   const versions = await run<Version>('change/picture/list-picture-versions');

@@ -77,10 +77,7 @@ async function save(
   return { about: row.id, ...summaryOf(row, { isNew: !current, replaced }) };
 }
 
-/**
- * Returns the change that an edit replaces: the last one of the picture, if it was recorded after
- * the one that the edit is based on.
- */
+/** Returns the picture’s last change, if it was recorded after the one an edit is based on. */
 async function findReplaced(
   run: Run,
   errors: ValidationErrors,

@@ -3,11 +3,7 @@ import type { RosterKind } from '../../store/model/roster';
 import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/parameters';
 
-/**
- * Finds the first roster of some nodes that is recorded as complete and that a tie above PUBLIC
- * enters by the change of this instant.
- * @param at ISO 8601 in UTC
- */
+/** Finds a roster, recorded as complete, that a tie above PUBLIC enters at `at` (ISO 8601, UTC). */
 export async function findCompleteList(
   run: Run,
   nodes: readonly string[],

@@ -55,10 +55,7 @@ export async function writeSuccession(
   await transaction.reviseTies(ended);
 }
 
-/**
- * Ends or replaces earlier states for a new tie with a state: see stateSuccession. Rejects one with
- * a recorded later state, or with the same content.
- */
+/** Makes a tie succeed earlier states: see stateSuccession. Rejects an earlier or equal state. */
 export async function followState(
   transaction: ChangeTransaction,
   recorded: readonly TieVersion[],

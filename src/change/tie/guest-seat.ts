@@ -5,10 +5,7 @@ import { InvitationAnswer, TieType } from '../../store/model/tie-type';
 import type { TieVersion } from '../transaction/versions.store';
 import { covers } from './same-tie';
 
-/**
- * Returns the seat of a guest who came: like the invitation, without its answer. None where a
- * recorded tie is one already.
- */
+/** Returns the seat of a guest who came, like the invitation; none where one is recorded. */
 export function seatsOfGuest(row: TieRowWithId, recorded: readonly TieVersion[]): TieRowWithId[] {
   if (row.answer !== InvitationAnswer.CAME) return [];
   const isSeatThere = (tie: TieVersion) =>
@@ -19,10 +16,7 @@ export function seatsOfGuest(row: TieRowWithId, recorded: readonly TieVersion[])
   return [{ id: `TIE-${newId()}`, type, from, to, since, until, confidence, visibility, evidence }];
 }
 
-/**
- * Returns the types of ties relevant to an invitation with this answer: its own and, for a guest
- * who came, those of a seat.
- */
+/** Returns an invitation’s types to compare: its own and, for a guest who came, those of seats. */
 export function typesForAnswer(answer: InvitationAnswer | null | undefined): TieType[] {
   return answer === InvitationAnswer.CAME ? [TieType.INVITED_TO, ...SEAT_TYPES] : [TieType.INVITED_TO];
 }

@@ -79,9 +79,7 @@ function checkStrength(errors: ValidationErrors, { type, strength }: TieInput): 
     errors.add('OUT_OF_RANGE.strength', ['input', 'strength'], { strength: String(strength) });
 }
 
-/**
- * Records a new tie. One with a state succeeds the state that is recorded between the same ends.
- */
+/** Records a new tie; one with a state succeeds the recorded state between the same ends. */
 export async function recordTie(
   context: ChangeContext,
   rawInput: TieInput,
@@ -168,10 +166,7 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
   };
 }
 
-/**
- * Returns the types of ties to compare with a new one: its own and, for a guest who came, those of
- * a seat.
- */
+/** Returns the types to compare with a new tie: its own and, for a guest who came, seat types. */
 function typesToCompare({ type, answer }: TieInput): TieType[] {
   return type === TieType.INVITED_TO ? typesForAnswer(answer) : [type];
 }

@@ -6,9 +6,7 @@ import { ownPeriod, periodOf, type TieVersion } from '../transaction/versions.st
 /** The types with the same meaning in both directions. */
 const SYMMETRIC_TYPES: readonly string[] = [TieType.PARTNER_OF, TieType.MEMORANDUM_WITH, TieType.CONTACT_OF];
 
-/**
- * Returns true where a tie of the same type between the same two nodes makes the same statement.
- */
+/** Returns true where a tie of the same type and nodes makes the same statement. */
 export function hasSameEnds(tie: Pick<TieVersion, 'from'>, other: Pick<TieVersion, 'type' | 'from'>): boolean {
   return tie.from === other.from || SYMMETRIC_TYPES.includes(other.type);
 }

@@ -48,10 +48,7 @@ export interface ChangeSummary {
 
 type Header = Pick<ChangeRecord, 'sequence' | 'by' | 'key' | 'asked'> & { action: ChangeAction };
 
-/**
- * Creates the record of a transaction’s change. Its id is a ULID of its instant, so that ids sort
- * in the order of commits.
- */
+/** Creates a change’s record. Its id, a ULID of the instant, sorts in the order of commits. */
 export function changeRecord(
   transaction: ChangeTransaction,
   { about, summary, detail, ...header }: Header & ChangeSummary,

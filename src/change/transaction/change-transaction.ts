@@ -65,10 +65,7 @@ export class ChangeTransaction extends TouchedRecords {
     }
   }
 
-  /**
-   * Adds a node, or the next version of `current` if the row differs from it; and the row’s new
-   * evidence.
-   */
+  /** Adds a node, or a next version where the row differs from `current`; and new evidence. */
   async saveNode(current: NodeVersion | undefined, row: NodeRow): Promise<void> {
     if (!current) return this.add({ nodes: [row] });
     const before = rowOf(current);
@@ -117,10 +114,7 @@ export class ChangeTransaction extends TouchedRecords {
     for (const { id, clearance } of rows) this.touchNode(id, clearance);
   }
 
-  /**
-   * Opens the next versions of ties: copies of `version` with other ends or properties. Closes
-   * current ones.
-   */
+  /** Opens the next versions of ties: copies with other ends or properties. Closes current ones. */
   async reviseTies(
     changes: readonly { version: TieVersion; from?: string; to?: string; changed?: Record<string, unknown> }[],
   ): Promise<void> {
@@ -193,9 +187,7 @@ export class ChangeTransaction extends TouchedRecords {
     for (const { id, from, to, clearance } of dated) this.touchTie(id, [from, to], clearance);
   }
 
-  /**
-   * Adds missing evidence to each of some existing records; returns the ids of the changed ones.
-   */
+  /** Adds missing evidence to existing records; returns the ids of the changed ones. */
   async addEvidence(subjects: readonly EvidenceSubject[], rows: readonly EvidenceRow[]): Promise<Set<string>> {
     const { sources, evidence } = await newEvidence(this.run, subjects, rows, this.at);
     const gained = new Set(evidence.map(({ properties }) => properties.of));
@@ -205,10 +197,7 @@ export class ChangeTransaction extends TouchedRecords {
     return gained;
   }
 
-  /**
-   * Adds evidence that is known to be new to existing records, and reopens closed evidence of
-   * theirs.
-   */
+  /** Adds evidence known to be new to existing records, and reopens closed evidence of theirs. */
   async addEvidenceToAll(additions: readonly EvidenceAddition[]): Promise<void> {
     const evidence = additions.flatMap(({ subject, evidence: rows }) =>
       rows.map((row) => evidenceRecord(subject, row, this.at)),
@@ -263,9 +252,7 @@ function withProperties(version: TieVersion, changed: Record<string, unknown> = 
   return { ...version, properties: { ...version.properties, ...changed } };
 }
 
-/**
- * Returns true where two versions of a node have the same end and lapse under the same conditions.
- */
+/** Returns true where two versions of a node have the same end and conditions of lapse. */
 function haveSameEnd(first: NodeRow, second: NodeRow): boolean {
   return (
     first.since === second.since && first.until === second.until && first.properties?.kind === second.properties?.kind

@@ -49,10 +49,7 @@ export function linkedNodes({ links = {} }: RecordDescription, input: object): L
   });
 }
 
-/**
- * Reads the current versions of nodes in the input; adds an error for those that are missing or of
- * another type.
- */
+/** Reads current nodes; adds an error for each that is missing or of another type. */
 export async function requireCurrentNodes(
   run: Run,
   errors: ValidationErrors,
@@ -72,10 +69,7 @@ export async function requireCurrentNodes(
   return nodes;
 }
 
-/**
- * Returns a function that replaces a country among these nodes, whose current versions are `nodes`,
- * with its government; adds an error for a missing government.
- */
+/** Returns a function that replaces countries of `nodes` with governments; reports missing ones. */
 export async function requireGovernments(
   run: Run,
   errors: ValidationErrors,
@@ -89,10 +83,7 @@ export async function requireGovernments(
   return (id) => (isCountry(id) ? governmentId(id) : id);
 }
 
-/**
- * Reads the current version of the tie in the input; adds an error if it is unknown, withdrawn or
- * derived.
- */
+/** Reads the current tie; adds an error if it is unknown, withdrawn or derived. */
 export async function requireCurrentTie(
   run: Run,
   errors: ValidationErrors,
@@ -116,10 +107,7 @@ export async function requireCurrentTies(
   return new Map(current.map((version) => [version.id, version]));
 }
 
-/**
- * Returns the current version of the tie in the input; adds an error if it is unknown, withdrawn or
- * derived.
- */
+/** Returns the current tie; adds an error if it is unknown, withdrawn or derived. */
 export function currentTie(
   versions: readonly TieVersion[],
   errors: ValidationErrors,

@@ -46,10 +46,7 @@ export async function currentEvidenceKeys(run: Run, subjects: readonly string[])
 /** The number of records per statement that aligns evidence. */
 const ALIGNED_AT_ONCE = 2_000;
 
-/**
- * Returns the statements that give the evidence of records their clearance, in a next version where
- * it differs.
- */
+/** Returns statements that give evidence its record’s clearance, in a next version if needed. */
 export function alignEvidence(
   run: Run,
   clearanceOf: ReadonlyMap<string, number>,

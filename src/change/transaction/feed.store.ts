@@ -35,10 +35,7 @@ export async function readChange(run: Run, id: string): Promise<ChangeRecord | u
 /** The number of characters of a ULID that encode its instant. */
 const TIME_LENGTH = 10;
 
-/**
- * Lists the changes of some instants (ISO 8601, UTC) that undid another one, with the undone
- * change.
- */
+/** Lists changes of some instants (ISO 8601, UTC) that undid one, each with the undone change. */
 export async function listUndos(run: Run, instants: readonly string[]): Promise<{ at: string; undid: string }[]> {
   const prefixes = instants.map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
   const undos = await run<{ at: string; detail: string }>('change/feed/list-undos', { prefixes });

@@ -85,10 +85,7 @@ export function patched<T>(input: T | null | undefined, current: T | undefined):
 
 type Names = Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames' | 'nameKinds'>;
 
-/**
- * Returns the other names of the next version: the current ones, those of the input, and after a
- * renaming the former names.
- */
+/** Returns the next other names: current ones, those of the input, and former names. */
 export function withFormerNames(
   current: Names,
   { nameEn, nameFr, otherNames, nameKinds }: Names,

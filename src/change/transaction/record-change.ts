@@ -84,10 +84,7 @@ class NothingWritten extends Error {
   }
 }
 
-/**
- * A transaction of one change that sends its writes without waiting for each, so that they share a
- * round trip.
- */
+/** A transaction that sends its writes without waiting for each, to share a round trip. */
 class PipelinedTransaction extends ChangeTransaction {
   private readonly sent: Promise<unknown>[] = [];
 
@@ -126,10 +123,7 @@ async function appendTo(
   return change;
 }
 
-/**
- * Returns the current instant, or a millisecond after the latest change: no two changes have the
- * same instant.
- */
+/** Returns the current instant, or a later one than `latest`: no two changes share an instant. */
 function instantAfter(latest: string | null): string {
   return new Date(Math.max(Date.now(), latest === null ? 0 : Date.parse(latest) + 1)).toISOString();
 }
@@ -139,9 +133,7 @@ function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-/**
- * Returns the errors, those of unknown ids with the nearest existing nodes that the viewer may see.
- */
+/** Returns the errors, with the nearest nodes that the viewer may see for unknown ids. */
 function suggestIds(context: ReadContext, errors: readonly ValidationError[]): Promise<ValidationError[]> {
   return Promise.all(errors.map((error) => withSuggestions(context, error)));
 }

@@ -11,10 +11,7 @@ export interface DatedTie {
 
 const parameters = { recordingTypes: RECORDING_TYPES };
 
-/**
- * Dates the current versions of these ties: in place for those that began at `at`, in a next
- * version for others.
- */
+/** Dates current ties: in place for those that began at `at`, in a next version for others. */
 export async function dateTies(
   run: Run,
   rows: readonly { id: string; from?: string; to?: string }[],

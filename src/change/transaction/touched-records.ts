@@ -1,17 +1,12 @@
 import { HIDDEN_CLEARANCE } from '../../store/model/visibility';
 
-/**
- * A node that a change touches, itself or by one of its ties, and the clearance required to see
- * that.
- */
+/** A node that a change touches, itself or by a tie, and the clearance required to see that. */
 export interface TouchedNode {
   id: string;
   clearance: number;
 }
 
-/**
- * The nodes and ties that a change touches, and the clearance required to see each of them touched.
- */
+/** The nodes and ties that a change touches, and the clearance required to see that. */
 export class TouchedRecords {
   private readonly nodeIds = new Set<string>();
   private readonly tieIds = new Set<string>();
@@ -44,9 +39,7 @@ export class TouchedRecords {
     return [...this.hidden];
   }
 
-  /**
-   * The clearance required to see the change: the lowest of all touched records, but see hideBelow.
-   */
+  /** The clearance required to see the change: the lowest of its records, but see hideBelow. */
   get clearance(): number {
     return this.isEmpty ? 0 : Math.max(this.lowest, this.least);
   }

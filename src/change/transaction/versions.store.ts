@@ -21,10 +21,7 @@ export interface TieVersion {
   };
 }
 
-/**
- * Returns the ids of the actors that a tie references in addition to its ends: see Tie.heldBy and
- * Tie.through.
- */
+/** Returns ids of actors that a tie references besides its ends: Tie.heldBy and Tie.through. */
 export function referencedActors({ properties: { heldBy, through } }: TieVersion): string[] {
   return [...(heldBy ? [heldBy] : []), ...(through ?? [])];
 }
@@ -46,10 +43,7 @@ export interface NodeVersion {
   id: string;
   type: string;
   properties: Properties;
-  /**
-   * The relations that belong to this version, such as IN_COUNTRY and PART_OF: `place` is the id of
-   * the other node.
-   */
+  /** The version’s relations, such as IN_COUNTRY and PART_OF: `place` is the other node’s id. */
   places: { relation: string; place: string }[];
 }
 
@@ -122,10 +116,7 @@ export async function closeNodes(
   if (rows.length > 0) await run('change/node/close-nodes', { rows, at });
 }
 
-/**
- * Closes the latest versions of nodes at an instant (ISO 8601) unless closed already, and opens the
- * next ones.
- */
+/** Closes the latest versions at `at` (ISO 8601) unless closed already, and opens the next ones. */
 export async function supersedeNodes(run: Run, rows: readonly NextNodeVersion[], at: string): Promise<number> {
   const [count] = await run<{ superseded: number }>('change/node/supersede-nodes', { rows, at });
   return count?.superseded ?? 0;

@@ -9,10 +9,7 @@ interface Version {
 
 /** The versions to close and to reopen in order to revert a change. */
 export interface UndoPlan<V> {
-  /**
-   * The versions to close that the change opened for new or closed records; `before` is the version
-   * before, if any.
-   */
+  /** The versions to close, opened for new or closed records, and the version before, if any. */
   close: { version: V; before: V | undefined }[];
   /** The versions to close that the change opened in place of others. */
   replaced: V[];
@@ -53,10 +50,7 @@ export function undoPlan<V extends Version>(versions: readonly V[], at: string):
   return plan;
 }
 
-/**
- * The properties that follow from other records or describe the beginning or end of a version, not
- * its content.
- */
+/** Properties derived from other records or about a version’s beginning or end, not its content. */
 const IGNORED_PROPERTIES = [
   'knownFrom',
   'knownTo',
@@ -78,9 +72,7 @@ function haveSameContent<V extends Version>(version: V, second: V): boolean {
   return version === second || isDeepStrictEqual(contentOf(version), contentOf(second));
 }
 
-/**
- * Returns true where only derived properties changed, which follow again from the restored records.
- */
+/** Returns true where only derived properties changed, which follow from restored records. */
 function isOnlyDerived(opened: Version | undefined, closed: Version | undefined): boolean {
   if (!opened || !closed) return false;
   return mergedInto(opened) === mergedInto(closed) && haveSameContent(opened, closed);

@@ -82,8 +82,7 @@ async function revert({ viewer }: ChangeContext, transaction: ChangeTransaction,
   // The derived versions follow again from the restored ones.
   const recorded = versions.filter(({ properties }) => !properties.derived);
   const ties = undoPlan(recorded, change.at);
-  // The current records count: a record that a change moved out of a region cannot be restored from
-  // there.
+  // Current records count: a record moved out of a region cannot be restored from there.
   const touched = [...change.nodes.map((id) => [id]), ...ties.newest.map(recordsOfTie)];
   await requireAllInRegions(run, viewer, touched, ['input', 'id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);

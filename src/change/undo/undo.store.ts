@@ -16,10 +16,7 @@ export interface ClosedByUndo {
   from: string;
 }
 
-/**
- * Lists the nodes and ties to close on which current ties, parts or evidence of later changes
- * depend, and the instants of these.
- */
+/** Lists the nodes and ties to close on which later changes depend, and the instants of these. */
 export function listDependents(run: Run, closed: ClosedByUndo): Promise<{ id: string; at: string }[]> {
   return run('change/undo/list-later-dependents', { ...closed });
 }
@@ -29,10 +26,7 @@ export function listTouched(run: Run, id: string): Promise<TouchedNode[]> {
   return run('change/undo/list-touched', { id });
 }
 
-/**
- * Reads the evidence of some records that a change closed at its instant, except evidence that was
- * reopened or cited again since.
- */
+/** Reads evidence that a change closed at `at`, unless it was reopened or cited again since. */
 export async function readEvidenceClosed(run: Run, subjects: readonly string[], at: string): Promise<NodeVersion[]> {
   const closed = await run<NodeVersion & { source: string }>('change/evidence/read-evidence-closed', {
     of: subjects,
@@ -45,10 +39,7 @@ export async function readEvidenceClosed(run: Run, subjects: readonly string[], 
   );
 }
 
-/**
- * Closes at `at` the evidence of some records that was recorded at `from`; returns the ids of the
- * records with any.
- */
+/** Closes at `at` the evidence recorded at `from`; returns the ids of the records with any. */
 export async function closeEvidence(
   run: Run,
   subjects: readonly string[],

@@ -55,9 +55,7 @@ export async function followVisibility(
   await hideMeetings(transaction, current.id, clearance);
 }
 
-/**
- * Hides the current meetings about a node of this clearance from viewers who do not see the node.
- */
+/** Hides current meetings about a node from viewers without the clearance to see it. */
 async function hideMeetings(transaction: ChangeTransaction, id: string, clearance: number): Promise<void> {
   const meetings = await currentNodes(transaction.run, await listMeetingsAbout(transaction.run, id));
   const rows = [...meetings.values()]

@@ -221,10 +221,7 @@ async function rejectReasonRevealingRecord(
   if (distinctive !== undefined) rejectInput('BAD_TEXT.word', ['input', 'reason'], { name: distinctive });
 }
 
-/**
- * Removes the names of an actor, which is no longer merged, from the versions of actors that had
- * absorbed it.
- */
+/** Removes the names of an actor, no longer merged, from versions of actors that absorbed it. */
 async function eraseMergedNames(run: Run, id: string): Promise<void> {
   for (const { at, detail } of await listMerges(run, id)) {
     const { keep, names } = JSON.parse(detail) as MergeDetail;

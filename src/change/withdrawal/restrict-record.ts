@@ -39,10 +39,7 @@ export class RestrictRecordInput {
   reason: string;
 }
 
-/**
- * The outcome of a change, and the number of stored versions it restricted or erased; 0 if it was
- * recorded before.
- */
+/** The outcome, and the number of restricted or erased versions; 0 if it was recorded before. */
 export type WithdrawalOutcome = ChangeOutcome & { count: number };
 
 /**
@@ -96,10 +93,7 @@ async function restrictOneTie(
   return { count, summary: await tieSummary(run, 'change.tie.restricted', tie, { visibility, reason }) };
 }
 
-/**
- * Restricts a node with its follow-ups, the meetings about it and the ties of all of them, which
- * may not be visible to more readers.
- */
+/** Restricts a node, its follow-ups, the meetings about it and the ties of all of them. */
 async function restrictNode(
   transaction: ChangeTransaction,
   { id, visibility, reason }: RestrictRecordInput,
@@ -124,10 +118,7 @@ async function restrictNode(
   return { count, summary: nodeSummary('change.tie.restricted', namesOf(newest), { visibility, reason }) };
 }
 
-/**
- * Hides the changes of restricted records from viewers who no longer see these, as if they had been
- * recorded so.
- */
+/** Hides the changes of restricted records, as if these had been recorded so. */
 async function restrictHistory(
   { run }: ChangeTransaction,
   restricted: { nodes: readonly string[]; ties: readonly string[] },

@@ -22,10 +22,7 @@ interface Counted {
 
 const countOf = ([row]: Counted[]) => row?.count ?? 0;
 
-/**
- * Raises the clearance of every version of a tie and of its evidence; returns the number of raised
- * versions.
- */
+/** Raises the clearance of all versions of a tie and its evidence; returns the number raised. */
 export async function restrictTie(run: Run, id: string, visibility: Visibility, to: number): Promise<number> {
   const ties = countOf(
     await run<Counted>('change/visibility/restrict-tie', { id, visibility, to, query: tieQuery([id]) }),
@@ -33,10 +30,7 @@ export async function restrictTie(run: Run, id: string, visibility: Visibility, 
   return ties + countOf(await run<Counted>('change/evidence/restrict-evidence', { id, to }));
 }
 
-/**
- * Raises the clearance of every version of some nodes and of their evidence; returns the number of
- * raised versions.
- */
+/** Raises the clearance of all versions of nodes and their evidence; returns the number raised. */
 export async function restrictNodes(
   run: Run,
   ids: readonly string[],
@@ -70,9 +64,7 @@ export async function listDependentRecords(run: Run, id: string): Promise<string
   return (await run<{ id: string }>('change/withdrawal/list-parts', { id })).map((row) => row.id);
 }
 
-/**
- * Replaces this actor as the author of earlier versions of commitments with their current author.
- */
+/** Replaces this author of earlier versions of commitments with the current author. */
 export async function reassignCommitments(run: Run, id: string): Promise<void> {
   await run('change/withdrawal/reassign-promises', { id });
 }
@@ -103,10 +95,7 @@ export async function listTieIds(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/tie/list-tie-ids', { id })).map((row) => row.id);
 }
 
-/**
- * Returns the words of letters and digits, folded, that a current public name contains, of a node
- * that is not among `ids`.
- */
+/** Returns words (folded letters and digits) in a current public name of a node not in `ids`. */
 export async function listPublicWords(run: Run, words: readonly string[], ids: readonly string[]): Promise<string[]> {
   return (await run<{ word: string }>('change/withdrawal/list-public-words', { words, ids })).map((row) => row.word);
 }
@@ -135,10 +124,7 @@ export async function setNames(
   if (rows.length > 0) await run('change/withdrawal/set-names', { rows });
 }
 
-/**
- * Finds the record of a piece of evidence, and its clearance; undefined if there is no such
- * evidence.
- */
+/** Finds the record of some evidence, and its clearance; undefined if there is no such evidence. */
 export async function findEvidence(run: Run, id: string): Promise<{ of: string; clearance: number } | undefined> {
   const [row] = await run<{ of: string; clearance: number }>('change/evidence/find-evidence', { id });
   return row;
@@ -168,10 +154,7 @@ export async function eraseTies(run: Run, ids: readonly string[], ends: readonly
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-/**
- * Removes an actor from every version of the ties that reference it in addition to their ends; the
- * ties remain.
- */
+/** Removes an actor from all versions of ties that reference it besides the ends; they remain. */
 export async function eraseReferences(run: Run, id: string): Promise<void> {
   await run('change/withdrawal/erase-named', { id, query: tieQuery([id]) });
 }

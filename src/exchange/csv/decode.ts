@@ -8,10 +8,7 @@ const UTF16_MARKS = [
   { mark: Buffer.from([0xff, 0xfe]), encoding: 'utf-16le' },
   { mark: Buffer.from([0xfe, 0xff]), encoding: 'utf-16be' },
 ];
-/**
- * The characters of the bytes 80 to 9F, a space where a byte has none. Source:
- * https://encoding.spec.whatwg.org/#windows-1252
- */
+/** The characters of bytes 80 to 9F, or a space: https://encoding.spec.whatwg.org/#windows-1252 */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const startsWith = (bytes: Buffer, mark: Buffer) => bytes.subarray(0, mark.length).equals(mark);
 
@@ -44,10 +41,7 @@ function decodeUtf16(content: Buffer, encoding: string, report: ReportLine): Buf
   }
 }
 
-/**
- * True where some letters are UTF-8, or surrogates of a broken encoder. As Windows-1252 they would
- * become other letters.
- */
+/** True where letters are UTF-8 or broken surrogates, which Windows-1252 would change. */
 function containsUtf8(bytes: Buffer): boolean {
   return /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/.test(bytes.toString('latin1'));
 }

@@ -21,10 +21,7 @@ interface Separation {
   isDirective: boolean;
 }
 
-/**
- * Returns the delimiter: the one in the directive, else the most frequent one in the header outside
- * quotes.
- */
+/** Returns the directive's delimiter, else the most frequent one in the header outside quotes. */
 function findDelimiter(text: string): Separation {
   const [, directive] = DIRECTIVE.exec(text) ?? [];
   const isDirective = directive !== undefined;
@@ -38,15 +35,10 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** Bytes that are searched for the header: 256 columns with names of 200 letters. */
 const MAX_HEADER_BYTES = 64 * 1024;
-/**
- * Characters of a record and bytes of its last cell: 256 columns of the longest cells. csv-parse
- * has no limit for a cell.
- */
+/** The limit for a record (characters) and its last cell (bytes): csv-parse limits no cell. */
 const MAX_RECORD_SIZE = 256 * MAX_CELL_LENGTH;
 
-/**
- * Reads the rows of one import file. Continues after a problem, to report the other problems too.
- */
+/** Reads the rows of one import file. Continues after a problem, to report all problems. */
 export function readCsv(file: FileName, content: Buffer, problems: RowProblem[]): ImportRow[] {
   return rowsOf({ file, label: file, ...readCsvRecords(file, content, problems) }, problems);
 }

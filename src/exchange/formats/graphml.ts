@@ -9,18 +9,12 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `;
 
-/**
- * The attributes of nodes and edges. Gephi shows `label` as a node's name and `weight` as an edge's
- * width.
- */
+/** The attributes of nodes and edges; Gephi shows `label` as a name and `weight` as a width. */
 const NODE_KEYS = ['identifier', 'label', 'label_fr', 'other_names', 'type', 'kind', 'group', 'country', 'region'];
 const EDGE_KEYS = ['identifier', 'type', 'confidence', 'visibility', 'sources'];
 const DATES = ['since', 'until'];
 
-/**
- * Writes GraphML (http://graphml.graphdrawing.org): all nodes but pictures, all ties as directed
- * edges, no indicator values.
- */
+/** Writes all but pictures and values, ties as directed edges: http://graphml.graphdrawing.org */
 export function graphml(output: Output): GraphWriter {
   output.write(HEAD);
   const key = (element: string, name: string, type = 'string'): void =>
@@ -90,10 +84,7 @@ function data(element: string, values: Record<string, CellContent>): string {
     .join('');
 }
 
-/**
- * Converts an id to an NMTOKEN, which GraphML requires: other characters become hexadecimal code
- * points between colons.
- */
+/** Converts an id to an NMTOKEN: other characters become hexadecimal code points between colons. */
 function nmtoken(id: string): string {
   return id.replace(/[^A-Za-z0-9._-]/gu, (character) => `:${(character.codePointAt(0) ?? 0).toString(16)}:`);
 }

@@ -70,10 +70,7 @@ function orStartError<T>(action: () => T): T {
   }
 }
 
-/**
- * A file with buffered, synchronous writes, so that reading the graph never outpaces the disk.
- * `end` flushes it.
- */
+/** A file with synchronous writes: reading never outpaces the disk. `end` flushes its buffer. */
 class OutputFile {
   private readonly descriptor: number;
   private pending: string[] = [];

@@ -31,10 +31,7 @@ const WIDTHS: Partial<Record<Column, number>> = {
   locator: 32,
 };
 
-/**
- * Writes one workbook with one sheet per table, all cells as text. Throws StartError where a table
- * exceeds a sheet.
- */
+/** Writes a workbook of text, one sheet per table. Throws StartError where a table is too long. */
 export function workbookSink(output: Output): TableSink {
   const sheets = FILE_NAMES.map((file) => ({
     name: sheetName(file),

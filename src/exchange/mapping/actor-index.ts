@@ -10,18 +10,12 @@ export interface NamedActor {
   country: string | null;
 }
 
-/**
- * The actors that a name matches: one, several, or the nearest ones; undefined where no nearest
- * ones were searched.
- */
+/** The actors that a name matches, or the nearest ones; undefined where none were searched. */
 export type ActorMatch =
   { actor: NamedActor } | { several: readonly NamedActor[] } | { nearest: readonly NamedActor[] | undefined };
 
 const MAX_NEAREST = 3;
-/**
- * Maximum of searches for nearest names, each of which compares with every name. A report lists
- * fewer problems.
- */
+/** The limit of searches that compare with every name; a report lists fewer problems. */
 const MAX_LOOKUPS = 50;
 /** Minimum similarity: names below it have hardly a word in common. */
 const MIN_SIMILARITY = 0.4;
@@ -50,10 +44,7 @@ export class ActorIndex {
     }
   }
 
-  /**
-   * Returns the actor with this name, ignoring case, accents and punctuation, and in `country`
-   * where both countries are known.
-   */
+  /** Finds actors by name, without accents or case, and in `country` where both are known. */
   find(name: string, country?: string): ActorMatch {
     const namesakes = [...(this.byKey.get(nameKey(name))?.values() ?? [])];
     const inCountry = namesakes.filter((actor) => country !== undefined && actor.country === country);

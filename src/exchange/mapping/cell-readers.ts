@@ -8,10 +8,7 @@ import type { CellSource } from './mapping';
 import { firstOf, readActor, readCountries, readIdOfName } from './read-named';
 
 export type ReadCell = (row: SheetRow, context: MappingContext) => MappedCell;
-/**
- * Finds a column of the sheet. Reports a column that is missing or not readable, and returns
- * undefined.
- */
+/** Finds a column; reports a missing or unreadable one, and returns undefined. */
 export type FindColumn = (header: string) => SheetColumn | undefined;
 type ColumnSource = Extract<CellSource, { column: string }>;
 
@@ -36,9 +33,7 @@ const TEXTS_WITH_DATES: ReadonlySet<Column> = new Set<Column>(['founded', 'activ
 /** Columns with several ids. */
 const LIST_COLUMNS: ReadonlySet<Column> = new Set<Column>(['countries_iso3', 'with', 'about', 'through']);
 
-/**
- * Returns the reader of a target column; undefined where it needs a column that is not readable.
- */
+/** Returns the reader of a target column; undefined where it needs an unreadable column. */
 export function cellReader(target: Column, source: CellSource, find: FindColumn): ReadCell | undefined {
   if (typeof source === 'object' && 'constant' in source) return () => ({ text: source.constant });
   if (typeof source === 'string' || 'column' in source) {

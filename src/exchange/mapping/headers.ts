@@ -81,9 +81,7 @@ export function readHeaders(
   return { headers: new Headers(label, header.line, header.cells, problems), rows };
 }
 
-/**
- * The normalised words of a header: `contact_Id`, `ContactID` and `Contact ID` are "contact id".
- */
+/** Returns normalised words: "contact id" for `contact_Id`, `ContactID` and `Contact ID`. */
 export function headerWords(header: string): string {
   return foldText(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -113,9 +111,7 @@ export function isPersonalHeader(header: string): boolean {
   return PERSONAL.test(headerWords(header));
 }
 
-/**
- * The personal data that a cell seems to contain. In an id, long numbers are not telephone numbers.
- */
+/** The apparent personal data of a cell; in an id, long numbers are not telephone numbers. */
 export function personalContent(cell: string, isId: boolean): 'EMAIL' | 'PHONE' | undefined {
   const datum = personalDatum(cell);
   return datum === 'PHONE' && isId ? undefined : datum;

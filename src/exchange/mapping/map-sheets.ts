@@ -37,10 +37,7 @@ const LISTS_OF_NAMES: readonly Column[] = ['other_names', 'acronyms', 'former_na
 const INITIATIVES: readonly FileName[] = ['partnerships.csv', 'actions.csv'];
 const ENDS: readonly Column[] = ['from', 'to', 'by', 'with', 'actor', 'held_by', 'through', 'of'];
 
-/**
- * Makes the tables of the import files from sheets by a mapping. Rows of the same record make it
- * once.
- */
+/** Makes the tables of the import files by a mapping; several rows of a record make it once. */
 export function mapSheets(input: MappingInput, problems: RowProblem[]): MappedSheets {
   const { records, leftOut } = openRecords(input.mapping, input.label, input.sheets, problems);
   return new SheetMapper(input, problems).map(records, leftOut);
@@ -144,10 +141,7 @@ class SheetMapper {
     this.add('actors.csv', row, cells);
   }
 
-  /**
-   * Returns the actor of the graph with this name; undefined where the graph has the id, which then
-   * is its own.
-   */
+  /** Finds the graph's actor with this name; undefined where the graph has the id itself. */
   private findInGraph({ id, names: [name = ''], country }: NamedActor): NamedActor | undefined {
     if (this.input.existing.ids.has(id)) return undefined;
     const match = this.inGraph.find(name, country ?? undefined);

@@ -68,9 +68,7 @@ export class SheetRow {
     return this.record.line;
   }
 
-  /**
-   * Returns the trimmed content of a column. Reports a cell without a value, or with personal data.
-   */
+  /** Returns the trimmed cell of a column; reports one without a value or with personal data. */
   read(column: SheetColumn, isId = false): MappedCell {
     const value = (this.record.cells[column.index] ?? '').trim();
     const bad = this.record.bad?.get(column.index);

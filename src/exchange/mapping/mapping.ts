@@ -96,10 +96,7 @@ export function headersOf(source: z.input<typeof cellSource>): string[] {
   return [column, inCountry, actor, idOf].filter((name) => name !== undefined);
 }
 
-/**
- * Maximum depth, where a mapping needs some ten: the composer recurses, and a stack overflow can
- * end the process.
- */
+/** Maximum depth, where some ten suffice: a stack overflow of the composer can end the process. */
 const MAX_DEPTH = 64;
 
 /** Parses the YAML of a mapping. Adds problems with their lines, and then returns undefined. */
@@ -111,8 +108,7 @@ export function parseMapping(label: string, text: string, problems: RowProblem[]
   try {
     return readMapping(label, text, problems);
   } catch (error) {
-    // The error that yaml throws for an alias without an anchor, and for aliases that expand too
-    // much.
+    // The error of yaml for an alias without an anchor and for aliases that expand too much.
     if (error instanceof ReferenceError) return refuse(0, error.message);
     throw error;
   }
@@ -164,10 +160,7 @@ function offsetOf(document: Document, path: readonly string[]): number {
   return 0;
 }
 
-/**
- * Returns the value of a scalar, or the source text of any other value, whose aliases may expand
- * without end.
- */
+/** Returns a scalar's value, or the source text of another, whose aliases may expand endlessly. */
 function valueAt(document: Document, path: readonly string[], text: string): string {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isNode(node)) return '';
@@ -183,9 +176,7 @@ function scalarText(value: unknown): string {
 
 const LINE_WIDTH = 120;
 
-/**
- * Formats a proposed mapping as YAML, with a list of the headers that it omits as personal data.
- */
+/** Formats a proposed mapping as YAML, with the headers that it omits as personal data. */
 export function mappingText(mapping: MappingFile, headers: readonly string[]): string {
   const document = new Document(mapping, { aliasDuplicateObjects: false });
   const text = document.toString({ lineWidth: LINE_WIDTH });

@@ -15,10 +15,7 @@ interface RecordPlan {
   isMade: (row: SheetRow) => boolean;
 }
 
-/**
- * Finds the columns of the sheet that a mapping reads, and adds them to `read`. Reports unreadable
- * columns.
- */
+/** Finds the columns that a mapping reads, and adds them to `read`; reports unreadable ones. */
 function planRecord(
   record: RecordMapping,
   mapping: Mapping,
@@ -118,10 +115,7 @@ export function openRecords(
   return { records, leftOut: leftOut([...opened.values()].flatMap((sheet) => sheet ?? [])) };
 }
 
-/**
- * Returns the sheet with a name, a file with or without `.csv`, or the first sheet. A single file
- * is read under any name.
- */
+/** Returns the named sheet, with or without `.csv`, or the first; a single file has any name. */
 export function chooseSheet(sheets: readonly OpenSheet[], name: string | undefined): OpenSheet | undefined {
   const [first, ...others] = sheets;
   if (name === undefined || (first?.isFile && others.length === 0)) return first;

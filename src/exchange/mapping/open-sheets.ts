@@ -14,10 +14,7 @@ export interface OpenSheet {
   isFile?: boolean;
 }
 
-/**
- * Reads the sheets of a workbook (.xlsx), or the one of a CSV file with any other name. Reports
- * problems.
- */
+/** Reads the sheets of a workbook (.xlsx), or the one of a CSV file of any other name. */
 export function openSheets({ name, content }: NamedContent, problems: RowProblem[]): OpenSheet[] {
   if (!isWorkbook(name)) return [{ name, isFile: true, ...readCsvRecords(name, content, problems) }];
   return readWorkbook(content, (value, expected, { sheet, line, column } = { sheet: name, line: 0, column: '' }) =>

@@ -15,10 +15,7 @@ export interface MappedRows extends MappedSheets {
 
 export const NO_ROWS: GraphRows = { nodes: [], ties: [], values: [] };
 
-/**
- * Reads sheets by a mapping as rows to load, and adds all problems in order, the mapping's first.
- * Any problem leaves the rows empty: an import is all or nothing.
- */
+/** Reads sheets by a mapping; any problem, the mapping's first, leaves the rows empty. */
 export function readMappedSheets(input: MappingInput, problems: RowProblem[]): MappedRows {
   const mapped = mapSheets(input, problems);
   const rows = readRows(mapped.tables, input.existing);

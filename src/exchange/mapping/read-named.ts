@@ -7,10 +7,7 @@ import { type ActorIndex, describeActor, type NamedActor, nameKey } from './acto
 import { headerWords } from './headers';
 import type { MappedCell, MappingContext, SheetColumn, SheetRow } from './mapped-row';
 
-/**
- * ISO 3166-1 alpha-3 codes by name or code, folded; null for a name of several countries. Built on
- * first use.
- */
+/** ISO 3166-1 alpha-3 codes by folded name or code; null for a name of several countries. */
 let codes: Map<string, string | null> | undefined;
 
 /**
@@ -202,10 +199,7 @@ export function readIdOfName(
   return { ...cell, text: cell.text === '' ? '' : idOfName(cell.text, inCountry?.text || undefined, prefix) };
 }
 
-/**
- * The names in a cell; a list is separated by semicolons, line ends or, unless it is one name,
- * commas.
- */
+/** Splits a list at semicolons, line ends or, unless the cell is one name, commas. */
 function namesIn(text: string, isList: boolean, isOne: (text: string) => boolean): string[] {
   const parts =
     isList && !isOne(text) ? text.split(/[;|\n]/).flatMap((part) => (isOne(part) ? [part] : part.split(','))) : [text];

@@ -69,9 +69,7 @@ export interface ReadingOptions {
   today: string;
 }
 
-/**
- * Reads a sheet that memberSheetLanguage recognises. Adds wrong and unclear cells to `problems`.
- */
+/** Reads a sheet that memberSheetLanguage recognises; wrong and unclear cells are problems. */
 export function readMemberSheet(sheet: OpenSheet, options: ReadingOptions, problems: RowProblem[]): MemberSheet {
   const reader = new MemberSheetReader(sheet, options, problems);
   return reader.read();
@@ -161,10 +159,7 @@ class MemberSheetReader {
     return Object.hasOwn(chosen, value) ? chosen[value] : undefined;
   }
 
-  /**
-   * The key of a row; undefined for a row that the member added, null for an invalid key, which is
-   * a problem.
-   */
+  /** The row's key; undefined for an added row, null for an invalid key, which is a problem. */
   private keyOf(row: TableRecord): RowKey | null | undefined {
     const text = this.chosenFor(row, 'key') ?? this.cell(row, 'key');
     if (text === '') return undefined;
@@ -186,10 +181,7 @@ class MemberSheetReader {
     answers.push({ key, line: row.line, isRetracted, ...dates, remark: this.remark(row) });
   }
 
-  /**
-   * A member's answer. Dates alone show that the tie ended, or since when it is true; an empty row
-   * is no answer.
-   */
+  /** A member's answer; dates alone state a tie's beginning or end, an empty row states nothing. */
   private answerOf(row: TableRecord, hasDates: boolean): Answer | undefined {
     const cell = this.cell(row, 'answer');
     if (cell === '') return hasDates ? this.impliedAnswer(row) : undefined;

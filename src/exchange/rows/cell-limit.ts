@@ -6,10 +6,7 @@ export const MAX_CELL_LENGTH = 32_767;
 
 export const CELL_LIMIT = bilingual('import.cell.size', { max: MAX_CELL_LENGTH });
 
-/**
- * Ends the reading of a file at a cell that is too long: the rest is unreliable, and may be as
- * long.
- */
+/** Ends the reading at a cell that is too long: the rest is unreliable, and may be as long. */
 export class LongCell extends Error {
   constructor(
     /** The line or row, as in TableRecord. */

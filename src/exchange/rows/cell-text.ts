@@ -7,10 +7,7 @@ export function cellText(value: CellContent): string {
   return value === true ? 'TRUE' : String(value);
 }
 
-/**
- * Joins names in one cell with semicolons. A backslash escapes a semicolon or backslash in a name,
- * and white space at either end of it.
- */
+/** Joins names with semicolons; a backslash escapes these, backslashes and outer white space. */
 export function joinNames(names: readonly string[]): string {
   return names.map((name) => name.replace(/[\\;]/g, '\\$&').replace(/^\s|\s$/g, '\\$&')).join('; ');
 }

@@ -22,10 +22,7 @@ type SnakeCase<Name> = Name extends `${infer First}${infer Rest}`
     : `_${Lowercase<First>}${SnakeCase<Rest>}`
   : Name;
 
-/**
- * The columns of a kind's file: its date, links and visibility, required in each row, and its other
- * fields.
- */
+/** The columns of a kind: date, links and visibility, required in each row, and other fields. */
 function kindColumns<const K extends DatedKind>({ since, links, fields }: K) {
   const otherFields = Object.keys(fields).filter((name) => name !== 'visibility' && fields[name]!.kind !== 'instant');
   return {

@@ -4,10 +4,7 @@ import { isPartialDate } from '../../language/is-partial-date';
 /** The order of day and month in a sheet. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/**
- * A partial date, or a noun phrase for the expected content; `isUnclear` for a date that is
- * ambiguous.
- */
+/** A partial date, or a noun phrase of the expected content; `isUnclear` if it is ambiguous. */
 export type DateReading = { date: string } | { expected: BilingualText; isUnclear?: boolean };
 
 /** A year that a spreadsheet or pandas mistook for a number. */

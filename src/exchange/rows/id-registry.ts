@@ -16,18 +16,13 @@ export interface ExistingNodes {
   ids: ReadonlySet<string>;
   /** Ids of ties that pictures may name in addition to ties of the folder. */
   ties?: ReadonlySet<string>;
-  /**
-   * The type of each node. Without it, no row is checked against the type of the node with its id.
-   */
+  /** The type of each node; without it, rows are not checked against the types of nodes. */
   types?: ReadonlyMap<string, NodeType>;
   /** The nodes that not every viewer sees. */
   hidden?: ReadonlyMap<string, HiddenNode>;
 }
 
-/**
- * The clearance that a viewer needs to see a node; an import does not lift an administrator's
- * restriction.
- */
+/** The clearance to see a node; an import does not lift an administrator's restriction. */
 export interface HiddenNode {
   clearance: number;
   restricted: boolean;
@@ -54,10 +49,7 @@ export class IdRegistry {
 
   constructor(private readonly existing: ExistingNodes) {}
 
-  /**
-   * Registers an id for a row. Rejects a malformed id, and an id of another row or a node of
-   * another type.
-   */
+  /** Registers a row's id. Rejects one that is malformed, of another row or of another type. */
   claim(row: ImportRow, id: string, type: NodeType | 'Tie' | undefined): void {
     if (!ID.test(id) || isCoalitionPartnershipId(id) || personalDatum(id) === 'EMAIL') {
       row.reject('id', bilingual(id === '' ? 'import.required' : 'import.id'));
@@ -91,10 +83,7 @@ export interface KnownNodes {
   clearanceOf: (id: string) => number;
 }
 
-/**
- * Returns the id of the government for a country that acts; returns other ids, and those of
- * territories, unchanged.
- */
+/** Returns the government of a country that acts; returns other ids, and territories, unchanged. */
 export function resolveGovernment({ countries, ids }: ExistingNodes, id: string): string {
   const government = governmentId(id);
   return countries.has(id) && ids.has(government) ? government : id;

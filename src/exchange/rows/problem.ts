@@ -23,10 +23,7 @@ export interface RowProblem extends BadValue {
 
 /** A possible meaning of a value in a sheet. */
 export interface PossibleAnswer {
-  /**
-   * The id of an organisation, the code of a country, or another word that the sheet's importer
-   * knows.
-   */
+  /** The id of an organisation, the code of a country, or another word known to the importer. */
   as: string;
   name: ProblemText;
 }
@@ -35,10 +32,7 @@ export interface PossibleAnswer {
 export type ProblemText = string | BilingualText;
 
 const MAX_PROBLEMS_SHOWN = 50;
-/**
- * Characters that JSON keeps in a string although a terminal or editor breaks the line at them or
- * acts on them.
- */
+/** Characters that JSON strings keep although a terminal or editor breaks or acts at them. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** The first 50 problems, one per line, and the number of further ones. */
@@ -48,10 +42,7 @@ export function problemLines(problems: readonly RowProblem[]): string[] {
   return hidden > 0 ? [...lines, `... and ${String(hidden)} more.`] : lines;
 }
 
-/**
- * Formats one line: `ties.csv line 12, column strength: found "1.5", expected a number above 0 and
- * up to 1`.
- */
+/** Formats a line: `ties.csv line 12, column strength: found "1.5", expected a number above 0`. */
 export function formatProblem(problem: RowProblem): string {
   const { file, line, column } = problem;
   const place = [line > 0 ? `${file} line ${line}` : file, ...(column ? [`column ${column}`] : [])].join(', ');

@@ -84,10 +84,7 @@ export function texts(row: ImportRow, column: Column): string[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/**
- * Reads an absolute http or https address, and adds `https://` to a bare host; undefined where the
- * cell is blank.
- */
+/** Reads an http or https address, adding `https://` to a bare host; undefined where blank. */
 export function webAddress(row: ImportRow, column: Column): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
@@ -116,10 +113,7 @@ function expectedChoice(cell: string, allowed: readonly string[]): BilingualText
   return bilingual('import.choice.nearest', { count: allowed.length, nearest: near });
 }
 
-/**
- * Reads the distinct values of an enum in a `;`-separated cell, each in its exact spelling;
- * undefined without any.
- */
+/** Reads distinct enum values, in exact spelling, from a `;`-separated cell; undefined if none. */
 export function choices<T extends string>(row: ImportRow, column: Column, allowed: readonly T[]): T[] | undefined {
   const items = listItems(row, column);
   for (const item of items) {
@@ -185,10 +179,7 @@ export function period(row: ImportRow): { since?: string; until?: string } {
   return { ...(since && { since }), ...(until && { until }) };
 }
 
-/**
- * Reads the `;`-separated ids of a cell without duplicates. Reports each one outside `allowed`,
- * with `expected`.
- */
+/** Reads `;`-separated ids without duplicates; reports any outside `allowed`, with `expected`. */
 export function ids(row: ImportRow, column: Column, allowed: ReadonlySet<string>, expected: string): string[] {
   const items = listItems(row, column);
   for (const item of items) {

@@ -12,10 +12,7 @@ export interface KnownCommitments {
   hasPromise: (id: string) => boolean;
 }
 
-/**
- * Rejects cells of a row of commitments.csv without an actor or an occasion, and a commitment
- * without a maker.
- */
+/** Rejects cells that are no actor or no occasion, and a commitment without a maker. */
 export function checkCommitmentEnds(row: ImportRow, { isActor, isOccasion, hasPromise }: KnownCommitments): void {
   const [by, madeAt] = [row.cell('by'), row.cell('made_at')];
   if (by === '' ? !hasPromise(row.cell('id')) : !isActor(by))

@@ -20,10 +20,7 @@ import {
 } from './read-cells';
 import { type ImportRow, isBlank } from './row';
 
-/**
- * Reads the properties of this description from a row, without those in `others`, which the caller
- * reads. `since` is that of the record.
- */
+/** Reads the properties of a description except `others`; `since` is that of the record. */
 export function readFields(
   row: ImportRow,
   { since: dated = 'since', fields }: RecordDescription,
@@ -76,10 +73,7 @@ function readCell(row: ImportRow, column: Column, field: RecordField): Property 
   }
 }
 
-/**
- * Reads a whole number in the range of a field, or the stored value of null; undefined where the
- * cell is blank.
- */
+/** Reads a whole number in a field's range, or null's stored value; undefined where blank. */
 function wholeNumber(
   row: ImportRow,
   column: Column,

@@ -81,10 +81,7 @@ function otherNamesOfActor(row: ImportRow): Pick<NodeRow, 'otherNames' | 'nameKi
   return { ...(otherNames.length > 0 && { otherNames }), ...(acronyms.length + former.length > 0 && { nameKinds }) };
 }
 
-/**
- * Reads a row of a kind whose records have names. The ties of its cells are as visible as the
- * record.
- */
+/** Reads a row of a kind with names; the ties of its cells are as visible as the record. */
 export function readNamedRecord(kind: NamedKind, row: ImportRow, context: NodeContext): NodeWithTies {
   const { existing, registry } = context;
   const id = row.cell('id');
@@ -158,9 +155,7 @@ export function namesAndEvidence(row: ImportRow, { evidenceFile }: NodeContext) 
   };
 }
 
-/**
- * Makes the ties from a node to the nodes in its row, by link name, with the row's first evidence.
- */
+/** Makes the ties from a node to the nodes in its row, by link name, with its first evidence. */
 export function linkedTies(
   { id, evidence: [evidence] }: NodeRow,
   { links = {} }: RecordDescription,

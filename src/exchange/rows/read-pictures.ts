@@ -38,10 +38,7 @@ export class PictureSteps {
   }
 }
 
-/**
- * Reads a row of pictures.csv with its rows of picture-steps.csv. Without the latter, an import
- * keeps the existing steps.
- */
+/** Reads a picture and its rows of picture-steps.csv; without these, it keeps existing steps. */
 export function readPicture(
   row: ImportRow,
   { existing, registry }: Pick<NodeContext, 'existing' | 'registry'>,

@@ -45,17 +45,13 @@ const COLUMN_OWNERS = [
 const OF_ASKS = ['stage', 'through', 'due'] as const;
 
 export interface TieContext {
-  /**
-   * The nodes that a tie may join, of the folder and of the graph. An unknown type is not checked.
-   */
+  /** The nodes that a tie may join, of the folder and the graph; an unknown type is not checked. */
   ends: {
     has(id: string): boolean;
     typeOf(id: string): NodeType | undefined;
     /** The clearance that a viewer needs to see a node after the import. */
     clearanceOf(id: string): number;
-    /**
-     * True where an administrator restricted a node: ties from an older folder are restricted too.
-     */
+    /** True where an administrator restricted a node: ties of older folders are restricted too. */
     isRestricted(id: string): boolean;
     /** The actor that an id represents: see governmentResolver. */
     resolveGovernment(id: string): string;
@@ -70,8 +66,7 @@ export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieCon
   const ownId = row.cell('id');
   const [fromCell, toCell] = [readEnd(row, 'from', ends), readEnd(row, 'to', ends)];
   const from = type === TieType.PROMISED ? ends.resolveGovernment(fromCell) : fromCell;
-  // A row with an id may come from a graph where countries were targets themselves: an export
-  // changes nothing.
+  // A row with an id may target a country itself, as in its graph: an export changes nothing.
   const to = type === TieType.TARGETS && ownId === '' ? ends.resolveGovernment(toCell) : toCell;
   if (from !== '' && from === to) row.reject('to', bilingual('import.tie.itself'));
   const verb = text(row, 'verb');
@@ -155,10 +150,7 @@ function readThrough(row: ImportRow, ends: TieContext['ends']): string[] | undef
   return through.length > 0 ? through : undefined;
 }
 
-/**
- * Returns the visibility of a tie: no more visible than its ends, and as visible as they allow
- * where its row states none.
- */
+/** Returns the row's visibility within that of its ends, by default the widest they allow. */
 function visibilityWithin(
   row: ImportRow,
   tie: { type: TieType; visibility: Visibility | undefined },

@@ -49,9 +49,7 @@ export class ImportRow {
     return unescapeFormula(this.cells[this.indexes.get(column) ?? -1] ?? '');
   }
 
-  /**
-   * Reports a problem. A missing column is reported once, with the header, and not for each row.
-   */
+  /** Reports a problem; a missing column only once, with the header. */
   reject(column: Column, expected: ProblemText, value = this.cell(column)): void {
     if (this.indexes.has(column)) this.report(column, value, expected);
   }
@@ -65,10 +63,7 @@ export class ImportRow {
   }
 }
 
-/**
- * Makes the rows of one table. Adds problems of its header, and rows with too many or too few
- * cells, to `problems`. Omits blank rows, which spreadsheets often add.
- */
+/** Makes rows, without the blank ones of spreadsheets; reports bad headers and cell counts. */
 export function rowsOf({ file, label, records, truncated }: Table, problems: RowProblem[]): ImportRow[] {
   const [header, ...body] = records.filter(({ cells, bad }) => bad || !cells.every(isBlank));
   if (!header) {

@@ -18,9 +18,7 @@ export interface TableRow {
   moreEvidence: ExportedEvidence[];
 }
 
-/**
- * The row of a node; undefined for reference data and governments, which no import file contains.
- */
+/** The row of a node; undefined for reference data and governments, as no file contains them. */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
   const { file, since = 'since', parent, fields } = RECORDS[node.type];
   if (!file || node.derived) return undefined;

@@ -53,8 +53,7 @@ export function isoDateText(iso: string, precision: DatePrecision = 'day'): Cell
 
 /** The date parts that a format code such as `d mmm yyyy` shows; undefined for a plain number. */
 export function datePrecision(code: string): DatePrecision | undefined {
-  // Keeps the section for positive numbers, without quoted text, escapes, and colours or locales in
-  // brackets.
+  // Keeps the section for positive numbers, without quoted text, escapes and texts in brackets.
   const [section = ''] = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')

@@ -10,10 +10,7 @@ export interface Day {
 export type WorkbookCell = string | number | boolean | Day | null;
 
 const DAY_MS = 86_400_000;
-/**
- * Day 0 of workbooks. They count 29 February 1900, which never existed, so days are correct from
- * 61.
- */
+/** Day 0: workbooks count 29 February 1900, which never existed, so days are correct from 61. */
 const EPOCH = Date.UTC(1899, 11, 30);
 const FIRST_SERIAL = 61;
 

@@ -20,10 +20,7 @@ export interface Sheet {
   records: TableRecord[];
 }
 
-/**
- * Takes the value and the expected value of a problem and, for one cell, its sheet, line and
- * column.
- */
+/** Takes a problem's value, the expected one and, for one cell, its sheet, line and column. */
 export type ReportWorkbook = (value: ProblemText, expected: ProblemText, at?: CellPlace) => void;
 
 interface CellPlace {

@@ -6,10 +6,7 @@ const OFFICE_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/
 const PACKAGE_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/**
- * Indexes into `cellXfs`. The first two have the number format "text", which keeps a number
- * verbatim.
- */
+/** Indexes of `cellXfs`; the first two have the format "text", which keeps a number verbatim. */
 export const TEXT_STYLE = 1;
 export const BOLD_STYLE = 2;
 export const DATE_STYLE = 3;
@@ -31,10 +28,7 @@ export function fixedParts(sheetCount: number): [path: string, xml: string][] {
   ];
 }
 
-/**
- * The part `xl/workbook.xml`. `filter` is the range of a sheet's auto filter, such as "$A$1:$C$9",
- * which Excel expects as a name.
- */
+/** The part `xl/workbook.xml`; Excel expects an auto filter, such as "$A$1:$C$9", as a name. */
 export function workbookXml(sheets: readonly { name: string; filter: string | undefined }[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,

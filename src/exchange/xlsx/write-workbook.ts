@@ -22,9 +22,7 @@ export interface SheetHeader {
 export class SheetFull extends Error {}
 
 export interface WorkbookWriter {
-  /**
-   * Adds a row to the sheet of this index, counted from 0. Throws SheetFull, having added nothing.
-   */
+  /** Adds a row to a sheet, counted from 0. Throws SheetFull, having added nothing. */
   row(index: number, cells: readonly WorkbookCell[]): void;
   /** Writes the remaining bytes; no row may follow. */
   end(): void;

@@ -9,10 +9,7 @@ export interface XmlHandlers {
 
 /** Bytes that are decoded at once. */
 const SLICE = 65_536;
-/**
- * Characters of XML for a text of MAX_CELL_LENGTH units, all written as references such as
- * `&#x1F600;`.
- */
+/** Characters of a text of MAX_CELL_LENGTH units, all written as references such as `&#x1F600;`. */
 const MAX_TEXT = 10 * MAX_CELL_LENGTH;
 
 /** A text, attribute or comment that is longer than any from a spreadsheet. */

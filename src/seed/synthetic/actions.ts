@@ -27,10 +27,7 @@ const OUTCOMES = [
   'Training was repeated by the host',
 ];
 
-/**
- * Creates campaigns with their leads, and actions with leads, participants and targets; two in
- * three actions are part of a campaign.
- */
+/** Creates campaigns and actions with their ties; two in three actions are part of a campaign. */
 export function makeActions(world: World): NodeRow[] {
   const { random } = world;
   const campaigns = Array.from({ length: scaled(world, CAMPAIGNS_AT_SCALE_ONE) }, (_, index): NodeRow => ({

@@ -2,10 +2,7 @@ import { ActorKind } from '../../store/model/actor-kind';
 import { TieType } from '../../store/model/tie-type';
 import { ALL_KINDS } from './preferential-draw';
 
-/**
- * A tie type between two actors: the kinds of actor at its ends, and its relative frequency (about
- * a percentage).
- */
+/** A tie type between two kinds of actor, and its relative frequency (about a percentage). */
 export interface ActorTieRule {
   type: TieType;
   from: readonly ActorKind[];

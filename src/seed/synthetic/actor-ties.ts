@@ -55,10 +55,7 @@ export function tieToCode(world: World): void {
   }
 }
 
-/**
- * Adds member states to the regional bodies, from the body's own region where it has five or more
- * countries.
- */
+/** Adds members to regional bodies, from their own region if it has five or more countries. */
 export function addMemberStates({ actors, referenceIds, tieCollector, random }: World): void {
   for (const { id, kind, node } of actors) {
     if (kind !== ActorKind.REGIONAL_BODY) continue;

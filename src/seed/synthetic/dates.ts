@@ -13,20 +13,14 @@ export interface Period {
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
-/**
- * Draws a partial date in the year: half are the year only, a quarter have a month, a quarter a
- * day.
- */
+/** Draws a partial date: half are a year only, a quarter have a month, a quarter a day. */
 export function dateIn(random: Random, year: number): string {
   if (random.chance(0.5)) return String(year);
   const month = `${year}-${twoDigits(random.between(1, 12))}`;
   return random.chance(0.5) ? month : `${month}-${twoDigits(random.between(1, 28))}`;
 }
 
-/**
- * Draws a period: most have a beginning, 18% have no dates, 2% no known beginning, 2% are in the
- * future, one in eight has ended.
- */
+/** Draws a period: 18% have no dates, 2% no start, 2% are in the future, one in eight has ended. */
 export function period(random: Random, firstYear = FIRST_YEAR): Period {
   const form = random.next();
   if (form < 0.18) return {};

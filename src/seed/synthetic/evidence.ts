@@ -19,10 +19,7 @@ export function confidence(random: Random): Confidence {
   return random.weighted(CONFIDENCES);
 }
 
-/**
- * Draws one to three pieces from different sources, the first with confidence `first`. The last one
- * of a contested tie contradicts it.
- */
+/** Draws 1 to 3 sources, the first with confidence `first`, the last against a contested tie. */
 export function evidence(random: Random, first: Confidence, contested = false): EvidenceRow[] {
   const wanted = random.weighted([
     { value: 1, weight: 65 },

@@ -49,10 +49,7 @@ export const CAMPAIGN_LABEL = label('CAMPAIGN', 'Campaign', 'Campagne');
 
 type Named = Required<Pick<NodeRow, 'id' | 'nameEn' | 'nameFr' | 'otherNames'>>;
 
-/**
- * Creates an id and names such as `Synthetic Member 0042 (Valdora)`, unlike those of any real
- * organisation; some have an acronym or a former name.
- */
+/** Creates names such as `Synthetic Member 0042 (Valdora)`, unlike any real organisation's. */
 export function syntheticName(random: Random, { code, en, fr }: Label, number: number): Named {
   const digits = String(number).padStart(4, '0');
   const englishName = (word: string) => `Synthetic ${en} ${digits} (${word})`;

@@ -1,10 +1,7 @@
 import { ActorKind } from '../../store/model/actor-kind';
 import type { Random } from './random';
 
-/**
- * The share of draws that ignore ties: the higher, the smaller the hubs. At scale 1 the hubs have
- * hundreds of ties.
- */
+/** The share of draws that ignore ties: it makes hubs smaller, of hundreds of ties at scale 1. */
 const UNIFORM_SHARE = 0.25;
 
 /** The properties of an actor that a draw reads. */
@@ -43,10 +40,7 @@ export class PreferentialDraw<T extends Drawable> {
     return (uniform ? undefined : this.from(this.tieEnds, kinds)) ?? this.uniform(kinds);
   }
 
-  /**
-   * Draws up to `count` different actors that are not excluded; fewer where too many draws would be
-   * needed.
-   */
+  /** Draws up to `count` actors that are not excluded; fewer where that needs too many draws. */
   drawOthers(kinds: readonly ActorKind[], count: number, excluded: ReadonlySet<T>): T[] {
     const drawn = new Set<T>();
     for (let tries = 0; drawn.size < count && tries < 4 * count + 10; tries++) {

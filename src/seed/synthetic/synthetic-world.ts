@@ -11,10 +11,7 @@ import { TieCollector } from './tie-collector';
 import type { World } from './world';
 
 const SEED = 20_210_520;
-/**
- * The number of virtual ties with which the first actor of each of these kinds starts, to become a
- * hub.
- */
+/** The virtual ties with which the first actor of these kinds starts, to become a hub. */
 const EARLY_TIES = 25;
 const HUB_KINDS = [
   ActorKind.COALITION,

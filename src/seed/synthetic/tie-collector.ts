@@ -19,10 +19,7 @@ export class TieCollector {
 
   constructor(private readonly random: Random) {}
 
-  /**
-   * Adds a tie with random other properties. Returns false for an existing tie and for one that
-   * joins a node to itself.
-   */
+  /** Adds a tie; returns false for an existing tie and for one that joins a node to itself. */
   add(type: TieType, from: string, to: string, period: Period): boolean {
     const key = `${type} ${from} ${to}`;
     if (from === to || this.keys.has(key)) return false;

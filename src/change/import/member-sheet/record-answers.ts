@@ -40,10 +40,7 @@ export interface Refusals {
   refused: ImportProblem[];
 }
 
-/**
- * Writes the answers of a member, with the sheet as the source, and adds to `answered`. Adds
- * rejections to `refusals`.
- */
+/** Writes a member’s answers, with the sheet as the source; fills `answered` and `refusals`. */
 export async function recordAnswers(
   context: ChangeContext,
   transaction: ChangeTransaction,
@@ -88,10 +85,7 @@ class AnswersOfSheet {
     for (const row of sheet.newTies) await this.addTie(row, source);
   }
 
-  /**
-   * Returns the sheet as a source, which names no person; undefined where the organisation is
-   * unknown.
-   */
+  /** Returns the sheet as a source, without any person; undefined for an unknown organisation. */
   private async source(): Promise<EvidenceInput | undefined> {
     const { organisation = '', language } = this.sheet;
     const today = this.transaction.at.slice(0, 10);
@@ -116,10 +110,7 @@ class AnswersOfSheet {
     return isRetracted && newest !== undefined && Boolean(newest.properties['retractedAt']);
   }
 
-  /**
-   * Returns true where a tie is as in the sheet, before or after the answer; asks the reader where
-   * it has changed.
-   */
+  /** Returns true for a tie as in the sheet, before or after the answer; else asks the reader. */
   private async isUnchanged(row: TieAnswer, tie: TieVersion, versions: readonly TieVersion[]): Promise<boolean> {
     const { knownFrom } = tie.properties;
     const { madeAt } = row.key;
@@ -188,9 +179,7 @@ class AnswersOfSheet {
     return evidenceRows(this.transaction.run, errors, sourcesOf(source, remark), []);
   }
 
-  /**
-   * Runs checks of a row; returns undefined for a rejection, which becomes a problem of the row.
-   */
+  /** Runs checks of a row; returns undefined for a rejection, which becomes its problem. */
   private async check<T>(
     { line }: { line: number },
     column: 'answer' | 'statement' | 'remark' | 'key',
@@ -243,10 +232,7 @@ function isSameStatement(first: TieVersion, second: TieVersion): boolean {
   return isDeepStrictEqual(statementOf(first), statementOf(second));
 }
 
-/**
- * Returns the sources of a row: the member’s answer and, where the remark is a web address, that
- * page.
- */
+/** Returns the sources of a row: the member’s answer and a remark that is a web address. */
 function sourcesOf(source: EvidenceInput, remark: string | undefined): EvidenceInput[] {
   if (remark === undefined) return [source];
   const address = completeAddress(remark);

@@ -13,10 +13,7 @@ const TRANSLATED: ReadonlySet<string> = new Set(['kind', 'group', 'type']);
 /** The columns among them that a record requires. */
 const NEEDED: ReadonlySet<string> = new Set(['actors.csv kind', 'ties.csv type']);
 
-/**
- * Describes how a mapping, if any, reads the columns of sheets. `finders`, by sheet, give the
- * proposed meaning of each column.
- */
+/** Describes how a mapping, if any, reads sheets; `finders` give proposed meanings by sheet. */
 export function describeSheets(
   sheets: readonly OpenSheet[],
   mapping: Mapping | undefined,
@@ -83,10 +80,7 @@ function describeColumn(header: string, { index, rows, reading, finder }: ReadCo
   };
 }
 
-/**
- * Returns the codes to which the mapping translates values; blank cells count where every record
- * needs a value.
- */
+/** Returns the mapping’s codes for values; blank cells count where all records need a value. */
 function readAs(
   { fills, source }: Reader,
   { index, rows }: Pick<ReadColumn, 'index' | 'rows'>,

@@ -4,22 +4,14 @@ import type { RecordChange } from '../record-changes';
 
 /** The effects of an import of sheets, or of its dry run. */
 export interface ImportAnswer {
-  /**
-   * The mapping that was used, as the text of its file (YAML); null where no column is understood.
-   */
+  /** The mapping that was used, as YAML; null where no column is understood. */
   mapping: string | null;
-  /**
-   * True where the sheets are those of the yearly round of members: their answers are recorded,
-   * without any mapping.
-   */
+  /** True where the sheets are of the members’ yearly round, whose answers need no mapping. */
   memberSheet: boolean;
   sheets: DescribedSheet[];
   /** The first records of the rows, at most 10; none where there are problems. */
   records: PreviewedRecord[];
-  /**
-   * The organisations of the sheets that the graph has by name under another id: they are
-   * unchanged.
-   */
+  /** The organisations that the graph has by name under another id: they are unchanged. */
   matches: { name: string; id: string }[];
   leftOut: { personal: string[]; other: string[]; rows: { sheet: string; line: number }[] };
   /** The problems in the viewer’s language, at most 100. */
@@ -60,9 +52,7 @@ export interface PreviewedRecord {
   file: FileName;
   sheet: string;
   line: number;
-  /**
-   * The effect; WITHDRAWN for a record that was withdrawn or merged in the graph, and remains so.
-   */
+  /** The effect; WITHDRAWN for a record that was withdrawn or merged, and remains so. */
   status: 'NEW' | 'CHANGED' | 'SAME' | 'WITHDRAWN';
   id: string;
   /** The cells that are not blank, in our order. */

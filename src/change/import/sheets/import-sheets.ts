@@ -14,9 +14,7 @@ import { withStatus } from './preview-records';
 import { readInThread, type ThreadOptions } from './read-in-thread';
 import type { SheetsRequest } from './read-sheets';
 
-/**
- * The error for sheets, other than those of the yearly round, from anybody but an administrator.
- */
+/** The error for sheets, except the yearly round’s, from anybody but an administrator. */
 export class AdministratorRequired extends Error {}
 
 /**

@@ -24,10 +24,7 @@ const DATES: ReadonlySet<string> = new Set([
   'on',
 ]);
 
-/**
- * Previews the records of the first rows of the sheets, in the order of the rows. `sheets` are the
- * names of the sheets.
- */
+/** Previews the records of the first rows of the named sheets, in the order of the rows. */
 export function previewRecords(tables: Tables, sheets: readonly string[]): PreviewedCells[] {
   return FILE_NAMES.filter((file) => !WITHOUT_ID.has(file))
     .flatMap((file) => tables[file].slice(0, MAX_RECORDS).map((row) => ({ file, row })))

@@ -8,10 +8,7 @@ import type { ThreadData } from './reading-thread';
 
 /** The heap in MB, enough for the largest accepted workbook, unpacked. */
 const MAX_HEAP_MB = 1_024;
-/**
- * The maximum number of reading threads, so that they share the memory and the processors with
- * other requests.
- */
+/** The maximum of reading threads, which share memory and processors with other requests. */
 const MAX_THREADS = 2;
 const threads = pLimit(MAX_THREADS);
 

@@ -91,10 +91,7 @@ export interface SheetsReading extends Described {
   members: MemberSheet[];
 }
 
-/**
- * Reads sheets by the mapping of the request, or by a proposed one. More than 5,000 rows, and two
- * sheets of one name, are problems.
- */
+/** Reads sheets by a given or proposed mapping; over 5,000 rows and equal names are problems. */
 export function readSheets({ files, language, ...request }: SheetsRequest, known: KnownRecords): SheetsReading {
   const problems: RowProblem[] = [];
   const sheets = files.flatMap((file) => openSheets(file, problems));

@@ -60,10 +60,7 @@ export interface ColumnChoice {
   header: string;
   /** Null for a column that is not read. */
   meaning: Meaning | null;
-  /**
-   * The meanings of values: of a kind, group or tie type, and of unmatched organisation and country
-   * names.
-   */
+  /** The meanings of kinds, groups, tie types, and unmatched organisation and country names. */
   values?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -111,10 +108,7 @@ export class ColumnFinder {
     return (Object.hasOwn(chosen, value) && chosen[value]) || undefined;
   }
 
-  /**
-   * The first distinct values below a header with a known meaning: the user's choice, else the
-   * result of `guess`. Other values are problems of their rows.
-   */
+  /** Returns the user's or guessed meanings of the first distinct values; others are problems. */
   translations(header: string, guess: (value: string) => string | undefined): Record<string, string> {
     const values = distinctValues(this.sheet, this.sheet.headers.indexOf(header));
     return Object.fromEntries(

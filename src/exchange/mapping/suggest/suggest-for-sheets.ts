@@ -12,10 +12,7 @@ import { suggestActors, type SuggestedRecord, suggestTies } from './suggest-reco
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:$|[ T])/;
 const MONTHS = 12;
 
-/**
- * The order of day and month in the dates of a sheet; undefined where no date shows it, or dates
- * differ.
- */
+/** The order of day and month in dates of a sheet; undefined where none shows it or they differ. */
 function dateOrderOf(rows: readonly (readonly string[])[]): DateOrder | undefined {
   const orders = new Set<DateOrder>();
   for (const cell of rows.flat()) {
@@ -152,10 +149,7 @@ function sampleOf({ name, records }: OpenSheet): SampleSheet | undefined {
   return content && { name, headers: content.headers.names, rows: content.rows.map(({ cells }) => cells) };
 }
 
-/**
- * Proposes a mapping for a workbook or CSV file, as YAML. Throws StartError where the file is
- * unreadable or not understood.
- */
+/** Returns a proposed mapping as YAML. Throws StartError for an unreadable or unclear file. */
 export function suggestForFile(path: string): string {
   const problems: RowProblem[] = [];
   const sheets = openSheetFiles([path], problems);

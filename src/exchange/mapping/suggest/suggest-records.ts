@@ -95,10 +95,7 @@ export function suggestTies(finder: ColumnFinder): SuggestedRecord[] | undefined
   return [{ file: 'ties.csv', columns }];
 }
 
-/**
- * The organisations of a sheet, and their ties to organisations in other columns; undefined without
- * names.
- */
+/** The organisations of a sheet and ties to those in other columns; undefined without names. */
 export function suggestActors(finder: ColumnFinder, sheetName: string): SuggestedRecord[] | undefined {
   const find = (meaning: Meaning) => finder.find(meaning);
   const name = find('name');
