@@ -58,9 +58,7 @@ const wholeNumber = (name: string, min = 0, max = MAX_NUMBER) =>
     })
     .transform(Number);
 
-/**
- * Parses a whole number in the range, and multiplies it by `unit`. By default, the limit's default.
- */
+/** Parses a whole number in range and multiplies it by `unit`; the default is that of the limit. */
 const limit = (name: string, key: NumericLimit, { min = 0, max = MAX_NUMBER, unit = 1 } = {}) =>
   wholeNumber(name, min, max)
     .transform((number) => number * unit)
@@ -92,10 +90,7 @@ const TrustedProxies = z
   .transform((text) => text.split(/[\s,]+/).filter((range) => range !== ''))
   .refine(areAddressRanges, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.');
 
-/**
- * True where a text is a value of the header `Origin`: scheme, host, and any port that is not the
- * scheme's default.
- */
+/** True where a text is an `Origin` header: scheme, host, and any port that is not the default. */
 function isOrigin(text: string): boolean {
   return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
@@ -199,11 +194,7 @@ const Environment = z
     };
   });
 
-/**
- * Reads the configuration from environment variables. All are optional, and an empty one counts as
- * absent.
- * Throws StartError with one line for an invalid value.
- */
+/** Reads the configuration; empty variables are absent. Throws StartError for invalid values. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const nonEmpty = Object.fromEntries(Object.entries(env).filter(([, value]) => value));
   const { data, error } = Environment.safeParse(nonEmpty);

@@ -4,10 +4,7 @@ type Texts = Readonly<Record<'en' | 'fr', string>>;
 
 /** An error that is reported to the client, in its language if the message is in both languages. */
 export class ClientError extends GraphQLError {
-  /**
-   * The message in each language, for code that does not know the viewer's language; null where it
-   * is already in that language.
-   */
+  /** The message in each language; null where it is already in the viewer's language. */
   readonly texts: Texts | null;
 
   constructor(message: string | Texts, options: GraphQLErrorOptions) {
@@ -36,19 +33,13 @@ export interface Suggestion {
   insteadOf: string;
 }
 
-/**
- * An id of the input that no node has at the viewer's standpoint. `suggestions` are the nearest
- * nodes, if any.
- */
+/** An id that no node has at the viewer's standpoint. `suggestions` are the nearest nodes. */
 export class UnknownIdError extends InputError {
   constructor(
     message: string,
     argument: readonly string[],
     suggestions: readonly Suggestion[],
-    /**
-     * The ids of nodes by the name that the input contains instead of the id, if it is one node's
-     * only.
-     */
+    /** The ids of nodes by the name given instead of the id, where only one node has it. */
     readonly idOfName: ReadonlyMap<string, string> = new Map(),
   ) {
     super(message, argument);
@@ -56,10 +47,7 @@ export class UnknownIdError extends InputError {
   }
 }
 
-/**
- * Rules that conflict: each can be met, but not all together. The message names a minimal set of
- * conflicting rules, and `rules` contains their paths in the arguments.
- */
+/** A minimal set of conflicting rules, each of which can be met; `rules` are argument paths. */
 export class RulesClashError extends GraphQLError {
   constructor(message: string, argument: readonly string[], rules: readonly (readonly string[])[]) {
     super(message, { extensions: { code: 'RULES_CLASH', argument, rules } });
@@ -76,18 +64,12 @@ export class UnavailableError extends GraphQLError {
   }
 }
 
-/**
- * A token that is malformed, forged or expired. The status is 401: an anonymous answer would be
- * less complete.
- */
+/** A malformed, forged or expired token: 401, since an anonymous answer would be less complete. */
 export class NotSignedIn extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
   }
 }
 
-/**
- * A start or command that cannot continue: one clear line for the user at the terminal, without a
- * stack trace.
- */
+/** A start or command that cannot continue: one line for the terminal, without a stack trace. */
 export class StartError extends Error {}

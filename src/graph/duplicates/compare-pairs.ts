@@ -144,10 +144,7 @@ function blockingKeys({ names, site }: Profile): Set<string> {
   return new Set([...words.map(({ key }) => key), ...(site ? [`site ${site.domain}`] : [])]);
 }
 
-/**
- * Finds the pairs of actors that share a blocking key, instead of comparing all with all. See
- * Christen, Data Matching (2012), chapter 4: Indexing.
- */
+/** Pairs only actors that share a blocking key (Christen, Data Matching, 2012, chapter 4). */
 export class Blocking {
   private readonly blocks = new Map<string, Profile[]>();
 

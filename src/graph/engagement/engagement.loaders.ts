@@ -4,10 +4,7 @@ import { ENGAGEMENTS } from '../kinds/reports';
 import type { NodeRecord } from '../node/node-decoder';
 import { type ContactRecord, listContacts, listNotToBeApproached } from './engagement.store';
 
-/**
- * Loads the finding on whether an actor may be approached, else the one on how often to contact it;
- * null where none is recorded or the viewer may not see it.
- */
+/** Loads the visible finding on whether to approach an actor, else how often; null without one. */
 export async function loadEngagement(context: ReadContext, id: string): Promise<NodeRecord | null> {
   const findings: (NodeRecord & { engagement?: string | null })[] = await ENGAGEMENTS.of(context, id);
   return findings.find(({ engagement }) => engagement) ?? findings[0] ?? null;

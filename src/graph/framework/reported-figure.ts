@@ -2,10 +2,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { ValueKind } from '../../store/model/enums';
 import { loadValues } from './framework.loaders';
 
-/**
- * Loads the newest reported figure of the network on or before the valid date; null without any.
- * @example loadReported(context, 'NETWORK-MEMBERS')
- */
+/** Loads the network's newest figure of an indicator up to the valid date; null without any. */
 export async function loadReported(context: ReadContext, indicator: string) {
   const values = await loadValues(context, indicator);
   return (

@@ -9,10 +9,7 @@ export async function loadGovernment(context: ReadContext, country: string): Pro
   return node?.derived ? node : null;
 }
 
-/**
- * Returns a function that replaces the id of a country by that of its government, which it denotes
- * as an actor. Other ids, and the ids of territories, remain unchanged.
- */
+/** Returns a function that replaces ids of countries, not territories, by those of governments. */
 export async function governmentResolver(
   context: ReadContext,
   ids: readonly string[] | null | undefined,

@@ -21,10 +21,7 @@ const MAX_LOOKED_UP = 3;
  */
 export const UNKNOWN_AFTER_MS = 30;
 
-/**
- * Creates the error for ids that are unknown at this standpoint, with the nearest candidates.
- * `lookedUpAt` is a time of `performance.now`.
- */
+/** Creates the error for unknown ids, with near nodes; `lookedUpAt` is of `performance.now`. */
 async function unknownIds(
   context: ReadContext,
   lookedUpAt: number,
@@ -127,10 +124,7 @@ export interface NodeCondition extends NodeConstraint {
   values?: MessageValues;
 }
 
-/**
- * Checks that ids from the input are nodes that match the condition. Throws InputError that names
- * unknown ids with their nearest matching nodes, and the ids that do not match.
- */
+/** Throws InputError, with the nearest nodes, where an id is no node that matches the condition. */
 export async function requireNodes(
   context: ReadContext,
   ids: Ids,

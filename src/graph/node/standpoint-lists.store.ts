@@ -14,10 +14,7 @@ export interface StandpointSpans {
 
 type Seat = [actor: string, validFrom: string, validTo: string];
 
-/**
- * Lists that many statements take as parameters, by name. Inlined in each statement, they would
- * take Neo4j longer to plan than the rest of it.
- */
+/** Parameters of many statements: inlined, they would take Neo4j longer to plan than the rest. */
 export interface StandpointLists extends Parameters {
   /** The ids of the alliances that are coalition partnerships. */
   coalitions: string[];

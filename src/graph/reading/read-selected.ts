@@ -20,10 +20,7 @@ interface Answer extends Record<string, unknown> {
   items: [position: Position | null, extra: unknown][];
 }
 
-/**
- * Reads a list with its selection by one statement, and primes the loaders of this request. Null
- * where loaders read it instead, since Neo4j has no plan of the statement yet.
- */
+/** Reads a list with its selection and primes loaders; null until Neo4j has a plan for it. */
 export async function readSelected(
   context: ReadContext,
   list: SelectedList,

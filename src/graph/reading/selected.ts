@@ -4,10 +4,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 type Decorator = ReturnType<typeof createParameterDecorator>;
 import { type ConnectionSelection, type NodeSelection, selectConnection, selectNode } from './select';
 
-/**
- * Passes the selection of a connection to the resolver of a root field; null where a field is not
- * declared, and where loaders answer sooner.
- */
+/** Passes a connection's selection; null for undeclared fields, and where loaders answer sooner. */
 export function SelectedConnection(): Decorator {
   return createParameterDecorator<ReadContext>(({ context, info }): ConnectionSelection | null =>
     context.readCompiled?.isWanted() ? selectConnection(info) : null,

@@ -58,10 +58,7 @@ export function wordsOf(text: string): string[] {
   return words.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH).replace(/[\uD800-\uDBFF]$/, ''));
 }
 
-/**
- * The words that the analyzer of the index omits from names: the English stop words of Apache
- * Lucene (EnglishAnalyzer.ENGLISH_STOP_WORDS_SET).
- */
+/** English stop words, which the index omits (Lucene's EnglishAnalyzer.ENGLISH_STOP_WORDS_SET). */
 const STOP_WORDS = new Set(
   (
     'a an and are as at be but by for if in into is it no not of on or such ' +

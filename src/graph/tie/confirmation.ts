@@ -3,10 +3,7 @@ import type { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import type { TieRecord } from './tie-decoder';
 
-/**
- * Calendar years after its last confirmation in which a tie is CURRENT, and after which an
- * initiative that can lapse has lapsed.
- */
+/** Calendar years after a confirmation in which a tie is CURRENT and no initiative has lapsed. */
 export const CONFIRMED_YEARS = 5;
 
 const MEMBERSHIP_CONFIRMED_YEARS = 10;
@@ -28,18 +25,12 @@ export function isMoney(type: TieType): boolean {
   return TIE_TYPES[type].ageing === 'MONEY';
 }
 
-/**
- * Returns the calendar years after its last confirmation in which a tie of this type is CURRENT:
- * see the fragment confirmed-years.
- */
+/** Returns the confirmed calendar years of a tie of this type: see the fragment confirmed-years. */
 export function confirmedYears(type: TieType): number {
   return isMembership(type) ? MEMBERSHIP_CONFIRMED_YEARS : CONFIRMED_YEARS;
 }
 
-/**
- * Returns the half-life of the freshness of a tie of this type, in years; for a standing fact, from
- * its end on.
- */
+/** Returns the half-life of a tie's freshness in years; for a standing fact, from its end on. */
 export function halfLifeYears(type: TieType): number {
   return isMembership(type) ? MEMBERSHIP_HALF_LIFE_YEARS : HALF_LIFE_YEARS;
 }

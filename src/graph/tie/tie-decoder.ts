@@ -81,10 +81,7 @@ export const TIE_COLUMNS: readonly string[] = Object.keys(KINDS);
 /** A tie of a statement: its type, the ids of its ends, its properties in TIE_COLUMNS order. */
 export type TieValues = [type: TieType, from: string, to: string, properties: unknown[]];
 
-/**
- * Returns a decoder of the ties that one statement returns, which throws an error with the
- * statement and the column where a column is missing or of the wrong kind.
- */
+/** Returns a decoder of a statement's ties; it throws where a column is missing or wrong. */
 export function tieDecoder(statement: string): (values: TieValues) => TieRecord {
   const decodeColumns = rowDecoder(statement, 'a tie', TIE_COLUMNS, KINDS, ['type', 'from', 'to']);
   return ([type, from, to, properties]) => {

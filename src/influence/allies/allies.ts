@@ -16,10 +16,7 @@ export interface AlliesQuery {
   tied: TiedChoice;
   /** Actors with a current tie to it that the view does not contain. */
   tiedBeside?: readonly number[];
-  /**
-   * Where present, actors reached by a path of at most this many steps follow, then those of
-   * `tiedBeside` that are left.
-   */
+  /** Where present, actors within this many steps follow, then the others of `tiedBeside`. */
   maxHops?: number;
   /** Where present, only these nodes can be allies; any node can be shared. */
   among?: (node: number) => boolean;
@@ -36,10 +33,7 @@ export interface Ally {
   actor: number;
   /** 0 for actors that only a path reaches; not bounded. */
   score: number;
-  /**
-   * The common neighbours by their contribution to the score, highest first; equal within 1e-12 by
-   * id.
-   */
+  /** The common neighbours by contribution to the score, highest first; equal (1e-12) by id. */
   shared: number[];
   /** See `heaviestTies`; null where the view has none. */
   tie: number | null;

@@ -16,10 +16,7 @@ import type { AllyAnswer } from './allies.answer';
 export interface AllyRecord {
   actor: string;
   score: number;
-  /**
-   * The tie between the ally and the actor whose ally it is; null or absent where none is on
-   * record.
-   */
+  /** The tie between the ally and the actor; null or absent where none is on record. */
   tie?: string | null;
   /** The nodes that connect the two, best first: actors, partnerships, actions and campaigns. */
   shared: (context: InfluenceContext) => Promise<readonly string[]>;
@@ -38,10 +35,7 @@ export function connectedBy(best: AllyRecord['best']): Pick<AllyRecord, 'best' |
 /** The default maximum number of steps of the paths of influence. */
 export const DEFAULT_MAX_HOPS = 4;
 
-/**
- * Loads the best path from the starts (all members where there are none) to each actor; the first
- * call loads them all.
- */
+/** Loads the best path from the starts, else all members, to each actor; one call loads all. */
 export function bestPathsTo(from: readonly string[], actors: readonly string[], avoid: readonly string[] = []) {
   let paths: Promise<Map<string, Path>> | undefined;
   return async (context: InfluenceContext, actor: string): Promise<Path | null> => {
@@ -55,10 +49,7 @@ export function bestPathsTo(from: readonly string[], actors: readonly string[], 
   };
 }
 
-/**
- * Builds an ally of the actor `of`. `objective`: what it is asked to work for, where no source
- * shows that it does.
- */
+/** Builds an ally of `of`, to be asked to work for `objective` if no source shows that it does. */
 export function allyRecord(
   of: string,
   { actor, score, shared, tie }: AllyAnswer,
@@ -104,10 +95,7 @@ async function explainNoObjective(context: InfluenceContext, id: string, languag
   return message(language, 'ally.noObjective', { objective: formatName(name, language) });
 }
 
-/**
- * Returns a sentence on what an actor shares with any of the others: "Like ECPAT Sweden, it takes
- * part in Disrupting Harm."
- */
+/** Returns a sentence such as "Like ECPAT Sweden, it takes part in Disrupting Harm." */
 export async function explainShared(
   context: InfluenceContext,
   others: readonly string[],

@@ -218,10 +218,7 @@ async function sharedBy(context: InfluenceContext, { shared }: AllyRecord): Prom
   return loadNodes(context, await shared(context));
 }
 
-/**
- * Loads the partnerships among these nodes, and the coalitions shown as partnerships in which the
- * ally and, if required, the others are seated.
- */
+/** Loads shared partnerships, and coalitions that seat the ally and, where required, the others. */
 async function loadSharedPartnerships(context: InfluenceContext, ally: AllyRecord): Promise<NodeRecord[]> {
   const nodes = await sharedBy(context, ally);
   const partnerships = await Promise.all(nodes.map((node) => asPartnership(context, node, ally)));

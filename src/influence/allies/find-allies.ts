@@ -28,10 +28,7 @@ export interface AlliesArgs {
   tied: TiedChoice;
 }
 
-/**
- * Finds the allies of an actor, best first. Throws InputError where `first` is out of range, or the
- * objective or the region is unknown.
- */
+/** Finds an actor's allies, best first. Throws InputError for `first`, objective or region. */
 export async function findAllies(
   context: InfluenceContext,
   of: string,
@@ -70,10 +67,7 @@ export async function findAllies(
   });
 }
 
-/**
- * Finds the nodes tied to at least two of the actors. Throws InputError where `first` is out of
- * range, there are fewer than two actors or an id is unknown.
- */
+/** Finds nodes tied to two or more actors. Throws InputError for `first` and the ids. */
 export async function findSharedPartners(
   context: InfluenceContext,
   ids: string[],
@@ -110,10 +104,7 @@ export async function loadRegionActors(context: InfluenceContext, region: string
 
 const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);
 
-/**
- * Loads the ids of the actors with a current seat in a partnership, action or campaign that pursues
- * the objective.
- */
+/** Loads the ids of actors with a current seat in an initiative that pursues the objective. */
 export async function loadActorsOn(context: InfluenceContext, objective: string): Promise<string[]> {
   return (await context.loaders.get(actorsByObjective).load(objective))?.actors ?? [];
 }

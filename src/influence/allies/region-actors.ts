@@ -3,18 +3,13 @@ import type { QuestionContext } from '../engine/question-context';
 /** A region and the actors based in it. */
 export interface RegionBase {
   region: string;
-  /**
-   * The actors based in a named region; absent for a seat block, whose actors the influence graph
-   * contains.
-   */
+  /** The actors based in a named region; absent for a seat block, whose actors are in the graph. */
   based?: readonly string[] | null;
 }
 
 /** The actors of a region: those based in it and those tied to it. */
 export interface RegionActors extends RegionBase {
-  /**
-   * Actors that cover a country of the region, or are a regional body with a member state in it.
-   */
+  /** Actors that cover a country of the region, or regional bodies with a member state in it. */
   tied: string[];
 }
 

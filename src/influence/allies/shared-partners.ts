@@ -18,10 +18,7 @@ export interface SharedPartner {
   partner: number;
   /** Two or more of the actors, ascending. */
   sharedBy: number[];
-  /**
-   * All current ties of the view between these actors and the partner, parallel ones included: by
-   * actor, then by tie.
-   */
+  /** All current ties of the view between these actors and the partner, by actor, then by tie. */
   ties: number[];
   /** Above 0; not bounded. */
   score: number;

@@ -1,10 +1,7 @@
 import { CURRENT_CLASSES } from '../view/arcs';
 import type { InfluenceView } from '../view/view';
 
-/**
- * A sum for each node. `clear` takes time linear in the number of nodes with a sum, not of all
- * nodes.
- */
+/** A sum for each node; `clear` takes time linear in the nodes with a sum, not in all nodes. */
 export class SparseSums {
   /** The nodes with a sum above 0, in the order of their first addition. */
   readonly nodes: number[] = [];

@@ -6,10 +6,7 @@ import { topByScore } from '../paths/search/cost-heap';
 import { heaviestTies } from '../view/heaviest-ties';
 
 export interface AskFirstQuestion {
-  /**
-   * By target: the members based there, and `tied`, those with a current tie to it that the
-   * influence graph does not contain.
-   */
+  /** By target: members based there, and `tied`, with a current tie outside the influence graph. */
   targets: { target: string; members: string[]; tied: string[] }[];
   /** Nodes that no path contains. */
   avoid: string[];

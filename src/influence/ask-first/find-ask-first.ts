@@ -47,10 +47,7 @@ export async function findAskFirst(
   return answers.map((answer) => ({ ...answer, tie: answer.tie ?? tieBeside(answer) }));
 }
 
-/**
- * Explains that it is our member there, and what is on record between it and the target: a tie, a
- * path or nothing.
- */
+/** Explains that it is our member there, and any tie or path on record from it to the target. */
 export async function explainAskFirst(
   context: InfluenceContext,
   { member, target, tie, best }: AskFirstAnswer,
@@ -75,10 +72,7 @@ export async function explainAskFirst(
 
 const seatsInOrgans = oneByKey(listSeatsInOrgans, ({ member }) => member);
 
-/**
- * Returns the roles of a member in the organs of the network as clauses: "steers ECPAT Supervisory
- * Board".
- */
+/** Returns a member's roles in the network's organs: "steers ECPAT Supervisory Board". */
 async function seatsOf(context: InfluenceContext, member: string, language: Language): Promise<string[]> {
   const ties = await loadTies(context, (await context.loaders.get(seatsInOrgans).load(member))?.ties ?? []);
   const names = await loadNames(

@@ -20,10 +20,7 @@ class Dependencies {
    * that it does not reach: the number of actors that the source reaches.
    */
   readonly dependency: Float64Array;
-  /**
-   * The nodes that the last search reached, nearest first, from the source on: the first `reached`
-   * ones.
-   */
+  /** The first `reached` nodes are those of the last search, from the source on, nearest first. */
   readonly order: Int32Array;
   reached = 0;
   private readonly distance: Float64Array;
@@ -101,10 +98,7 @@ class Dependencies {
 }
 
 export interface BetweennessQuery {
-  /**
-   * The number of actors to search from, at least 2. Where absent: all, or the affordable number in
-   * a large graph.
-   */
+  /** The number of actors to search from, at least 2; by default all, or the affordable number. */
   sample?: number;
   /** An integer; the same seed draws the same sample. */
   seed?: number;
@@ -113,10 +107,7 @@ export interface BetweennessQuery {
 }
 
 export interface Betweenness {
-  /**
-   * By node of the projection, 0 or more: the number of ordered pairs of other actors whose
-   * shortest path passes through it.
-   */
+  /** By node, from 0: the ordered pairs of other actors whose shortest path passes through it. */
   score: Float64Array;
   exact: boolean;
   /** The number of actors searched from: all that influence leaves, where the score is exact. */
@@ -127,10 +118,7 @@ export interface Betweenness {
   standardError: Float64Array | null;
 }
 
-/**
- * The number of arcs that all searches together may examine by default: one to three seconds of
- * work.
- */
+/** The default maximum of arcs that all searches examine: one to three seconds of work. */
 const AFFORDABLE_ARCS = 30_000_000;
 const MIN_SOURCES = 32;
 
@@ -174,9 +162,7 @@ export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): 
   return { score, exact, sources, actors, standardError };
 }
 
-/**
- * Returns the number of sources: all, or the affordable number where all need too many searches.
- */
+/** Returns the number of sources: all, or as many as the searches can afford. */
 function affordableSources({ core, rootOf }: FoldedGraph, population: readonly number[]): number {
   const searches = new Set(population.map((source) => rootOf[source])).size;
   const affordable = Math.floor(AFFORDABLE_ARCS / Math.max(1, core.arcNode.length));
@@ -217,9 +203,7 @@ function sumsOver(
   return { sum, squares };
 }
 
-/**
- * Draws `count` different integers from 0 to below `limit`, all equally likely (Fisher and Yates).
- */
+/** Draws `count` different integers from 0 to below `limit`, equally likely (Fisher and Yates). */
 function drawWithoutReplacement(count: number, limit: number, seed: number): Int32Array {
   const generator = xoroshiro128plus(seed);
   const numbers = Int32Array.from({ length: limit }, (_, number) => number);

@@ -72,16 +72,11 @@ export interface Core extends BrokerGraph {
 
 export interface FoldedGraph {
   core: Core;
-  /**
-   * By node of the graph: its own node of the core, or that of its only neighbour if it is a leaf;
-   * -1 where both have no other neighbour.
-   */
+  /** By node of the graph: its core node, for a leaf its neighbour's; -1 for a pair of leaves. */
   rootOf: Int32Array;
   /** By node of the graph: 1 for a leaf. */
   isLeaf: Uint8Array;
-  /**
-   * By node of the graph: 1 for an actor that is a leaf and that influence reaches from its root.
-   */
+  /** By node of the graph: 1 for an actor that is a leaf and that its root influences. */
   isReachedLeaf: Uint8Array;
 }
 

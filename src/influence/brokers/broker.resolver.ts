@@ -113,10 +113,7 @@ interface BrokerRecord extends BrokerAnswer {
   actors: number;
 }
 
-/**
- * Finds the brokers. Throws InputError where `first` is out of range, an id is unknown or of
- * another type, or there are too many targets.
- */
+/** Finds the brokers. Throws InputError for `first`, unsuitable ids, and too many targets. */
 async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
   const { first, region, objective } = args;
   checkedCount(first, 'first');
@@ -135,10 +132,7 @@ async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promis
   return brokers.map((broker) => ({ ...broker, ...totals, exact: broker.standardError === null }));
 }
 
-/**
- * Names the targets lost without the broker, or its share of the shortest paths with the error of
- * an estimate.
- */
+/** Names the targets lost without it, or its share of shortest paths with an estimate's error. */
 async function explainBroker(context: InfluenceContext, record: BrokerRecord, language: Language): Promise<string> {
   const { actor, targetsLost, betweenness, standardError, actors, sources } = record;
   const [name = '', ...lost] = await loadNames(context, [actor, ...targetsLost], language);

@@ -23,10 +23,7 @@ function immediateDominators(view: InfluenceView, roots: readonly number[], dead
   // An imported constant is read through a getter: too slow for the inner loop.
   const current = CURRENT_CLASSES;
   const postorder = postorderFrom(view, roots, deadlineCheck);
-  /**
-   * By node: its number in postorder, from 1; 0 where no path leads. Dominators have higher
-   * numbers.
-   */
+  /** By node: its postorder number from 1, 0 where no path leads; dominators have higher ones. */
   const number = new Int32Array(view.exists.length);
   postorder.forEach((node, index) => (number[node] = index + 1));
   const dominator = new Int32Array(view.exists.length).fill(NOT_REACHED);
@@ -62,10 +59,7 @@ function immediateDominators(view: InfluenceView, roots: readonly number[], dead
   return dominator;
 }
 
-/**
- * Lists the nodes to which a path leads from the roots, each after those that a depth-first search
- * discovers from it.
- */
+/** Lists the nodes reached from the roots, each after those a depth-first search finds from it. */
 function postorderFrom(view: InfluenceView, roots: readonly number[], deadlineCheck: DeadlineCheck): number[] {
   const { start, node: arcNode, class: arcClass } = view.out;
   const current = CURRENT_CLASSES;

@@ -116,10 +116,7 @@ function pairsOf({ from, targets }: ChecksQuery): Map<number, ReadonlySet<number
 const SOON_DAYS = 90;
 const HIGH = CODE_OF_CONFIDENCE.get(Confidence.HIGH)!;
 
-/**
- * Lists the ties, current or lapsed, that one more piece of evidence could make worth more, by
- * index.
- */
+/** Lists the ties, current or lapsed, that more evidence could make worth more, by index. */
 function tiesToConfirm(view: InfluenceView): number[] {
   const { projection, newestEvidence, freshness, ended, lapsed } = view;
   const recent = recentOn(dayText(view.valid + SOON_DAYS));
@@ -133,10 +130,7 @@ function tiesToConfirm(view: InfluenceView): number[] {
   });
 }
 
-/**
- * Returns, by code of a tie type, the first day that keeps a tie from being UNCONFIRMED on a day; a
- * standing fact never is.
- */
+/** Returns, by type code, the first day that keeps a tie from being UNCONFIRMED on a day. */
 function recentOn(day: string): number[] {
   return TYPE_OF_CODE.map((type) =>
     isStandingFact(type) ? NO_DAY : dayNumber(yearsBefore(day, confirmedYears(type))),
@@ -154,9 +148,7 @@ function confirmed({ projection }: InfluenceView, tie: number): ConfirmedTie {
   };
 }
 
-/**
- * Returns true for a lapsed tie that would change the factor of an end by carrying influence again.
- */
+/** Returns true for a lapsed tie that, carrying influence again, would change an end's factor. */
 function changesFactors(view: InfluenceView, tie: number): boolean {
   if (!view.lapsed[tie]) return false;
   const factor = factorsWith(view, tie);

@@ -26,10 +26,7 @@ export interface CheckRecord extends CheckAnswer {
   loadContacts: (context: InfluenceContext) => Promise<string[]>;
 }
 
-/**
- * Returns the starts and the targets, with the government of a country in its place. Throws
- * InputError for ids that are unknown or of another type.
- */
+/** Returns starts and targets, governments for countries. Throws InputError for unsuitable ids. */
 async function requireEnds(
   context: InfluenceContext,
   args: Pick<ChecksArgs, 'targets' | 'from'>,
@@ -43,10 +40,7 @@ async function requireEnds(
   return { targets, from };
 }
 
-/**
- * Finds the ids of the targets that no start reaches. Throws InputError for ids that are unknown or
- * of another type.
- */
+/** Finds the targets that no start reaches. Throws InputError for unsuitable ids. */
 export async function findUnreached(
   context: InfluenceContext,
   args: Pick<ChecksArgs, 'targets' | 'from'>,
@@ -54,10 +48,7 @@ export async function findUnreached(
   return ask(context, 'unreached', await requireEnds(context, args));
 }
 
-/**
- * Finds the ties to confirm next, most valuable first. Throws InputError for ids that are unknown
- * or of another type, and for `first`.
- */
+/** Finds the ties to confirm next, best first. Throws InputError for unsuitable ids and `first`. */
 export async function findChecks(context: InfluenceContext, args: ChecksArgs): Promise<CheckRecord[]> {
   const { first, regions } = args;
   checkedCount(first, 'first');
@@ -79,10 +70,7 @@ export async function findChecks(context: InfluenceContext, args: ChecksArgs): P
   }));
 }
 
-/**
- * Describes the tie and its uncertainty, what its confirmation would open, and the actors to
- * contact.
- */
+/** Describes the tie, its uncertainty, the gain of its confirmation, and the actors to contact. */
 export async function explainCheck(
   context: InfluenceContext,
   { tie: id, gain, routes, targets, loadContacts }: CheckRecord,

@@ -5,10 +5,7 @@ import type { InfluenceView } from '../view/view';
 /** The maximum number of steps of a path. */
 export const ROUTE_STEPS = 4;
 
-/**
- * The number of scores of a node: an actor's by whole steps from 0 on, an initiative's by whole
- * steps and a half.
- */
+/** The number of scores per node, by steps: 0, 1, … for an actor, 0.5, 1.5, … for an initiative. */
 const WIDTH = ROUTE_STEPS + 1;
 const LAST_LAYER = 2 * ROUTE_STEPS;
 
@@ -117,10 +114,7 @@ export class RouteScores {
     return this.scores[node * WIDTH + steps]! * (node === this.target ? 1 : this.factor[node]!);
   }
 
-  /**
-   * Returns the whole steps of a node from which a tie leads to another node with `steps` whole
-   * steps.
-   */
+  /** Returns the whole steps of `previous` where a tie from it leads to `node` with `steps`. */
   private stepsTo(previous: number, node: number, steps: number): number {
     const { nodeActor } = this.view.projection;
     return nodeActor[node] === 1 && nodeActor[previous] === 0 ? steps : steps + 1;

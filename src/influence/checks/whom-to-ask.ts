@@ -46,10 +46,7 @@ export async function findContacts(context: InfluenceContext, ids: readonly stri
   );
 }
 
-/**
- * Finds the member with the best path to each of these actors, best first; leaves out actors that
- * none reaches.
- */
+/** Finds the member with the best path to each actor, best first; omits unreached actors. */
 async function nearestMembers(
   context: InfluenceContext,
   ends: string[],

@@ -6,10 +6,7 @@ import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { type ReachTable, targetCount, targetsReached } from './reach';
 
-/**
- * The order of candidates with equal gains: by the number of targets reached, then by evidence,
- * newest first, then by id.
- */
+/** Orders candidates of equal gain by targets reached, then newest evidence first, then id. */
 export class CandidateOrder {
   /** By target: see `oldestEvidence`. Computed only where candidates are equal. */
   private readonly days = new Map<number, Int32Array>();
@@ -30,10 +27,7 @@ export class CandidateOrder {
     );
   }
 
-  /**
-   * Returns the day of the oldest evidence of the best path to the target with the highest weight x
-   * score.
-   */
+  /** Returns the day of the oldest evidence of the best path to the target that counts most. */
   private evidenceDay(actor: number): number {
     const [main] = targetsReached(this.table, actor);
     if (!main) return NO_DAY;
@@ -46,10 +40,7 @@ export class CandidateOrder {
   }
 }
 
-/**
- * By node: the score of the best path to the target, without the node's own factor, and the oldest
- * day of its ties.
- */
+/** By node: the best path's score to the target, without the node's factor, and its oldest day. */
 interface Layer {
   scores: Float64Array;
   days: Int32Array;

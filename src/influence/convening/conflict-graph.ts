@@ -56,10 +56,7 @@ export function independentCounts(actors: readonly number[], demand: CellDemand,
   return components.map((component) => countsOfComponent(component, demand, deadline));
 }
 
-/**
- * Branches on the actor with the most conflicts: either it is in and its neighbours are out, or it
- * is out.
- */
+/** Branches on the actor with the most conflicts: it is in and its neighbours out, or it is out. */
 function countsOfComponent(actors: readonly number[], demand: CellDemand, deadline: DeadlineCheck): Counts[] {
   const { conflicts, cellOf, useful } = demand;
   const inComponent = new Set(actors);
@@ -86,10 +83,7 @@ function countsOfComponent(actors: readonly number[], demand: CellDemand, deadli
   return paretoFront([...withPivot, ...combined(others, nothing)], deadline);
 }
 
-/**
- * Dominance reduction: drops each actor that a neighbour of the same cell can replace, because all
- * other conflicts of that neighbour are conflicts of the actor too.
- */
+/** Drops each actor with all other conflicts of a neighbour of its cell, which can replace it. */
 function withoutDominated(
   actors: readonly number[],
   { conflicts, cellOf }: CellDemand,
@@ -128,10 +122,7 @@ function sums(first: readonly Counts[], second: readonly Counts[], useful: Count
   return first.flatMap((a) => second.map((b) => a.map((count, cell) => Math.min(useful[cell]!, count + b[cell]!))));
 }
 
-/**
- * Returns the vectors that no other one dominates. By descending total, since only a vector with a
- * greater total can dominate.
- */
+/** Returns vectors that no other dominates, by descending total: only a greater total dominates. */
 function paretoFront(choices: readonly Counts[], deadline: DeadlineCheck): Counts[] {
   const different = [...new Map(choices.map((counts) => [counts.join(), counts])).values()];
   const totals = new Map(different.map((counts) => [counts, counts.reduce((sum, count) => sum + count, 0)]));

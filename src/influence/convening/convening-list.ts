@@ -15,27 +15,19 @@ export interface ConveningPlan {
   invitees: Invitee[];
   /** Each target once, in the order of the problem, and its expected reach by the list, 0 to 1. */
   targets: { target: number; weight: number; reach: number }[];
-  /**
-   * The sum of weight x reach over the targets: from 0 to the sum of the weights, as is the bound.
-   */
+  /** The sum of weight x reach over the targets: 0 to the sum of the weights, as is the bound. */
   reach: number;
   /** No list of at most `seats` candidates reaches more, whatever the quotas; `reach <= bound`. */
   bound: number;
   /** The targets that no candidate reaches within `maxHops`, in the order of the problem. */
   unreachable: number[];
-  /**
-   * The actors excluded with those that the problem names, by id; without targets, which are no
-   * candidates.
-   */
+  /** Actors excluded with those of the problem, by id; without targets, which are no candidates. */
   alsoExcluded: number[];
   /** `candidates`: the number of actors of the group or region that reach a target. */
   emptySeats: (EmptySeat & { candidates: number })[];
 }
 
-/**
- * A conflict: no list satisfies all rules, nor all of `infeasible`, which becomes feasible without
- * any of its rules: see `irreducible`.
- */
+/** A conflict: no list satisfies all of `infeasible`, a minimal set of rules: see `irreducible`. */
 export interface ConveningConflict {
   infeasible: Rule[];
 }
@@ -89,10 +81,7 @@ export function conveningList(view: InfluenceView, input: ConveningProblem): Con
   };
 }
 
-/**
- * Returns the hosts and their subordinates, and the wholes of which a target is an organ: inviting
- * them has no effect.
- */
+/** Returns hosts, their subordinates and wholes of target organs: inviting them has no effect. */
 function uninvited(view: InfluenceView, { hosts, targets }: ConveningProblem, deadline: DeadlineCheck): number[] {
   return [
     ...hosts.flatMap((host) => [host, ...subordinatesOf(view, host, deadline)]),

@@ -6,32 +6,17 @@ export interface ConveningProblem {
   seats: number;
   /** Each counts towards seats and quotas, and need not reach a target. */
   mustInvite: readonly number[];
-  /**
-   * Actors already invited to the event that have not declined; they keep their seats, as if they
-   * had to be invited.
-   */
+  /** Invited actors that have not declined; they keep their seats as if they must be invited. */
   guests: readonly number[];
-  /**
-   * No candidates, unless they must be invited: actors that declined, and those not to be
-   * approached.
-   */
+  /** No candidates unless they must be invited: actors that declined or must not be approached. */
   leftOut: readonly number[];
-  /**
-   * The conveners: no candidates, like their organs, secretariats and subsidiaries, and theirs,
-   * unless they must be invited or are guests.
-   */
+  /** The conveners, excluded like their subordinates unless they must be invited or are guests. */
   hosts: readonly number[];
-  /**
-   * Each excludes its organs, secretariats and subsidiaries, and theirs, unless they must be
-   * invited or are guests.
-   */
+  /** Each excludes its subordinates too, unless they must be invited or are guests. */
   exclude: readonly number[];
   /** No two actors of one inner list may both be invited. */
   keepApart: readonly (readonly number[])[];
-  /**
-   * Whole numbers from 0; no limit without `max`. A `min` above its `max` is accepted: the two
-   * rules conflict.
-   */
+  /** Whole numbers from 0; no limit without `max`. A `min` above its `max` is a conflict. */
   groupQuotas: readonly { group: string; min: number; max?: number | null }[];
   regionQuotas: readonly { region: string; min: number; max?: number | null }[];
   /** The maximum length of the paths from invitees to targets in steps, 1 to 8. */
@@ -92,10 +77,7 @@ export function rulesOf(problem: ConveningProblem, subordinatesOf: (actor: numbe
   return rules;
 }
 
-/**
- * Returns the actors that a rule names, which therefore differ from other candidates of the same
- * group and region.
- */
+/** Returns the actors that a rule names, and so sets apart from others of group and region. */
 export function actorsNamedBy(rule: Rule): readonly number[] {
   if (rule.kind === 'EXCLUDE') return [rule.actor, ...rule.subordinates];
   if (rule.kind === 'KEEP_APART') return rule.actors;

@@ -19,10 +19,7 @@ export interface ConveningQuestion {
   exclude: string[];
   keepApart: string[][];
   groupQuotas: { group: string; min: number; max?: number | null }[];
-  /**
-   * `based`: the actors of a named region; absent for a seat block. No two of the regions share a
-   * country.
-   */
+  /** `based`: a named region's actors, absent for a seat block. No two regions share a country. */
   regionQuotas: ({ min: number; max?: number | null } & RegionBase)[];
   maxHops: number;
 }
@@ -41,9 +38,7 @@ export interface InviteeAnswer {
   /** The targets that it reaches, by weight x score, highest first. */
   reached: { target: string; score: number }[];
   equallyGood: number;
-  /**
-   * The group of the invitee and of all its equals; null where they have none or different ones.
-   */
+  /** The group of the invitee and all its equals; null where they have none or different ones. */
   equalsGroup: StakeholderGroup | null;
   /** At most 100 of them. */
   equals: string[];
@@ -63,10 +58,7 @@ export interface PlanAnswer {
 
 const MAX_EQUALS = 100;
 
-/**
- * Throws QuestionError for ids that do not exist at the standpoint, and what `conveningList`
- * throws.
- */
+/** Throws QuestionError for ids unknown at the standpoint, and all errors of `conveningList`. */
 export function answerConvening(
   context: QuestionContext,
   question: ConveningQuestion,
@@ -100,10 +92,7 @@ export function answerConvening(
   };
 }
 
-/**
- * Returns the region for which the quotas count an actor: a named one in which it is based,
- * otherwise its seat block.
- */
+/** Returns the quota region of an actor: a named one in which it is based, else its seat block. */
 function regionOf({ view, idIndex }: QuestionContext, quotas: readonly RegionBase[]): (actor: number) => string | null {
   const regionOfActor = new Map(
     quotas.flatMap(({ region, based }) => idIndex.indexesOf(based ?? []).map((actor) => [actor, region] as const)),

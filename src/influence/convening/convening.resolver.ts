@@ -14,10 +14,7 @@ import { type ConveningRecord, findConveningList, pathsOfInvitee } from './find-
 /** The maximum number of invitees that are named; more are counted. */
 const MAX_NAMES = 10;
 
-/**
- * Describes the invitees, how many targets they reach, and where the choice is open or a seat stays
- * empty.
- */
+/** Describes the invitees, the number of targets reached, open choices and empty seats. */
 async function describeList(context: InfluenceContext, list: ConveningRecord, language: Language): Promise<string> {
   const { invitees, targets, unreachable, emptySeats, declined } = list;
   const kept = invitees.filter(({ answer: guestAnswer }) => guestAnswer !== null).length;

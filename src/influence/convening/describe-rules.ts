@@ -7,16 +7,10 @@ import type { InfluenceContext } from '../engine/influence-context';
 import type { RuleAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
 
-/**
- * The maximum number of actors that are named, in one rule or in several of the same kind; more are
- * counted.
- */
+/** The maximum number of actors named in one rule or in rules of one kind; more are counted. */
 const MAX_NAMES = 5;
 
-/**
- * Describes the rules, first those that invite and those that exclude, one text for each kind:
- * "keep out A, B and 12 more"; "at least 2 from the group donors".
- */
+/** Describes rules by kind, invitations and exclusions first: "keep out A, B and 12 more". */
 async function describeRules(
   context: InfluenceContext,
   rules: readonly RuleAnswer[],

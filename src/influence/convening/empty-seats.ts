@@ -15,10 +15,7 @@ function candidatesFor(pool: CandidatePool, rule: MinimumRule): number {
     : pool.regionSizes[pool.regions.indexOf(rule.region)]!;
 }
 
-/**
- * Returns the seats that nobody can fill, in the order of the rules; of two minimums for one group
- * or region the higher counts.
- */
+/** Returns seats that nobody can fill, by rule; the higher minimum of a group or region counts. */
 export function emptySeatsOf(pool: CandidatePool, rules: readonly Rule[]): EmptySeat[] {
   const seats = new Map<string, EmptySeat>();
   for (const rule of rules) {
@@ -42,10 +39,7 @@ function seatsToKeepEmpty(pool: CandidatePool, rules: readonly Rule[]): number {
   return Math.min(total, Math.max(countOf('GROUP_MIN'), countOf('REGION_MIN')));
 }
 
-/**
- * Returns the list of the actors that must be invited, with as many empty seats as there is room
- * for. Throws Error where the rules contradict each other.
- */
+/** Lists the actors to invite, with all empty seats that fit. Throws Error where rules conflict. */
 export function initialList(pool: CandidatePool, rules: readonly Rule[], deadline: DeadlineCheck): PartialList {
   for (let empty = seatsToKeepEmpty(pool, rules); empty >= 0; empty--) {
     const list = PartialList.ofMustInvite(pool, rules, deadline, empty);

@@ -35,9 +35,7 @@ export interface InviteeRecord extends InviteeAnswer {
   /** The invitees before it. */
   before: string[];
   maxHops: number;
-  /**
-   * Its answer, where it keeps a seat because it was already invited to the event; null otherwise.
-   */
+  /** Its answer, where it keeps a seat by an earlier invitation to the event; null otherwise. */
   answer: InvitationAnswer | null;
 }
 
@@ -118,10 +116,7 @@ async function loadGuests(
 
 type RegionQuotas = ConveningInput['regionQuotas'];
 
-/**
- * Returns the quotas with the actors based in each region. Throws InputError where two regions
- * share a country: an invitee counts for one.
- */
+/** Adds each region's actors. Throws InputError where two overlap: an invitee counts for one. */
 async function withBase(
   context: InfluenceContext,
   quotas: RegionQuotas,
@@ -180,10 +175,7 @@ function requireNonNegative(value: number, name: string, argument: readonly stri
   if (value < 0) throw new InputError(bilingual('input.notNegative', { name, value: String(value) }), argument);
 }
 
-/**
- * Loads the best path of an invitee to each target that it reaches, in the order of `reached`: the
- * one that counts most first.
- */
+/** Loads an invitee's best path to each target, in the order of `reached`: the main one first. */
 export async function pathsOfInvitee(
   context: InfluenceContext,
   { actor, reached, maxHops }: InviteeRecord,

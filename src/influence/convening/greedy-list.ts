@@ -8,20 +8,11 @@ import { Reach, type ReachTable, targetsReached } from './reach';
 export interface Invitee extends Candidate {
   /** The targets that it reaches, by weight x score, highest first. */
   reached: { target: number; score: number }[];
-  /**
-   * MUST_INVITE: a rule invites it, or it keeps the seat of a guest. MINIMUM: it adds nothing, but
-   * a minimum requires it.
-   */
+  /** MUST_INVITE: a rule or a guest's seat. MINIMUM: it adds nothing, but a minimum requires it. */
   reason: 'MUST_INVITE' | 'GAIN' | 'MINIMUM';
-  /**
-   * The other candidates, allowed by the rules, that would have added as much, to within 1e-12,
-   * best first.
-   */
+  /** The other allowed candidates that would have added as much, to within 1e-12, best first. */
   equals: number[];
-  /**
-   * The next candidate that the rules would have allowed in this seat; null where nobody else would
-   * have added anything, and for actors that must be invited.
-   */
+  /** The next candidate allowed in this seat; null for MUST_INVITE and where none adds anything. */
   runnerUp: Candidate | null;
 }
 
@@ -59,10 +50,7 @@ export function greedyList(
   }
   for (let list = initial; list.seatsLeft > 0;) {
     const keepsCompletable = memoizedByKind(list, deadline);
-    /**
-     * A candidate that cannot be added now never can be, since each invitee only tightens the
-     * rules.
-     */
+    /** Once disallowed, a candidate remains so, since each invitee only tightens the rules. */
     const isAllowed = (actor: number): boolean =>
       !list.invited.has(actor) && !list.isBlocked(actor) && keepsCompletable(actor);
     const nextEquals = () => order.sorted(gains.popEquals(reach, isAllowed, deadline));
@@ -79,10 +67,7 @@ export function greedyList(
   return { invitees, reach };
 }
 
-/**
- * Returns a function that returns true where the list stays completable with a candidate that no
- * rule blocks; computed once for all interchangeable ones.
- */
+/** Returns a test of completability with unblocked candidates, once for interchangeable ones. */
 function memoizedByKind(list: PartialList, deadline: DeadlineCheck): (actor: number) => boolean {
   const { cellOf, named } = list.pool;
   const results = new Map<number, boolean>();

@@ -80,10 +80,7 @@ async function explainInvitee(context: InfluenceContext, invitee: InviteeRecord,
   return sentences.join(' ');
 }
 
-/**
- * Returns the group of the invitee and its equals, or COMPANY: the private sector also has trade
- * associations, which are no companies.
- */
+/** Returns the group of the equals, or COMPANY: the private sector also has trade associations. */
 async function kindOfEquals(context: InfluenceContext, { actor, equals, equalsGroup }: InviteeRecord) {
   if (equalsGroup !== StakeholderGroup.PRIVATE_SECTOR) return equalsGroup;
   const nodes = await loadNodes(context, [actor, ...equals]);
@@ -148,10 +145,7 @@ async function explainEmptySeat(
   return message(language, 'convening.emptyRegion', { candidates, place: formatIn(name, language) });
 }
 
-/**
- * Returns the name of organisations of a group, or of companies, in a sentence: "donor" or
- * "donors"; "organisation" where it is null.
- */
+/** Returns the members of a group in words: "donor", "donors"; "organisation" where it is null. */
 function formatMembers(group: StakeholderGroup | 'COMPANY' | null, count: number, language: Language): string {
   return message(language, 'convening.members', { group: group ?? 'other', count });
 }

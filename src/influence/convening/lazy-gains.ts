@@ -17,10 +17,7 @@ export class LazyGains {
   /** The gain of the actor that `pop` returned last. */
   gain = 0;
 
-  /**
-   * Three parallel arrays, in the order of one binary heap: gains looked up by actor would be
-   * scattered in memory.
-   */
+  /** Parallel arrays in the order of one heap: gains looked up by actor would scatter in memory. */
   private constructor(
     private readonly actors: Int32Array,
     private readonly gains: Float64Array,
@@ -43,10 +40,7 @@ export class LazyGains {
     return lazy;
   }
 
-  /**
-   * Removes and returns the actor with the highest gain; -1 where no gain is left. The set must
-   * only grow between calls.
-   */
+  /** Removes and returns the actor with the highest gain, or -1; the set must only grow. */
   pop(set: Reach, deadline: DeadlineCheck): number {
     while (this.length > 0) {
       deadline.step(1);

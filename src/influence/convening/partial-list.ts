@@ -17,9 +17,7 @@ import {
   regionQuotasOf,
 } from './quota-feasibility';
 
-/**
- * A list under construction and what its rules still allow. Immutable: `with` returns a new one.
- */
+/** An immutable list under construction, with what its rules allow; `with` returns a new one. */
 export class PartialList {
   private constructor(
     readonly pool: CandidatePool,
@@ -50,10 +48,7 @@ export class PartialList {
     );
   }
 
-  /**
-   * Returns the list of the actors that must be invited; null where no list satisfies the rules and
-   * leaves this many seats empty.
-   */
+  /** Lists the actors to invite; null where no list fits the rules with this many empty seats. */
   static ofMustInvite(
     pool: CandidatePool,
     rules: readonly Rule[],
@@ -100,10 +95,7 @@ export class PartialList {
     return this.groups.need[Math.floor(cell / regions)]! > 0 || this.regions.need[cell % regions]! > 0;
   }
 
-  /**
-   * Returns true where the seats left can be filled so that all minimums are met and no other rule
-   * is broken; exact.
-   */
+  /** Returns true exactly where the seats left can meet all minimums and break no other rule. */
   isCompletable(deadline: DeadlineCheck): boolean {
     const { groups, regions, conflicts } = this;
     if (!groups.need.some((count) => count > 0) && !regions.need.some((count) => count > 0)) return true;

@@ -111,10 +111,7 @@ function lacking({ need }: Quotas, indexOf: (cell: number) => number, available:
   return needs.map((count) => Math.max(0, count));
 }
 
-/**
- * Relaxation: returns true where the components could cover the lacks if each could use its maximum
- * for every index at once.
- */
+/** Returns true where components with every maximum at once cover the lacks (a relaxation). */
 function canCover(
   components: readonly (readonly Counts[])[],
   lacks: readonly number[],
@@ -172,10 +169,7 @@ function maxFlow(capacity: Float64Array, size: number, start: number, end: numbe
   }
 }
 
-/**
- * By group or by region: the number of invitees still needed, and the maximum that may still be
- * added (or Infinity).
- */
+/** By group or region: the invitees still needed, and the most that may be added (or Infinity). */
 export interface Quotas {
   need: number[];
   room: number[];

@@ -2,10 +2,7 @@ import { reachOf } from '../paths/search/reach-of';
 import { topByScore } from '../paths/search/cost-heap';
 import type { InfluenceView } from '../view/view';
 
-/**
- * p(i, t), the score of the best path from actor i to target t, as a sparse matrix: the entries of
- * node i are those from `start[i]` to `start[i + 1]`, by target.
- */
+/** p(i, t), the best path's score from i to t: node i's from `start[i]` to `start[i + 1]`, by t. */
 export interface ReachTable {
   /** Node indexes. */
   targets: number[];
@@ -48,10 +45,7 @@ export function targetCount({ start }: ReachTable, actor: number): number {
   return (start[actor + 1] ?? 0) - (start[actor] ?? 0);
 }
 
-/**
- * Returns the targets that an actor reaches, by weight x score, highest first, equal ones by id;
- * and the score of each.
- */
+/** Returns an actor's targets by weight x score, highest first, then by id; and their scores. */
 export function targetsReached(
   { targets, weights, start, target, score }: ReachTable,
   actor: number,

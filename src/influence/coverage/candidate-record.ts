@@ -8,18 +8,13 @@ import { type AllyRecord, connectedBy } from '../allies/ally-record';
 import type { InfluenceContext } from '../engine/influence-context';
 import { explainPath } from '../paths/explain-path';
 
-/**
- * The state of the seat in a candidate's explanation: its group is known to be absent, is not on
- * record, is seated, or is not named; or there is no partnership yet.
- */
+/** The seat of a group: `empty` where known to be absent, `open` where no partnership exists. */
 export type SeatText = 'empty' | 'notOnRecord' | 'seated' | 'notNamed' | 'open';
 
 /** The end from or to which the steps of a candidate are counted. */
 export type StartText = 'region' | 'member' | 'convener' | 'participant';
 
-/**
- * Builds a candidate for the seat of a group; one without a path is a member of the region itself.
- */
+/** Builds a candidate for a group's seat; one without a path is a member of the region itself. */
 export function candidateRecord(
   { actor, group, score }: { actor: string; group: StakeholderGroup; score: number },
   best: AllyRecord['best'],

@@ -26,16 +26,10 @@ export interface GroupCandidates {
   group: StakeholderGroup;
   candidates: {
     actor: string;
-    /**
-     * The score of the best path from the region's members, or from all members where it has none;
-     * 1 for a member of the region.
-     */
+    /** The best score from the region's members, else from all members; 1 for such a member. */
     score: number;
   }[];
-  /**
-   * The number of actors of the group and the region that are neither members of the region nor
-   * reached from the starts.
-   */
+  /** The number of actors of group and region that are no members of it and out of reach. */
   beyondReach: number;
 }
 
@@ -101,9 +95,7 @@ export function answerCoverage(
   });
 }
 
-/**
- * Finds the path of a candidate's score; null where there is none, and for a member of the region.
- */
+/** Finds the path of a candidate's score; null without one, and for a member of the region. */
 export function answerSeatPath(
   context: QuestionContext,
   { actor, ...region }: RegionBase & { actor: string },
@@ -116,10 +108,7 @@ export function answerSeatPath(
   return best ? pathInIds(best, idIndex) : null;
 }
 
-/**
- * Returns the starts of the paths to the candidates of a region: its members, or all members where
- * it has none.
- */
+/** Returns the starts of a region's candidate paths: its members, or all where it has none. */
 function startsOf(context: QuestionContext, region: RegionBase): number[] {
   const all = membersIn(context.view);
   const members = all.filter(isBasedIn(context, region));
@@ -153,9 +142,7 @@ export interface NearOfKind {
   nearest: Near[];
 }
 
-/**
- * Finds, by kind, the actors that the starts reach best over current ties. Throws DeadlinePassed.
- */
+/** Finds, by kind, the actors best reached over current ties. Throws DeadlinePassed. */
 export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map<number, NearOfKind> {
   const { from, maxHops, kindOf, first, shouldStop } = query;
   const { nodes, scores } = reachFrom(view, { from, maxHops, shouldStop });

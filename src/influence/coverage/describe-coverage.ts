@@ -28,10 +28,7 @@ export async function coverageRestsOn(
   );
 }
 
-/**
- * Describes what is known and what is not on record: with the counts of one cell, or in total of
- * several.
- */
+/** Describes what is known and what is not on record, by counts of a cell or total ones. */
 export async function describeCoverage(
   context: InfluenceContext,
   coverage: CoverageRecord,

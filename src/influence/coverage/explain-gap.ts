@@ -23,10 +23,7 @@ export interface Gap {
   notNamed: readonly StakeholderGroup[];
 }
 
-/**
- * Explains which groups no source seats for an objective in a region, and whether that means that
- * they are missing.
- */
+/** Explains which groups no source seats, and whether that means that they are missing. */
 export function explainGap(gap: Gap, language: Language): string {
   const cell = cellValues(gap, language);
   if (gap.tables === 0) return message(language, 'coverage.noPartnership', cell);

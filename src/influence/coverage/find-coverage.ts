@@ -42,10 +42,7 @@ export interface CoverageRecord {
 
 const MAX_PER_SEAT = 10;
 
-/**
- * Finds every objective by every region, in their order. Throws InputError for ids that are unknown
- * or of another type, and for `perSeat`.
- */
+/** Finds each objective by each region, in order. Throws InputError for wrong ids and `perSeat`. */
 export async function findCoverage(context: InfluenceContext, args: CoverageArgs): Promise<CoverageRecord> {
   checkedCount(args.perSeat, 'perSeat', MAX_PER_SEAT);
   const [objectives, regions, manifestations] = await Promise.all([
@@ -128,10 +125,7 @@ async function objectivesOf(context: InfluenceContext, ids: string[] | null | un
   return ids ? all.filter(({ id }) => ids.includes(id)) : all;
 }
 
-/**
- * Returns the ids of the selected forms of exploitation; null where none is selected, and all
- * records count.
- */
+/** Returns ids of selected forms of exploitation; null where none is selected, so all count. */
 export function idsOrAll(manifestations: readonly NodeRecord[] | null): string[] | null {
   return manifestations && manifestations.map(({ id }) => id);
 }
@@ -145,10 +139,7 @@ async function manifestationsOf(
   return ids ? loadNodes(context, [...new Set(ids)].sort()) : null;
 }
 
-/**
- * Loads the selected regions, by id; by default the seat blocks that contain a country, since named
- * regions overlap them.
- */
+/** Loads the regions by id; by default the seat blocks with a country: named ones overlap them. */
 async function regionsOf(context: InfluenceContext, ids: string[] | null | undefined): Promise<NodeRecord[]> {
   if (!ids) return loadRegions(context, RegionKind.SEAT_BLOCK);
   await requireOfType(context, 'Region', ids, ['regions']);
@@ -180,10 +171,7 @@ async function loadSeatPath(context: InfluenceContext, region: string, actor: st
   return ask(context, 'seatPath', { region, based, actor });
 }
 
-/**
- * Counts the actors of the missing groups and the region that are too far from a member to be
- * candidates.
- */
+/** Counts actors of missing groups in the region too far from any member to be candidates. */
 export async function beyondReachOf({ missing, ...gap }: GapRecord): Promise<number> {
   const { groups } = await gap.candidates();
   return groups

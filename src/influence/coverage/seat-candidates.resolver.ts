@@ -23,10 +23,7 @@ interface SeatCandidatesArgs {
   first: number;
 }
 
-/**
- * Finds the actors of a group that could fill its empty seat in a partnership, best first. Throws
- * InputError for an id that is unknown or no partnership, and for `first` out of range.
- */
+/** Finds actors for a group's empty seat, best first. Throws InputError for the id and `first`. */
 async function findSeatCandidates(
   context: InfluenceContext,
   { partnership, group, first }: SeatCandidatesArgs,

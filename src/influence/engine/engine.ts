@@ -24,10 +24,7 @@ export class InfluenceEngine {
     return withDeadline(options.deadline, this.workerClient.ask(kind, question, options));
   }
 
-  /**
-   * Makes the worker, if any, apply the changes committed so far before the next question needs
-   * them. Returns at once; errors surface on that question.
-   */
+  /** Makes any worker apply changes and returns at once; the next question throws its errors. */
   catchUp(): void {
     this.workerClient?.catchUp();
   }

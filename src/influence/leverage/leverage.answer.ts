@@ -5,9 +5,7 @@ import { heaviestTies } from '../view/heaviest-ties';
 
 export interface LeverageQuestion {
   company: string;
-  /**
-   * Actors in the order of preference: those of an earlier list come first, whatever their score.
-   */
+  /** Actors by preference: those of an earlier list come first, whatever their score. */
   lists: string[][];
   first: number;
   /** The maximum number of steps, 1 to 8. */

@@ -67,10 +67,7 @@ async function explainPeer(
   });
 }
 
-/**
- * Returns the reasons in words: "in the same association, Travel Association; in the same line of
- * business, tour operator".
- */
+/** Returns the reasons in words: "in the same line of business, tour operator". */
 async function describeReasons(
   context: InfluenceContext,
   reasons: readonly PeerReason[],
@@ -90,9 +87,7 @@ async function describeReasons(
   return formatClauses(clauses.flat(), language);
 }
 
-/**
- * Returns a line of business in words; a value that the catalogue lacks is shown as it is stored.
- */
+/** Returns a line of business in words, or as stored where the catalogue lacks it. */
 function sectorLabel(sector: string, language: Language): string {
   return dimensionLabel('SECTOR', sector, language).replaceAll('_', ' ');
 }
@@ -104,9 +99,7 @@ interface LeverageArgs {
   includeUnknown: boolean;
 }
 
-/**
- * Does the same as `findLeverage`, and throws InputError for an id that is unknown or no company.
- */
+/** Does the same as `findLeverage`; throws InputError for an id that is unknown or no company. */
 async function findLeverageOf(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
   await requireOfType(context, 'Company', [args.company], ['company']);
   return findLeverage(context, args);

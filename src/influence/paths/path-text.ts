@@ -34,10 +34,7 @@ export interface PathFacts {
   weakest: { hop: number; hubTies?: number };
 }
 
-/**
- * Describes how each node is tied to the next, each tie once with its doubts in brackets, then the
- * weakest tie or hub and what is known of it.
- */
+/** Describes each tie once with doubts in brackets, then the weakest tie or hub and its facts. */
 export function pathText(path: PathFacts, language: LanguageCode): string {
   const { hops, weakest } = path;
   const hop = hops[weakest.hop]!;

@@ -60,10 +60,7 @@ export function passedNodesOf({ nodes, degrees, factors }: Path): Passed[] {
   return nodes.slice(1, -1).map((node, index) => ({ node, ties: degrees[index]!, factor: factors[index]! }));
 }
 
-/**
- * Returns the half-steps of a tie between two nodes: 2 between two actors or two initiatives, 1
- * between an actor and an initiative. A path from actor to actor takes whole steps.
- */
+/** Returns the half-steps of a tie: 1 between an actor and an initiative, otherwise 2. */
 export function halfSteps(nodeActor: Uint8Array, a: number, b: number): number {
   return nodeActor[a] === nodeActor[b] ? 2 : 1;
 }

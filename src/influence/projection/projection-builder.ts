@@ -97,10 +97,7 @@ export function buildProjection(nodes: readonly ProjectedNode[], ties: readonly 
   return builder.build();
 }
 
-/**
- * Puts all arrays into an object of always the same shape: at an object of another shape V8
- * discards the optimized code of every loop over them.
- */
+/** Builds arrays of one shape: at another, V8 discards the optimized code of loops over them. */
 function arraysOf(nodes: NodeArrays, ties: TieArrays): ProjectionArrays {
   return Object.assign({ ...EMPTY_PROJECTION.arrays }, nodes, ties);
 }

@@ -19,10 +19,7 @@ export function heaviestArc(arcs: Arcs, owner: number, neighbour: number): numbe
   return -1;
 }
 
-/**
- * Finds the heaviest current tie by which influence travels from a node to another; among equals
- * (to 1e-12) the lowest. Requires at least one.
- */
+/** Finds the heaviest current tie from node to node, of equals (1e-12) the lowest; requires one. */
 export function bestTie({ out }: InfluenceView, from: number, to: number): number {
   let arc = heaviestArc(out, from, to);
   const minWeight = out.weight[arc]! - SCORE_EPSILON;
@@ -33,10 +30,7 @@ export function bestTie({ out }: InfluenceView, from: number, to: number): numbe
   return best;
 }
 
-/**
- * Finds the ends of the heaviest current tie by which influence travels from one set of nodes to
- * another; among equals (to 1e-12) the lowest; null without one.
- */
+/** Finds the ends of the heaviest current tie between sets, as `bestTie` does; null without one. */
 export function directTie(
   { out }: InfluenceView,
   starts: readonly number[],

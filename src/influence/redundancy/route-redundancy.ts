@@ -71,10 +71,7 @@ export function routeRedundancy(
   return { disjointRoutes: paths.length, direct: direct !== null, routes: inOrder(view, paths), cut: cut.nodes };
 }
 
-/**
- * Finds the same number and cut without the paths, in a fraction of the time, since the cut does
- * not depend on their cost. Throws DeadlinePassed.
- */
+/** Finds the same cut faster, without paths: it does not depend on cost. Throws DeadlinePassed. */
 export function routeCut(view: InfluenceView, query: RedundancyQuery): PathCut {
   const { starts, targets, near, beyond } = networkOf(view, query);
   connectAtAnyCost(beyond, near.neighbours);

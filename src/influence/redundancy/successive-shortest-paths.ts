@@ -125,10 +125,7 @@ class AugmentingPathSearch {
     this.potential = new Float64Array(vertices);
   }
 
-  /**
-   * Sets potentials to lower bounds of the distance to the sink, over `budget` arcs from it. They
-   * direct the searches to the sink, like the heuristic of A*.
-   */
+  /** Sets potentials to lower bounds of distances to the sink over `budget` arcs, as in A*. */
   initializePotentials(budget: number): void {
     const { toSink, network, potential } = this;
     toSink.begin(network.sink);

@@ -51,9 +51,7 @@ interface StakeholderMapQuery {
 
 interface Stakeholder {
   actor: number;
-  /**
-   * The mean over the targets of the score of the best path to each, 0 where there is none; 0 to 1.
-   */
+  /** The mean score of the best paths to the targets, 0 to 1; 0 for a target without one. */
   reach: number;
 }
 

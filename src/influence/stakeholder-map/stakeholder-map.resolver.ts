@@ -159,20 +159,14 @@ async function findStakeholders(
 
 const tiedActors = oneByKey(listActorsTiedTo, ({ id }) => id);
 
-/**
- * Loads the actors with a tie to an instrument or a campaign; null for an objective, since every
- * actor that reaches the targets is a stakeholder of it.
- */
+/** Loads actors tied to an instrument or campaign; null for an objective, which needs no tie. */
 async function loadInvolved(context: InfluenceContext, id: string | null | undefined): Promise<string[] | null> {
   const subject = typeof id === 'string' ? await loadNode(context, id) : null;
   if (!subject || subject.type === 'Objective') return null;
   return ((await context.loaders.get(tiedActors).load(subject.id))?.tied ?? []).map(({ actor }) => actor);
 }
 
-/**
- * Loads the standing of each actor on an objective, an instrument or a campaign; empty where none
- * is given.
- */
+/** Loads each actor's standing on an objective, instrument or campaign; empty without one. */
 async function loadStandings(
   context: InfluenceContext,
   objective: string | null | undefined,

@@ -3,10 +3,7 @@ import type { TieType } from '../../store/model/tie-type';
 import { CODE_OF_CONFIDENCE, CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../projection/codes';
 import type { ProjectionArrays } from '../projection/projection';
 
-/**
- * Arcs as adjacency lists: those of node v have the indexes from `start[v]` to `start[v + 1]`, by
- * the node at their other end, then by weight (highest first), then by tie.
- */
+/** Arcs of node v: `start[v]` to `start[v + 1]`, by other end, weight (highest first) and tie. */
 export interface Arcs {
   start: Int32Array;
   node: Int32Array;

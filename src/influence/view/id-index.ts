@@ -25,10 +25,7 @@ export class QuestionError extends Error {
 export class IdIndex {
   constructor(private readonly projection: Omit<Projection, 'versions'>) {}
 
-  /**
-   * Resolves ids to node indexes, by argument. Throws QuestionError where ids do not exist in the
-   * view, with all of these ids and the first argument that has one.
-   */
+  /** Resolves ids by argument. Throws QuestionError with all unknown ids and the first argument. */
   requireIndexes<A extends string>(
     idsByArgument: Record<A, readonly string[]>,
     view: Pick<InfluenceView, 'exists'>,

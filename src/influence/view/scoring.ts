@@ -19,10 +19,7 @@ export function freshness(validDay: number, newestEvidence: number, since: numbe
   return since === NO_DAY ? byEvidence : Math.max(byEvidence, freshnessSince(validDay, since, halfLife));
 }
 
-/**
- * Computes `0.5 ^ (years / halfLife)`, with years of 365.25 days from a day to the valid day. A day
- * after the valid day counts as the valid day.
- */
+/** Computes `0.5 ^ (years / halfLife)` to the valid day, in years of 365.25 days; at most 1. */
 export function freshnessSince(validDay: number, day: number, halfLife: number): number {
   let byAge = freshnessByAge.get(halfLife);
   if (!byAge) freshnessByAge.set(halfLife, (byAge = freshnessOfCentury(halfLife)));
@@ -41,10 +38,7 @@ function freshnessOfCentury(halfLife: number): Float64Array {
   return Float64Array.from({ length: 36_525 }, (_, days) => freshnessAtAge(days, halfLife));
 }
 
-/**
- * Computes the factor in a path's score for a node between its ends that influence leaves by `d`
- * ties: `1 / (1 + log10(max(1, d / 10)))`. 1 up to 10 ties, 0.5 at 100.
- */
+/** Returns the factor of an inner path node with `d` ties out: 1 up to 10 ties, 0.5 at 100. */
 export function passFactor(d: number): number {
   return 1 / (1 + Math.log10(Math.max(1, d / HUB_DEGREE)));
 }

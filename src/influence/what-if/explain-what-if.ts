@@ -104,10 +104,7 @@ export async function unknownIn(
   ];
 }
 
-/**
- * Returns the arguments that name the grant that ended last, by itself or with its purpose;
- * undefined where none has an end.
- */
+/** Returns the arguments that name the grant that ended last; undefined where none has an end. */
 async function lastEnded(context: InfluenceContext, ids: readonly string[]) {
   const ties = await loadTies(context, ids);
   const recipients = await loadNodes(

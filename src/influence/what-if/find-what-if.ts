@@ -34,10 +34,7 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
   replacements: AllyRecord[];
 }
 
-/**
- * Finds what stops if the nodes leave. Throws InputError for ids that are unknown or not actors,
- * targets that are removed or starts, and numbers out of range.
- */
+/** Finds what stops if the nodes leave; throws InputError for unsuitable ids and numbers. */
 export async function findWhatIf(context: InfluenceContext, rawArgs: WhatIfArgs): Promise<WhatIfRecord> {
   const args = await withGovernments(context, rawArgs);
   await checkArgs(context, args);
@@ -113,10 +110,7 @@ interface ReplacementOf {
   isAnyAffected: boolean;
 }
 
-/**
- * Explains which of the affected targets, if any, a replacement reaches, and what it shares with
- * the nodes that leave.
- */
+/** Explains which affected targets a replacement reaches, and what it shares with the nodes. */
 async function explainReplacement(
   context: InfluenceContext,
   { remove, replacement, isAnyAffected }: ReplacementOf,

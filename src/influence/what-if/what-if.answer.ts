@@ -88,10 +88,7 @@ export interface WhatIfQuestion {
 }
 
 export interface WhatIfAnswer {
-  /**
-   * The lost targets: all, in the order of `targets`; without `targets`, at most 100 of those that
-   * the starts reach, which lose most.
-   */
+  /** The lost targets: all of `targets`, in order, else at most 100 reached ones that lose most. */
   lost: string[];
   lengthened: { target: string; before: number; after: number }[];
   /** The number of targets of each kind, listed or not. */
@@ -159,10 +156,7 @@ interface Lost {
   before: number;
 }
 
-/**
- * A target whose best path falls into a lower strength band without the removed nodes; 0 < after <
- * before <= 1.
- */
+/** A target whose best path falls into a lower strength band; 0 < after < before <= 1. */
 export interface Lengthened extends Lost {
   after: number;
 }

@@ -55,10 +55,7 @@ interface ListedPath {
   between: number[];
 }
 
-/**
- * The paths listed so far, best first. A later path is padding if it contains all nodes of one that
- * is no direct tie.
- */
+/** The paths so far, best first; one with all nodes of an earlier, indirect one is padding. */
 export class ListedPaths {
   private readonly listed: ListedPath[] = [];
 
