@@ -44,8 +44,7 @@ export async function buildExplorer(folder: string): Promise<void> {
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    // Messages are parsed here, so that the page needs no parser. A CommonJS build would keep all
-    // helpers.
+    // Messages are parsed here: the page needs no parser. A CommonJS build would keep all helpers.
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/lib/no-parser' },
     plugins: [declaredModules(operations)],
     logLevel: 'silent',
@@ -123,10 +122,7 @@ function textsOf(language: LanguageName, isIn: (key: string) => boolean): Record
   return Object.fromEntries(parsed);
 }
 
-/**
- * Adds data that the page fetches, under a name that changes with its contents. Returns its
- * address.
- */
+/** Adds data that the page fetches, and returns its address, which changes with its contents. */
 function addData(files: Files, name: string, data: unknown): string {
   const contents = JSON.stringify(data);
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
@@ -144,10 +140,7 @@ interface Built {
   world: string;
 }
 
-/**
- * Returns the page in which the explorer starts. It names all files to load, so that none waits for
- * another.
- */
+/** Returns the start page, which names all files to load, so that none waits for another. */
 function shell(language: LanguageName, { metafile, folder, files, world }: Built): string {
   const { outputs } = metafile;
   const outputOf = (name: string) =>

@@ -17,10 +17,7 @@ function majorAndMinor(version) {
     .map((part) => Number(part));
 }
 
-/**
- * Returns one sentence with what to do before a command can run; undefined where nothing is
- * missing.
- */
+/** Returns a sentence with what to do before a command runs; undefined if nothing is missing. */
 function missing() {
   const oldest = majorAndMinor(requirements.engines.node);
   const current = majorAndMinor(process.versions.node);

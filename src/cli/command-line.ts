@@ -1,16 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { StartError } from '../errors';
 
-/**
- * Prints progress on standard error, so that standard output contains only the command's result.
- */
+/** Prints progress on standard error: standard output contains only the command's result. */
 export function printProgress(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/**
- * Parses the arguments of this process. Throws StartError with the usage for unsupported arguments.
- */
+/** Parses the arguments of this process. Throws StartError with the usage for invalid ones. */
 export function parseArguments<T extends ParseArgsConfig>(usage: string, config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);

@@ -52,9 +52,7 @@ function nameOfFile(path: string): string {
 export const SCHEMA_FILE = join(__dirname, '../../schema/schema.graphql');
 export const TABLES_FILE = join(__dirname, '../../schema/tables.json');
 
-/**
- * Returns the public schema in SDL as it is committed: sorted by name, so that a diff is minimal.
- */
+/** Returns the public schema in SDL as committed, sorted by name so that a diff is minimal. */
 export function emittedSchema(): string {
   const schema = createSchema();
   return `${withCosts(schema, printSchema(lexicographicSortSchema(schema)))}\n`;
@@ -76,10 +74,7 @@ function withCosts(schema: GraphQLSchema, sdl: string): string {
     .join('');
 }
 
-/**
- * Returns the columns and parameters of the tables at /export as they are committed: the contract
- * for files that are refreshed.
- */
+/** Returns the columns and parameters of tables as committed, a contract for refreshed files. */
 export function emittedTables(): string {
   const schema = createSchema();
   const tables = TABLES.map((table) => [
@@ -92,9 +87,7 @@ export function emittedTables(): string {
   return `${JSON.stringify(Object.fromEntries(tables), null, 2)}\n`;
 }
 
-/**
- * Writes the files; with --check, fails where a committed file differs from what the code emits.
- */
+/** Writes the files; with --check, fails where a committed file differs. */
 function main(check: boolean): void {
   const files = [
     [SCHEMA_FILE, emittedSchema()],

@@ -7,10 +7,7 @@ import { isMessageKey } from '../language/message';
 import { EN } from '../language/messages/texts';
 import type { NodeType } from '../store/model/node-type';
 
-/**
- * The kinds of records and of reports that the explorer has a form for, with the names of their
- * inputs and mutations.
- */
+/** The kinds of records and reports with a form, and the names of their inputs and mutations. */
 const RECORDED: readonly { description: Kind | Report; name: string; mutation: string }[] = [
   ...KINDS.map((kind) => ({ description: kind, name: schemaName(kind), mutation: `save${schemaName(kind)}` })),
   ...REPORTS.map((report) => ({ description: report, name: report.name, mutation: `record${report.name}` })),
@@ -19,10 +16,7 @@ const RECORDED: readonly { description: Kind | Report; name: string; mutation: s
 /** The kinds whose records have no page of their own. */
 const KINDS_WITHOUT_PAGE = KINDS.filter(({ type }) => type !== 'Partnership');
 
-/**
- * Returns the queries and mutations of the explorer about kinds, as GraphQL: their facts, their
- * forms, and what the forms have recorded.
- */
+/** Returns the queries and mutations about kinds: facts, forms, and what the forms recorded. */
 export function kindOperations(): string {
   const mutations = RECORDED.map(
     ({ name, mutation }) => `mutation Record${name}($input: ${name}Input!, $dryRun: Boolean!, $idempotencyKey: String) {
@@ -94,10 +88,7 @@ function selectionsOf(kind: Kind): string[] {
 /** Parts that the page shows in another way or not at all. */
 const NO_FACTS = new Set(['since', 'until', 'visibility', 'recordedAt', 'amount', 'currency', 'inferred']);
 
-/**
- * Returns the facts on the page of a record, by its type, as src/web/kinds/facts.d.ts declares
- * them.
- */
+/** Returns the facts on a record's page by its type, declared in src/web/kinds/facts.d.ts. */
 export function kindFacts(): object {
   const factsOf = (kind: Kind) =>
     answeredParts(kind)
@@ -111,10 +102,7 @@ export function kindFacts(): object {
   return Object.fromEntries(KINDS_WITHOUT_PAGE.map((kind) => [kind.type, factsOf(kind)]));
 }
 
-/**
- * Returns the forms of kinds, by the last part of their address, as src/web/kinds/forms.d.ts
- * declares them; `hashOf` returns the hash of an operation by its name.
- */
+/** Returns the forms by the end of their address, declared in src/web/kinds/forms.d.ts. */
 export function kindForms(hashOf: (operation: string) => string): object {
   const forms = RECORDED.map(({ description, name }) => {
     const questions = description.form ?? {};
@@ -141,10 +129,7 @@ export function kindForms(hashOf: (operation: string) => string): object {
 const FACT = 'explorer.record.fact';
 const FIELD = 'explorer.recording.field';
 
-/**
- * Returns the end of the key of a part's text: the kind's own text, if any, or the text that all
- * kinds with such a part share.
- */
+/** Returns the end of the key of a part's text: of the kind's own text, or of the common one. */
 function textName(prefix: string, kind: string, part: string): string {
   const ownName = `${kind}.${part}`;
   return isMessageKey(`${prefix}.${ownName}`) ? ownName : part;
@@ -186,8 +171,7 @@ const MAX_SHOWN = 4;
 
 function inputOfField(path: string, { kind, values = [], isRequired }: RecordField): Input {
   if (kind === 'flag') return { kind: 'radio', options: ['false', 'true'], isBoolean: true };
-  // A form requires the date of a report, since an undated report is unreliable, although the API
-  // does not.
+  // A form requires the date of a report, unlike the API: an undated report is unreliable.
   if (kind === 'date') return { kind, isRequired: isRequired || path === 'asOf' };
   if (kind === 'number') return { kind, isRequired };
   if (kind !== 'choice') return { kind: 'long', isRequired };
@@ -198,10 +182,7 @@ function inputOfField(path: string, { kind, values = [], isRequired }: RecordFie
 /** The beginnings of the keys of the texts for values of enumerations. */
 const ENUMERATIONS = new Set(Object.keys(EN).flatMap((key) => /^label\.\w+/.exec(key) ?? []));
 
-/**
- * Returns the beginning of the keys of the values' texts: the form's own, or else the
- * enumeration's.
- */
+/** Returns the beginning of the keys of the values' texts: the form's, else the enumeration's. */
 function optionTexts(path: string, values: readonly string[]): string | undefined {
   return [`explorer.recording.${path}`, ...ENUMERATIONS].find((texts) =>
     values.every((value) => isMessageKey(`${texts}.${value}`)),

@@ -29,10 +29,7 @@ export function explorerOperations(): ExplorerOperation[] {
   });
 }
 
-/**
- * Provides esbuild with the modules that src/web only declares: the operations by their hash, and
- * the facts and forms of kinds.
- */
+/** Provides esbuild with the modules that src/web only declares: operations, facts and forms. */
 export function declaredModules(operations: readonly ExplorerOperation[]): Plugin {
   const hashes = new Map(operations.map(({ name, hash }) => [name, hash]));
   const documents = operations.map(({ name, hash }) => [`${name}Document`, { hash }] as const);

@@ -5,10 +5,7 @@ import { explorerDocument, WEB } from './explorer-operations';
 
 const TYPES_FILE = join(WEB, 'graphql/graphql.d.ts');
 
-/**
- * Writes the types of the explorer's operations. Rejects where one does not fit the committed
- * schema.
- */
+/** Writes the types of the explorer's operations. Rejects if one does not fit the schema. */
 async function writeExplorerTypes(): Promise<void> {
   const [{ codegen }, typescript, operations] = await Promise.all([
     import('@graphql-codegen/core'),

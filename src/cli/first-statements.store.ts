@@ -11,10 +11,7 @@ export const FIRST_STATEMENTS: readonly (readonly string[])[] = [
   ['influence/read-projected-nodes', 'influence/read-projected-ties'],
 ];
 
-/**
- * Returns the statements as they are sent: Neo4j selects a plan also by the types of the
- * standpoint's parameters.
- */
+/** Returns the statements as sent: Neo4j plans by the types of the standpoint's parameters too. */
 export function firstStatements(): BoundStatement[][] {
   const standpoint = standpointNow(new Date());
   const bind = (statement: string) => bindParameters(statementText(statement), { ...standpoint });

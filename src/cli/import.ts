@@ -24,11 +24,7 @@ interface ImportRequest {
   dryRun: boolean;
 }
 
-/**
- * Imports a folder of CSV files, a workbook, or sheets by a mapping: all of it, or nothing on any
- * error.
- * With `--suggest`, prints a mapping of a sheet instead.
- */
+/** Imports a folder, a workbook or sheets, all or nothing. `--suggest` prints a mapping instead. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArguments(USAGE, {
     allowPositionals: true,

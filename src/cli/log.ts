@@ -67,10 +67,7 @@ export function createLog(level: string, destination: DestinationStream): Logger
   );
 }
 
-/**
- * Returns the key by which logged errors are the same: their code, else their message; undefined
- * where no error is logged.
- */
+/** Returns the code of a logged error, else its message; undefined without an error. */
 function errorKey(logged: unknown): string | undefined {
   const error = logged instanceof Error ? logged : (logged as { err?: unknown } | undefined)?.err;
   if (!(error instanceof Error)) return undefined;
@@ -79,10 +76,7 @@ function errorKey(logged: unknown): string | undefined {
   return typeof errorCode === 'string' ? errorCode : `${error.name}: ${error.message}`;
 }
 
-/**
- * Maps a stack trace from the lines of the build to those of the sources. Reads a source map only
- * when it is needed.
- */
+/** Maps a stack trace from the build to the sources. Reads a source map only when needed. */
 export function inSources(stack: string): string {
   const maps = new Map<string, SourceMap | undefined>();
   return stack.replaceAll(/(\/[^\s():]+\.js):(\d+):(\d+)/g, (position, file: string, line: string, column: string) => {

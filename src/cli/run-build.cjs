@@ -1,7 +1,6 @@
 'use strict';
 
-// Starts the API from a build of its sources, since transpiling them takes seconds. With
-// --only-build, only makes the build.
+// Starts the API from a build: transpiling takes seconds. --only-build makes the build only.
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } = require('node:fs');

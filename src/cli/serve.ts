@@ -20,10 +20,7 @@ import { firstQuery, warmUp } from './warm-up';
 
 export { createSchema } from '../api/graphql/schema';
 
-/**
- * Milliseconds after which the API is ready even if its first statements are not planned, as when
- * it is busy or the graph is very large.
- */
+/** Milliseconds until the API is ready without plans, for a busy Neo4j or a very large graph. */
 const MAX_UNREADY_MS = 60_000;
 
 /** Milliseconds that requests in progress have to end once the API stops. */
@@ -40,10 +37,7 @@ export interface Serving {
   onStop: (step: () => Promise<unknown>) => void;
 }
 
-/**
- * Creates the indexes of a graph, loads the seed and starts the API; returns its address and an
- * example query. Then warms up in the background: see warmUp.
- */
+/** Creates the indexes, loads the seed and starts the API; then warms up in the background. */
 export async function serve(
   graph: GraphClient,
   { config, schema, metrics, tracing, log, print, onStop }: Serving,
@@ -111,10 +105,7 @@ export async function serve(
   return { address, query };
 }
 
-/**
- * Returns the hash of all that the preparation of a graph depends on; the folder of a build is
- * named by the hash of its sources.
- */
+/** Returns the hash of all on which preparation depends; a build's folder is named by its hash. */
 function preparationBy(build: string, seed: string): string {
   const hash = createHash('sha256');
   for (const part of [build, seed, ...statementNames().map(statementText)]) hash.update(`${part}\n`);

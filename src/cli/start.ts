@@ -10,10 +10,7 @@ import { launchNeo4j } from '../store/neo4j/local/launch';
 import type { Observer } from '../store/neo4j/run-statement';
 import { firstStatements } from './first-statements.store';
 
-/**
- * Milliseconds after the beginning of a stop at which a Neo4j of this process is killed: its files
- * survive that.
- */
+/** Milliseconds after which a stop kills a Neo4j of this process: its files survive that. */
 const STOP_WITHIN_MS = 12_000;
 
 export interface Started {
@@ -91,10 +88,7 @@ export async function start(
   }
 }
 
-/**
- * Loads most modules and prepares what needs no graph, in parallel with the start of Neo4j or with
- * its planning, which take longer.
- */
+/** Loads modules and prepares what needs no graph, while Neo4j starts or plans, which is slower. */
 async function loadAndPrepare() {
   const { createSchema, serve } = await import('./serve.js');
   return { serve, schema: createSchema() };

@@ -13,10 +13,7 @@ export interface StatementCost {
   /** Milliseconds to plan it without the clauses of filters, and with all of them. */
   plain: number;
   full: number;
-  /**
-   * Database hits without a filter; null where it writes or does not run with the sample
-   * parameters.
-   */
+  /** Database hits without a filter; null if it writes or fails with the sample parameters. */
   hits: number | null;
 }
 

@@ -138,10 +138,7 @@ async function post(url: string, payload: object, signal: AbortSignal): Promise<
   return response.json();
 }
 
-/**
- * Returns values for the required variables of a query; undefined where one is not an id, and for
- * other operations.
- */
+/** Returns values for required variables; undefined if one is no id, or for other operations. */
 function variablesOf({ operation, variableDefinitions = [] }: OperationDefinitionNode) {
   if (operation !== OperationTypeNode.QUERY) return undefined;
   const required = variableDefinitions.filter(isRequired);

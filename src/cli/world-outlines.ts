@@ -10,15 +10,10 @@ const HEIGHT = 480;
 /** Space for the border of a country at the edge. */
 const MARGIN = 4;
 
-/**
- * It is omitted, since it has no authority that could make a commitment, and takes much of the map.
- */
+/** It is omitted: no authority there could make a commitment, and it takes much of the map. */
 const ANTARCTICA = '010';
 
-/**
- * Returns the outlines of all countries for the map of the explorer, in units of the picture. They
- * are projected here, so that the page needs no library for it.
- */
+/** Returns the countries in units of the picture, projected so that the page needs no library. */
 export function worldOutlines(): Outlines {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
   const shapes = feature(topology, topology.objects.countries).features.filter(({ id }) => id !== ANTARCTICA);

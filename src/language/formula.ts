@@ -8,19 +8,13 @@
  */
 const SEGMENT_START = /(?<=^|[;\t\r\n])/u;
 const FORMULA = /(?:['"\p{Cf}\p{Z}]|(?![\t\r\n])\p{Cc})*[=+\-@＝＋－＠]/u;
-/**
- * Characters to escape at the beginning of a text only; the apostrophe, so that unescaping is
- * exact.
- */
+/** Characters to escape at the beginning only; the apostrophe makes unescaping exact. */
 const OTHER_TEXT_START = /['\t\r]/u;
 
 const TO_ESCAPE = new RegExp(`${SEGMENT_START.source}(?=${FORMULA.source})|^(?=${OTHER_TEXT_START.source})`, 'gu');
 const ESCAPED = new RegExp(`${SEGMENT_START.source}'(?=${FORMULA.source})|^'(?=${OTHER_TEXT_START.source})`, 'gu');
 
-/**
- * Puts an apostrophe before each part of a text that a spreadsheet would evaluate: "=SUM(1)"
- * becomes "'=SUM(1)", and "a;=2+2" becomes "a;'=2+2".
- */
+/** Escapes the formulas in a text: "=SUM(1)" becomes "'=SUM(1)", and "a;=2+2" "a;'=2+2". */
 export function escapeFormula(text: string): string {
   return text.replace(TO_ESCAPE, "'");
 }

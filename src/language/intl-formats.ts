@@ -1,9 +1,6 @@
 import { LOCALES, type LanguageCode } from './language';
 
-/**
- * Caches the format of each language and variant, since creating one takes far longer than
- * formatting.
- */
+/** Caches formats by language and variant: creating one takes far longer than formatting. */
 function cached<Variant extends string, Format>(
   make: (locale: string, variant: Variant) => Format,
 ): (language: LanguageCode, variant: Variant) => Format {

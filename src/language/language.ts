@@ -11,10 +11,7 @@ export type LanguageCode = Language | `${Language}`;
 
 export { LOCALES } from './locales';
 
-/**
- * Returns the language of the Accept-Language header: French where it ranks above English, else
- * English.
- */
+/** Returns French where Accept-Language ranks it above English, else English. */
 export function requestLanguage(headers: IncomingHttpHeaders): Language {
   return new Negotiator({ headers }).language(['en', 'fr']) === 'fr' ? Language.FR : Language.EN;
 }

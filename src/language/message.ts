@@ -11,10 +11,7 @@ export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(EN, key);
 }
 
-/**
- * The arguments of a message by name. A name or a date is inflected to agree with the preceding
- * words.
- */
+/** The arguments of a message; a name or a date inflects to agree with the preceding words. */
 export type MessageValues = Record<string, string | number | InflectedNames>;
 
 /** A text in both languages of the product. */
@@ -56,10 +53,7 @@ export function message(language: LanguageCode, key: MessageKey, values: Message
 /** A full stop, either in the last case of an argument or before another sentence. */
 const SENTENCE = /\.(?:\}*$|\s)/;
 
-/**
- * Formats a text of the catalogue in both languages; the arguments may differ between them, like
- * names.
- */
+/** Formats a text in both languages; the arguments may differ between them, like names. */
 export function bilingual(
   key: MessageKey,
   values?: MessageValues | ((language: Language) => MessageValues),

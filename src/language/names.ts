@@ -11,10 +11,7 @@ export function nameIn(node: { nameEn: string; nameFr?: string | null }, languag
   return (language === Language.FR ? node.nameFr : undefined) ?? node.nameEn;
 }
 
-/**
- * Removes accents and case for comparing and ordering names: "Forêt" and "FORET" both become
- * "foret".
- */
+/** Removes accents and case, to compare and order: "Forêt" and "FORET" both become "foret". */
 export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
@@ -22,10 +19,7 @@ export function foldText(text: string): string {
 /** The maximum number of names listed in a sentence; the others are counted. */
 export const MAX_NAMES = 3;
 
-/**
- * Formats a name in a sentence, with its article: "INTERPOL", "the Committee"; "le Comité", "du
- * Comité" after "de".
- */
+/** Formats a name with its article: "the Committee"; "le Comité", "du Comité" after "de". */
 export function formatName(name: string, language: LanguageCode): InflectedNames {
   return new InflectedNames([formsOf(name, language)]);
 }
@@ -39,18 +33,12 @@ export function formatTitle(title: string, language: LanguageCode): string {
   return message(language, 'title.quoted', { title: language === Language.FR ? frenchText(title) : title });
 }
 
-/**
- * Formats names: "A", "A and B", "A, B, C and 2 more"; "A et B", "A, B, C et 2 autres"; "de A, de
- * B, de C et de 2 autres" after "de".
- */
+/** Formats names: "A and B", "A, B, C and 2 more"; "A et B", "de A et de B" after "de". */
 export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): InflectedNames {
   return formatList(names, language, maxNames, 'conjunction');
 }
 
-/**
- * Formats names like `formatNames`, where only the first of `total` names are loaded: MAX_NAMES of
- * them, or all.
- */
+/** Formats names of which only the first of `total` are loaded: MAX_NAMES of them, or all. */
 export function formatFirstNames(names: readonly string[], total: number, language: LanguageCode): InflectedNames {
   return formatList(names, language, MAX_NAMES, 'conjunction', total);
 }

@@ -9,10 +9,7 @@ export function firstDay(date: string): string {
   return (date + '-01-01').slice(0, 10);
 }
 
-/**
- * Returns the last day that the date covers, as YYYY-MM-DD: the meaning of an `until` or an
- * evidence's `asOf`.
- */
+/** Returns the last day of a date, as YYYY-MM-DD: the meaning of `until` and evidence's `asOf`. */
 export function lastDay(date: string): string {
   const [year = '', month = '12', day] = date.split('-');
   return day ? date : `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
@@ -40,19 +37,13 @@ export function dayBefore(day: string): string {
   return new Date(Date.parse(day + 'T00:00:00Z') - DAY_MS).toISOString().slice(0, 10);
 }
 
-/**
- * Formats a partial date: "2021", "May 2021", "20 May 2021"; "2021", "mai 2021", "20 mai 2021",
- * "1er mai 2021".
- */
+/** Formats a partial date: "2021", "May 2021", "20 May 2021"; "mai 2021", "1er mai 2021". */
 export function formatDate(date: string, language: LanguageCode): string {
   const month = dateFormat(language, date.length > 4 ? 'month' : 'year').format(new Date(firstDay(date)));
   return isDay(date) ? message(language, 'date.day', { day: Number(date.slice(8)), month }) : month;
 }
 
-/**
- * Formats a date with its preposition: "in May 2021", "on 20 May 2021"; "en mai 2021", "le 20 mai
- * 2021".
- */
+/** Formats with a preposition: "in May 2021", "on 20 May 2021"; "en mai 2021", "le 20 mai 2021". */
 export function formatDateWithPreposition(date: string, language: LanguageCode): string {
   return message(language, 'date.when', sentenceValues(date, language));
 }
@@ -72,18 +63,12 @@ export function formatUntil(date: string, language: LanguageCode): string {
   return message(language, 'date.untilDate', sentenceValues(date, language));
 }
 
-/**
- * Formats a date after "from" and "to": "2004", "20 May 2004"; "le 20 mai 2004", "du 20 mai 2004"
- * after "de", "d’avril 2004".
- */
+/** Formats a date after "from" and "to": "20 May 2004"; "le 20 mai 2004", "du 20 mai 2004". */
 export function dateInPeriod(date: string, language: LanguageCode): InflectedNames {
   return periodEnd(date, formatDate(date, language), language);
 }
 
-/**
- * Formats a period: "from 2022 to 2023", "from 6 to 8 June 2024"; "de 2022 à 2023", "d’avril 2024 à
- * mai 2025", "du 6 au 8 juin 2024".
- */
+/** Formats a period: "from 6 to 8 June 2024"; "d’avril 2024 à mai 2025", "du 6 au 8 juin 2024". */
 export function formatPeriod(since: string, until: string, language: LanguageCode): string {
   const isOneMonth = isDay(since) && isDay(until) && since.slice(0, 7) === until.slice(0, 7);
   const first = isOneMonth ? message(language, 'date.day', { day: Number(since.slice(8)), month: '' }).trim() : null;
@@ -117,10 +102,7 @@ export function isInPeriod(date: string): boolean {
   return year >= PERIOD.from && year <= PERIOD.to;
 }
 
-/**
- * Returns the anniversary of a YYYY-MM-DD day some years later; for a 29 February, the last day of
- * that month.
- */
+/** Returns a YYYY-MM-DD day some years later; for a 29 February, the last day of that month. */
 export function yearsAfter(day: string, years: number): string {
   const year = yearsLater(day, years);
   return day.endsWith('-02-29') ? lastDay(year + '-02') : year + day.slice(4);

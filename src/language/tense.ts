@@ -18,10 +18,7 @@ export function inTense(phrase: string, tense: Tense, language: LanguageCode): s
   return phrase;
 }
 
-/**
- * Makes a French phrase agree with its subject: "a été évalué {}" becomes "ont été évaluées {}" for
- * the Philippines.
- */
+/** Makes a French phrase agree: "a été évalué {}"; "ont été évaluées {}" for the Philippines. */
 export function agreeingWith(
   phrase: string,
   { isPlural, isFeminine }: { isPlural: boolean; isFeminine: boolean },

@@ -1,7 +1,4 @@
-/**
- * The phrases of a tie with `{}` for the other end: from its `from` end ("is a member of {}"), and
- * from its `to` end.
- */
+/** The phrases of a tie from both ends, with `{}` for the other end: "is a member of {}". */
 type BothWays = readonly [forward: string, back: string];
 
 interface BothLanguages {
@@ -19,10 +16,7 @@ export interface TypePhrases extends BothLanguages {
   ended?: BothLanguages;
 }
 
-/**
- * The phrases of each tie type, for ties without a verb of their own; `inTense` forms the past and
- * the future.
- */
+/** The phrases of tie types, for ties without a verb; `inTense` forms the past and the future. */
 export const TIE_PHRASES = {
   ORGAN_OF: {
     en: ['is an organ of {}', 'has {} as an organ'],

@@ -3,10 +3,7 @@ import type { Language } from './language';
 import { message, type MessageValues } from './message';
 import { formatAnyOf, formatWords } from './names';
 
-/**
- * Gaps in the graph, by code; the catalogue contains the sentence of each under `unknown.` and the
- * code.
- */
+/** Gaps by code; the catalogue contains the sentence of each under `unknown.` and the code. */
 export const UNKNOWN_CODES = {
   NOT_ON_RECORD: 'A property that the filter asks for, of `count` records.',
   NO_ASK_ON_RECORD: 'No ask is on record where a filter asks for stages of asks.',
@@ -62,10 +59,7 @@ export interface UnknownScope {
   manifestations?: readonly string[];
 }
 
-/**
- * Formats the scope within a sentence: "in Kenya or in Peru for Better laws"; "none" if it is
- * empty.
- */
+/** Formats a scope in a sentence: "in Kenya or in Peru for Better laws"; "none" if it is empty. */
 export function unknownScope(
   { places = [], objectives = [], manifestations = [] }: UnknownScope,
   language: Language,

@@ -6,9 +6,7 @@ export interface Verb {
   future: string;
 }
 
-/**
- * English verbs that are not inflected like "fund, funded": the base, the third person, the past.
- */
+/** English verbs that are not inflected like "fund, funded". */
 const IRREGULAR: readonly (readonly [base: string, third: string, past: string])[] = [
   ['be', 'is', 'was'],
   ['have', 'has', 'had'],

@@ -14,10 +14,7 @@ export interface SignInSettings {
   clientSecret?: string;
   /** Scopes separated by spaces, such as "openid profile". */
   scope: string;
-  /**
-   * The file with the secret that encrypts `state`; created when first needed. Replicas of the API
-   * share its content.
-   */
+  /** The file of the secret that encrypts `state`, created if missing; replicas need the same. */
   keyFile: string;
 }
 
@@ -52,10 +49,7 @@ export class SignInProvider {
     private readonly tokens: Tokens,
   ) {}
 
-  /**
-   * Begins a sign-in that ends at `redirectUri`. Throws SignInUnavailable if the provider does not
-   * respond.
-   */
+  /** Begins a sign-in. Throws SignInUnavailable if the provider does not respond. */
   async begin(redirectUri: string): Promise<BegunSignIn> {
     const client = await this.client();
     const verifier = generators.codeVerifier();
@@ -156,10 +150,7 @@ export function signInKeyFile(tokenKeyFile: string): string {
   return join(dirname(tokenKeyFile), 'sign-in-key');
 }
 
-/**
- * True where the provider rejected the response or sent an invalid one, so that a retry cannot
- * succeed.
- */
+/** True where the provider rejected the response or sent an invalid one: a retry cannot succeed. */
 function isRejection(error: unknown): boolean {
   if (error instanceof errors.OPError) return (error.response?.statusCode ?? 400) < 500;
   return error instanceof errors.RPError && !error.message.startsWith('outgoing request timed out');

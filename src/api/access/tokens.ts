@@ -13,10 +13,7 @@ import { NotSignedIn, UnavailableError } from '../../errors';
 import { storedSecret } from '../../store/neo4j/local/stored-secret';
 import { ANONYMOUS, Role, roleNamed, type ViewerRecord } from '../../graph/access/viewer';
 
-/**
- * The sign-in provider’s keys cannot be fetched, so the token cannot be verified. Results in 503: a
- * retry may succeed.
- */
+/** The keys of the sign-in provider cannot be fetched. Results in 503: a retry may succeed. */
 export class SignInUnavailable extends UnavailableError {
   constructor() {
     super('Sign-in cannot be checked now. Try again in a moment.');
@@ -52,10 +49,7 @@ const DAY_S = 86_400;
 /** Number of hexadecimal digits of a user’s mark. */
 const MARK_LENGTH = 16;
 
-/**
- * Issues local tokens (`npm run token`), and verifies local tokens and tokens of the configured
- * OpenID Connect provider.
- */
+/** Issues local tokens (`npm run token`); verifies them and those of an OpenID Connect provider. */
 export class Tokens {
   private readonly remote: JWTVerifyGetKey | undefined;
   private markKey: string | undefined;
@@ -64,10 +58,7 @@ export class Tokens {
     this.remote = settings.oidc && createRemoteJWKSet(new URL(settings.oidc.jwksUrl), { timeoutDuration: 5_000 });
   }
 
-  /**
-   * Issues a local token for a role, valid for 1 to 90 days; `regions` are the ids of the regions
-   * in which a coordinator may write.
-   */
+  /** Issues a token for 1 to 90 days; a coordinator may write in `regions`, which are ids. */
   issue(role: Role, regions: readonly string[], days = DEFAULT_LIFETIME_DAYS): Promise<string> {
     return new SignJWT({ role, regions, name: role.toLowerCase() })
       .setProtectedHeader({ alg: LOCAL_ALGORITHM })
@@ -89,10 +80,7 @@ export class Tokens {
     return this.verify(token);
   }
 
-  /**
-   * Returns the viewer of a token. Throws NotSignedIn for an invalid one, and SignInUnavailable:
-   * see authenticate.
-   */
+  /** Returns the viewer of a token. Throws NotSignedIn if it is invalid, and SignInUnavailable. */
   async verify(token: string): Promise<ViewerRecord> {
     try {
       return this.viewerOf(await this.payloadOf(token));

@@ -1,16 +1,10 @@
 import type { Language, LanguageCode } from '../../language/language';
 import { dimensionLabel } from '../../graph/tally/tally-label';
 
-/**
- * The value of a cell; null if it is unknown or does not apply. Lists are one text, separated by ";
- * ".
- */
+/** The value of a cell; null if it is unknown or does not apply. A list is joined by "; ". */
 export type Cell = string | number | boolean | null;
 
-/**
- * The type of a column. A `date` is a partial date: in a file it is followed by two columns with
- * its first and its last day.
- */
+/** The type of a column. In a file, the first and the last day of a partial `date` follow it. */
 export type ColumnType = 'text' | 'number' | 'boolean' | 'date';
 
 /** The columns of a table by name, in their order. */

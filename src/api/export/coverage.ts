@@ -61,9 +61,7 @@ const CANDIDATE: readonly Part[] = [
   text('candidate_why', 'explanation(lang: $lang)'),
 ];
 
-/**
- * One row for each stakeholder group without a seat on record, with the first candidates for it.
- */
+/** One row for each stakeholder group without a seat on record, with its first candidates. */
 export const GAPS = defineTable({
   name: 'gaps',
   parts: [...CELL, GROUP, labelled('state', 'SEAT'), within('candidate', CANDIDATE)],

@@ -30,10 +30,7 @@ const EVIDENCE: readonly Part[] = [
 
 const SELECTION = `evidence { ${selectionOf(EVIDENCE)} }`;
 
-/**
- * Selects the seats, memberships and other ties, ended ones too, since the source of an end is
- * evidence.
- */
+/** Selects all ties; ended ones too, since the source of an end is evidence. */
 const TIES = parse(`
   query EvidenceOfTies($first: Int!, $after: String, $lang: Language!) {
     ties(first: $first, after: $after, filter: { statuses: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED] }) {

@@ -5,10 +5,7 @@ import { filteredTable, type Table } from './table';
 
 const PARTS: Partial<Record<FieldKind, typeof text>> = { date, flag, number, amount: number };
 
-/**
- * Returns the table of a kind: its name, if it has one, its dates, its links, its fields and its
- * newest source.
- */
+/** Returns a kind's table: its name, its dates, its links, its fields and its newest source. */
 export function kindTable(kind: Kind): Table {
   const { list, dates, links, fields } = kind;
   const columnName = (name: string, { column = columnOf(name) }: Described) => column;

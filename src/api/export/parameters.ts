@@ -29,10 +29,7 @@ export interface TableParameter {
   isRequired: boolean;
 }
 
-/**
- * Returns the parameters of a table: the variables of its query, with the fields of an input object
- * one by one.
- */
+/** Returns the parameters of a table: the variables of its query, an input object by its fields. */
 export function parametersOf(
   { query, fixedFilter }: Pick<Table, 'query' | 'fixedFilter'>,
   schema: GraphQLSchema,

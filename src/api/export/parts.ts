@@ -4,9 +4,7 @@ import { type Cell, type Columns, type ColumnType, labelOf, listCell, type Table
 /** An object of the API, as selected by a query. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/**
- * Some columns of a table, the selection that its query needs for them, and their cells of an item.
- */
+/** Columns of a table, the selection that its query needs for them, and their cells of an item. */
 export interface Part {
   columns: Columns;
   selection: string;
@@ -23,10 +21,7 @@ export function selectionOf(parts: readonly Part[]): string {
   return parts.map(({ selection }) => selection).join(' ');
 }
 
-/**
- * Returns a part of one column; `selection` is a field of the item with its alias and arguments,
- * such as `name(lang: $lang)`.
- */
+/** Returns a part of one column; `selection` is a field of the item, as in `name(lang: $lang)`. */
 const column =
   (type: ColumnType) =>
   (name: string, selection = name): Part => {
@@ -43,10 +38,7 @@ export const number = column('number');
 export const date = column('date');
 export const flag = column('boolean');
 
-/**
- * Returns a part with a value of an enumeration, for programs, and its label of `dimension`, for
- * people.
- */
+/** Returns a part with an enumeration's value, for programs, and its label, for people. */
 export function labelled(name: string, dimension: string, selection = name, label = `${name}_label`): Part {
   const value = text(name, selection);
   return {
@@ -147,10 +139,7 @@ export interface Evidence {
   source: { id: string; title: string; url: string | null };
 }
 
-/**
- * The newest source of the item, and its number of pieces of evidence. The API lists evidence
- * newest first.
- */
+/** The newest source and the number of pieces of evidence, which the API lists newest first. */
 export const SOURCES: Part = {
   columns: { evidence: 'number', source_id: 'text', source_title: 'text', source_url: 'text' },
   selection: 'evidence { source { id title url } }',

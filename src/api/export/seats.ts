@@ -59,10 +59,7 @@ export const SEATS = defineTable({
   },
 });
 
-/**
- * Yields the seats of a partnership: first those of the page that was read with it, then the
- * others.
- */
+/** Yields the seats of a partnership: first those of the page that was read with it. */
 async function* seatPages(run: RunQuery, { id, participants }: Partnership, { lang }: Record<string, unknown>) {
   let page = participants;
   yield page.edges;

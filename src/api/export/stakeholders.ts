@@ -28,10 +28,7 @@ const STAKEHOLDER: readonly Part[] = [
   within('position', [within('tie', TIE)]),
 ];
 
-/**
- * One row for each actor that reaches the targets or has a position, the one with the greatest
- * reach first.
- */
+/** One row for each actor that reaches the targets or has a position; the greatest reach first. */
 export const STAKEHOLDERS = defineTable({
   name: 'stakeholders',
   parts: STAKEHOLDER,

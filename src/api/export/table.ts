@@ -3,9 +3,7 @@ import type { LanguageCode } from '../../language/language';
 import type { Columns, TableRow } from './cells';
 import { cellsOf, columnsOf, type Item, type Part, selectionOf } from './parts';
 
-/**
- * Runs a query at the standpoint of the table, and returns its data. Rejects if any field fails.
- */
+/** Returns the data of a query at the standpoint of the table. Rejects if any field fails. */
 export type RunQuery = <T>(query: DocumentNode, variables: Record<string, unknown>) => Promise<T>;
 
 /** The request for a table: the values of its parameters, and the language of its labels. */
@@ -60,9 +58,7 @@ export function defineTable({ name, parts, query: text, fixedFilter = {}, items 
 interface ListTable extends Pick<TableDefinition, 'name' | 'parts' | 'fixedFilter'> {
   /** The field of the query that lists the nodes. */
   list: string;
-  /**
-   * Its variables in addition to those of paging, such as `$filter: TieFilter`: a parameter each.
-   */
+  /** Variables in addition to those of paging, such as `$filter: TieFilter`: a parameter each. */
   variables?: string;
   /** Its arguments in addition to those of paging, such as `filter: $filter`. */
   arguments?: string;

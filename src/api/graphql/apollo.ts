@@ -40,10 +40,7 @@ function documentCache(ownDocuments: Readonly<Record<string, string>>) {
   };
 }
 
-/**
- * Maximum number of tokens of a document: above any real query, below one meant to exhaust the
- * parser.
- */
+/** Maximum tokens of a document: above any real query, below one meant to exhaust the parser. */
 export const MAX_TOKENS = 5_000;
 
 /** Maximum number of characters of a response. */
@@ -142,8 +139,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
       },
       willSendResponse: async ({ response: { body, http } }) => {
         contextValue.settle(body.kind === 'single' ? countValues(body.singleResult.data) : 0);
-        // A failed response must not be cached: a retry may succeed, and its errors contain the
-        // request id.
+        // A failed response is not cached: a retry may succeed, and errors contain the request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
         if (body.kind !== 'single') return;
         // Fails if the graph has become unreachable since a mutation was committed.

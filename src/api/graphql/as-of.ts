@@ -88,9 +88,7 @@ const TIMES: readonly Time[] = [
 /** The names of the headers, in lower case. */
 export const AS_OF_HEADERS = TIMES.map(({ header }) => header.toLowerCase());
 
-/**
- * Returns the times in the headers of a request, for clients and gateways that cannot use @asOf.
- */
+/** Returns the times in the headers, for clients and gateways that cannot use @asOf. */
 export function asOfHeaders(headers: IncomingHttpHeaders): AsOfHeaders {
   // Node joins the values of a repeated header, and the scalars reject the result.
   return Object.fromEntries(TIMES.map(({ time, header }) => [time, headers[header.toLowerCase()]]));

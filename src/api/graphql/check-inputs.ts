@@ -26,10 +26,7 @@ interface Argument {
   coordinate: string;
   type: GraphQLInputType;
   value: ValueNode;
-  /**
-   * True where its texts and ids are checked here. A mutation reports the length of a text and an
-   * unknown id in `userErrors`, in the language of the request.
-   */
+  /** True where its texts and ids are checked here; a mutation reports them in `userErrors`. */
   checksText: boolean;
 }
 

@@ -21,9 +21,7 @@ import type { RequestContext } from './request-context';
 
 export type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;
 
-/**
- * Maximum number of fields of a compiled operation: each costs 40 microseconds and some kilobytes.
- */
+/** Maximum fields of a compiled operation: each costs 40 microseconds and some kilobytes. */
 const MAX_FIELDS = 1_000;
 /** Maximum number of fields of all compiled operations; the least recently used are evicted. */
 const MAX_FIELDS_IN_ALL = 20_000;
@@ -120,8 +118,7 @@ export function compiledFields(
       if (selection.kind !== Kind.FIELD) {
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         if (fragment && applies(fragment.typeCondition?.name.value, type)) add(type, fragment.selectionSet);
-        // Counts the spread itself too: a chain of spreads without fields must also reach the
-        // limit.
+        // Counts the spread itself: a chain of spreads without fields must also reach the limit.
         count++;
         continue;
       }

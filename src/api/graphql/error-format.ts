@@ -28,27 +28,18 @@ export function isExpected(error: unknown): boolean {
   return thrown instanceof GraphQLError && (error.path === undefined || thrown.extensions.code !== undefined);
 }
 
-/**
- * True where the server failed, so that the error must be logged: unexpected, or the graph is
- * unavailable.
- */
+/** True where the error must be logged: it is unexpected, or the graph is unavailable. */
 export function isFailure(error: GraphQLError): boolean {
   return !isExpected(error) || (error.originalError ?? error) instanceof UnavailableError;
 }
 
-/**
- * Creates the error for a document without an operation of the requested name, or with several and
- * no requested name.
- */
+/** Creates the error for a document without the named operation, or with several and no name. */
 export function unresolvedOperation(): GraphQLError {
   const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
   return new GraphQLError('`operationName` must name an operation of the document.', { extensions });
 }
 
-/**
- * Returns the message of an error in a language: its own, unless it was thrown without knowledge of
- * the language.
- */
+/** Returns the message in a language: its own, unless thrown without knowledge of the language. */
 export function messageIn(error: GraphQLError, language: LanguageCode): string {
   const thrown = error.originalError ?? error;
   if (!(thrown instanceof ClientError) || !thrown.texts) return error.message;
@@ -57,10 +48,7 @@ export function messageIn(error: GraphQLError, language: LanguageCode): string {
   return error.message.replace(thrown.message, () => text);
 }
 
-/**
- * Formats an error for the client: an expected one unchanged, any other masked, with the request
- * id.
- */
+/** Formats an error for the client: expected ones unchanged, others masked, with the request id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isExpected(error)) return withShortQuotes(withCode(formatted, error as GraphQLError));
   return {
@@ -89,10 +77,7 @@ function replaceCode(formatted: GraphQLFormattedError, code: string): GraphQLFor
   return { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
-/**
- * The value in a message of graphql-js: all up to the last semicolon, or up to the full stop at the
- * end.
- */
+/** The value in a message of graphql-js: up to the last semicolon, or the full stop at the end. */
 const VALUE =
   /^((?:Variable "\$\w+" got invalid value|Expected value of type "[^"]*", found) )([\s\S]*)(; [\s\S]*|\.)$/;
 /** A quoted text longer than the maximum in an error. */
@@ -125,19 +110,13 @@ export function nameArguments(errors: readonly GraphQLError[], document: Documen
   }
 }
 
-/**
- * True for an error of a custom scalar: these throw InputError, which graphql-js wraps during
- * validation and coercion.
- */
+/** True where a custom scalar threw the error: graphql-js wraps its InputError. */
 function isOfScalar(error: GraphQLError): boolean {
   const cause = error.originalError ?? error;
   return cause instanceof GraphQLError && Array.isArray(cause.extensions.argument);
 }
 
-/**
- * Returns the path within a variable's value, which graphql-js gives in the message only, such as
- * `at "input.from[0]"`.
- */
+/** Returns the path within a variable's value, which only the message has: `at "input.from[0]"`. */
 function pathWithin(message: string): string[] {
   const path = /^Variable "\$\w+" got invalid value .* at "\w+([^"]+)";/s.exec(message)?.[1] ?? '';
   return path.match(/\w+/g) ?? [];
@@ -184,10 +163,7 @@ function stepTo(node: ASTNode, key: string | number | undefined): string | undef
   return isItem ? String(key) : undefined;
 }
 
-/**
- * Returns the errors in the order of the operation and of the response: fields fail in the order in
- * which their reads end.
- */
+/** Returns the errors in the order of the operation; fields fail in the order of their reads. */
 export function sortErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const compare = (a: string | number, b: string | number) => (a < b ? -1 : 1);
   return [...errors].sort((first, second) => {

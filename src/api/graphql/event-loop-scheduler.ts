@@ -31,9 +31,7 @@ export class EventLoopScheduler {
     });
   }
 
-  /**
-   * Resumes the waiting operations one after the other during one slice; the rest in the next turn.
-   */
+  /** Resumes the waiting operations in order during one slice; the rest in the next turn. */
   private async resume(): Promise<void> {
     const start = performance.now();
     this.sliceStart = start;

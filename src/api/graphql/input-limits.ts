@@ -16,10 +16,7 @@ import { MAX_TIES } from '../../change/tie/answer-ties.type';
 /** Maximum number of items of a list in an input, unless LIST_LIMITS has another number. */
 export const MAX_ITEMS = 100;
 
-/**
- * Maximum number of characters (UTF-16 units) of a string or an id in an input, unless
- * STRING_LIMITS has another number.
- */
+/** Maximum UTF-16 units of a string or an id in an input, unless STRING_LIMITS has another. */
 export const MAX_CHARACTERS = 10_000;
 
 /** ISO 3166-1 has 249 countries. */
@@ -56,26 +53,17 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
 /** The limits of strings, by the name of their argument. */
 const STRING_LIMITS: Readonly<Record<string, number | undefined>> = { key: 200, view: 32_000 };
 
-/**
- * Returns the maximum number of items of the list at a coordinate: `Type.field` of an input type or
- * `field.argument`.
- */
+/** Returns the maximum number of items of the list at `Type.field` or `field.argument`. */
 export function maxItems(coordinate: string): number {
   return LIST_LIMITS[coordinate] ?? MAX_ITEMS;
 }
 
-/**
- * Returns the maximum number of characters of the string or id in an argument or input field of
- * this name.
- */
+/** Returns the maximum number of characters in an argument or input field of this name. */
 export function maxCharacters(name: string): number {
   return STRING_LIMITS[name] ?? MAX_CHARACTERS;
 }
 
-/**
- * Adds its limit to the description of every list and limited string in an input that does not name
- * it yet.
- */
+/** Adds the limit of each list and limited string of an input to its description, if missing. */
 export function describeLimits(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
@@ -96,10 +84,7 @@ function describe(input: GraphQLArgument | GraphQLInputField, coordinate: string
   }
 }
 
-/**
- * Returns the limit that the description of an input must contain; undefined without a list or a
- * limited string.
- */
+/** Returns the limit to describe; undefined without a list or a limited string. */
 export function statedLimit(
   { name, type }: GraphQLArgument | GraphQLInputField,
   coordinate: string,

@@ -27,10 +27,7 @@ export interface AdmissionContext {
    * overloaded.
    */
   admit: (units: number) => Promise<void>;
-  /**
-   * Returns the unused units of the operation to the budget, given the number of values in its
-   * response.
-   */
+  /** Returns the unused units to the budget, given the number of values in the response. */
   settle: (values: number) => void;
   /** Lets waiting operations begin, once the client has the response or has disconnected. */
   leave: () => void;
@@ -58,19 +55,13 @@ export interface LogContext {
   log: FastifyBaseLogger;
 }
 
-/**
- * The context of one request; each resolver and each part of the server declares the narrower
- * context that it needs.
- */
+/** The context of one request; each resolver and part declares the narrower one that it needs. */
 export interface RequestContext
   extends InfluenceContext, ChangeContext, AdmissionContext, OperationContext, LogContext {
   turns: OperationTurns;
   /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
   setStandpoint: (standpoint: Standpoint) => void;
-  /**
-   * Sets the standpoint, and shares the cache of all requests with the same standpoint at this
-   * revision.
-   */
+  /** Sets the standpoint, and shares the cache of requests with the same one at this revision. */
   shareStandpoint: (head: Revision, requested: RequestedStandpoint) => void;
   /** Runs `work` in a whole context, as defined by ChangeContext. */
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;

@@ -277,8 +277,7 @@ export function createSchema(): GraphQLSchema {
   });
   for (const type of Object.values(schema.getTypeMap())) {
     type.description ??= ROOT_DESCRIPTIONS[type.name];
-    // Records have a `type` property, so no interface or union needs a look-up or an instanceof
-    // check for each class.
+    // Records have a `type` property: no look-up or instanceof check is needed for each class.
     if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) type.resolveType = typeOfRecord;
     if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
     if (type instanceof GraphQLObjectType && type.name.endsWith('Connection')) {

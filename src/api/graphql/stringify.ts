@@ -6,10 +6,7 @@ const PART_VALUES = 2_000;
 /** A response exceeds the maximum length. */
 export class AnswerTooLong extends Error {}
 
-/**
- * Stringifies a response as JSON, in turns, so that a long one does not block the event loop.
- * Throws AnswerTooLong.
- */
+/** Stringifies a response in turns, without blocking the event loop. Throws AnswerTooLong. */
 export async function stringifyInTurns(
   response: object,
   turns: EventLoopScheduler,

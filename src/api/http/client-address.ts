@@ -1,9 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/**
- * Returns the key of one client: an IPv4 address, or the first 64 bits of an IPv6 address, since
- * one subscriber usually has all addresses of this network.
- */
+/** Returns an IPv4 address, or the /64 network of an IPv6 address, usually of one subscriber. */
 export function clientKey(address: string): string {
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
   if (mapped) return mapped;
@@ -17,10 +14,7 @@ export function clientKey(address: string): string {
   return `${network.map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
 
-/**
- * Returns a function that is true for an address in one of these addresses and CIDR ranges. Throws
- * if one of them is neither.
- */
+/** Returns a test for an address in these addresses and CIDR ranges. Throws if one is invalid. */
 export function addressMatcher(ranges: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const range of ranges) {

@@ -5,10 +5,7 @@ import { addressMatcher, clientKey } from './client-address';
 import { RequestError } from './request-error';
 import type { HttpLimits } from './limits';
 
-/**
- * Milliseconds that a connection over a limit has to send a request, which is answered with the
- * reason.
- */
+/** Milliseconds for a connection over a limit to send a request, to be answered with the reason. */
 const REJECTION_TIMEOUT_MS = 2_000;
 
 type ConnectionLimits = Pick<
@@ -16,10 +13,7 @@ type ConnectionLimits = Pick<
   'maxConnections' | 'maxConnectionsPerClient' | 'trustedProxies' | 'drainTimeoutMs'
 >;
 
-/**
- * Limits the connections of all clients and of each, and closes all of them in bounded time when
- * the server closes.
- */
+/** Limits the connections, overall and per client, and closes them in bounded time on shutdown. */
 export function limitConnections(app: FastifyInstance, limits: ConnectionLimits): void {
   const isProxy = addressMatcher(limits.trustedProxies);
   const openSockets = new Set<Socket>();
@@ -68,8 +62,7 @@ export function limitConnections(app: FastifyInstance, limits: ConnectionLimits)
   const markUsed = ({ socket }: IncomingMessage) => void unusedSockets.delete(socket);
   app.server.on('request', markUsed).on('upgrade', markUsed);
   app.addHook('preClose', (done) => {
-    // Browsers open connections in advance; Node does not count these as idle, and a close would
-    // wait for them.
+    // Browsers open connections in advance, which Node does not count as idle: a close would wait.
     for (const socket of unusedSockets) socket.destroy();
     const timer = setTimeout(() => openSockets.forEach((socket) => socket.destroy()), limits.drainTimeoutMs);
     app.server.once('close', () => clearTimeout(timer));

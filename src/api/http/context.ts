@@ -48,10 +48,7 @@ export interface SharedResources {
   timeoutMs: number;
 }
 
-/**
- * Maximum number of Neo4j sessions that one request uses at a time, of the hundred that the driver
- * opens.
- */
+/** Maximum Neo4j sessions of one request at a time, of the hundred that the driver opens. */
 const MAX_SESSIONS = 8;
 
 /** Creates the context of one request. Rejects for an invalid token. */
@@ -112,8 +109,7 @@ export async function createContext(
     },
     answer: { sharedAt: null },
     head: () => head(),
-    // Mutated in place: Apollo copies the context object, and both copies must have the same
-    // standpoint.
+    // Mutated in place: Apollo copies the context, and both copies must have the same standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
     shareStandpoint: (head, { standpoint, now }) => {
       const key = revisionKey(head);
@@ -150,10 +146,7 @@ export async function createContext(
   return context;
 }
 
-/**
- * A signal that aborts when the client disconnects before it has the whole response, so that its
- * statements are cancelled.
- */
+/** Returns a signal that aborts on an early disconnection, so that statements are cancelled. */
 export function disconnectSignal(reply: FastifyReply): AbortSignal {
   const controller = newController();
   onClosed(reply, () => {

@@ -6,10 +6,7 @@ const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'
 
 const JSON_TYPE = 'application/json';
 
-/**
- * Rejects a POST without JSON, with 415: any page can make a browser send forms and plain text
- * without a preflight.
- */
+/** Rejects a POST without JSON: any page can send forms and plain text without a preflight. */
 export function requireJson(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
   if (request.method === 'POST' && typeOf(request) !== JSON_TYPE)
     return done(new RequestError(415, `Send the operation as ${JSON_TYPE}.`));
@@ -32,10 +29,7 @@ function typeOf({ headers }: FastifyRequest): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
 }
 
-/**
- * Returns the origin that a client requested, for addresses in the response. Throws RequestError
- * for an invalid Host.
- */
+/** Returns the origin that a client requested. Throws RequestError for an invalid Host. */
 export function originOf({ protocol, host, socket }: FastifyRequest): string {
   // A trusted proxy may forward the X-Forwarded-Proto of its client.
   const scheme = /^https?$/.test(protocol) ? protocol : 'encrypted' in socket && socket.encrypted ? 'https' : 'http';

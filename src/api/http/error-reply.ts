@@ -7,10 +7,7 @@ import { COMMON_HEADERS, setStatusHeaders } from './headers';
 import { languageOfError } from './query-parameters';
 import { codeOf, requestErrorOf } from './request-error';
 
-/**
- * Replies to a request that failed before GraphQL execution, in its language. An unexpected error
- * is masked and logged.
- */
+/** Replies to a request that failed before GraphQL execution. Masks and logs unexpected errors. */
 export function replyWithError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
@@ -56,10 +53,7 @@ function errorBody(status: number, message: string, requestId?: string) {
   return { errors: [{ message, extensions: { code: codeOf(status), requestId } }] };
 }
 
-/**
- * Replies on the socket to a request that is not HTTP, is too long, or arrives too slowly, and
- * closes it.
- */
+/** Replies to a request that is not HTTP, is too long, or is too slow, and closes the socket. */
 export function replyToClientError(error: Error & { code?: string }, socket: Socket): void {
   const [status, message] =
     error.code === 'ERR_HTTP_REQUEST_TIMEOUT'

@@ -5,10 +5,7 @@ export class Html {
 
 type Part = string | number | Html | readonly Part[];
 
-/**
- * Returns HTML from a template, in which all values except HTML itself are escaped. Lists are
- * concatenated.
- */
+/** Returns HTML from a template, with all values escaped except HTML; lists are concatenated. */
 export function html(literals: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(
     literals.map((literal, index) => literal + (index < parts.length ? textOf(parts[index]!) : '')).join(''),

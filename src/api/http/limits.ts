@@ -5,10 +5,7 @@ import type { BudgetLimits } from './budget/client-budgets';
 
 /** The limits of one server and of each client. */
 export interface HttpLimits extends BudgetLimits {
-  /**
-   * Open connections of all clients. Above it a request is 503; above twice as many, a connection
-   * is closed.
-   */
+  /** Maximum open connections: above it a request is 503, above twice as many one is closed. */
   maxConnections: number;
   /**
    * Open connections of one client: see clientKey. Above it a request is 429; above twice as many,
@@ -23,10 +20,7 @@ export interface HttpLimits extends BudgetLimits {
   maxTables: number;
   /** Tables that are being sent to one client. One more is 429. */
   maxTablesPerClient: number;
-  /**
-   * Milliseconds after which a client that does not read a response or an event stream is
-   * disconnected.
-   */
+  /** Milliseconds after which a client that does not read a response or stream is disconnected. */
   idleTimeoutMs: number;
   /** Milliseconds that a client has to send a whole request. */
   requestTimeoutMs: number;
@@ -34,24 +28,15 @@ export interface HttpLimits extends BudgetLimits {
   drainTimeoutMs: number;
   /** Units that one operation may cost; see extensions.cost. A more expensive one is rejected. */
   maxOperationCost: number;
-  /**
-   * Units that all operations in flight may cost together; more wait. A more expensive one runs
-   * alone.
-   */
+  /** Total units of operations in flight; others wait. A more expensive operation runs alone. */
   maxCostInFlight: number;
-  /**
-   * Mean delay of the event loop over a second, in milliseconds, above which requests are rejected;
-   * 0 for no limit.
-   */
+  /** Maximum mean delay of the event loop over a second, in milliseconds; 0 for no limit. */
   maxEventLoopDelayMs: number;
   /** Bytes of heap in use above which requests are rejected; 0 for no limit. */
   maxHeapBytes: number;
   /** Bytes of memory of the process above which requests are rejected; 0 for no limit. */
   maxRssBytes: number;
-  /**
-   * Addresses and CIDR ranges of proxies whose X-Forwarded-For is trusted. Their connections count
-   * for no client.
-   */
+  /** Addresses and CIDR ranges of trusted proxies (X-Forwarded-For); they count for no client. */
   trustedProxies: readonly string[];
 }
 

@@ -24,10 +24,7 @@ export class OpenStreams {
     return this.total;
   }
 
-  /**
-   * Counts one more, until the returned function is called. Throws RequestError if there are too
-   * many.
-   */
+  /** Counts one more until the function is called. Throws RequestError if there are too many. */
   add({ ip }: FastifyRequest): () => void {
     const { max, maxPerClient, what } = this.limits;
     const client = clientKey(ip);

@@ -6,9 +6,7 @@ import { EventLoopScheduler } from '../graphql/event-loop-scheduler';
 /** Maximum number of requests that wait on one connection for earlier ones. */
 const MAX_WAITING = 20;
 
-/**
- * Runs for a millisecond in each turn of the event loop, so that others are answered between them.
- */
+/** Runs for a millisecond in each turn of the event loop: others are answered in between. */
 const turns = new EventLoopScheduler(1);
 
 /**

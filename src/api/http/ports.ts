@@ -8,10 +8,7 @@ const REASONS: Record<string, string> = {
   ENOTFOUND: 'there is no such host',
 };
 
-/**
- * Checks, before anything slow starts, that the API will be able to listen. Throws StartError if
- * not.
- */
+/** Checks that the API can listen, before anything slow starts. Throws StartError if not. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {

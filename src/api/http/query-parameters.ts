@@ -11,10 +11,7 @@ export function queryParameters({ query }: FastifyRequest): Record<string, strin
   return parameters as Record<string, string>;
 }
 
-/**
- * Returns the language of `lang` in the address, else that of Accept-Language. Throws RequestError
- * for any other `lang`.
- */
+/** Returns the language of `lang`, else of Accept-Language. Throws RequestError for any other. */
 export function readLanguage({ headers }: FastifyRequest, lang: unknown): Language {
   if (lang === undefined) return requestLanguage(headers);
   const language = languageNamed(lang);
@@ -22,10 +19,7 @@ export function readLanguage({ headers }: FastifyRequest, lang: unknown): Langua
   return language;
 }
 
-/**
- * Returns the language of the errors of a request: as `readLanguage`, but any other `lang` is
- * ignored.
- */
+/** Returns the language of errors as `readLanguage` does, but ignores any other `lang`. */
 export function languageOfError({ headers, query }: FastifyRequest): Language {
   // An address that cannot be decoded has no query.
   const { lang } = (query ?? {}) as { lang?: unknown };

@@ -30,10 +30,7 @@ export class RequestError extends ClientError {
   }
 }
 
-/**
- * The parts of a message of graphql-js about a variable: its name, the path in its value, and the
- * problem.
- */
+/** The parts of a message of graphql-js about a variable: its name, the path, and the problem. */
 const VARIABLE = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "([^"]*)")?; ([^]*)$/;
 
 /**

@@ -1,10 +1,7 @@
 import type { ViewerRecord } from '../../graph/access/viewer';
 import type { Revision } from '../../store/neo4j/client';
 
-/**
- * The viewer and the revision of the graph for one request, each determined once, when it is first
- * needed.
- */
+/** The viewer and the revision of one request, each determined once, when first needed. */
 export class RequestState {
   readonly arrivedAt = new Date();
   private viewerPromise: Promise<ViewerRecord> | undefined;

@@ -57,9 +57,7 @@ export interface ServerOptions {
   query: string;
   /** The build folder of the explorer. Default: no explorer. */
   explorer?: string;
-  /**
-   * Enables sign-in to the explorer at an OpenID Connect provider. Default: readers paste a token.
-   */
+  /** Enables sign-in to the explorer at an OpenID Connect provider. Default: by a pasted token. */
   signInProvider?: SignInProvider;
   /** Milliseconds that one request may take. Default: 30 s. */
   timeoutMs?: number;
@@ -79,10 +77,7 @@ export interface ServerOptions {
   metricsToken?: string;
   /** Default: no spans. */
   tracing?: Tracing;
-  /**
-   * The time from which lists are read by statements compiled from operations. Default: once Neo4j
-   * has planned them.
-   */
+  /** The time from which compiled statements read lists. Default: once Neo4j has planned them. */
   compiling?: Compiling;
   /** True once the statements of a first click are planned. Default: at once. */
   isReady?: () => boolean;
@@ -95,10 +90,7 @@ declare module 'fastify' {
   }
 }
 
-/**
- * Maximum number of bytes of read results, and again of whole responses, that are cached for one
- * revision of the graph.
- */
+/** Maximum bytes of cached read results, and again of whole responses, for one revision. */
 const MAX_CACHE_BYTES = 64 * 2 ** 20;
 
 /** Milliseconds between two checks for requests that take too long to arrive. */

@@ -11,10 +11,7 @@ class Overloaded extends RequestError {
   }
 }
 
-/**
- * Rejects requests to the routes of `app`, and of no other instance, while the process is short of
- * memory or time.
- */
+/** Rejects requests to the routes of `app` only, while the process is short of memory or time. */
 export async function shedLoad(
   app: FastifyInstance,
   { maxEventLoopDelayMs, maxHeapBytes, maxRssBytes }: HttpLimits,

@@ -2,16 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
-/**
- * Minimum rate at which a client must read a whole response; a slower one could occupy its memory
- * for hours.
- */
+/** Minimum rate of reading a whole response: a slower client could occupy its memory for hours. */
 const MIN_BYTES_PER_MS = 32;
 
-/**
- * Closes the connection of a client that does not read its response for `idleTimeoutMs`
- * milliseconds, or reads all of it at less than 32 kB a second.
- */
+/** Disconnects a client that reads nothing for `idleTimeoutMs`, or less than 32 kB a second. */
 export function disconnectSlowClients(app: FastifyInstance, idleTimeoutMs: number): void {
   app.addHook('onSend', ({ raw: { socket } }, { raw }, payload, done) => {
     // Not for app.inject(), which has no connection.
@@ -32,12 +26,8 @@ export function timeToRead(bytes: number, idleTimeoutMs: number): number {
   return idleTimeoutMs + bytes / MIN_BYTES_PER_MS;
 }
 
-/**
- * Closes the connection of a response with unsent data of which the client reads none for this
- * long.
- */
+/** Disconnects a client that reads none of the unsent data of a response for this long. */
 export function disconnectIfIdle(response: ServerResponse, idleTimeoutMs: number): void {
-  // Node counts a socket as idle while it neither receives data nor passes any to the operating
-  // system.
+  // Node counts a socket as idle while it neither receives data nor passes any to the system.
   response.setTimeout(idleTimeoutMs, () => response.destroy());
 }

@@ -12,17 +12,11 @@ export interface StaticFileOptions {
   type?: string;
   /** Default: the one of every response, which allows nothing. */
   contentSecurityPolicy?: string;
-  /**
-   * True where the contents at this address never change. Default: false, so that clients
-   * revalidate each time.
-   */
+  /** True where the contents never change. Default: false, so that clients revalidate each time. */
   isImmutable?: boolean;
 }
 
-/**
- * A page or file that is the same for everybody. It is encoded and compressed once, so that all
- * responses are sent from the same memory, even to slow clients.
- */
+/** A file, the same for everybody, encoded and compressed once: all responses share its memory. */
 export class StaticFile {
   private readonly bodies: Record<Encoding, Promise<Buffer>>;
   private readonly hash: string;

@@ -18,20 +18,14 @@ export interface ToolAnswer {
   leading?: readonly Line[];
   /** The items, the most important first; each is a group of lines. */
   items: readonly (readonly Line[])[];
-  /**
-   * The cursor of each item in a list that the operation reads in pages; none if it reads the whole
-   * list.
-   */
+  /** The cursor of each item of a list that is read in pages; none for one that is read whole. */
   cursors?: readonly string[];
   /** True where the list continues after the items. */
   hasMore?: boolean;
   page: PageTarget;
 }
 
-/**
- * The page that shows the same: one of the explorer, by its path below the language, or else a
- * table, by its name.
- */
+/** The page that shows the same: of the explorer, by its path below the language, or a table. */
 export type PageTarget = ({ path: string } | { table: string }) & { parameters?: Readonly<Record<string, unknown>> };
 
 export interface Question {
@@ -63,10 +57,7 @@ export interface LinkContext {
   known?: string | null;
 }
 
-/**
- * Returns the address of a page of the explorer or of a table, in the language and at the times of
- * the question.
- */
+/** Returns the address of a page or a table, in the language and at the times of the question. */
 export function linkTo(target: PageTarget, { origin, language, valid, known }: LinkContext): string {
   const lang = language.toLowerCase();
   const isTable = 'table' in target;
@@ -80,10 +71,7 @@ export function linkTo(target: PageTarget, { origin, language, valid, known }: L
   return `${origin}${path}${queryText && `?${queryText}`}`;
 }
 
-/**
- * Variables of an operation that are not filters: the times are part of each link, the others page,
- * or add to the rows.
- */
+/** Variables that are no filters: the times are in each link; the others page, or add to rows. */
 const NO_FILTERS = ['first', 'after', 'sums', 'perSeat', 'valid', 'known'];
 
 function filtersIn(variables: Question['variables']): [name: string, value: unknown][] {

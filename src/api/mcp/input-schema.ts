@@ -15,10 +15,7 @@ import {
   typeFromAST,
 } from 'graphql';
 
-/**
- * A JSON Schema, limited to the keywords that arguments of tools need:
- * https://json-schema.org/draft/2020-12
- */
+/** A JSON Schema with the keywords that arguments need: https://json-schema.org/draft/2020-12 */
 export interface JsonSchema {
   type: string;
   enum?: string[];

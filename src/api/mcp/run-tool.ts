@@ -50,10 +50,7 @@ interface OperationCall {
   maxCharacters: number;
 }
 
-/**
- * Runs an operation with the access, the limits and the cost of a request to /graphql, and returns
- * its result in words, or the error and its remedy.
- */
+/** Returns the result or the error in words; access, limits and cost are those of /graphql. */
 export async function runTool(
   tool: Tool,
   toolArguments: Readonly<Record<string, unknown>>,
@@ -138,10 +135,7 @@ async function answerIds(
   return toolText(fullAnswer, { ...asOf, language, standpoint, origin: originOf(request), cursor, maxCharacters });
 }
 
-/**
- * Parses the arguments. Throws RequestError, with the allowed values, for an unknown, missing or
- * invalid argument.
- */
+/** Parses the arguments. Throws RequestError, with the allowed values, for an invalid one. */
 function readArguments(
   tool: Tool,
   toolArguments: Readonly<Record<string, unknown>>,

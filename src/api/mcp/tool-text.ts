@@ -72,10 +72,7 @@ class SourceList {
 
   constructor(private readonly language: LanguageCode) {}
 
-  /**
-   * Formats a line with the number and the day of its first piece of evidence. It is one line, even
-   * if a name contains line breaks.
-   */
+  /** Returns one line, with the number and the day of its first piece of evidence. */
   cite(line: Line): string {
     if (typeof line === 'string') return oneLine(line);
     const { language } = this;
@@ -114,9 +111,7 @@ class SourceList {
   }
 }
 
-/**
- * Returns a text as one line, without characters that control a terminal or the direction of text.
- */
+/** Returns one line, without characters that control a terminal or the direction of text. */
 function oneLine(text: string): string {
   return text
     .replace(/\s*[\n\r\u2028\u2029]+\s*/g, ' ')

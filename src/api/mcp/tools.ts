@@ -18,10 +18,7 @@ import { inputSchema, type JsonSchema, type ObjectSchema } from './input-schema'
 
 type Choices = Readonly<Record<string, readonly [operation: string, answerer: Answerer, otherwise?: string]>>;
 
-/**
- * The tools, keyed by user intent; the entry-point tool first. The argument `what` selects one of
- * several operations.
- */
+/** The tools, by user intent, the entry point first; `what` selects one of several operations. */
 const TOOLS = {
   find: { one: ['Search', find] },
   about: { one: ['About', about, 'Record'] },
@@ -98,10 +95,7 @@ export interface Tool {
 
 /** The variables that page a list: the tools page by the length of their text instead. */
 const PAGING = ['first', 'after'];
-/**
- * The variables that tools accept but do not list: the instructions of the server explain them once
- * for all, or few clients need them.
- */
+/** Variables that tools do not list: the instructions explain them, or few clients need them. */
 const UNLISTED = ['known', 'includeUnknown', 'perSeat', 'orderBy', 'k', 'maxHops'];
 /** Maximum number of values of an argument that a tool lists; an error about one names all. */
 const MAX_LISTED_VALUES = 9;
@@ -153,10 +147,7 @@ export function describeTool({ name, operations }: Tool, language: LanguageCode)
   };
 }
 
-/**
- * Describes an argument briefly: its type, and its values if they are few. A list of plain values
- * is described as a text, separated by commas.
- */
+/** Describes an argument briefly; a list of plain values is a text, separated by commas. */
 function brief(schema: JsonSchema, ...others: readonly JsonSchema[]): object {
   const { type, items, properties } = schema;
   if (items && !items.properties) return brief(items, ...others.flatMap((otherSchema) => otherSchema.items ?? []));

@@ -1,7 +1,4 @@
-/**
- * The forms of a name or a date in a sentence: alone, and contracted with a preposition: "le
- * Comité", "du Comité", "au Comité".
- */
+/** The forms of a name or a date: alone, and contracted: "le Comité", "du Comité", "au Comité". */
 export interface Forms {
   plain: string;
   /** The form with "de"; by default "de" and `plain`. */
@@ -15,10 +12,7 @@ export interface Forms {
   dans?: string;
 }
 
-/**
- * Names or dates whose form depends on the preceding words; `message` and `fillPhrase` choose the
- * form.
- */
+/** Names or dates whose form depends on the preceding words: see `message` and `fillPhrase`. */
 export class InflectedNames {
   constructor(
     readonly items: readonly Forms[],

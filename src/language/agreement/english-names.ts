@@ -1,9 +1,6 @@
 import type { Forms } from './agreeing';
 
-/**
- * Nouns of organisations, initiatives and documents whose names take "the" where they end with one,
- * or where "of" or "for" follows it.
- */
+/** Nouns of names that take "the" where they end with one, or where "of" or "for" follows it. */
 const NOUNS = [
   'Agency',
   'Alliance',
@@ -98,10 +95,7 @@ const PROPER =
 const PLACE =
   /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Caribbean|Americas|Pacific|Isle of Man)$|^Middle East\b|^(?:[\p{L}-]+ )+(?:Republic|Kingdom|States|Emirates|Islands|Territor(?:y|ies)|Lands)$|^(?:\p{L}+ )*Republic of |^DR /u;
 
-/**
- * Returns a name in English with its article, if any: "the Committee on the Rights of the Child",
- * "the Netherlands", "INTERPOL".
- */
+/** Returns an English name with its article, if any: "the Netherlands", "INTERPOL". */
 export function englishForms(name: string): Forms {
   const whole = name.replace(/ \(.*\)$/, '').replace(/ \d{4}(?:-\d{4})?$/, '');
   const takesThe = (TAKES_THE.test(whole) && !PROPER.test(whole)) || PLACE.test(whole);

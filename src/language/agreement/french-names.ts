@@ -10,10 +10,7 @@ const ARTICLES = new Map<string, Article>(
   Object.entries(HEAD_NOUNS).flatMap(([article, nouns]) => nouns.map((noun) => [noun, article as Article])),
 );
 
-/**
- * Returns a name in French with its article and contracted with prepositions: "le Comité", "du
- * Comité", "au Comité"; "au Kenya" for "dans".
- */
+/** Returns the forms of a French name: "le Comité", "du Comité"; "au Kenya" for "dans". */
 export function frenchForms(text: string): Forms {
   const name = frenchText(text);
   const places = placesOf(name);
@@ -28,10 +25,7 @@ export function frenchForms(text: string): Forms {
   };
 }
 
-/**
- * Returns the forms of the places that a name consists of: "Moyen-Orient et Afrique du Nord"
- * consists of two.
- */
+/** Returns the forms of the places in a name: "Moyen-Orient et Afrique du Nord" contains two. */
 function placesOf(name: string): Forms[] {
   const parts = name.split(' et ').map((part) => ({ part, place: frenchPlace(part) }));
   const whole = { part: name, place: frenchPlace(name) };
@@ -69,10 +63,7 @@ function namedArticle(name: string): Article | undefined {
   return undefined;
 }
 
-/**
- * True where a name whose first word is no noun of the table continues like a French text rather
- * than a proper name.
- */
+/** True where the words after an unlisted first one read as French text, not as a proper name. */
 function isTitle(laterWords: readonly string[]): boolean {
   return laterWords.some((word) => /^(?:des|du|d’.+|l’.+|à|aux?|les?|et|pour|contre|sur|plus)$/.test(word));
 }

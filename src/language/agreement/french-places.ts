@@ -58,10 +58,7 @@ function countryNames(): ReadonlySet<string> {
   return new Set([...codes.flatMap((code) => (groups.has(code) ? [] : (names.of(code) ?? []))), ...OTHER_NAMES]);
 }
 
-/**
- * Returns the forms of the name of a country or of a part of the world; undefined for any other
- * name.
- */
+/** Returns the forms of a country or a part of the world; undefined for any other name. */
 export function frenchPlace(name: string): FrenchPlace | undefined {
   if (isCountry(name)) return countryPlace(name);
   return PARTS_OF_THE_WORLD[name] ?? (CONTINENT.test(name) ? { article: 'la', in: `en ${name}` } : undefined);

@@ -1,7 +1,4 @@
-/**
- * First nouns of names of organisations, initiatives and documents, in lower case, by their
- * article.
- */
+/** First nouns of organisations, initiatives and documents, in lower case, by their article. */
 export const HEAD_NOUNS = {
   le: [
     'appel',
@@ -125,10 +122,7 @@ export const HEAD_NOUNS = {
 /** Ordinals before the noun: "Première Conférence", "9e Assemblée". */
 export const ORDINAL = /^(?:\d+(?:er?|re|ère)|premi(?:er|ère)|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième)$/i;
 
-/**
- * Names or beginnings of names whose article does not follow from their first word; empty for no
- * article.
- */
+/** Names, or their beginnings, whose first word does not give their article; empty for none. */
 export const ARTICLE_OF_NAME: Record<string, 'le' | 'la' | 'les' | ''> = {
   UNICEF: 'le',
   UNESCO: 'la',

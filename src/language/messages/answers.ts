@@ -61,8 +61,7 @@ export const answers = {
     'The shortest path of influence between {share} of all pairs of organisations passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
     'Le plus court chemin d’influence passe par {broker} pour {share} des paires d’organisations{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
   ],
-  // The records on an objective in a place, the groups without a name there, and candidates for a
-  // seat.
+  // Records on an objective in a place, groups without a name there, and candidates for a seat.
   'coverage.noPartnership': [
     'No partnership under way is on record for “{objective}” {place}{unassigned, plural, =0 {.} one {; one under way could belong there, of which no source says the objective or place.} other {; # under way could belong there, of which no source says the objective or place.}}',
     'Aucun partenariat en cours n’est recensé pour {objective} {place}{unassigned, plural, =0 {.} one { ; un partenariat en cours pourrait en relever, dont aucune source ne dit l’objectif ou le lieu.} other { ; # partenariats en cours pourraient en relever, dont aucune source ne dit l’objectif ou le lieu.}}',

@@ -196,8 +196,7 @@ export const imports = {
     'de l’UTF-8 (« CSV UTF-8 » dans la liste des formats du tableur)',
   ],
   'import.sheet': ['one of the sheets {names}', 'l’une des feuilles {names}'],
-  // The sheet with the ties of a member, to be completed by it: its headers, by which a returned
-  // sheet is recognised, and its values.
+  // A member's sheet to complete: its headers, which identify a returned sheet, and its values.
   'memberSheet.other': ['With', 'Avec'],
   'memberSheet.statement': [
     'What is on record (for a new link: member, partner, agreement, funds or funded by)',

@@ -1,9 +1,6 @@
 import type { Pair } from './pair';
 
-/**
- * Errors about input: `input.`, the error’s UserErrorCode and, where a code has several texts, a
- * variant.
- */
+/** Errors about input: `input.`, the UserErrorCode and, where a code has several, a variant. */
 export const inputs = {
   'input.ALREADY_RECORDED.listed': ['{id} is in the list already.', '{id} figure déjà dans la liste.'],
   'input.ALREADY_RECORDED.name': ['{name} is recorded already, as {id}.', '{name} est déjà consigné, sous {id}.'],

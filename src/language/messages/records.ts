@@ -1,9 +1,6 @@
 import type { Pair } from './pair';
 
-/**
- * Texts about records: nodes and their types, ties, indicators, deadlines. The phrases of ties are
- * in src/language/tie-phrases.ts.
- */
+/** Texts about records and ties; the phrases of ties are in src/language/tie-phrases.ts. */
 export const records = {
   // Summaries of changes in the history, and the note where a change may have been recorded.
   'change.node.recorded': ['Recorded: {name}', 'Nouvelle fiche : {name}'],

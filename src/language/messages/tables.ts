@@ -1,8 +1,6 @@
 import type { Pair } from './pair';
 
-/**
- * Descriptions of the rows, columns and parameters of tables. A name has one meaning in all tables.
- */
+/** Descriptions of rows, columns and parameters. A name has one meaning in all tables. */
 export const tables = {
   'table.actors': ['One row for each organisation or public office.', 'Une ligne par organisation ou organe public.'],
   'table.ties': [

@@ -2,8 +2,7 @@ import type { Pair } from './pair';
 
 /** Words, phrases and names of values that texts about any subject contain. */
 export const words = {
-  // Names of values of tally dimensions: stakeholder groups, kinds of actors and actions, and actor
-  // types.
+  // Names of tallied values: stakeholder groups, kinds of actors and actions, and actor types.
   'label.GROUP.CIVIL_SOCIETY': ['Civil society', 'Société civile'],
   'label.GROUP.PRIVATE_SECTOR': ['Private sector', 'Secteur privé'],
   'label.GROUP.GOVERNMENT': ['Government', 'Pouvoirs publics'],

@@ -62,9 +62,7 @@ const json: TableFormat = {
   },
 };
 
-/**
- * CSV (RFC 4180) in UTF-8. Formulas of a spreadsheet are escaped, unless the file is for programs.
- */
+/** CSV (RFC 4180) in UTF-8. Formulas are escaped, unless the file is for programs. */
 const csv: TableFormat = {
   contentType: 'text/csv; charset=utf-8; header=present',
   shown: false,

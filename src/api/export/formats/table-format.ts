@@ -28,10 +28,7 @@ export interface FileColumn {
   type: 'text' | 'number' | 'boolean' | 'day';
 }
 
-/**
- * Returns the columns of a table's file: each partial date is followed by its first and its last
- * day.
- */
+/** Returns the columns of a file: the first and the last day follow each partial date. */
 export function fileColumns(columns: Columns): FileColumn[] {
   return Object.entries(columns).flatMap(([name, type]): FileColumn[] =>
     type === 'date'

@@ -177,18 +177,12 @@ function commonParameters(schema: GraphQLSchema, language: Language): Html {
   );
 }
 
-/**
- * Maximum number of cached origins: an API has few names; others cost a rendered page each time.
- */
+/** Maximum number of cached origins. An API has few; any other costs a rendered page each time. */
 const MAX_ORIGINS = 8;
 
-/**
- * Adds GET /export: a page in English or French that lists all tables, with the address of the
- * request.
- */
+/** Adds GET /export: a page that lists all tables, with the address of the request. */
 export function addTablePageRoute(app: FastifyInstance, schema: GraphQLSchema): void {
-  // Each is rendered at its first request, since both together take most of the time in which a
-  // server is created.
+  // Rendered at the first request: both take most of the time in which a server is created.
   const pages: Partial<Record<Language, string>> = {};
   const cache = new LRUCache<string, StaticFile>({ max: 2 * MAX_ORIGINS });
 

@@ -20,14 +20,9 @@ import type { GraphSize } from './graph-size';
 export interface FieldCost {
   /** Units for computing the field once. */
   weight?: number;
-  /**
-   * True where the weight applies to a graph of the measured size, and grows with the graph: see
-   * GraphSize.
-   */
+  /** True where the weight is of the measured size, and grows with the graph: see GraphSize. */
   grows?: boolean;
-  /**
-   * The length of a list without limiting argument; with slicing arguments, the default of each.
-   */
+  /** The length of a list; with slicing arguments, the default of each. */
   assumedSize?: number;
   /** The arguments whose product limits the list: each a number or a list. */
   slicingArguments?: readonly string[];
@@ -71,10 +66,7 @@ const WEIGHTS: Record<string, number> = {
   'Source.citedBy': 200,
 };
 
-/**
- * The weights of fields that read much of the graph, measured on the synthetic world with 66,000
- * ties.
- */
+/** The weights of fields that read much of the graph, measured in a world with 66,000 ties. */
 const GROWING_WEIGHTS: Record<string, number> = {
   'Query.agenda': 5_000,
   'Query.brokers': 70_000,
@@ -121,18 +113,13 @@ const SIZES: Record<string, number> = {
   'WhatIf.unfunded': 20,
 };
 
-/**
- * Fields with several arguments that together limit the number of values, like `first` elsewhere.
- */
+/** Fields whose arguments together limit the number of values, like `first` elsewhere. */
 const SLICED_BY: Record<string, readonly string[]> = { 'Query.coverage': ['objectives', 'regions'] };
 
 /** Lists within a field that is already sliced. */
 const SLICED_ALREADY = new Set(['Coverage.cells', 'Coverage.gaps']);
 
-/**
- * The mean lengths of the lists of introspection, whose types all schemas share and cannot be
- * changed.
- */
+/** The mean lengths of the lists of introspection, whose types no schema can change. */
 export const INTROSPECTION_SIZES: Record<string, number> = {
   types: 200,
   directives: 8,
@@ -149,10 +136,7 @@ const DEFAULT_SIZE = 3;
 /** The cost of one mutation, most of it in Neo4j. */
 const MUTATION_WEIGHT = 2_000;
 
-/**
- * The directives of the IBM specification for the cost of GraphQL operations, with the parts that
- * this schema uses.
- */
+/** The directives of IBM's GraphQL cost specification, with the parts that this schema uses. */
 export const COST_DIRECTIVES = [
   new GraphQLDirective({
     name: 'cost',
@@ -173,10 +157,7 @@ export const COST_DIRECTIVES = [
   }),
 ];
 
-/**
- * Sets the cost of each field that computes, or that is a list. Throws for an entry without its
- * field.
- */
+/** Sets the cost of each field that computes or is a list. Throws for an entry without a field. */
 export function setFieldCosts(schema: GraphQLSchema): void {
   const unused = new Set([WEIGHTS, GROWING_WEIGHTS, SIZES, SLICED_BY].flatMap((table) => Object.keys(table)));
   for (const type of Object.values(schema.getTypeMap())) {
@@ -225,9 +206,7 @@ function firstEntry<V>(table: Record<string, V>, keys: string[]): V | undefined 
   return key === undefined ? undefined : table[key];
 }
 
-/**
- * Returns the cost directives of a field as text to append to its definition; empty without a cost.
- */
+/** Returns the cost directives to append to a field's definition; empty without a cost. */
 export function costDirectives(schema: GraphQLSchema, type: string, name: string): string {
   const parent = schema.getType(type);
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;

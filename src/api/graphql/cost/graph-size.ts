@@ -10,13 +10,9 @@ declare module 'graphql' {
 const MEASURED_AT = 150_000;
 /** The part of a growing weight that is constant. */
 const CONSTANT_PART = 0.25;
-/**
- * Maximum factor of a growing weight, so that each field remains available on the largest graph.
- */
+/** Maximum factor of a growing weight: each field remains available on the largest graph. */
 const MAX_FACTOR = 2;
-/**
- * The step to which sizes are rounded, so that a cost does not reveal the existence of hidden ties.
- */
+/** The step to which sizes are rounded: a cost must not reveal the existence of hidden ties. */
 const STEP = 10_000;
 
 /** The size of the graph, which scales the weights of fields that read all of it. */

@@ -59,10 +59,7 @@ function inTurns(resolve: Resolve): Resolve {
   };
 }
 
-/**
- * Returns the list, at once or in the next turn. Throws UnavailableError once the client has
- * disconnected or the deadline has passed.
- */
+/** Returns the list. Throws UnavailableError after the deadline, or after a disconnection. */
 function inTurn(list: unknown, context: MeteredContext): unknown {
   return context.turns.isOver ? waitForTurn(context).then(() => list) : list;
 }

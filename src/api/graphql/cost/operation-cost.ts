@@ -12,10 +12,7 @@ const MAX_FIRST = 1_000;
 /** Number of characters of a document that cost one unit to parse and validate. */
 const CHARACTERS_PER_UNIT = 10;
 
-/**
- * Maximum number of nodes of an operation whose cost is estimated, with each fragment counted at
- * each spread.
- */
+/** Maximum nodes of an operation whose cost is estimated; a fragment counts at each spread. */
 const MAX_NODES = 10_000;
 
 /**
@@ -56,19 +53,13 @@ export function requestedCost(
   return cost;
 }
 
-/**
- * Returns the number of items of a field: the product of its slicing arguments, or its assumed
- * size.
- */
+/** Returns the number of items: the product of the slicing arguments, or the assumed size. */
 function sizeOf({ assumedSize = 1, slicingArguments = [] }: FieldCost, args: Record<string, unknown>): number {
   if (slicingArguments.length === 0) return assumedSize;
   return slicingArguments.reduce((size, name) => size * sliceSize(args[name], assumedSize), 1);
 }
 
-/**
- * Returns the size that an argument gives. A value that is not a number here is either rejected at
- * execution or absent.
- */
+/** Returns the size that an argument gives; a value that is no number is rejected or absent. */
 function sliceSize(value: unknown, fallback: number): number {
   const size: unknown = Array.isArray(value) ? value.length : value;
   if (typeof size !== 'number' || size > MAX_FIRST) return fallback;
@@ -85,10 +76,7 @@ function tooComplex(cost: number, maxCost: number): GraphQLError {
 /** Apollo's default status for an error thrown before execution is 500. */
 const BAD_REQUEST = { http: { status: 400 } };
 
-/**
- * Estimates the cost. Estimation reads all arguments, and so is the first to reject an invalid
- * value, such as null for a non-null `first`.
- */
+/** Estimates the cost, and is the first to reject an invalid argument, such as a null `first`. */
 function measure(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity({ ...options, maxQueryNodes: MAX_NODES });

@@ -23,10 +23,7 @@ interface AdmissionOptions {
   signal: AbortSignal;
 }
 
-/**
- * Limits the total cost of the operations in flight, and so their memory; operations beyond the
- * limit queue, fairly across clients.
- */
+/** Limits the cost in flight, and so the memory; other operations queue, fairly across clients. */
 export class Admission {
   private unitsInFlight = 0;
   private readonly queue = new FairQueue<Waiting>();
@@ -101,10 +98,7 @@ export class Admission {
   }
 }
 
-/**
- * Creates the part of a request's context that admits and charges its operation; `options` is
- * called at admission.
- */
+/** Creates the part of a context that admits and charges; `options` is called at admission. */
 export function admissionContext(
   { budgets, admission }: { budgets: ClientBudgets; admission: Admission },
   client: string,

@@ -46,10 +46,7 @@ export class ClientBudgets {
     return Math.floor(this.budgetOf(client).available);
   }
 
-  /**
-   * Takes units from a client. Throws RequestError: 429 with Retry-After if it has too few, 400 if
-   * they exceed the maximum of any client.
-   */
+  /** Takes units from a client. Throws RequestError: 429 for too few, 400 above the maximum. */
   spend(client: string, units: number): void {
     const budget = this.budgetOf(client);
     if (units > this.limits.clientBudget) {

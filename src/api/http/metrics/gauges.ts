@@ -15,10 +15,7 @@ export interface GaugeSources {
   waitingOperations: () => number;
 }
 
-/**
- * Registers gauges that are read together with the metrics; `latestSequence` is the sequence of the
- * newest revision that was read.
- */
+/** Registers gauges, read with the metrics; `latestSequence` is of the newest revision read. */
 export function registerGauges(registry: Registry, observed: GaugeSources, latestSequence: () => number): void {
   const gauge = (name: string, help: string, read: () => number | undefined | Promise<number>) =>
     new Gauge({

@@ -7,10 +7,7 @@ const MAX_NAMES = 100;
 /** Maximum number of characters of a label. */
 const MAX_LENGTH = 64;
 
-/**
- * The label of an operation by its name: the first hundred names are their own label, all others
- * are `other`.
- */
+/** The label of an operation: its name for the first hundred names, `other` for the rest. */
 class OperationNames {
   private readonly names = new Set<string>();
 
@@ -28,10 +25,7 @@ const UNITS = [10, 100, 1_000, 5_000, 20_000, 50_000, 100_000, 250_000];
 
 export type CacheLookup = 'hit' | 'miss' | 'revalidated';
 
-/**
- * The measurements of one server, for Prometheus. Each part of the server receives the one method
- * that it calls.
- */
+/** The Prometheus metrics of one server; each part receives the one method that it calls. */
 export class Metrics {
   private readonly registry = new Registry();
   private readonly names = new OperationNames();
@@ -105,8 +99,7 @@ export class Metrics {
 
   /** Returns all metrics in the text format of Prometheus, with its content type. */
   async read(): Promise<{ contentType: string; text: string }> {
-    // They need a timer and an observer of the garbage collector, which a server without Prometheus
-    // does not need.
+    // They cost a timer and an observer of the garbage collector, needless without Prometheus.
     if (!this.hasDefaults) collectDefaultMetrics({ register: this.registry });
     this.hasDefaults = true;
     return { contentType: this.registry.contentType, text: await this.registry.metrics() };

@@ -11,9 +11,7 @@ import { etagOf, requestKey, type ResponseCache } from './response-cache';
 declare module 'fastify' {
   interface FastifyRequest {
     requestState: RequestState;
-    /**
-     * The key under which the response may be cached; null if the viewer could not be determined.
-     */
+    /** The cache key of the response; null if the viewer could not be determined. */
     cacheKey: string | null;
     /** The context of the executed operation; null if a cached response was sent. */
     executionContext: RequestContext | null;
@@ -134,10 +132,7 @@ async function cacheKeyOf(request: FastifyRequest): Promise<string | null> {
   return viewer && requestKey(request, viewer, requestState.arrivedAt);
 }
 
-/**
- * Lets clients and proxies store the response, but revalidate it before each use; a signed-in
- * viewer's is private.
- */
+/** Allows caches that revalidate before each use; private ones only for a signed-in viewer. */
 export function setCacheHeaders({ method, headers }: FastifyRequest, reply: FastifyReply, etag: () => string): void {
   if (method !== 'GET' && method !== 'HEAD') return;
   addVary(reply, ['authorization', 'accept-language', 'accept', ...AS_OF_HEADERS]);
@@ -153,10 +148,7 @@ interface ResponseExtensions {
   cost?: CostExtension;
 }
 
-/**
- * Returns the JSON of a response, given that of its result, which has no extensions. With a cost it
- * ends in a line break.
- */
+/** Returns the JSON of a response from that of its result; with a cost it ends in a line break. */
 export function withExtensions<Text extends string | Buffer>(result: Text, extensions: ResponseExtensions): Text;
 export function withExtensions(result: string | Buffer, extensions: ResponseExtensions): string | Buffer {
   if (!extensions.asOf && !extensions.cost) return result;

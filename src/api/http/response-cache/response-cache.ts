@@ -26,10 +26,7 @@ interface Entry extends CachedResponse {
 /** Estimated bytes of an entry in addition to its body and its key. */
 const ENTRY_OVERHEAD = 256;
 
-/**
- * Whole responses by request key, each valid while the graph has the revision at which it was
- * produced: see `headKey`.
- */
+/** Whole responses by request key, each valid at the revision that produced it: see `headKey`. */
 export class ResponseCache {
   private readonly entries: LRUCache<string, Entry>;
 
@@ -46,10 +43,7 @@ export class ResponseCache {
     return this.entries.has(key);
   }
 
-  /**
-   * Returns the response at this revision; undefined if there is none, or only one of another
-   * revision.
-   */
+  /** Returns the response at this revision; undefined if there is none. */
   get(key: string, head: string): CachedResponse | undefined {
     const entry = this.entries.get(key);
     return entry?.head === head ? entry : undefined;

@@ -85,10 +85,7 @@ function calendarFile(items: readonly CalendarItem[], options: CalendarOptions):
 /** The length of a date with a day. */
 const FULL_DAY = 'YYYY-MM-DD'.length;
 
-/**
- * Returns the first and the last day of an event: an opportunity lasts until its end, any other
- * event one day.
- */
+/** Returns the first and last day: an opportunity lasts until its end, any other event one day. */
 function daysOf({ kind, date, node: { since, until } }: CalendarItem): [first: string, last: string] {
   if (kind !== AgendaKind.OPPORTUNITY) return [lastDay(date), lastDay(date)];
   if (!since) return [lastDay(date), lastDay(date)];

@@ -6,10 +6,7 @@ import { replyNotFound } from '../error-reply';
 import { addVary } from '../headers';
 import { StaticFile } from '../static-file';
 
-/**
- * Returns the policy of the page: it loads its own files and requests its own API, nothing else and
- * nothing inline. Pages of these origins may frame it.
- */
+/** Returns a policy of own files and API only, with nothing inline; these origins may frame it. */
 function policy(framing: readonly string[] = []): string {
   const ancestors = framing.length > 0 ? framing.join(' ') : "'none'";
   return `default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${ancestors}`;
@@ -28,10 +25,7 @@ export function explorerDocuments(folder: string): Record<string, string> {
   return JSON.parse(readFileSync(join(folder, 'assets/documents.json'), 'utf8')) as Record<string, string>;
 }
 
-/**
- * Redirects a browser at an address without a language to the explorer, which has a page for
- * unknown addresses.
- */
+/** Redirects an address without a language to the explorer, which has a page for unknown ones. */
 export function redirectToExplorer(request: FastifyRequest, reply: FastifyReply): void {
   const { method, headers, url } = request;
   if (method !== 'GET' || !headers.accept?.includes('text/html')) return replyNotFound(request, reply);

@@ -33,23 +33,18 @@ export interface GraphqlRouteOptions {
   tracing: Tracing | undefined;
 }
 
-/**
- * Adds /graphql: operations over POST, GET and HEAD, subscriptions over a WebSocket, and GraphiQL
- * for browsers.
- */
+/** Adds /graphql: operations over HTTP, subscriptions over WebSocket, and GraphiQL for browsers. */
 export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   const { apollo, schema, shared, tokens, newRequestState, query, streams, idleTimeoutMs } = options;
   const { maxCacheBytes, observeLookup, tracing } = options;
   await acceptWebSockets(app);
-  // In a plugin of its own, since the response cache replaces the JSON body parser of its Fastify
-  // instance.
+  // In its own plugin: the response cache replaces the JSON parser of its Fastify instance.
   await app.register((routes, _options, done) => {
     const execute = fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const context = await createContext(shared, request, request.requestState, disconnectSignal(reply));
         onClosed(reply, context.leave);
-        // For HEAD, `request` is the copy that asGet makes; its properties are not visible outside
-        // this handler.
+        // For HEAD, `request` is the copy that asGet makes; its properties are invisible outside.
         return (reply.request.executionContext = context);
       },
     });
@@ -92,10 +87,7 @@ function pageOr(page: () => Promise<StaticFile>, handle: Handler): Handler {
   };
 }
 
-/**
- * Returns GraphiQL with an example query, as one page that loads nothing from other origins;
- * rendered at its first request.
- */
+/** Returns GraphiQL as one page without requests to other origins; rendered at first use. */
 function graphiqlPage(query: string): () => Promise<StaticFile> {
   let page: Promise<StaticFile> | undefined;
   return () => (page ??= renderPage(query));
@@ -104,8 +96,7 @@ function graphiqlPage(query: string): () => Promise<StaticFile> {
 async function renderPage(query: string): Promise<StaticFile> {
   // Its script of 9 MB would be a tenth of the code that a start loads.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  // The type requires `endpoint`; without it the page uses its own URL, with it it would also send
-  // subscriptions there.
+  // The type requires `endpoint`, but with it the page would also send subscriptions there.
   const page = renderGraphiQL({
     subscriptionsEndpoint: EVENT_STREAM_PATH,
     title: 'Convening graph',
@@ -114,10 +105,7 @@ async function renderPage(query: string): Promise<StaticFile> {
   return new StaticFile(page, { contentSecurityPolicy: policyFor(page) });
 }
 
-/**
- * Allows the one script of the page, and the needs of its editor: workers from memory, and inline
- * styles.
- */
+/** Allows the one script of the page, workers from memory, and inline styles for its editor. */
 function policyFor(page: string): string {
   const start = page.indexOf('<script>') + '<script>'.length;
   const script = page.slice(start, page.indexOf('</script>', start));

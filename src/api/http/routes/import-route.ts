@@ -55,10 +55,7 @@ const importRequest = z.strictObject({
 /** The body of POST /import, before parsing. */
 export type ImportRequest = z.input<typeof importRequest>;
 
-/**
- * Parses the body of POST /import: see src/exchange/mapping/README.md. Throws RequestError for the
- * first invalid field.
- */
+/** Parses a body: see src/exchange/mapping/README.md. Throws RequestError for an invalid field. */
 function readImportRequest(body: unknown): z.output<typeof importRequest> {
   const { data, error } = importRequest.safeParse(body);
   if (data) return data;
@@ -73,10 +70,7 @@ const MAX_BODY_BYTES = 8 * MEGABYTE;
 /** Units that an import costs its client, and each kilobyte of it; see extensions.cost. */
 const COST = 1_000;
 const COST_OF_KILOBYTE = 100;
-/**
- * Maximum units of an import that count as in flight: a quarter of the default of
- * MAX_COST_IN_FLIGHT, so that others need not wait until it ends.
- */
+/** A quarter of the default of MAX_COST_IN_FLIGHT, so that others need not wait for an import. */
 const MAX_UNITS_IN_FLIGHT = 100_000;
 
 export interface ImportRouteOptions {

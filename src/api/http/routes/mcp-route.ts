@@ -51,10 +51,7 @@ export function addMcpRoute(
   });
 }
 
-/**
- * Prevents DNS rebinding: a page of another site must not send requests through the browser of a
- * user who can reach this server.
- */
+/** Prevents DNS rebinding: another site's page must not send requests through a user's browser. */
 function checkOrigin({ headers: { origin } }: FastifyRequest, allowed: readonly string[]): void {
   if (origin === undefined || allowed.includes(origin)) return;
   throw new RequestError(403, 'Pages of this origin may not ask here.');

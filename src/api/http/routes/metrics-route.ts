@@ -68,10 +68,7 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
 /** Milliseconds that Neo4j has to respond before it counts as unavailable. */
 const PROBE_TIMEOUT_MS = 2_000;
 
-/**
- * Adds /healthz, which succeeds while the process runs, and /readyz, which is 503 until `isReady`,
- * and while Neo4j does not respond.
- */
+/** Adds /healthz, and /readyz, which is 503 until `isReady` and while Neo4j does not respond. */
 export function addHealthRoutes(app: FastifyInstance, graph: GraphClient, isReady: () => boolean): void {
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {

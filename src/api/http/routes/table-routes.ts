@@ -35,10 +35,7 @@ export interface TableRouteOptions {
   idleTimeoutMs: number;
 }
 
-/**
- * Adds /export/{table}.{format}: flat tables for spreadsheets and dashboards, each complete and
- * streamed.
- */
+/** Adds /export/{table}.{format}: complete tables for spreadsheets and dashboards, streamed. */
 export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions): void {
   const { schema, shared, newRequestState, open: openStreams, idleTimeoutMs } = options;
   const queries = new CompiledQueries(schema);
@@ -99,10 +96,7 @@ interface RequestedFile {
   rest: Record<string, string>;
 }
 
-/**
- * Reads the parameters of every table: `lang`, `raw`, `valid` and `known`, the last two also as
- * headers. Throws RequestError or InputError for a malformed one.
- */
+/** Reads the common parameters, times also from headers. Throws RequestError or InputError. */
 function readOptions(request: FastifyRequest): RequestedFile {
   const { lang, raw = '0', valid, known, ...rest } = queryParameters(request);
   const language = readLanguage(request, lang);
@@ -142,10 +136,7 @@ async function tableStream({ raw }: FastifyReply, options: TableStreamOptions): 
     disconnectIfIdle(raw, idleTimeoutMs);
   }
 
-  /**
-   * The generator continues when the stream has room again: after the client has read the earlier
-   * data.
-   */
+  /** Continues when the stream has room again: after the client has read the earlier data. */
   function* take(piece: string | Uint8Array): Generator<Uint8Array> {
     if (piece.length === 0) return;
     const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;

@@ -79,8 +79,7 @@ export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOp
   async function streamSeveral(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     await newRequestState(request).viewer();
     const stream = connections.connect(token);
-    // Its client may have disconnected during the check of its token; nothing else would close the
-    // stream.
+    // Its client may have disconnected during the token check; nothing else would close the stream.
     if (reply.raw.destroyed) connections.close(token);
     reply.raw.once('close', () => connections.close(token));
     disconnectIdleSubscriber(reply.raw, idleTimeoutMs);
@@ -114,10 +113,7 @@ function rejectRequest(error: unknown, request: FastifyRequest, reply: FastifyRe
   return reply.code(status).send({ errors: formatErrors(error, { log: request.log, requestId: request.id }) });
 }
 
-/**
- * Reads the operation from the body of a POST, or from the address of a GET, where variables and
- * extensions are JSON.
- */
+/** Reads the operation from the body, or from an address with variables and extensions as JSON. */
 function parseRequest({ method, body, query }: FastifyRequest): SubscriptionRequest {
   if (method === 'POST') return body ?? {};
   const { variables, extensions, ...rest } = query as Record<string, string | undefined>;

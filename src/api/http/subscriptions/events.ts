@@ -20,10 +20,7 @@ export async function* resultsOf(
   }
 }
 
-/**
- * Returns an event of a stream of one operation, or of the operation with an id in a stream of
- * several.
- */
+/** Returns an event of a stream; `id` names the operation where the stream has several. */
 export function nextEvent(result: ExecutionResult, id?: string): string {
   const text = textOf(result);
   return `event: next\ndata: ${id === undefined ? text : `{"id":${JSON.stringify(id)},"payload":${text}}`}\n\n`;

@@ -18,10 +18,7 @@ import type { KnownOperations } from '../../graphql/listed-operations';
 import type { OperationContext } from '../../graphql/request-context';
 
 export interface SubscriptionRequest {
-  /**
-   * Absent if `extensions` contain the hash of one of our own documents, as in automatic persisted
-   * queries.
-   */
+  /** Absent if `extensions` contain the hash of one of our documents, as in persisted queries. */
   query?: unknown;
   operationName?: unknown;
   variables?: unknown;
@@ -47,10 +44,7 @@ export class RequestRejected extends Error {
   }
 }
 
-/**
- * Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected, or
- * as checkOperation.
- */
+/** Parses and validates a subscription. Throws RequestRejected, or as checkOperation does. */
 export function parseSubscription(
   schema: GraphQLSchema,
   request: SubscriptionRequest,

@@ -4,10 +4,7 @@ import type { GraphQLError } from 'graphql';
 const MAX_REFUSALS = 10;
 const REFUSALS_MS = 60_000;
 
-/**
- * The codes that are not the client's fault: failures of the server, and an expired token, which
- * ends all subscriptions at once.
- */
+/** Codes without fault of the client: server failures, and expiry, which ends all subscriptions. */
 const NO_FAULT = new Set<unknown>([
   'INTERNAL_SERVER_ERROR',
   'UNAVAILABLE',
@@ -16,10 +13,7 @@ const NO_FAULT = new Set<unknown>([
   'UNAUTHENTICATED',
 ]);
 
-/**
- * The refusals of one socket: a client that repeats rejected requests costs as much as one that is
- * served.
- */
+/** The refusals of one socket: a client that repeats them costs as much as one that is served. */
 export class Refusals {
   /** The times of the last MAX_REFUSALS. */
   private readonly times: number[] = [];

@@ -4,10 +4,7 @@ import { formatError, isFailure } from '../../graphql/error-format';
 import type { LogContext, RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
 
-/**
- * Spreads simultaneous work, such as the results of many subscriptions, over turns of the event
- * loop.
- */
+/** Spreads simultaneous work, such as results of subscriptions, over turns of the event loop. */
 export class PacedQueue {
   private waiting: (() => void)[] = [];
 
@@ -28,10 +25,7 @@ export class PacedQueue {
   }
 }
 
-/**
- * A result takes up to 0.1 ms to send, and a request waits for as many turns as it has steps, about
- * ten.
- */
+/** A result takes up to 0.1 ms to send; a request waits for a turn per step, of about ten. */
 const turns = new PacedQueue(5);
 
 /**
@@ -47,8 +41,7 @@ export function subscriptionResults(
   const leaving = new AbortController();
   context.signal = AbortSignal.any([context.signal, leaving.signal]);
   const results = generate(subscription, context, open);
-  // return() takes effect only once the generator yields, so the wait for the next change must end
-  // first.
+  // return() takes effect only once the generator yields, so the wait must end first.
   const endGenerator = results.return.bind(results);
   results.return = (value) => {
     leaving.abort();
@@ -83,9 +76,7 @@ async function* generate(
   }
 }
 
-/**
- * Executes the operation for a change, once for all subscriptions that wait for the same result.
- */
+/** Executes the operation for a change, once for all subscriptions with the same result. */
 function executeShared(
   { key, ...operation }: Subscription,
   context: RequestContext,

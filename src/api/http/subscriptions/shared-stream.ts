@@ -33,9 +33,7 @@ export class SharedStream {
     return this.operations.has(id);
   }
 
-  /**
-   * Reserves an id, which must be free, for an operation that is to end when its signal is aborted.
-   */
+  /** Reserves an id, which must be free, for an operation that ends when its signal is aborted. */
   open(id: string): Operation {
     const operation = { id, ending: new AbortController() };
     this.operations.set(id, operation);
@@ -43,10 +41,7 @@ export class SharedStream {
     return operation;
   }
 
-  /**
-   * Sends the results of an operation, and frees its id when they end. Has no effect on an ended
-   * one.
-   */
+  /** Sends the results, and frees the id when they end. Has no effect on an ended operation. */
   send(operation: Operation, results: AsyncGenerator<ExecutionResult>): void {
     if (!this.isOpen(operation)) return;
     operation.results = results;
@@ -59,9 +54,7 @@ export class SharedStream {
     if (operation) this.endOperation(operation);
   }
 
-  /**
-   * Ends an operation, frees its id, and drops its unread results. Has no effect on an ended one.
-   */
+  /** Ends an operation, frees its id and drops unread results. Has no effect on an ended one. */
   endOperation(operation: Operation): void {
     if (!this.isOpen(operation)) return;
     this.operations.delete(operation.id);
@@ -108,9 +101,7 @@ export class SharedStream {
       });
   }
 
-  /**
-   * True where an operation has not ended; its id may have been freed, and reserved by another one.
-   */
+  /** True where an operation has not ended; its id may meanwhile belong to another one. */
   private isOpen(operation: Operation): boolean {
     return this.operations.get(operation.id) === operation;
   }

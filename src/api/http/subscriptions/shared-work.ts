@@ -2,10 +2,7 @@
 export class SharedWork {
   private readonly running = new Map<string, Promise<unknown>>();
 
-  /**
-   * Returns the result of `work`, or of the running one for the same key. Rejects early if `signal`
-   * is aborted.
-   */
+  /** Returns the result of `work`, or of running work for `key`. Rejects once `signal` aborts. */
   run<T>(key: string, work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     let result = this.running.get(key) as Promise<T> | undefined;
     if (!result) {

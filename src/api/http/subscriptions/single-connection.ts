@@ -29,19 +29,13 @@ interface Reserved {
 export class SingleConnections {
   private readonly reserved = new Map<string, Reserved>();
 
-  /**
-   * A stream that no request reads within `idleTimeoutMs` milliseconds of its reservation is
-   * removed.
-   */
+  /** Removes a stream that no request reads within `idleTimeoutMs` of its reservation. */
   constructor(
     private readonly streams: OpenStreams,
     private readonly idleTimeoutMs: number,
   ) {}
 
-  /**
-   * Reserves a stream, which counts as open from now on, and returns its token. Throws RequestError
-   * if there are too many.
-   */
+  /** Returns the token of a stream that counts as open. Throws RequestError above the maximum. */
   reserve(request: FastifyRequest): string {
     const release = this.streams.add(request);
     const token = randomBytes(16).toString('hex');
@@ -51,10 +45,7 @@ export class SingleConnections {
     return token;
   }
 
-  /**
-   * Returns the stream, which a request reads from now on until it calls `close`. Throws
-   * RequestError if another one reads it.
-   */
+  /** Returns the stream, read until `close`. Throws RequestError if another request reads it. */
   connect(token: string): SharedStream {
     const reserved = this.find(token);
     if (reserved.isConnected) throw new RequestError(409, 'This stream is read by another request.');
@@ -63,10 +54,7 @@ export class SingleConnections {
     return reserved.stream;
   }
 
-  /**
-   * Returns the stream to which an operation with this id may be added. Throws RequestError for an
-   * id in use, and above the maximum number.
-   */
+  /** Returns the stream of a token. Throws RequestError for an id in use, and above the maximum. */
   streamFor(token: string, id: string): SharedStream {
     const { stream } = this.find(token);
     if (stream.has(id)) throw new RequestError(409, 'This stream has an operation with this id.');

@@ -9,10 +9,7 @@ const CLOSE_TIMEOUT_MS = 500;
 /** https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
 const GOING_AWAY = 1001;
 
-/**
- * Ends the responses of a route when the server closes: event streams never end by themselves, and
- * the close would wait.
- */
+/** Ends the responses of a route on shutdown: event streams never end, and a close would wait. */
 export function closeStreamsOnShutdown(app: FastifyInstance, path: string): void {
   const openResponses = new Set<FastifyReply['raw']>();
   app.addHook('onRequest', ({ routeOptions }, { raw }, done) => {
@@ -33,10 +30,7 @@ export function closeSockets({ clients }: { clients: Set<WebSocket> }): void {
   for (const client of clients) closeSocket(client, GOING_AWAY, 'The server is going down.');
 }
 
-/**
- * Sends a close frame with a reason of at most 123 bytes, and terminates a client that does not
- * answer it in time.
- */
+/** Sends a close frame; `reason` has at most 123 bytes. Terminates a client without an answer. */
 export function closeSocket(client: WebSocket, code: number, reason: string): void {
   client.close(code, reason);
   const timer = setTimeout(() => client.terminate(), CLOSE_TIMEOUT_MS);
@@ -59,10 +53,7 @@ export function disconnectIdleSubscriber(response: ServerResponse, idleTimeoutMs
   response.once('close', () => clearInterval(heartbeat));
 }
 
-/**
- * Shared by all sockets, for a millisecond in each turn of the event loop, so that requests are
- * answered between any number of messages.
- */
+/** Shared by all sockets, a millisecond in each turn, so that requests are answered in between. */
 const turns = new EventLoopScheduler(1);
 
 /**

@@ -42,10 +42,7 @@ export function nodesText(nodes: readonly NamedNode[], language: LanguageCode): 
   return names.size === 0 ? 'none' : formatWords([...names], language, 'conjunction');
 }
 
-/**
- * Formats a tie as one claim, with its id and its status: current, unconfirmed since a day, ended
- * on a day, or undated.
- */
+/** Formats a tie as a claim with its id and status: current, unconfirmed, ended or undated. */
 export function factLine({ id, sentence, evidence, ...dates }: Fact, language: LanguageCode): Line {
   return {
     text: message(language, 'mcp.tie', {
@@ -86,9 +83,7 @@ export function dateText(date: string | null | undefined, language: LanguageCode
   return date === null || date === undefined ? 'none' : formatDate(date, language);
 }
 
-/**
- * Formats the end of an event; "none" if it began on the same day, or in the same month or year.
- */
+/** Formats the end of an event; "none" if it began on the same day, month or year. */
 export function endText(
   { since, until }: { since: string | null; until: string | null },
   language: LanguageCode,
@@ -101,10 +96,7 @@ export function wordOf(dimension: string, value: string, language: LanguageCode)
   return (labelOf(dimension, value, language) ?? value).toLowerCase();
 }
 
-/**
- * Formats the kind of an actor or of another record, with its country; a former member of the
- * network as one.
- */
+/** Formats the kind of an actor or another record, with its country; or as a former member. */
 export function kindText(
   { kind, country, leftOn }: { kind: string; country?: { name: string } | null; leftOn?: string | null },
   language: LanguageCode,

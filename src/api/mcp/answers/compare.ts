@@ -124,9 +124,7 @@ interface Dated {
   unknown: { text: string }[];
 }
 
-/**
- * Lists the ties that began, then the ties that ended between two days, and counts undated ones.
- */
+/** Lists the ties that began, then those that ended between two days, and counts undated ones. */
 export const compareYears: Answerer<{ began: Dated; ended: Dated }> = ({ began, ended }, { language, variables }) => ({
   head: [
     message(language, 'mcp.began', { count: began.totalCount }),

@@ -24,10 +24,7 @@ export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { langua
   page: tableOf('tally', variables),
 });
 
-/**
- * Formats a row of a tally: its keys, its count, the number of undated records, and the sum of
- * amounts.
- */
+/** Formats a row of a tally: its keys, its count, its undated records and the sum of amounts. */
 export function tallyRowText(
   { keys, count, undatedCount = 0, sum, withoutAmountCount }: TallyRow,
   language: LanguageCode,

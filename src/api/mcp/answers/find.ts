@@ -38,9 +38,7 @@ function namesakes(hits: readonly Hit[]): Hit[][] {
   return [...groups.values()];
 }
 
-/**
- * Formats the first of some namesakes, the number of others of its kind, and those of another kind.
- */
+/** Formats the first namesake, the number of others of its kind, and those of another kind. */
 function namesakesText([hit, ...otherHits]: Hit[], language: LanguageCode): string {
   const { matched, node } = hit!;
   const name = nameOf(hit!);

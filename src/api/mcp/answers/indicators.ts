@@ -62,10 +62,7 @@ function indicatorLines({ values, unknown }: Indicator, language: LanguageCode):
   return [...values.map((value) => valueLine(value, language)), ...unknownLines(unknown, language)];
 }
 
-/**
- * Formats a value with its kind and its day; a count of the record is labelled as a count, not a
- * measurement.
- */
+/** Formats a value with its kind and its day; a count of the record is not called a measurement. */
 export function valueLine(indicatorValue: IndicatorValue, language: LanguageCode): Line {
   const { kind, year, asOf, value, isMinimum, undatedCount, isDerived, basis, country, evidence } = indicatorValue;
   const text = message(language, 'mcp.value', {

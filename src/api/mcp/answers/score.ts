@@ -16,9 +16,7 @@ export interface ScorecardLine {
   unknown: CodedUnknown[];
 }
 
-/**
- * Formats the unknowns of an objective in a country or region that `scoreText` does not contain.
- */
+/** Formats the unknowns of an objective in a place that `scoreText` does not contain. */
 export function remainingUnknownLines(unknown: readonly CodedUnknown[], language: LanguageCode): string[] {
   return unknownLines(
     unknown.filter(({ code }) => !SCORE_CODES.includes(code)),

@@ -9,10 +9,7 @@ interface Signatory extends NamedNode {
   codeLeverage?: { actor: { id: string }; explanation: string }[];
 }
 
-/**
- * Lists the signatories of The Code that lag on a criterion, each with the actors who could raise
- * it with them.
- */
+/** Lists the signatories that lag on a criterion, each with actors who could raise it with them. */
 export const signatories: Answerer<{ actors: ListPage<Signatory> }> = ({ actors }, { language, variables }) => {
   const criterion = variables.criterion as number;
   return {
