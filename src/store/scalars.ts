@@ -6,9 +6,7 @@ import { isPartialDate } from '../language/is-partial-date';
 import { bilingual } from '../language/message';
 import { completeAddress } from './model/text-check';
 
-/**
- * Returns the instant as ISO 8601 in UTC with milliseconds, as the graph stores and compares it.
- */
+/** Returns the instant as the graph stores it: ISO 8601 in UTC with milliseconds. */
 function parseInstant(read: () => unknown, node?: ValueNode): string {
   try {
     const value = read();

@@ -5,10 +5,7 @@ import type { LoaderFactory } from './loaders';
 import { type Page, type Position, type PageRequest, readAhead } from '../paging/page';
 import type { ReadCache } from './standpoint-caches';
 
-/**
- * Creates a loader of one row per key, null if there is none. One statement reads all keys, or
- * `maxBatchSize` of them at a time.
- */
+/** Creates a loader of one row or null per key; one statement reads up to `maxBatchSize` keys. */
 export function oneByKey<V>(
   fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
   keyOf: (row: V) => string,
@@ -24,10 +21,7 @@ export function oneByKey<V>(
   };
 }
 
-/**
- * Creates a loader of any number of rows per key, with one statement for all keys. The rows of a
- * key are in the statement's order.
- */
+/** Creates a loader of all rows of each key, in the order of the statement that reads all keys. */
 export function manyByKey<V>(
   fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
   keyOf: (row: V) => string,
@@ -42,15 +36,10 @@ export function manyByKey<V>(
   };
 }
 
-/**
- * The key of a page of one parent's list. One statement reads all keys that differ only by `id`.
- */
+/** The key of a page of one parent's list; one statement reads keys that differ only by `id`. */
 export interface PageKey {
   id: string;
-  /**
-   * The statement's other parameters, which define the list. Its digest is computed once per
-   * object, so prefer constants.
-   */
+  /** The statement's other parameters; prefer constants, since each object is digested once. */
   of: Parameters;
   first: number;
   after: Position | null;
@@ -73,10 +62,7 @@ export function wholeListKey(id: string, parameters: Parameters): PageKey {
   return { id, of: parameters, first: MAX_UNPAGED, after: null };
 }
 
-/**
- * Creates a loader of one page per parent, with one statement for all keys that differ only by
- * parent.
- */
+/** Creates a loader of one page per parent; one statement reads keys that differ only by parent. */
 export function pageByKey<T>(
   fetch: (
     read: Run,

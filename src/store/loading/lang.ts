@@ -2,10 +2,7 @@ import { createParameterDecorator } from 'type-graphql';
 import { Language } from '../../language/language';
 import type { ReadContext } from './read-context';
 
-/**
- * Gives a field the argument `lang`, and its resolver the language of the answer: that of the
- * argument, else of the request.
- */
+/** Gives a field the argument `lang`, and its resolver this language, or else the request's. */
 export function Lang(): ReturnType<typeof createParameterDecorator> {
   return createParameterDecorator<Pick<ReadContext, 'language'>>(
     ({ args, context }) => (args['lang'] as Language | undefined) ?? context.language,

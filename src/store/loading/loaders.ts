@@ -2,19 +2,13 @@ import DataLoader from 'dataloader';
 import type { Run } from '../neo4j/client';
 import { ReadCache } from './standpoint-caches';
 
-/**
- * The reading of values by key. Declare it once at the top of a module: the object itself
- * identifies the loader and its cached values.
- */
+/** The reading of values by key; declare it once, since the object identifies the cached values. */
 export interface LoaderFactory<K, V> {
   /** Returns one value per key, in the order of the keys. It may add other values to the cache. */
   read: (read: Run, keys: readonly K[], cache: ReadCache) => Promise<V[]>;
   /** Returns the text by which keys are compared. */
   textOf: (key: K) => string;
-  /**
-   * False where a value also depends on the other keys of its batch: it is then cached for its
-   * request only.
-   */
+  /** False where a value depends on other keys of its batch: then only its request caches it. */
   isShared?: boolean;
   /** True for a key whose value is the same on all valid days. */
   isOfAllDays?: (key: K) => boolean;
@@ -31,8 +25,7 @@ export function cacheValues<K, V>(
 ): void {
   if (factory.isShared === false) return;
   keys.forEach((key, index) => {
-    // Null is not cached: a change in progress may have created the record, and another request may
-    // have read it already.
+    // Null is not cached: others may have read the record already, from a change in progress.
     if (values[index] === null) return;
     const shared = (factory.isOfAllDays?.(key) && cache.ofAllDays) || cache;
     shared.set(factory, factory.textOf(key), values[index]);
@@ -69,10 +62,7 @@ class Loader<K, V> {
     });
   }
 
-  /**
-   * Returns the value of a key: without a promise if it is cached, since one promise per field is
-   * slow.
-   */
+  /** Returns the value of a key; no promise if cached, since one promise per field is slow. */
   load(key: K): V | Promise<V> {
     const text = this.factory.textOf(key);
     const value = this.primed?.get(text) ?? (this.cache.get(this.factory, text) as V | undefined);
@@ -107,10 +97,7 @@ class SettleBatch {
     this.tasks = new DataLoader((tasks) => Promise.all(tasks.map(settled)), { cache: false, batchScheduleFn });
   }
 
-  /**
-   * Returns the result or error of the task, once all tasks that started in the same tick have
-   * settled.
-   */
+  /** Returns the result of the task, once all tasks that started in the same tick have settled. */
   run<T>(task: () => Promise<T>): Promise<T> {
     return this.tasks.load(task) as Promise<T>;
   }
@@ -125,27 +112,19 @@ async function settled(task: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/**
- * Number of requests after which their cached values save more than reading all of a query at once.
- */
+/** Number of requests after which cached values save more than reading a whole query at once. */
 const MAX_COLD_USES = 64;
 
 /** The loaders of one request, each created on first use. */
 export class Loaders {
   private readonly loaders = new Map<unknown, unknown>();
-  /**
-   * The results of `once` in this request, by function or statement and key; a failure is not
-   * retried.
-   */
+  /** The results of `once` by function or statement and key; a failure is not retried. */
   private readonly results = new Map<unknown, Map<string, Promise<unknown>>>();
   private cache = new ReadCache();
   private isWhole = false;
   readonly settleBatch: SettleBatch;
 
-  /**
-   * `scheduleBatch` decides when a batch is read; by default, after all resolved fields have added
-   * their keys.
-   */
+  /** `scheduleBatch` starts a batch, by default after all resolved fields have added their keys. */
   constructor(
     private readonly run: Run,
     private readonly scheduleBatch?: ScheduleBatch,
@@ -153,17 +132,12 @@ export class Loaders {
     this.settleBatch = new SettleBatch(scheduleBatch);
   }
 
-  /**
-   * True where few requests have read at this standpoint and revision, so that little is cached.
-   */
+  /** True where few requests have read at this standpoint and revision, and little is cached. */
   get isCold(): boolean {
     return !this.isWhole && this.cache.uses <= MAX_COLD_USES;
   }
 
-  /**
-   * Makes this request read whole records from now on: its next steps may need more of them than
-   * the operation selects.
-   */
+  /** Makes this request read whole records: its next steps may need more than is selected. */
   readWhole(): void {
     this.isWhole = true;
     for (const loader of this.loaders.values()) (loader as Loader<unknown, unknown>).dropPrimed();

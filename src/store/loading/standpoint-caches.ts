@@ -1,9 +1,6 @@
 import type { Standpoint } from '../neo4j/standpoint';
 
-/**
- * Values read at one standpoint and revision, by owner (a loader or statement) and key. They are
- * shared, and therefore frozen.
- */
+/** Shared, frozen values of a standpoint and revision, by owner (a loader or statement) and key. */
 export class ReadCache {
   private readonly values = new Map<unknown, Map<string, unknown>>();
   private size = 0;
@@ -12,10 +9,7 @@ export class ReadCache {
   /** Reads that requests share while they are in progress, by owner: see Loaders.together. */
   readonly pending = new Map<unknown, Promise<unknown>>();
 
-  /**
-   * `onGrowth` is called with the bytes of each added value. `ofAllDays` contains values that are
-   * the same on all valid days.
-   */
+  /** `onGrowth` takes the bytes of each added value; `ofAllDays` has values equal on all days. */
   constructor(
     private readonly onGrowth: (bytes: number) => void = () => undefined,
     readonly ofAllDays: ReadCache | null = null,
@@ -42,17 +36,11 @@ export class ReadCache {
   }
 }
 
-/**
- * Estimated bytes of an empty list or object, and of any other value or a property name; too high
- * rather than too low.
- */
+/** Estimated bytes, rather too high, of an empty list or object, and of other values and names. */
 const OBJECT_BYTES = 48;
 const VALUE_BYTES = 16;
 
-/**
- * Deeply freezes a value and returns an estimate of its bytes in memory: one pass for both, since
- * each cached row needs both.
- */
+/** Deeply freezes a value and estimates its bytes in one pass, since each cached row needs both. */
 export function frozenSize(value: unknown): number {
   if (typeof value === 'string') return VALUE_BYTES + value.length;
   if (typeof value !== 'object' || value === null) return VALUE_BYTES;

@@ -3,10 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
-/**
- * The folder of the build, which replaces this name: see build.ts. It is undefined where the
- * sources run, as in tests.
- */
+/** The folder of the build, which replaces this name (see build.ts); undefined for the sources. */
 declare const BUILD_DIR: string | undefined;
 export const buildDir = typeof BUILD_DIR === 'undefined' ? undefined : BUILD_DIR;
 

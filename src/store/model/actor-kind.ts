@@ -36,10 +36,7 @@ export enum StakeholderGroup {
   SURVIVORS_AND_YOUTH = 'SURVIVORS_AND_YOUTH',
 }
 
-/**
- * The group of each kind, for actors whose own record names none (it may, as for a ministry that
- * acts as a donor).
- */
+/** The default group of each kind; an actor may have another one, such as a ministry as a donor. */
 export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
   [ActorKind.MEMBER]: StakeholderGroup.CIVIL_SOCIETY,
   [ActorKind.COMPANY]: StakeholderGroup.PRIVATE_SECTOR,
@@ -72,9 +69,7 @@ export const KINDS_WITHOUT_COUNTRY: readonly ActorKind[] = [
   ActorKind.INTERGOVERNMENTAL,
 ];
 
-/**
- * The kinds of public offices: a body of one country of these kinds is an organ of its government.
- */
+/** The kinds of public offices: such a body of one country is an organ of its government. */
 export const AUTHORITY_KINDS: readonly ActorKind[] = [
   ActorKind.GOVERNMENT,
   ActorKind.PARLIAMENT,

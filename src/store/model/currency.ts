@@ -25,10 +25,7 @@ const WITHDRAWN = [
 
 const CODES = new Set([...Intl.supportedValuesOf('currency'), ...NEWEST, ...UNITS, ...WITHDRAWN]);
 
-/**
- * True for a code of ISO 4217, three capital letters, of a present or past currency; not for XXX
- * and XTS, which are no currencies.
- */
+/** True for a present or past currency code of ISO 4217, in capitals, except XXX and XTS. */
 export function isCurrency(code: string): boolean {
   return CODES.has(code);
 }

@@ -28,15 +28,10 @@ export enum OpportunityKind {
   OTHER = 'OTHER',
 }
 
-/**
- * Kinds that accept contributions while they are in progress: without an end, they have no
- * deadline.
- */
+/** Kinds that accept contributions while in progress: without an end, they have no deadline. */
 const OPEN_ENDED: readonly OpportunityKind[] = [OpportunityKind.CONSULTATION, OpportunityKind.LEGISLATION];
 
-/**
- * Returns the date after which an opportunity accepts no contributions; undefined for no such date.
- */
+/** Returns the last date on which an opportunity accepts contributions; undefined for none. */
 export function endOfEvent({
   kind,
   since,
@@ -49,10 +44,7 @@ export function endOfEvent({
   return until ?? (OPEN_ENDED.includes(kind) ? undefined : since);
 }
 
-/**
- * The kind of a partnership. Projects, programmes and research lapse; partnerships and alliances
- * continue until they end.
- */
+/** The kind of a partnership: partnerships and alliances continue until they end, others lapse. */
 export enum PartnershipKind {
   PARTNERSHIP = 'PARTNERSHIP',
   ALLIANCE = 'ALLIANCE',
@@ -61,10 +53,7 @@ export enum PartnershipKind {
   RESEARCH = 'RESEARCH',
 }
 
-/**
- * The kind of a region: a part of the world that elects its seats in the network's committee, or
- * another region with a name.
- */
+/** The kind of a region: a part of the world that elects committee seats, or a named region. */
 export enum RegionKind {
   SEAT_BLOCK = 'SEAT_BLOCK',
   NAMED = 'NAMED',
@@ -86,10 +75,7 @@ export enum NameKind {
 /** The kinds of other names, by the name; a name without a kind is OTHER. */
 export type NameKinds = Readonly<Record<string, NameKind.ACRONYM | NameKind.FORMER>>;
 
-/**
- * The kind of a value of an indicator: the state at the start, the intended state, or a measured
- * one.
- */
+/** The kind of a value: the state at the start, the intended state, or a measured one. */
 export enum ValueKind {
   BASELINE = 'BASELINE',
   TARGET = 'TARGET',

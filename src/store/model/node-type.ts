@@ -70,10 +70,7 @@ export function isInitiativeType(type: NodeType): boolean {
   return (INITIATIVE_TYPES as readonly NodeType[]).includes(type);
 }
 
-/**
- * Formats "one node of any of these types"; all four types of actor together are one: "an
- * organisation or a country".
- */
+/** Formats "one node of these types"; all types of actor are "an organisation or a country". */
 export function typesInWords(types: readonly NodeType[], language: Language): string {
   const anyActor = ACTOR_TYPES.every((actor) => types.includes(actor));
   const namedTypes = anyActor ? types.filter((type) => !isActorType(type)) : types;

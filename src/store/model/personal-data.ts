@@ -1,9 +1,6 @@
 import { parse } from 'tldts';
 
-/**
- * Normalizes a text for the check only: removes what hides a personal datum from a pattern but not
- * from a reader.
- */
+/** Normalizes a text for the check: removes what hides a datum from a pattern, not a reader. */
 function asChecked(text: string): string {
   return text
     .replace(INVISIBLE, '')
@@ -18,9 +15,7 @@ function asChecked(text: string): string {
 
 /** Format characters, and others of no width. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * Marks that remain after NFKC: a letter with its own mark, such as "é", is one character by then.
- */
+/** Marks that remain after NFKC, which makes a letter with its own mark, "é", one character. */
 const MARKS = /[\p{Mn}\p{Me}]/gu;
 
 /** The spaces of "a n n @ e x a m p l e . o r g". */
@@ -57,18 +52,12 @@ const EMAILS = [
   String.raw`[\p{L}\p{N}] ?[([{] ?(?:at|arobase|@) ?[)\]}] ?[\p{L}\p{N}]`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
-/**
- * A possible address, or words of a sentence: "ann @ example. org", "ann at example.org",
- * "ann à example point fr".
- */
+/** An address or words: "ann @ example. org", "ann at example.org", "ann à example point fr". */
 const WORDED = new RegExp(
   String.raw` (?:at|à) ((?:${LABEL}${DOT}){1,8}${TOP_LEVEL})(?![\p{L}\p{N}/:-])| ?@ ?((?:${LABEL}(?:${DOT}|\. )){1,8}${TOP_LEVEL})(?![\p{L}\p{N}/:-])`,
   'giu',
 );
-/**
- * Maximum number of characters that are searched before "at": the limit of a local part (RFC 5321,
- * section 4.5.3.1.1).
- */
+/** Characters searched before "at": the maximum of a local part (RFC 5321, section 4.5.3.1.1). */
 const MAX_LOCAL_PART = 64;
 /** Words after which "at ecpat.org" names a site. */
 const BEFORE_A_SITE = new Set(

@@ -47,9 +47,7 @@ export interface EvidenceKey {
   against?: boolean | null;
 }
 
-/**
- * Derives an id from the whole key, so that the same statement by the same source is stored once.
- */
+/** Derives an id from the whole key, so that one statement by one source is stored once. */
 export function evidenceId({ of: record, source, locator, asOf, against }: EvidenceKey): string {
   // Only evidence against a record adds a part, so that ids in existing graphs stay valid.
   return stableId('EVD', record, source, locator, asOf, ...(against ? ['against'] : []));
@@ -60,10 +58,7 @@ export function evidenceIds(record: string, evidence: readonly EvidenceRow[]): s
   return evidence.map((row) => evidenceId({ ...row, of: record, source: sourceId(row.source) }));
 }
 
-/**
- * Derives an id from indicator, date, basis and value; also from kind and country, unless it is a
- * measured value of the network.
- */
+/** Derives an id from the key; a measured value of the network omits kind and country. */
 export function valueId({
   indicator,
   asOf,
@@ -92,18 +87,12 @@ function base32(bytes: Buffer): string {
   return text;
 }
 
-/**
- * Returns a new ULID. Those of one process sort in the order of their creation, also within a
- * millisecond.
- */
+/** Returns a new ULID; those of one process sort by creation, also within a millisecond. */
 export const newId = monotonicFactory();
 
 const PREFIX = 'TABLE-';
 
-/**
- * Returns the id of the coalition partnership of an alliance, by the actor's id. No record has such
- * an id.
- */
+/** Returns the id of an alliance's coalition partnership, by its actor's id; no record has it. */
 export function coalitionPartnershipId(actor: string): string {
   return PREFIX + actor;
 }
@@ -113,9 +102,7 @@ export function isCoalitionPartnershipId(id: string): boolean {
   return id.startsWith(PREFIX);
 }
 
-/**
- * Returns the id of the stored record: for a coalition partnership the actor's, else the same id.
- */
+/** Returns the id of the stored record: the actor's for a coalition partnership, else the same. */
 export function storedId(id: string): string {
   return isCoalitionPartnershipId(id) ? id.slice(PREFIX.length) : id;
 }

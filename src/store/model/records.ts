@@ -126,9 +126,7 @@ function placeRecords({ id, country, region, namedRegions = [], parent, meeting 
   return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));
 }
 
-/**
- * Returns the clearance that a viewer needs to see the tie: 0, 1 or 2, or one that no viewer has.
- */
+/** Returns the clearance that a viewer needs to see the tie: 0 to 2, or one that no viewer has. */
 export function clearanceOfTie(row: TieRow): number {
   return TIE_TYPES[row.type].ofRecords ? HIDDEN_CLEARANCE : CLEARANCE[visibilityOfTie(row)];
 }
@@ -143,10 +141,7 @@ function sourcesFor(evidence: readonly EvidenceRow[]): string[] {
   return [...new Set(evidence.filter(({ against }) => !against).map(({ source }) => sourceId(source)))];
 }
 
-/**
- * Converts a tie to a record, with the days of its evidence but without the properties that follow
- * from its ends and sources: see merge-ties.
- */
+/** Converts a tie to a record, without properties from its ends and sources: see merge-ties. */
 export function tieRecord(row: TieRowWithId, recordedAt: string, days: readonly string[] = []) {
   return {
     id: row.id,
@@ -191,10 +186,7 @@ function sourceRecord(row: SourceRow, recordedAt: string) {
   return { id, properties: { ...row, id, type: 'Source', ...knownPeriod(recordedAt) } };
 }
 
-/**
- * Converts evidence to a record as Neo4j stores it, with the clearance of the record that it
- * supports.
- */
+/** Converts evidence to a stored record, with the clearance of the record that it supports. */
 export function evidenceRecord(
   record: { id: string; clearance: number },
   { source, ...row }: EvidenceRow,

@@ -45,10 +45,7 @@ export interface NodeRow {
   region?: string;
   /** The ids of the named regions of a country, in addition to its seat block. */
   namedRegions?: string[];
-  /**
-   * The id of the node that contains this one, such as an indicator's objective or an action's
-   * campaign.
-   */
+  /** The id of the node that contains this one: an indicator's objective, an action's campaign. */
   parent?: string;
   /** The nodes that a meeting joins; absent for other nodes. */
   meeting?: MeetingEnds;
@@ -93,10 +90,7 @@ export interface TieRow extends TieState, Qualifier {
   to: string;
   since?: string;
   until?: string;
-  /**
-   * YYYY-MM-DD: the day of recording, where it is not the day of loading, for a tie without any
-   * other date.
-   */
+  /** YYYY-MM-DD: the recording day of a tie without other dates, unless it is the loading day. */
   recordedOn?: string;
   /** Above 0 and at most 1; by default the strength of the type. */
   strength?: number;

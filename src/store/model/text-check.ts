@@ -39,18 +39,12 @@ export function isWellFormed(text: string): boolean {
 /** A host name, such as www.example.org, and the beginning of a port, path, query or fragment. */
 const BEGINS_WITH_HOST = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
 
-/**
- * Completes an address as people write it: puts `https://` before a text that begins with a host.
- * Returns any other text unchanged.
- */
+/** Returns a text with `https://` before it where it begins with a host, else unchanged. */
 export function completeAddress(text: string): string {
   return BEGINS_WITH_HOST.test(text) ? `https://${text}` : text;
 }
 
-/**
- * True for an absolute http or https address of at most 2,048 characters, without a user name or an
- * e-mail address.
- */
+/** True for an absolute http or https address of up to 2,048 characters without user or e-mail. */
 export function isWebAddress(text: string): boolean {
   if (text.length > MAX_URL_LENGTH || !isWellFormed(text)) return false;
   if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(text) || !URL.canParse(text)) return false;
@@ -63,10 +57,7 @@ function isLongerThan(text: string, maxLength: number): boolean {
   return text.length > maxLength && (text.length > 2 * maxLength || [...text].length > maxLength);
 }
 
-/**
- * Returns the first problem of a name, if any: that of a text, or that it is confusable with
- * another name.
- */
+/** Returns the first problem of a name: that of a text, or confusion with another name. */
 export function nameProblem(name: string): TextProblem | undefined {
   const problem = textProblem(name, MAX_NAME_LENGTH);
   if (problem) return problem;
@@ -185,10 +176,7 @@ const WORD = /[\u200D\u200C'’\p{L}\p{M}\p{N}]+/gu;
  */
 const LOOKS_LATIN = /^[АВЕЅІЈКМНОРСТУХҮҺԌԚԜаеѕіјорсухһԛԝνοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/u;
 
-/**
- * Returns a word of a name that mixes scripts, or that looks Latin without being so among Latin
- * words.
- */
+/** Returns a word of a name that mixes scripts, or that only looks Latin among Latin words. */
 function wordOfMixedScripts(name: string): string | undefined {
   const words = name.normalize('NFC').match(WORD) ?? [];
   const isLatin = words.some((word) => /\p{sc=Latn}/u.test(word));

@@ -30,10 +30,7 @@ interface Recorded {
   days: readonly string[];
 }
 
-/**
- * Returns the beginning and the last confirmation of a new tie, as they are stored. The fragment
- * dates-of does so for stored ties.
- */
+/** Returns the beginning and last confirmation of a new tie; dates-of does so for stored ties. */
 export function datesOfNewTie({ since, recordedOn, days }: Recorded) {
   const [earliest] = days.map(firstDay).sort();
   const [newest] = [...days].sort((a, b) => byCodeUnit(lastDay(b), lastDay(a)) || byCodeUnit(b, a));

@@ -21,23 +21,15 @@ export interface TieTypeRule extends TieStrengths {
   description: string;
   /** The larger of the two strengths, which is the default for a tie without its own. */
   strength: number;
-  /**
-   * True where influence travels along it in at least one direction. Membership lists and documents
-   * introduce nobody to anybody.
-   */
+  /** True where influence travels along it either way; lists and documents introduce nobody. */
   conducts: boolean;
   /** The rule of ageing, if not the usual one: see graph/tie/confirmation.ts. */
   ageing?: 'MEMBERSHIP' | 'STANDING_FACT' | 'MONEY';
   /** True where it is an event: `since` is its date. */
   isEvent?: true;
-  /**
-   * The kind of state of a tie of this type. Between the same ends, one state follows the other.
-   */
+  /** The kind of state of such a tie; between the same ends, one state follows the other. */
   state?: 'stance' | 'ask' | 'answer';
-  /**
-   * True where the tie is about records, not about the real world. No viewer sees it, only the
-   * change that recorded it.
-   */
+  /** True for a tie about records, not the world; viewers see only the change that recorded it. */
   ofRecords?: true;
   /** The default visibility of a tie of this type; PUBLIC if absent. */
   visibility?: Visibility;
@@ -66,10 +58,7 @@ export const FRAMEWORK_TYPES = [
   'CodeCriterion',
 ] as const;
 
-/**
- * The rules of each tie type, the strongest types first. For a new type, see
- * src/graph/tie/README.md.
- */
+/** The rules of each tie type, the strongest first. For a new type, see src/graph/tie/README.md. */
 export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   SECRETARIAT_OF: {
     description: 'Hosts or runs the secretariat.',
@@ -370,16 +359,10 @@ export function visibilityOfTie({ type, visibility }: { type: TieType; visibilit
   return visibility ?? TIE_TYPES[type].visibility ?? Visibility.PUBLIC;
 }
 
-/**
- * The types along which influence travels. Between an actor and an initiative, such a tie is a
- * seat.
- */
+/** The types that conduct influence; between an actor and an initiative, such a tie is a seat. */
 export const CONDUCTING_TYPES = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);
 
-/**
- * Returns the strengths of a tie of this type. A strength recorded on the tie replaces the larger
- * of the type's two, and the other keeps its ratio to it.
- */
+/** Returns the strengths of a tie; a recorded one replaces the larger, and the ratio remains. */
 export function strengthsOf(type: TieType, recorded?: number | null): TieStrengths {
   const { along, against, strength } = TIE_TYPES[type];
   if (recorded === null || recorded === undefined || strength === 0) return { along, against };

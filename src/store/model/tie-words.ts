@@ -22,10 +22,7 @@ function pairInWords({ from, to }: TieEnds, language: Language): string {
   return message(language, 'tie.ends.pair', { from: typesInWords(from, language), to: typesInWords(to, language) });
 }
 
-/**
- * The phrases of a tie, with `{}` for the name of the other end: "is a member of {}" from `from`,
- * "has {} as a member" from `to`.
- */
+/** The phrases of a tie: "is a member of {}" from `from`, "has {} as a member" from `to`. */
 export interface Phrases {
   en: string;
   enBack: string;
@@ -35,10 +32,7 @@ export interface Phrases {
 
 const OF_TYPE: Record<TieType, TypePhrases> = TIE_PHRASES;
 
-/**
- * Returns the phrases of a tie type, for ties without a verb of their own: by the type of their
- * `from`, and by whether they have ended.
- */
+/** Returns the phrases of ties without a verb of their own, by `fromType` and `ended`. */
 export function phrasesOfType(type: TieType, fromType?: string, ended = false): Phrases {
   const ofType = OF_TYPE[type];
   const { en, fr } = (ended ? ofType.ended : undefined) ?? ofType.of?.[fromType ?? ''] ?? ofType;
@@ -50,10 +44,7 @@ export function bareOf(phrase: string): string {
   return phrase.replace(/ ?\{\}$/, '').replace('{}', '…');
 }
 
-/**
- * Returns the phrase in a language, still with `{}` for the other end; with `back` from the `to`
- * end.
- */
+/** Returns the phrase in a language, with `{}` for the other end; with `back` from the `to` end. */
 export function phraseIn(phrases: Phrases, language: LanguageCode, back = false): string {
   if (language === Language.FR) return back ? phrases.frBack : phrases.fr;
   return back ? phrases.enBack : phrases.en;

@@ -4,10 +4,7 @@ export enum Visibility {
   CONFIDENTIAL = 'CONFIDENTIAL',
 }
 
-/**
- * The clearance that a viewer needs to see a record: 0 for everyone, 1 for signed-in viewers, 2 for
- * editors and administrators.
- */
+/** The clearance of a record: 0 for everyone, 1 if signed in, 2 for editors and administrators. */
 export const CLEARANCE: Record<Visibility, number> = {
   [Visibility.PUBLIC]: 0,
   [Visibility.NETWORK]: 1,
@@ -30,18 +27,12 @@ export function visibilityProperties(visibility: Visibility): { visibility: Visi
   return { visibility, clearance: CLEARANCE[visibility] };
 }
 
-/**
- * Returns the properties of an action: none where it is PUBLIC, as in records that were stored
- * before actions had a visibility.
- */
+/** Returns the properties of an action: none where it is PUBLIC, as in older records. */
 export function visibilityOfAction(visibility: Visibility): Partial<ReturnType<typeof visibilityProperties>> {
   return visibility === Visibility.PUBLIC ? {} : visibilityProperties(visibility);
 }
 
-/**
- * Returns the clearance that a viewer needs to see a node, by its properties; 0 where its type has
- * no visibility.
- */
+/** Returns the clearance to see a node, by its properties; 0 where its type has no visibility. */
 export function clearanceOfNode(properties: Record<string, unknown> | undefined): number {
   return typeof properties?.['clearance'] === 'number' ? properties['clearance'] : 0;
 }

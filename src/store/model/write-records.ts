@@ -10,10 +10,7 @@ import { RECORDING_TYPES } from './tie-time';
 const BATCH_SIZE = 2_000;
 /** A load of more ties is split: one transaction would not fit the heap of a small server. */
 const MAX_TIES_PER_TRANSACTION = 20_000;
-/**
- * Rows of a split load that are converted to records at a time: records take five times the memory
- * of the rows.
- */
+/** Rows of a split load converted at a time: records take five times the memory of the rows. */
 const PART_SIZE = 20_000;
 
 /**
@@ -58,10 +55,7 @@ export async function isEmpty(graph: GraphClient): Promise<boolean> {
   return (await graph.read('model/find-any-node')).length === 0;
 }
 
-/**
- * Empties the database after an interrupted load: seeds are loaded only into an empty database, so
- * that all nodes belong to that load.
- */
+/** Empties the database after an interrupted load: it was empty before, as seeds require. */
 export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
   const [load] = await graph.read<{ complete: boolean }>('model/read-load');
   if (load?.complete !== false) return;
@@ -86,10 +80,7 @@ async function repeatUntilNoneLeft(write: () => Promise<{ count: number }[]>): P
   }
 }
 
-/**
- * Writes the records that do not exist yet, and does not change the others; `mayExist` is false in
- * an empty graph. Throws where a tie has an unknown end.
- */
+/** Writes the missing records: all, if not `mayExist`. Throws where a tie has an unknown end. */
 async function mergeRecords(run: Run, records: Records, mayExist = true): Promise<void> {
   for (const merge of mergeStatements(run, records, mayExist)) await merge();
 }
@@ -122,10 +113,7 @@ export async function refreshAllLastConfirmed(run: Run): Promise<void> {
   }
 }
 
-/**
- * Makes every authority of a country an organ of its government, as of `now`: see the fragment
- * derive-tie.
- */
+/** Makes each authority of a country an organ of its government, as of `now`: see derive-tie. */
 export async function deriveAllTies(run: Run, now: Date): Promise<void> {
   const parameters = { at: now.toISOString(), authorityKinds: AUTHORITY_KINDS, limit: BATCH_SIZE };
   for (let after = '', rows: { id: string }[] = [{ id: '' }]; rows.length > 0; after = rows.at(-1)?.id ?? '') {
@@ -157,10 +145,7 @@ export async function dateStoredRecords(graph: GraphClient): Promise<void> {
   await upgradeOnce(graph, 'lastConfirmedIntervals', () => refreshAllLastConfirmed(run));
 }
 
-/**
- * Marks records and ties that only copies support, in a graph that was stored before such marks
- * existed. Runs once, like dateStoredRecords.
- */
+/** Marks, once, what only copies support in a graph that was stored before such marks existed. */
 export async function markStoredCopies(graph: GraphClient): Promise<void> {
   await upgradeOnce(graph, 'copies', async () => {
     await repeatUntilNoneLeft(() => graph.write('model/mark-some-copies'));
@@ -186,10 +171,7 @@ export async function addGovernments(graph: GraphClient, governments: readonly N
   await graph.write('model/complete-upgrade', { id: 'governments' });
 }
 
-/**
- * Prepares a graph, unless the last preparation was by `by`: this code with these statements and
- * settings.
- */
+/** Prepares a graph, unless it was last prepared by `by`: this code, statements and settings. */
 export async function prepareOnce(graph: GraphClient, by: string, prepare: () => Promise<void>): Promise<void> {
   const [previous] = await graph.read<{ by: string }>('model/read-preparation');
   if (previous?.by === by) return;

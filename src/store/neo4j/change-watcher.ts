@@ -1,8 +1,6 @@
 import type { Revision } from './client';
 
-/**
- * Milliseconds between polls of the graph for changes by other processes, while there are waiters.
- */
+/** Milliseconds between polls for changes by other processes, while there are waiters. */
 const POLL_INTERVAL_MS = 400;
 
 const NOTHING_SEEN: Revision = { revision: '', at: null, importing: null, sequence: 0 };
@@ -13,10 +11,7 @@ export interface SeenRevision {
   seenAt: string;
 }
 
-/**
- * Wakes waiters when there is a new change by any process. All waiters share one poll, and nothing
- * is polled without waiters. Each waiter reads the changes itself, at its own pace.
- */
+/** Wakes waiters on a change by any process; they share one poll, and each reads the changes. */
 export class ChangeWatcher {
   /** The wake function of each waiter, with its timeout in epoch milliseconds. */
   private readonly waiters = new Map<() => void, number>();
@@ -49,10 +44,7 @@ export class ChangeWatcher {
     if (isNew) for (const wake of [...this.waiters.keys()]) wake();
   }
 
-  /**
-   * Resolves with the latest revision once it is after `at`, `signal` is aborted, or the time
-   * `until` is reached.
-   */
+  /** Resolves with a revision after `at`, or the latest at `until` or when `signal` is aborted. */
   async after(at: string | null, signal: AbortSignal, until: number | null): Promise<SeenRevision> {
     if (this.latest.head.at !== at || signal.aborted) return this.latest;
     await new Promise<void>((resolve) => {

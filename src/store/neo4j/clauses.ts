@@ -1,15 +1,9 @@
 import { LRUCache } from 'lru-cache';
 
-/**
- * `// if $name`, with one or more names, `// else` or `// end`, on a line of its own or, for `if`
- * only, after other text.
- */
+/** `// if $name…`, `// else` or `// end`, on its own line or, for `if`, also after other text. */
 const MARK = /^(.*?)\/\/ (?:(if)((?: \$\w+)+)|(else)|end)$/;
 
-/**
- * The parameters on which the clauses of a statement depend, and its texts by which of them are
- * present.
- */
+/** The parameters on which a statement's clauses depend, and its texts by those present. */
 interface Choices {
   names: string[];
   texts: Map<string, string>;

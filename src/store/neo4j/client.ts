@@ -53,20 +53,11 @@ const READ_REVISION = 'neo4j/read-revision';
 /** All rows of a result in one batch, so that a statement takes one round trip. */
 const FETCH_ALL = -1;
 
-/**
- * The only access to Neo4j: sets database, access mode, deadline and metadata, and maps the
- * driver's errors.
- */
+/** The only access to Neo4j: sets database, mode, deadline and metadata, and maps its errors. */
 export class GraphClient {
-  /**
-   * Causal consistency: each read sees all commits that this process has seen, from any cluster
-   * member.
-   */
+  /** Causal consistency: reads see all commits that this process has seen, from any member. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
-  /**
-   * Writes wait for each other's lock anyway; waiting here does not occupy a connection of the
-   * pool.
-   */
+  /** Writes wait for each other's lock anyway; waiting here occupies no connection of the pool. */
   private readonly limitWrites = pLimit(MAX_CONCURRENT_WRITES);
   private openSessions = 0;
 
@@ -82,10 +73,7 @@ export class GraphClient {
     return this.openSessions;
   }
 
-  /**
-   * Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot
-   * answer in time.
-   */
+  /** Runs a read in its own transaction; throws UnavailableError without an answer in time. */
   async read<R = ResultRow>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
     return this.readBound<R>(statement, bound(statement, parameters), options);
   }
@@ -97,10 +85,7 @@ export class GraphClient {
     );
   }
 
-  /**
-   * Runs one read statement and passes on each row as it arrives, so that a large result is never
-   * in memory as a whole.
-   */
+  /** Runs a read and passes on each row as it arrives, so that no large result is in memory. */
   async stream<R = ResultRow>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
     await this.inSession('READ', {}, async (session) => {
       const { text, parameters: values } = bound(statement, parameters);

@@ -75,11 +75,7 @@ class NoAnswer extends StartError {
   }
 }
 
-/**
- * Connects to the graph, and checks that the server is reachable, accepts the credentials and is
- * Neo4j 5.26 or later.
- * Throws StartError with one line where one of these fails.
- */
+/** Connects to a reachable Neo4j 5.26 or later with valid credentials, or throws StartError. */
 export async function connectGraph(connection: Connection, observe?: Observer): Promise<GraphClient> {
   const driver = openDriver(connection);
   try {

@@ -24,10 +24,7 @@ export function isRetriable(error: unknown): boolean {
   return error instanceof Neo4jError && !isDeadline(error) && UNREACHABLE.some((code) => code.test(error.code));
 }
 
-/**
- * Maps an error of the driver to UnavailableError where it is one; returns any other error
- * unchanged.
- */
+/** Maps an error of the driver to UnavailableError where it is one, else returns it unchanged. */
 export function mapDriverError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isDeadline(error)) return deadlineError();
@@ -61,10 +58,7 @@ export interface DeadlineTimer {
   clear: () => void;
 }
 
-/**
- * Starts a client-side timer for the deadline, in epoch milliseconds, since a Neo4j that hangs does
- * not enforce its own timeout.
- */
+/** Starts a timer for the deadline, in epoch milliseconds, which a Neo4j that hangs ignores. */
 export function deadlineTimer(deadline: number | undefined): DeadlineTimer {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {

@@ -18,10 +18,7 @@ class RolledBack extends Error {
   }
 }
 
-/**
- * A write transaction that is always rolled back, and until then remains open, so that its changes
- * can be read in it.
- */
+/** A write transaction that remains open, so that its changes can be read, but is rolled back. */
 export class DryRun {
   private open: OpenTransaction | null = null;
 
@@ -33,10 +30,7 @@ export class DryRun {
     return this.open?.run ?? null;
   }
 
-  /**
-   * Runs `work` in a new transaction, which remains open until `end`. It is closed at once where
-   * `work` fails.
-   */
+  /** Runs `work` in a new transaction, open until `end`; where `work` fails, it closes at once. */
   async begin<T>(work: (run: Run) => Promise<T>): Promise<T> {
     await this.end();
     return new Promise<T>((resolve, reject) => {
@@ -60,10 +54,7 @@ export class DryRun {
   }
 }
 
-/**
- * Maps the errors of reads in a dry run: they are outside the work whose errors the transaction
- * maps.
- */
+/** Maps the errors of reads in a dry run, since the transaction maps those of its work only. */
 function mappingErrors(run: Run): Run {
   return async <R>(statement: string, parameters?: Record<string, unknown>) => {
     try {

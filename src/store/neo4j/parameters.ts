@@ -9,16 +9,10 @@ export interface BoundStatement {
   parameters: { p: Parameters } & Parameters;
 }
 
-/**
- * Parameters of a standpoint: each has one type, and statements name them so often that reading
- * them from a map would take long to plan.
- */
+/** Parameters of one type each, so frequent that reading them from a map takes long to plan. */
 const PLAIN_PARAMETERS = ['valid', 'known', 'clearance'];
 
-/**
- * Parameters that are read from a map. Not `$any(...)` and `$all(...)`, which compute the type of a
- * relationship.
- */
+/** Parameters read from a map; `$any(...)` and `$all(...)` compute a relationship type instead. */
 const PARAMETER = new RegExp(String.raw`\$(?!(?:any|all)\(|(?:${PLAIN_PARAMETERS.join('|')})\b)(\w+)`, 'g');
 
 /** Maximum number of statements whose prepared texts are cached: all files, and compiled ones. */

@@ -1,14 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { BoundStatement } from './parameters';
 
-/**
- * Maximum number of statements; the least recently used are dropped, and planned again when needed.
- */
+/** Maximum number of statements; the least recently used are dropped, and planned anew. */
 const MAX_STATEMENTS = 500;
-/**
- * New statements of an anonymous client that are planned per minute: planning takes Neo4j much
- * longer than answering.
- */
+/** New statements planned per minute and anonymous client: planning takes longer than answering. */
 const MAX_NEW = 10;
 const MINUTE_MS = 60_000;
 /** Maximum number of clients whose new statements are counted. */
@@ -17,10 +12,7 @@ const MAX_CLIENTS = 10_000;
 /** The use of compiled statements: once Neo4j has planned them, always or never. */
 export type Compiling = 'planned' | 'always' | 'never';
 
-/**
- * Records which compiled statements Neo4j has planned, and plans those that recur in the
- * background.
- */
+/** Records which statements Neo4j has planned, and plans recurring ones in the background. */
 export class PlannedStatements {
   private readonly states = new LRUCache<string, 'met' | 'planning' | 'planned'>({ max: MAX_STATEMENTS });
   private readonly newCounts = new LRUCache<string, { count: number }>({ max: MAX_CLIENTS, ttl: MINUTE_MS });
@@ -30,10 +22,7 @@ export class PlannedStatements {
     readonly compiling: Compiling = 'planned',
   ) {}
 
-  /**
-   * True where Neo4j has a plan of a statement. `client` is the key of an anonymous client, null
-   * for any other.
-   */
+  /** True where Neo4j has planned a statement; `client` is an anonymous client's key, or null. */
   isPlanned(statement: BoundStatement, client: string | null): boolean {
     if (this.compiling === 'always') return true;
     const state = this.states.get(statement.text);

@@ -15,10 +15,7 @@ export class Revisions {
 
   constructor(private readonly readHead: () => Promise<Revision>) {}
 
-  /**
-   * Returns the latest revision. Rejects with DEADLINE_EXCEEDED at `deadline`, in epoch
-   * milliseconds, even if a shared read takes longer.
-   */
+  /** Returns the latest revision; throws DEADLINE_EXCEEDED at `deadline`, in epoch milliseconds. */
   current(deadline?: number): Promise<Revision> {
     const timer = deadlineTimer(deadline);
     return Promise.race([this.shared(), timer.passed]).finally(timer.clear);
@@ -50,10 +47,7 @@ export function revisionKey({ revision, sequence }: Pick<Revision, 'revision' | 
   return `${revision} ${String(sequence)}`;
 }
 
-/**
- * Resolves once the read is settled or overdue: a read that hangs, as on a broken connection, must
- * not delay the others.
- */
+/** Resolves once the read is settled or overdue, so that a hanging read delays no other. */
 function settledOrOverdue(read: Promise<Revision>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, OVERDUE_MS);
@@ -65,10 +59,7 @@ function settledOrOverdue(read: Promise<Revision>): Promise<void> {
   });
 }
 
-/**
- * PackStream for a list of one item and a byte string of 16 bytes: the start of a Neo4j 5 bookmark,
- * before the database id.
- */
+/** The start of a Neo4j 5 bookmark: in PackStream, a list of one item and a string of 16 bytes. */
 const HEADER = Buffer.from([0x91, 0xcc, 0x10]);
 const NUMBER_OFFSET = HEADER.length + 16;
 const PREFIX = 'FB:';

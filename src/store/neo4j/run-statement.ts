@@ -13,10 +13,7 @@ export interface RunOptions {
 /** Called with the name and the duration of each statement, and the error of a failed one. */
 export type Observer = (statement: string, milliseconds: number, error?: unknown) => void;
 
-/**
- * Returns the milliseconds until the deadline, at least 1, since 0 means no limit to Neo4j;
- * undefined where there is no deadline.
- */
+/** Returns the milliseconds to the deadline, if any: at least 1, as 0 means no limit to Neo4j. */
 export function timeLeft({ deadline }: RunOptions): number | undefined {
   return deadline === undefined ? undefined : Math.max(1, deadline - Date.now());
 }
@@ -84,10 +81,7 @@ export async function runStatement<R>(
 
 export type ResultRow = Record<string, unknown>;
 
-/**
- * Converts a row to an object keyed by column. The driver's toObject uses an iterator: five times
- * as slow.
- */
+/** Returns a row as an object; the driver's toObject, with an iterator, is five times as slow. */
 export function toRow<R = ResultRow>(record: DriverRecord): R {
   const row: ResultRow = {};
   for (let index = 0; index < record.length; index++) row[record.keys[index] as string] = record.get(index);

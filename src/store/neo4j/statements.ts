@@ -5,10 +5,7 @@ const FOLDER = join(__dirname, '../../../cypher');
 const FRAGMENTS = 'fragments/';
 const TEMPLATES = 'kinds/';
 
-/**
- * A part that several statements include as `@name(arguments)`; its text contains `@parameter` for
- * each argument.
- */
+/** A part that statements include as `@name(arguments)`, with `@parameter` for each argument. */
 interface Fragment {
   parameters: string[];
   text: string;

@@ -7,9 +7,7 @@ import { isNotCommitted, isRetriable } from './driver-error';
 const RETRY_FOR_MS = 5_000;
 const FIRST_PAUSE_MS = 100;
 
-/**
- * A write transaction that is retried while Neo4j cannot be reached, so `work` must be idempotent.
- */
+/** A write transaction, retried while Neo4j cannot be reached: `work` must be idempotent. */
 export class WriteTransaction<T> {
   /** True where a commit was sent that may or may not have been made. */
   private commitUnknown = false;
@@ -19,10 +17,7 @@ export class WriteTransaction<T> {
     private readonly signal: AbortSignal | undefined,
   ) {}
 
-  /**
-   * Runs the transaction, and returns the result of `work` once it is committed. `timeout` is in
-   * milliseconds.
-   */
+  /** Returns the result of `work` once it is committed; `timeout` is in milliseconds. */
   async in(session: Session, timeout: () => number | undefined): Promise<T> {
     let retryUntil: number | undefined;
     for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
@@ -36,10 +31,7 @@ export class WriteTransaction<T> {
     }
   }
 
-  /**
-   * Returns the error to report: COMMIT_UNKNOWN where the transaction failed but may have been
-   * committed.
-   */
+  /** Returns COMMIT_UNKNOWN for a failed transaction that may be committed, else the error. */
   errorFor(error: unknown): unknown {
     if (!this.commitUnknown || !(error instanceof UnavailableError)) return error;
     return new UnavailableError('The connection was lost during the commit: it may have been made.', 'COMMIT_UNKNOWN');

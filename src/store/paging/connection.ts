@@ -35,10 +35,7 @@ export class Connection<N, E = unknown> {
     return this.edges.map(({ node }) => node);
   }
 
-  /**
-   * Adds a look-up of gaps in the graph, for a filter that matches nothing. It runs only if it is
-   * selected.
-   */
+  /** Adds a look-up of gaps for a filter that matches nothing; it runs only if it is selected. */
   withUnknown(lookUp: () => Promise<DataGap[]>): this {
     this.lookUpUnknown = lookUp;
     return this;
@@ -59,10 +56,7 @@ export class Connection<N, E = unknown> {
   }
 }
 
-/**
- * Resolver of totalCount. Compiled queries read fields without a resolver as plain values and would
- * not call the function.
- */
+/** Resolves totalCount, since compiled queries call no function in a field without a resolver. */
 export function countOf({ total }: Connection<unknown>): number | Promise<number> {
   return typeof total === 'function' ? total() : total;
 }
@@ -72,10 +66,7 @@ export function unknownOf(connection: Connection<unknown>): DataGap[] | Promise<
   return connection.findUnknown();
 }
 
-/**
- * Converts a page to a connection. `nodes` are the page's nodes in its order; `edge` returns the
- * fields of an edge in addition to cursor and node.
- */
+/** Converts a page, with `nodes` in its order, to a connection; `edge` adds fields to edges. */
 export function toConnection<T, N, E = object>(
   request: PageRequest,
   page: Page<T>,
@@ -121,10 +112,7 @@ export function edgeType(name: string, node: () => ClassType): ClassType {
   return Edge;
 }
 
-/**
- * Returns the connection type of a list of `node`: `NameConnection` with edges, nodes, pageInfo and
- * totalCount.
- */
+/** Returns the type `NameConnection` of a list, with edges, nodes, pageInfo and totalCount. */
 export function connectionType(name: string, node: () => ClassType, edge: ClassType = edgeType(name, node)): ClassType {
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page of a list.' })
   class ConnectionType {

@@ -3,9 +3,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { InputError } from '../../errors';
 import { bilingual } from '../../language/message';
 
-/**
- * An item's position in its list: the values that the list is sorted by; the last one is unique.
- */
+/** An item's position in its list: the values that sort the list, the last of which is unique. */
 export type Position = (string | number)[];
 
 /** A page from a statement: one item more than requested if the list continues. */
@@ -28,10 +26,7 @@ export const MAX_PAGE_SIZE = 100;
 /** Maximum size of most requests. */
 const USUAL_PAGE_SIZE = 25;
 
-/**
- * Returns the number of items to read for a page of `first`: one of two sizes, so that requests for
- * different sizes share one cached read.
- */
+/** Returns one of two numbers of items to read, so that pages of many sizes share cached reads. */
 export function readAhead(first: number): number {
   return first <= USUAL_PAGE_SIZE ? USUAL_PAGE_SIZE : MAX_PAGE_SIZE;
 }
@@ -49,10 +44,7 @@ export function encodeCursor(list: string, position: Position): string {
   return Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
 }
 
-/**
- * Decodes the position in a cursor of this list; throws InputError for a malformed cursor or one of
- * another list.
- */
+/** Returns the position in a cursor; throws InputError where it is malformed or another list's. */
 export function decodeCursor(list: string, cursor: string, shape: Position): Position {
   const [name, ...position] = parse(cursor);
   const hasShape =
@@ -92,10 +84,7 @@ export interface Counted {
   of: 'ids' | 'idsOfList' | 'quotas' | 'lists' | 'characters' | 'years' | 'items';
 }
 
-/**
- * Returns a count of `least` to `largest`; throws an InputError that names the argument for any
- * other count.
- */
+/** Returns a count from `least` to `largest`, or throws an InputError that names the argument. */
 export function checkedCount(
   value: number,
   counted: string | Counted,
@@ -112,10 +101,7 @@ export function checkedCount(
   throw new InputError(text, argument);
 }
 
-/**
- * Validates the arguments of a page. `shape` is any position of this list: cursors must have values
- * of the same types.
- */
+/** Validates the arguments of a page; cursors must have values of the same types as `shape`. */
 export function pageRequest(list: string, args: PageArgs, shape: Position = ['']): PageRequest {
   const after = args.after === undefined || args.after === null ? null : decodeCursor(list, args.after, shape);
   return { list, first: checkedCount(args.first, 'first'), after };

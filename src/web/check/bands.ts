@@ -9,10 +9,7 @@ export interface Block<Check> {
   checks: Check[];
 }
 
-/**
- * Groups checks that share source and contacts at the position of the first, since one answer may
- * apply to all of them.
- */
+/** Groups checks of the same source and contacts at the first: one answer may apply to all. */
 export function bandsOf<Check extends Banded>(checks: readonly Check[]): Block<Check>[] {
   const bands = new Map<string, Check[]>();
   for (const check of checks) {

@@ -15,10 +15,7 @@ export interface Done {
 interface ConveneActions {
   /** The last change. */
   done: Done | null;
-  /**
-   * Applies a change to the problem. `focus` is the id of the control that receives the focus where
-   * the pressed one disappears.
-   */
+  /** Applies a change; `focus` is the id of the control to focus if the pressed one disappears. */
   change: (problem: Problem, summary: string, focus?: string) => void;
   /** Moves the focus to the requested control, after the rows have changed. */
   restoreFocus: () => void;

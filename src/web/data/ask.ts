@@ -69,10 +69,7 @@ export function send<Result, Input>(document: Document<Result, Input>, variables
   return request('/graphql', { method: 'POST', body });
 }
 
-/**
- * Returns why the API rejects a token: it is wrong or expired, or the API cannot be reached; ''
- * where the API accepts it.
- */
+/** Returns why the API rejects a token, which may be wrong or expired; '' where it accepts it. */
 export async function tokenProblem(value: string): Promise<'' | 'wrong' | 'unavailable'> {
   const parameters = new URLSearchParams({ extensions: JSON.stringify(persisted(ViewerDocument)) });
   const headers = { authorization: `Bearer ${value}`, 'apollo-require-preflight': '1' };
@@ -109,8 +106,7 @@ async function exchange<Reply extends object>(address: string, options: RequestI
     options,
     (received) => received.json() as Promise<Reply & Response<unknown>>,
   );
-  // A node of an address may be gone or hidden from the viewer: the page then shows that it is not
-  // known.
+  // A node of an address may be gone or hidden: the page then shows that it is not known.
   const [error] = (body.errors ?? []).filter(({ path }) => !body.data || !LOOKUPS.has(String(path?.[0])));
   if (response.status === 401) throw new AskError('signedOut', error?.message ?? '');
   // A failed part of an answer would look like something that is not on record.

@@ -1,5 +1,2 @@
-/**
- * True where another site embeds the page: it then reads no token and no storage, and sends no
- * credentials.
- */
+/** True where another site embeds the page, which then uses no token, storage or credentials. */
 export const IS_EMBEDDED = /^\/((en|fr)\/)?embed\//.test(location.pathname);

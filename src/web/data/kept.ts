@@ -1,7 +1,4 @@
-/**
- * Returns a value that this browser keeps between visits; null without one or without storage.
- * Never data with restricted visibility.
- */
+/** Returns a value kept between visits, never restricted data; null without one or storage. */
 export function loadValue<Value>(name: string): Value | null {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null') as Value | null;

@@ -5,9 +5,7 @@ import { IS_EMBEDDED } from './embedded';
 /** The storage key of a pasted token, for this tab and visit only. */
 const KEY = 'token';
 const changes = new EventTarget();
-/**
- * The provider’s token: only in memory, since the provider issues another one without a question.
- */
+/** The provider’s token, only in memory, since the provider issues another without a question. */
 let providerToken: string | null = null;
 
 export function token(): string | null {
@@ -48,10 +46,7 @@ const RETURN_TO = 'sign-in-return-to';
 /** True where the API signs in at an OpenID Connect provider. */
 export const hasSignInProvider = (): boolean => document.documentElement.dataset.signIn === 'provider';
 
-/**
- * Opens the sign-in of the provider. Resolves when the browser is on its way; rejects where the API
- * or the provider does not answer.
- */
+/** Opens the sign-in of the provider; rejects where the API or the provider does not answer. */
 export async function goToProvider(): Promise<void> {
   const { address, state } = await post<{ address: string; state: string }>('/sign-in/begin', {
     language: LANGUAGE.toLowerCase(),

@@ -20,9 +20,7 @@ export interface Answer<Result> {
   stop: () => void;
 }
 
-/**
- * The last answers of this visit, shown at once after Back, and where the graph cannot be reached.
- */
+/** The last answers, shown at once after Back, and where the graph cannot be reached. */
 const remembered = new Map<string, { data: unknown; at: Date }>();
 const MAX_REMEMBERED = 100;
 

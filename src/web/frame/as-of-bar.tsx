@@ -5,9 +5,7 @@ import { fieldText, isPartialDate, readDate } from './form';
 import { dayOfYear, FIRST_YEAR, THIS_YEAR, yearOf } from '../parts/years';
 import { usePage } from './location';
 
-/**
- * The two times of a page, which can be changed: the day in the world and the moment of the record.
- */
+/** The control of a page's two times: the day in the world and the moment of the record. */
 export function AsOfBar() {
   const page = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -172,10 +170,7 @@ function YearSlider({ valid, onDrag }: YearSliderProps) {
   );
 }
 
-/**
- * Returns an instant in the time zone and form of the input, such as 2026-11-30T14:05; '' for an
- * invalid one, as an address may have it.
- */
+/** Returns an instant in local time, such as 2026-11-30T14:05; '' for an invalid one. */
 function localMoment(instant: string): string {
   const date = new Date(instant);
   const shifted = date.getTime() - date.getTimezoneOffset() * 60_000;

@@ -12,10 +12,7 @@ export function saveCsv(rows: readonly (readonly string[])[], name: string): voi
   saveFile(new Blob([csvOf(rows)], { type: 'text/csv' }), name);
 }
 
-/**
- * Returns a quoted cell; a value that a spreadsheet would read as a formula begins with an
- * apostrophe.
- */
+/** Returns a quoted cell; an apostrophe precedes what a spreadsheet would read as a formula. */
 function cell(value: string): string {
   return `"${escapeFormula(value).replaceAll('"', '""')}"`;
 }

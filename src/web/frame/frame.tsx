@@ -20,10 +20,7 @@ import { type PageInfo, PageInfoContext } from './page-info';
 import { SignIn } from './sign-in';
 import { Tools } from './tools';
 
-/**
- * The frame around every view: search, menu, the two times, tools, and the details next to the
- * view.
- */
+/** The frame of every view: search, menu, the two times, tools, and details next to the view. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const page = usePage();
   useTerms('answer');
@@ -117,10 +114,7 @@ function OtherLanguage() {
   );
 }
 
-/**
- * Counts the changes since the page was opened, and shows them on demand: nothing moves while it is
- * read.
- */
+/** Counts the changes since the page was opened; shows them on demand, so that nothing moves. */
 function LiveChanges() {
   const { known } = useAsOf();
   const token = useToken();
@@ -162,10 +156,7 @@ function LiveChanges() {
   );
 }
 
-/**
- * A summary of a node next to the view from which it was opened; it has an address, and Back closes
- * it.
- */
+/** A summary of a node next to its view, with an address of its own; Back closes it. */
 function Details({ id, actions: Actions }: { id: string; actions?: ComponentType<{ node: Choice }> }) {
   const page = usePage();
   const answer = useAnswer(DetailsDocument, { id });

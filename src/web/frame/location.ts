@@ -23,10 +23,7 @@ export function useDay(): string {
   return isPartialDate(valid) ? valid : today();
 }
 
-/**
- * Returns the address of a view in the language of the page, such as addressOf('/routes', { from:
- * 'ECPAT' }).
- */
+/** Returns a view's address in the page's language: addressOf('/routes', { from: 'ECPAT' }). */
 export function addressOf(path: string, parameters: QueryParameters = {}): string {
   return `${PREFIX}${path === '/' ? '' : path}${queryOf(parameters)}`;
 }
@@ -68,10 +65,7 @@ export function usePage(): Page {
   };
 }
 
-/**
- * True where the next answer takes the focus: after a link or a question, not after a change of a
- * filter.
- */
+/** True where the next answer takes the focus: after a link or question, not after a filter. */
 export const focusNext = { wanted: false };
 
 /** A ref that moves the focus to an element when it appears. */

@@ -73,10 +73,7 @@ const MENU: readonly Group[] = [
 ];
 const ENTRIES = MENU.flatMap(({ entries }) => entries);
 
-/**
- * The pages in five groups, each opened by a button; on a narrow screen one button opens all of
- * them, with the other tools.
- */
+/** The pages in five groups, each opened by a button; on a narrow screen one opens everything. */
 export function Menu({ children }: { children: ComponentChildren }) {
   const current = useCurrent();
   const isNarrow = useNarrow('menu');

@@ -13,10 +13,7 @@ export interface PageInfo {
   table?: string;
   /** Saves the visible rows as a CSV file, where no export table contains them. */
   saveRows?: () => void;
-  /**
-   * The actions of the view for a node with open details. A constant: a change of it alone is not
-   * noticed.
-   */
+  /** The actions of the view for open details; a constant, since its change is not noticed. */
   detailActions?: ComponentType<{ node: Choice }>;
 }
 

@@ -1,8 +1,6 @@
 type QueryValue = string | number | boolean | readonly string[] | null | undefined;
 
-/**
- * Parts of an address by name; an absent or empty one is omitted, and a list is joined by commas.
- */
+/** Parts of an address; an absent or empty one is omitted, and a list is joined by commas. */
 export type QueryParameters = Readonly<Record<string, QueryValue>>;
 
 /** Returns the query of an address with some parameters, with its question mark. */

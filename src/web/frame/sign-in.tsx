@@ -5,10 +5,7 @@ import { goToProvider, hasSignInProvider, setToken, useToken } from '../data/sig
 import { text } from '../language/text';
 import { fieldText } from './form';
 
-/**
- * Signs in at the provider or with a token for this tab, or signs out; shows when the API no longer
- * accepts the sign-in.
- */
+/** Signs in, at the provider or with a token for this tab, or out; shows a rejected sign-in. */
 export function SignIn() {
   const token = useToken();
   const dialog = useRef<HTMLDialogElement>(null);

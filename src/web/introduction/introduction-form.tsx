@@ -44,10 +44,7 @@ const NEW = '';
 
 const VISIBILITIES: readonly Visibility[] = ['NETWORK', 'CONFIDENTIAL', 'PUBLIC'];
 
-/**
- * Asks for an introduction along a path, with the asker, the action, the introducer, the due date
- * and the visibility, and a draft to copy. Nothing is sent.
- */
+/** Asks for an introduction along a path, and drafts a text to copy; nothing is sent. */
 export function IntroductionForm({ path, draftKey, close }: IntroductionFormProps) {
   const start = path.hops[0]!.from;
   const target = path.hops.at(-1)!.to;

@@ -56,10 +56,7 @@ export const isCurrent = (status: TieStatus): boolean => CURRENT_STATUSES.has(st
 
 export const groupOf = (node: NetworkNode): StakeholderGroup | undefined => ('group' in node ? node.group : undefined);
 
-/**
- * Returns the region of the node's country, or of the node itself if it is one; null without a
- * known region.
- */
+/** Returns the region of the node or its country; null without a known one. */
 export function regionOf(node: NetworkNode): { id: string; name: string } | null {
   if (node.__typename === 'Region') return node;
   const country = node.__typename === 'Country' ? node : 'country' in node ? node.country : null;

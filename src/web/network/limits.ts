@@ -37,10 +37,7 @@ export function nodesWithin(known: KnownGraph, byNode: TiesByNode, view: Picture
   };
 }
 
-/**
- * True where a tie is within the limits of a view, except for its status, which is that of the
- * line.
- */
+/** True where a tie is within the limits of a view, except its status, which is the line's. */
 export function isTieWithin({ type, confidence }: NetworkTie, view: PictureView): boolean {
   return isIn(view.types, type) && isAtLeast(confidence, view.confidence ?? 'LOW');
 }
@@ -48,20 +45,14 @@ export function isTieWithin({ type, confidence }: NetworkTie, view: PictureView)
 export const isAtLeast = (confidence: Confidence, minimum: Confidence): boolean =>
   CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(minimum);
 
-/**
- * Returns the names of the regions of a node, by their ids: of its country, of itself, and of the
- * countries that it covers.
- */
+/** Returns a node's regions, names by id: itself, its country's, and those of covered countries. */
 export function regionsOf(id: string, known: KnownGraph, byNode: TiesByNode): ReadonlyMap<string, string> {
   const covered = (byNode.get(id) ?? []).filter(({ type, status }) => type === 'COVERS' && isCurrent(status));
   const places = [id, ...covered.map((tie) => otherEnd(tie, id))].flatMap((place) => known.nodes.get(place) ?? []);
   return new Map(places.flatMap((place) => regionOf(place) ?? []).map(({ id: region, name }) => [region, name]));
 }
 
-/**
- * Returns the objective and the actors that pursue it; null without such a limit, or before its
- * ties are loaded.
- */
+/** Returns the objective and its pursuers; null without such a limit or before its ties load. */
 function pursuersOf(objective: string | undefined, { around }: KnownGraph, byNode: TiesByNode): Set<string> | null {
   if (!objective || !around.has(objective)) return null;
   const pursuits = (byNode.get(objective) ?? []).filter(({ type, status }) => type === 'PURSUES' && isCurrent(status));

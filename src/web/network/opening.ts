@@ -3,10 +3,7 @@ import { weightOf } from './drawing/tie-weight';
 import { isOrganised } from './kinds';
 import { type KnownGraph, otherEnd, tiesByNode } from './known-graph';
 
-/**
- * The maximum number of names that a picture opens with, and of neighbours that it draws around
- * each.
- */
+/** Maximum number of names that a picture opens with, and of neighbours around each. */
 export const MAX_OPENED = 10;
 const MAX_NEIGHBOURS = 16;
 
@@ -15,10 +12,7 @@ export function isOpening({ nodes = [], at }: PictureView): boolean {
   return !at && nodes.length <= MAX_OPENED;
 }
 
-/**
- * Returns the nodes that a picture opens with: the named ones, and around each the organisations
- * and initiatives with the strongest ties.
- */
+/** Returns the named nodes, each with the organisations and initiatives of its strongest ties. */
 export function openedNodes(known: KnownGraph, named: readonly string[], day: string): string[] {
   const byNode = tiesByNode(known);
   const neighbours = named.flatMap((id) => {

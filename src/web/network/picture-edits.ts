@@ -34,9 +34,7 @@ export function placedIn(view: PictureView, places: ReadonlyMap<string, PictureP
   return { ...view, at: new Map([...(view.at ?? []), ...places]) };
 }
 
-/**
- * Returns a limit after a press on a value of the legend; without a limit, all values are visible.
- */
+/** Returns a limit after a press on a legend value; without a limit, all values are visible. */
 export function toggled<Value>(
   limit: readonly Value[] | undefined,
   all: readonly Value[],

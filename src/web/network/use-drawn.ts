@@ -10,10 +10,7 @@ import { placedIn } from './picture-edits';
 import { useKnownGraph } from './use-known-graph';
 import type { Picture } from './use-picture';
 
-/**
- * Returns the view to draw: itself or, while it is opened, the nodes that it opens with; the named
- * ones are pinned.
- */
+/** Returns the view to draw: itself or, when it opens, its first nodes; named ones are pinned. */
 function openedView(view: PictureView, known: KnownGraph, day: string): PictureView {
   const named = view.nodes ?? [];
   if (!isOpening(view) || !named.every((id) => known.around.has(id))) return view;
@@ -23,10 +20,7 @@ function openedView(view: PictureView, known: KnownGraph, day: string): PictureV
 
 const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
 
-/**
- * Returns the drawing of a view with its positions. A node without a position is placed once; the
- * address then contains it.
- */
+/** Returns a view's drawing with positions; new ones are computed once and added to the address. */
 export function useDrawn({ view, show }: Picture, day: string) {
   const asOf = useAsOf();
   const graph = useKnownGraph((known) => neededIds(openedView(view, known, day)), asOf);

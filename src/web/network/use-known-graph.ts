@@ -52,10 +52,7 @@ async function askParts(ids: readonly string[], asOf: AsOf, signal: AbortSignal)
   return (await askInBatches(ids, (part) => askPart(part, asOf, signal))).flat();
 }
 
-/**
- * Loads some nodes, and the neighbourhood of those on record at these times: an unknown id would
- * fail all of it.
- */
+/** Loads nodes, and the neighbourhoods of those on record: an unknown id would fail the request. */
 async function askPart(ids: string[], asOf: AsOf, signal: AbortSignal): Promise<GraphPart[]> {
   const onRecord = (await ask(NetworkNodesDocument, { ids, ...asOf }, signal)).nodes.filter((node) => node !== null);
   const ended = onRecord.flatMap((node) => ('ended' in node ? node.ended.nodes : []));

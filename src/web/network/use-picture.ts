@@ -7,10 +7,7 @@ export interface Picture {
   view: PictureView;
   /** The keys of parts of the address that this page cannot read. */
   unread: readonly string[];
-  /**
-   * Shows another view without a new entry in the browser's history; `isStep` where it can be
-   * undone.
-   */
+  /** Shows a view without a new entry in the browser's history; `isStep` where undo reverts it. */
   show: (view: PictureView, isStep?: boolean) => void;
   /** The actions of undo and redo; undefined without a step. */
   undo: (() => void) | undefined;
@@ -26,10 +23,7 @@ export interface Picture {
   setId: (id: string) => void;
 }
 
-/**
- * The parameters of the address outside the view: the details next to it, the id of the saved
- * picture, the open marks, and the compared names.
- */
+/** Parameters outside the view: its details, saved picture, open marks and compared names. */
 const OTHER_PARAMETERS = ['detail', 'picture', 'open', 'pair'];
 
 /** The picture in the address. Its steps can be undone until the page is left. */

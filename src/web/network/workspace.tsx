@@ -35,9 +35,7 @@ import { Saving } from './story/saving';
 import { useDrawn } from './use-drawn';
 import type { Picture } from './use-picture';
 
-/**
- * An open picture: its headline, the tools, the picture with its legend, and the same as a list.
- */
+/** An open picture: its headline, the tools, the picture with its legend, and its list. */
 export function Workspace({ picture }: { picture: Picture }) {
   const { view, show, undo, redo } = picture;
   const isNarrow = useNarrow();

@@ -3,10 +3,7 @@ import { TableLinks } from '../frame/tools';
 import { text } from '../language/text';
 
 interface ChartFootProps {
-  /**
-   * The id of the element that shows the picture as a table; absent where the picture contains the
-   * table.
-   */
+  /** The id of the table of the picture; absent where the picture contains the table. */
   rows?: string;
   /** The address of the table behind the picture, without the format. */
   table: string;

@@ -61,10 +61,7 @@ interface DataTableProps<Row> {
   rowKey?: (row: Row) => string | undefined;
   columns: readonly DataColumn<Row>[];
   class?: string;
-  /**
-   * True where users may sort the rows; false for a part of a list, whose first row would look like
-   * the first of all.
-   */
+  /** True where users may sort; false for a part of a list, whose first row would mislead. */
   canSort?: boolean;
 }
 
@@ -73,9 +70,7 @@ const idOf = (row: object) => ('id' in row ? String(row.id) : undefined);
 /** The minimum number of rows that can be sorted; fewer are read at a glance. */
 const MIN_SORTED = 3;
 
-/**
- * Rows by columns, which users can sort. On a narrow screen each row is a card of labelled lines.
- */
+/** Rows by sortable columns; on a narrow screen each row is a card of labelled lines. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, isCaptionShown, rows, rowKey = idOf, class: name = '', canSort = true } = props;
   const [order, setOrder] = useState<Order | null>(null);
@@ -121,9 +116,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   );
 }
 
-/**
- * The cells of a row. The first needs no label on a narrow screen, where it is above the others.
- */
+/** The cells of a row; on a narrow screen, the first is above the others without a label. */
 export function DataCells<Row>({ row, columns }: { row: Row; columns: readonly DataColumn<Row>[] }) {
   return (
     <>
@@ -191,10 +184,7 @@ interface Order {
 
 const ARROWS = { ascending: ' ↑', descending: ' ↓', none: '' };
 
-/**
- * Returns the order after a press on a head: one direction, the other, then the original order of
- * the rows.
- */
+/** Returns the order after a press on a head: one direction, the other, then the original. */
 function nextOrder<Row>(
   { heading, sortBy }: CellColumn<Row>,
   direction: Direction | 'none',

@@ -14,10 +14,7 @@ interface NamedField {
   label: string;
   /** The current value, where it is not just that of the address. */
   value?: string;
-  /**
-   * Returns words for a value that is no option; a typed value without them is omitted from
-   * sentences.
-   */
+  /** Returns words for a value that is no option; without them, sentences omit a typed value. */
   said?: (value: string) => string;
 }
 

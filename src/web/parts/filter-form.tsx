@@ -12,9 +12,7 @@ interface FilterFormProps {
   /** The accessible name. */
   name: string;
   fields: readonly FilterField[];
-  /**
-   * The summary in one line on a narrow screen. Default: the limits, if there are more than two.
-   */
+  /** The one-line summary on a narrow screen; by default the limits, if more than two. */
   line?: string;
   /** Further questions, before the fields. */
   children?: ComponentChildren;

@@ -8,10 +8,7 @@ interface GlyphProps {
   radius: number;
 }
 
-/**
- * The mark of a node in a picture: the shape of its sector with the letter of its group; for an
- * initiative, a rounded T.
- */
+/** The mark of a node: its sector's shape with its group's letter, or an initiative's rounded T. */
 export function Glyph({ node: { group }, x, y, radius }: GlyphProps) {
   return (
     <g class={group ?? 'no-group'}>

@@ -4,9 +4,7 @@ type Dated = Pick<DatedTieFragment, 'since' | 'until' | 'status' | 'lastConfirme
   evidence: readonly { asOf: string | null; source: { publishedOn: string | null } }[];
 };
 
-/**
- * A part of the life of a tie, in years with fractions. No source states the years of `unknown`.
- */
+/** A part of a tie's life, in years with fractions; no source states the years of `unknown`. */
 export interface Span {
   from: number;
   to: number;
@@ -20,10 +18,7 @@ export interface Axis {
   to: number;
 }
 
-/**
- * Returns the first moment of a partial date, and the last, in years with fractions: "2016" is 2016
- * to 2017.
- */
+/** Returns the bounds of a partial date in years with fractions: "2016" is 2016 to 2017. */
 export function yearsOf(date: string): readonly [first: number, last: number] {
   const [year = 0, month, day] = date.slice(0, 10).split('-').map(Number);
   if (month === undefined) return [year, year + 1];
@@ -45,10 +40,7 @@ export function axisOf(ties: readonly Dated[], valid: string): Axis {
   return { from: Math.floor(from / 5) * 5, today, to: Math.max(today, ...dates) };
 }
 
-/**
- * Returns the position of a year on an axis between two pixels. d3-scale would do this too, for a
- * tenth of all script.
- */
+/** Returns a year's position in pixels; d3-scale would add a tenth of all script for this. */
 export function scaleOf({ from, to }: Axis, left: number, right: number): (year: number) => number {
   return (year) => left + ((year - from) / (to - from)) * (right - left);
 }
@@ -95,10 +87,7 @@ function lastOf(dates: readonly (string | null)[]): number | undefined {
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 
-/**
- * Returns the year of the newest evidence: the middle of its partial date, at most today; null
- * where all is undated.
- */
+/** Returns the year of the newest evidence, the middle of its date, up to today; null for none. */
 export function evidenceYear({ lastConfirmedOn }: Pick<Dated, 'lastConfirmedOn'>, axis: Axis): number | null {
   if (!lastConfirmedOn) return null;
   const [first, last] = yearsOf(lastConfirmedOn);

@@ -24,10 +24,7 @@ export function Status({ status }: { status: TieStatus }) {
   return <span class={`status status-${status}`}>{label('STATUS', status)}</span>;
 }
 
-/**
- * Returns the life span of a tie: "2015 to 2019", "2019", "since 2015", "until 2019, beginning
- * unknown", "beginning unknown".
- */
+/** Returns a life span: "2015 to 2019", "2019", "since 2015", "until 2019, beginning unknown". */
 export function lifeSpanText(since: string | null, until: string | null): string {
   if (since && since === until) return formatDate(since);
   if (since && until) return text('explorer.holds.span', { since: formatDate(since), until: formatDate(until) });

@@ -19,10 +19,7 @@ interface NotOnRecordProps {
   count: number;
 }
 
-/**
- * The values of a list's limits that are not on record, with a link that lists these records too;
- * for an empty list, a note.
- */
+/** Values that are not on record for a list's limits, with a link that lists their records. */
 export function NotOnRecord({ unknown, count }: NotOnRecordProps) {
   const page = usePage();
   const included = page.list(UNKNOWN_PARAMETER);

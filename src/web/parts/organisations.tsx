@@ -58,9 +58,7 @@ export function OrganisationList({ list, none, objective, notes }: OrganisationL
   );
 }
 
-/**
- * The tie of an organisation to an objective: by a source, or by a seat in an initiative for it.
- */
+/** The tie of an organisation to an objective: by a source, or a seat in an initiative for it. */
 function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; objective: string; notes: Notes }) {
   const tie = pursues?.find(({ to }) => to.id === objective);
   if (!tie) return <span class="soft">, {text('explorer.pursuit.bySeat')}</span>;
@@ -86,10 +84,7 @@ interface Initiative {
   evidence: readonly { source: CitedFragment }[];
 }
 
-/**
- * Partnerships, actions or campaigns with their dates, their state, their seated groups and their
- * sources.
- */
+/** Partnerships, actions or campaigns with dates, state, seated groups and sources. */
 export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
   const day = useDay();
   if (!list?.totalCount) return none ? <p>{text(none)}</p> : null;

@@ -1,10 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useNarrow } from './use-narrow';
 
-/**
- * A question, which is one line on a narrow screen until it is edited. Without a line it is always
- * open.
- */
+/** A question, on one line on a narrow screen until it is edited; always open without a line. */
 export function QuestionLine({ line, children }: { line: string | undefined; children: ComponentChildren }) {
   const isNarrow = useNarrow();
   if (!isNarrow || !line) return <>{children}</>;

@@ -21,10 +21,7 @@ interface Linked {
 /** The types with a brief. */
 const BRIEFED = ['Country', 'Member', 'Company', 'RegionalBody', 'Partner', 'Partnership'];
 
-/**
- * Links from a record to its brief, the network around it and, for an editor, the forms that
- * correct or continue it, filled with its values.
- */
+/** Links from a record to its brief and network and, for editors, to forms with its values. */
 export function RecordLinks({ of: node }: RecordLinksProps) {
   const mayRecord = useMayRecord();
   const overviews: NextLink[] = [

@@ -9,10 +9,7 @@ export interface RowFacet<Row> {
   label: TextKey;
   /** Returns the values of a row; empty where nothing is on record. */
   of: (row: Row) => readonly Option[];
-  /**
-   * True where its values are in the order of their ids, the last first. Default: the highest count
-   * first.
-   */
+  /** True where values are in the order of their ids, the last first; else by highest count. */
   isByDate?: boolean;
 }
 
@@ -22,15 +19,9 @@ export const NONE = 'none';
 interface FacetedRows<Row> {
   /** The rows that match the address. */
   shown: readonly Row[];
-  /**
-   * The facets as fields of a form: each value with the number of rows that it would leave by the
-   * other facets.
-   */
+  /** Form fields: each value with the number of rows that it leaves within the other facets. */
   fields: ChoiceField[];
-  /**
-   * Returns the number of rows that match the other facets and have no value on record for this
-   * one.
-   */
+  /** Returns the number of rows within the other facets without a value on record for this one. */
   without: (name: string) => number;
 }
 

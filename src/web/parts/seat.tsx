@@ -32,10 +32,7 @@ export const LETTERS: Readonly<Record<StakeholderGroup, string>> = {
   MEDIA: 'M',
 };
 
-/**
- * The mark of a group: filled for a seated actor, hollow for none on record, hatched where a source
- * names nobody.
- */
+/** The mark of a group: filled if seated, hollow if not on record, hatched if nobody is named. */
 export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; state?: SeatState }) {
   return (
     <span class={`seat ${group} seat-${state}`} role="img" aria-label={seatText(group, state)}>
@@ -64,10 +61,7 @@ export function Seats({ seats }: { seats: readonly { group: StakeholderGroup; st
   );
 }
 
-/**
- * The mark before the name of a node: for an actor that of its group, for an initiative a rounded
- * T.
- */
+/** The mark before a node's name: that of an actor's group; for an initiative, a rounded T. */
 export function NodeMark({ node }: { node: { __typename: string; group?: StakeholderGroup } }) {
   if (node.group) return <Seat group={node.group} />;
   return isInitiative(node) ? <InitiativeMark /> : null;

@@ -7,10 +7,7 @@ import { MAX_NARROW_ROWS } from './show-more';
 import { More, Section } from './states';
 import { useNarrow } from './use-narrow';
 
-/**
- * The sources of a page in the order in which it first cites them. Make one for each rendering of a
- * view.
- */
+/** The sources of a page in the order of citation; make one for each rendering of a view. */
 export class Notes {
   readonly sources: CitedFragment[] = [];
 
@@ -110,10 +107,7 @@ export function SourceText({ source }: { source: CitedFragment }) {
   );
 }
 
-/**
- * Returns the latest day of some evidence: the day of its statement, else of its publication; null
- * where all is undated.
- */
+/** Returns the latest day of evidence: of its statement, else publication; null if undated. */
 export function newestEvidence(
   evidence: readonly { asOf: string | null; source: { publishedOn: string | null } }[],
 ): string | null {

@@ -5,9 +5,7 @@ import { focusNext } from '../frame/location';
 import { formatTime } from '../language/format';
 import { text } from '../language/text';
 
-/**
- * Milliseconds of waiting before a placeholder is shown, and before the note that it takes long.
- */
+/** Milliseconds before a placeholder is shown, and before the note that it takes long. */
 const SHOW_AFTER_MS = 400;
 const LONG_AFTER_MS = 8_000;
 
@@ -18,9 +16,7 @@ interface AnsweredProps<Result> {
   children: (data: Result) => ComponentChildren;
 }
 
-/**
- * Shows an answer; without one, that it is awaited, or the failure. An old answer shows its time.
- */
+/** Shows an answer, with its time if it is old; without one, the wait or the failure. */
 export function Answered<Result>({ of, waiting, children }: AnsweredProps<Result>) {
   const { data, at, error, isWaiting, retry, stop } = of;
   if (data === undefined) {
@@ -160,10 +156,7 @@ export function More({ summary, children }: { summary: string; children: Compone
   );
 }
 
-/**
- * The first letter of an article at the beginning of a heading; the name of a file remains
- * unchanged.
- */
+/** The first letter of an article that begins a heading; a file's name remains unchanged. */
 const SMALL_ARTICLE = /^(?=the |l[ea]s? |l’)./;
 
 /** Returns a heading or title with a capital where it begins with the article of a name. */
@@ -179,10 +172,7 @@ interface AnswerProps {
   restsOn?: ComponentChildren;
 }
 
-/**
- * The heading of a page, which is its answer. After a question or a link it takes the focus;
- * otherwise it is announced.
- */
+/** The heading and answer of a page, focused after a question or a link, otherwise announced. */
 export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
   useEffect(() => {
     if (!focusNext.wanted) return;

@@ -35,10 +35,7 @@ export function chosenIn<Field extends keyof TallyFilter>(
   >;
 }
 
-/**
- * Returns facets as fields of a form: each value with the number that it would leave by the other
- * facets, the highest first.
- */
+/** Returns facets as form fields; each value has its count by the other facets, highest first. */
 export function useCounts(
   document: Document<OrganisationCountsQuery, OrganisationCountsQueryVariables>,
   facets: readonly Facet[],

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/**
- * The widths below which wide tables become lists, and the menu groups one list. Paper is never
- * narrow.
- */
+/** Widths below which wide tables become lists, and the menu one list; paper is never narrow. */
 const WIDTHS = { table: 700, menu: 1000 };
 
 /** True where the page is on a screen that is too narrow for a part. */

@@ -223,10 +223,7 @@ function Questions({ name, form, about = '', known }: QuestionsProps) {
   );
 }
 
-/**
- * Answers the questions that the address names, such as ?commitment=COM-1, and removes them from
- * the address. Returns true while the names of their nodes load.
- */
+/** Moves answers such as ?commitment=COM-1 from the address to the form; true while names load. */
 function useNamedInAddress(form: Form, change: (changes: Draft) => void): boolean {
   const page = usePage();
   const { route } = useLocation();

@@ -23,10 +23,7 @@ interface PathCardProps {
   asks: readonly Introduction[];
 }
 
-/**
- * A path: its nodes, its strength in words, the sentence of the API, and a row for each hop and
- * hub. On paper only the best path has rows, so that the brief fits a page.
- */
+/** A path with its hops and hubs; on paper only the best has rows, so that a brief fits a page. */
 export function PathCard({ path, number, shared = null, notes, asks }: PathCardProps) {
   const id = useId();
   const { hops, through } = path;

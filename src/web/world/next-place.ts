@@ -11,10 +11,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
-/**
- * Returns the nearest place in the direction of an arrow key, where distance to the side counts
- * twice. Undefined where none exists, or for other keys.
- */
+/** Returns the nearest place in the direction of a key; distance to the side counts twice. */
 export function nextPlace(from: Place, places: readonly Place[], key: string): Place | undefined {
   const direction = DIRECTIONS[key];
   if (!direction) return undefined;

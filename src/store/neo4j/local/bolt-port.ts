@@ -59,10 +59,7 @@ export async function databaseFailure(connection: Connection): Promise<string | 
   return error && CLOSED.includes(error.code) ? error.message : undefined;
 }
 
-/**
- * Returns the error of a query, which fails after 5 seconds on a closed database; undefined where
- * it succeeds.
- */
+/** Returns the error of a query, which fails after 5 seconds on a closed database, if any. */
 async function queryError({ uri, user, password }: Connection): Promise<Neo4jError | undefined> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), TIMEOUTS);
   try {

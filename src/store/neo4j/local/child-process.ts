@@ -27,10 +27,7 @@ export function runCommand(
   });
 }
 
-/**
- * Kills a child process when this process exits, unless the child has ended by then. It is a last
- * resort: stop the child explicitly.
- */
+/** Kills a child that still runs when this process exits: a last resort, so stop it explicitly. */
 export function killOnExit(child: ChildProcess): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     if (!process.listeners(signal).includes(exitOnSignal)) process.on(signal, exitOnSignal);

@@ -9,18 +9,12 @@ import { runCommand } from './child-process';
 const AFTER_MS = 30_000;
 /** The list of classes in a home folder. */
 const LIST = 'classes.list';
-/**
- * Minimum free memory: writing an archive takes about 300 MB, and is not worth it on a small
- * machine.
- */
+/** Minimum free memory: an archive takes about 300 MB, not worth it on a small machine. */
 const MIN_FREE_BYTES = 2 ** 30;
 /** Java 17 rejects a list that has a longer line. */
 const MAX_LINE = 4_095;
 
-/**
- * Returns the file with Neo4j's classes, parsed and verified: Java accepts it only with the same
- * class path.
- */
+/** Returns the archive of Neo4j's verified classes; Java accepts it only with this class path. */
 export function archiveFile(libDir: string, javaVersion: string, classPath: string): string {
   const key = createHash('sha256').update(javaVersion).update(classPath).digest('hex').slice(0, 16);
   return resolve(libDir, `classes-${key}.jsa`);

@@ -12,10 +12,7 @@ const NOISE = [
   /^\s*$/,
 ];
 
-/**
- * Returns the last reason in the output of a Java or other program: one line without a stack trace;
- * empty where there is none.
- */
+/** Returns the last reason in an output, in one line without a stack trace; '' for none. */
 export function lastReason(output: string): string {
   const lines = output.split(/\r?\n/).filter((line) => !NOISE.some((noise) => noise.test(line)));
   // Java prints the outermost exception first and the root cause last.
@@ -29,10 +26,7 @@ export function firstMavenError(output: string): string {
   return error === undefined ? lastReason(output) : withoutPaths(error);
 }
 
-/**
- * Shortens each absolute path to its last segment, since a reported error should not disclose the
- * user's folders.
- */
+/** Shortens each path to its last segment, since errors should not disclose the user's folders. */
 function withoutPaths(text: string): string {
   return text.replace(/(?<![\w:/.-])\/(?:[^\s/:'"]+\/)+([^\s/:'"]*)/g, '$1').trim();
 }
@@ -40,10 +34,7 @@ function withoutPaths(text: string): string {
 /** Free bytes below which Neo4j does not start: it creates files of a few megabytes each time. */
 const NEEDED_BYTES = 16 * 2 ** 20;
 
-/**
- * Returns the error to report for a failed start in a folder: one line with what to do, where it is
- * known.
- */
+/** Returns the error of a failed start in a folder: one line with what to do, where it is known. */
 export function startErrorOf(error: unknown, dataDir: string): unknown {
   const { code, syscall, message = '' } = error as Partial<NodeJS.ErrnoException>;
   const disk = existsSync(dataDir) ? statfsSync(dataDir) : undefined;

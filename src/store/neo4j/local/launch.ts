@@ -90,9 +90,7 @@ async function run(
 
 const OLDEST_JAVA = 17;
 
-/**
- * Returns the version text of the Java on the PATH. Throws StartError where none can run Neo4j 5.
- */
+/** Returns the version text of Java on the PATH; throws StartError where it cannot run Neo4j 5. */
 async function javaVersion(env: NodeJS.ProcessEnv): Promise<string> {
   const { code, output } = await runCommand('java', ['-version'], { env });
   // 17.0.15, 21, and before Java 9: 1.8.0_292
@@ -101,10 +99,7 @@ async function javaVersion(env: NodeJS.ProcessEnv): Promise<string> {
   return output;
 }
 
-/**
- * Returns the password, generated and set before the first start. Throws StartError where that
- * fails.
- */
+/** Returns the password, set before the first start; throws StartError where that fails. */
 async function initialPassword(home: string, env: NodeJS.ProcessEnv): Promise<string> {
   const file = join(home, 'password');
   const password = storedSecret(file);
@@ -112,8 +107,7 @@ async function initialPassword(home: string, env: NodeJS.ProcessEnv): Promise<st
     // Neo4j reads it from a file, since any user can list the arguments of a command.
     const args = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`];
     const { code, output } = await runCommand('java', args, { env });
-    // A concurrent start on this folder may have set it: the lock of Neo4j's store rejects one of
-    // the two.
+    // A concurrent start may have set it: the lock of Neo4j's store rejects one of the two.
     const isSet = code === 0 || output.includes("user 'neo4j' already exists");
     if (!isSet) throw new StartError(`Neo4j took no password: ${lastReason(output)}`);
   }

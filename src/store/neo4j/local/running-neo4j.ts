@@ -11,10 +11,7 @@ export interface RunningNeo4j {
   uri: string;
   user: string;
   password: string;
-  /**
-   * Stops it, and kills its process after `graceMs` milliseconds; resolves when the process has
-   * ended.
-   */
+  /** Stops it, kills its process after `graceMs` milliseconds, and resolves when it has ended. */
   stop(graceMs?: number): Promise<void>;
 }
 
@@ -35,10 +32,7 @@ export interface ServerOnHome {
 /** The pids of a server, its parent and the process that started it, and its address. */
 const SERVER = /^(\d+) (\d+) \S*java .*-Dstarted\.by=(\d+) .* server\.bolt\.listen_address=(\S+) /;
 
-/**
- * Returns the servers that this application started on a home folder, recognized by their command
- * lines.
- */
+/** Returns the servers of this application on a home folder, by their command lines. */
 export function findServers(home: string): ServerOnHome[] {
   // With spaces around it, since the path of another home folder may start with this one.
   const onHome = commandLines().filter((line) => line.includes(` --home-dir=${home} `));
@@ -80,8 +74,7 @@ export async function endLeftBehind(home: string, graceMs = GRACE_MS): Promise<v
       try {
         process.kill(pid, signal);
       } catch {
-        // It has ended meanwhile, or belongs to another user: then Neo4j's own lock rejects the
-        // next server.
+        // It has ended, or belongs to another user: Neo4j's own lock then rejects the next server.
       }
     }
     const deadline = Date.now() + graceMs;

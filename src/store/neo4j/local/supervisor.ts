@@ -4,9 +4,7 @@ import type { ServerProcess } from './server-process';
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
 /** Milliseconds of running after which the pauses start over. */
 const STABLE_MS = 60_000;
-/**
- * Milliseconds that a server with a failed database has to end; it may wait for its disk for ever.
- */
+/** Milliseconds for a server with a failed database to end: it may wait for its disk for ever. */
 const FAILED_STOP_MS = 3_000;
 /** Milliseconds between checks of the database. */
 const CHECK_INTERVAL_MS = 3_000;
@@ -14,19 +12,14 @@ const CHECK_INTERVAL_MS = 3_000;
 export interface SupervisorOptions {
   /** Starts the server again at the same address. */
   start: () => ServerProcess;
-  /**
-   * Returns why the database of a running server needs a restart; undefined where it needs none.
-   */
+  /** Returns why a running server's database needs a restart; undefined where it needs none. */
   databaseFailure: () => Promise<string | undefined>;
   print: (line: string) => void;
   /** Called once, with the reason in one line, where the server cannot be started again. */
   onGiveUp: (reason: string) => void;
 }
 
-/**
- * Restarts a server where it ends by itself or its database fails, after growing pauses.
- * Returns the function that stops it for good.
- */
+/** Restarts a server that ends or fails, after growing pauses; returns the function to stop it. */
 export function supervise(server: ServerProcess, options: SupervisorOptions): ServerProcess['stop'] {
   let stopped = false;
 

@@ -99,10 +99,7 @@ export const otherEndOfLine = ({ from, to }: DrawnLine, id: string): string => (
 /** Returns the same key for two ends in either order. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
 
-/**
- * Returns the number of current lines that only the later of two drawings has, and of those that
- * only the earlier one has.
- */
+/** Returns the numbers of current lines that only the later or only the earlier drawing has. */
 export function changesBetween(earlier: Drawing, later: Drawing): { began: number; ended: number } {
   const [before, after] = [currentPairs(earlier), currentPairs(later)];
   return {

@@ -34,9 +34,7 @@ export const LINE_HEIGHT = 16;
 const MAX_LETTERS = 22;
 const GAP = 3;
 
-/**
- * Returns a name on one line or two; the rest of a longer one is cut, since the list has all of it.
- */
+/** Returns a name on one line or two; the rest is cut, since the list has all of it. */
 export function wrapped(name: string): string[] {
   if (name.length <= MAX_LETTERS) return [name];
   const [first, rest] = cutAtSpace(name);

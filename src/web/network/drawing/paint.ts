@@ -72,10 +72,7 @@ export function shapeOfMark(mark: Mark, radius: number): string {
   return shapeOf(mark === 'initiative' ? undefined : mark, radius);
 }
 
-/**
- * Paints the layer over lines and marks: arrows, letters, chosen and pinned nodes, and the steps of
- * the path. Returns the boxes of signs and steps.
- */
+/** Paints the layer over lines and marks; returns the boxes of signs and steps. */
 export function paintOver(context: Context, pixels: Pixels, scene: Scene, palette: Palette): Box[] {
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
@@ -162,10 +159,7 @@ function paintNode(context: Context, node: PixelNode, scene: Scene, palette: Pal
   }
 }
 
-/**
- * Paints the number of each step of the path, and the tag of the first one to check. Returns their
- * boxes.
- */
+/** Paints the steps' numbers and the tag of the first one to check; returns their boxes. */
 function paintSteps(context: Context, { byId, nodes }: Pixels, { path }: Scene, palette: Palette) {
   return (path?.steps ?? []).flatMap(([fromId, toId], index) => {
     const [from, to] = [byId.get(fromId), byId.get(toId)];
@@ -187,10 +181,7 @@ function paintSteps(context: Context, { byId, nodes }: Pixels, { path }: Scene, 
   });
 }
 
-/**
- * Returns the point of a line nearest to its middle where a tag covers no mark; without one, its
- * middle.
- */
+/** Returns the point of a line nearest its middle where a tag covers no mark, else its middle. */
 function clearPlace(from: PixelNode, to: PixelNode, half: number, nodes: readonly PixelNode[]): [number, number] {
   const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((share): [number, number] => [
     from.x + share * (to.x - from.x),

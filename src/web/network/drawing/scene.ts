@@ -12,10 +12,7 @@ export interface Scene {
   hovered: string | null;
   chosen: ReadonlySet<string>;
   pinned: ReadonlySet<string>;
-  /**
-   * The ids of the highlighted nodes and lines, with the rest faint; null where nothing is
-   * highlighted.
-   */
+  /** The ids of the highlighted nodes and lines, with the rest faint; null for no highlight. */
   bright: ReadonlySet<string> | null;
   path: DrawnPath | null;
 }

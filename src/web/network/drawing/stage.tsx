@@ -108,10 +108,7 @@ function highlightedPlaces({ places, bright }: Scene): PicturePosition[] {
 
 const rounded = ({ x, y }: PicturePosition): PicturePosition => ({ x: Math.round(x), y: Math.round(y) });
 
-/**
- * True where a point is inside an outline: a ray from it crosses the outline an odd number of
- * times.
- */
+/** True where a point is inside: a ray from it crosses the outline an odd number of times. */
 function isInside({ x, y }: PicturePosition, outline: readonly PicturePosition[]): boolean {
   return outline.reduce((inside, a, index) => {
     const b = outline.at(index - 1)!;

@@ -4,10 +4,7 @@ import { LETTERS } from '../../parts/seat';
 import { groupOf } from '../known-graph';
 import type { DrawnNode } from './drawing';
 
-/**
- * The mark of a node: an actor has that of its group, an initiative a T, a group mark its count,
- * any other node a dot.
- */
+/** The mark of a node: an actor's group, a T for an initiative, a mark's count, else a dot. */
 export type Mark = StakeholderGroup | 'initiative' | 'several' | 'dot';
 
 export function markOf({ node, members }: Pick<DrawnNode, 'node' | 'members'>): Mark {

@@ -14,9 +14,7 @@ interface PaintingInput {
   palette: Palette | null;
 }
 
-/**
- * The maximum number of lines that a moving picture shows: without a GPU they take most of a frame.
- */
+/** Maximum number of lines of a moving picture: without a GPU, they take most of a frame. */
 export const MAX_MOVING_LINES = 1_000;
 /** The time without movement after which the lines of a picture are painted again. */
 const REST_MS = 200;

@@ -6,10 +6,7 @@ import { plainScene, type Scene } from './scene';
 
 const NONE: readonly string[] = [];
 
-/**
- * Returns a read-only picture, grouped as in its view: the subject of the view is highlighted, the
- * rest faint. Empty until it is placed.
- */
+/** Returns a read-only picture with the subject of its view highlighted; empty until placed. */
 export function useViewScene(drawing: Drawing, places: ReadonlyMap<string, PicturePosition>, view: PictureView): Scene {
   const grouped = useGrouping(drawing, places, view, NONE);
   return useMemo(() => {

@@ -6,10 +6,7 @@ import { escaped } from './svg';
 const NODE_KEYS = ['name', 'kind', 'group'] as const;
 const EDGE_KEYS = ['type', 'status', 'confidence', 'since', 'until', 'confirmed'] as const;
 
-/**
- * Returns the visible drawing as GraphML: each name with its position, and each tie, not only the
- * best between two names.
- */
+/** Returns the visible drawing as GraphML, with positions and every tie, not only the best. */
 export function toGraphml({ nodes, lines }: Drawing, places: ReadonlyMap<string, PicturePosition>): string {
   const key = (target: 'node' | 'edge', name: string, type: string) =>
     `<key id="${name}" for="${target}" attr.name="${name}" attr.type="${type}"/>`;

@@ -26,10 +26,7 @@ const MAX_STRETCH = 1.5;
 /** The space of a mark with its name, as a radius in pixels. */
 const ROOM = 34;
 
-/**
- * The maximum distance of a name from the middle: in median distances, and absolute, so that an
- * address can contain its position after the stretch.
- */
+/** Maximum distance from the middle: in medians, and absolute, so that it fits an address. */
 const [MEDIANS, FARTHEST] = [3, 60_000];
 
 const steps = (size: number): number => (size <= 150 ? 600 : 250);
@@ -52,8 +49,7 @@ onmessage = ({ data, ports: [port] }: MessageEvent<LayoutRequest>): void => {
 function layOut(graph: UndirectedGraph, { at, aspect }: LayoutRequest): void {
   forceAtlas2.assign(graph, {
     iterations: steps(at.length),
-    // These weights make a line between two hubs hardly longer than one to a name with a single
-    // link.
+    // With these weights, a line between hubs is hardly longer than one to a name with one link.
     getEdgeWeight: (_edge, _attributes, a, b) => (((graph.degree(a) + 1) * (graph.degree(b) + 1)) / 4) ** 0.7,
     settings: {
       scalingRatio: SPACING ** 2 / 7.6,
@@ -95,9 +91,7 @@ function graphOf({ at, links }: LayoutRequest): UndirectedGraph {
   return graph;
 }
 
-/**
- * Brings back unlinked nodes, which are driven far out; otherwise all others would be drawn tiny.
- */
+/** Brings back unlinked nodes, which are driven far out and would make all others tiny. */
 function gather(graph: UndirectedGraph): void {
   const places = graph.mapNodes((node) => placeOf(graph, node));
   const [x, y] = [mean(places.map((place) => place.x)), mean(places.map((place) => place.y))];
@@ -112,10 +106,7 @@ function gather(graph: UndirectedGraph): void {
   });
 }
 
-/**
- * Turns a layout so that its longest axis is that of the picture, and stretches it to the shape of
- * the picture.
- */
+/** Turns a layout to the longest axis of the picture, and stretches it to the picture's shape. */
 function turn(graph: UndirectedGraph, aspect: number): void {
   const places = graph.mapNodes((node) => placeOf(graph, node));
   const [x, y] = [mean(places.map((place) => place.x)), mean(places.map((place) => place.y))];

@@ -10,10 +10,7 @@ import { useOwnLayout } from './use-own-layout';
 
 type Places = ReadonlyMap<string, PicturePosition>;
 
-/**
- * Returns a drawing as its view groups it, with positions of its own for marks; null until they are
- * placed.
- */
+/** Returns a drawing grouped as in its view, with positions for marks; null until it is placed. */
 export function useGrouping(
   drawing: Drawing,
   places: Places,

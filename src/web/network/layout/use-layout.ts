@@ -9,10 +9,7 @@ export interface Layout {
 
 let worker: Worker | undefined;
 
-/**
- * Sends a request to the worker of the page, which starts at the first one; it answers in the order
- * of the requests.
- */
+/** Sends a request to the page's worker, started at the first one, which answers in order. */
 function layOut(request: LayoutRequest): Promise<LayoutAnswer> {
   worker ??= new Worker(document.querySelector<HTMLMetaElement>('meta[name="layout-worker"]')!.content, {
     type: 'module',
@@ -36,10 +33,7 @@ interface LayoutNetwork {
   at: ReadonlyMap<string, PicturePosition>;
 }
 
-/**
- * Places the nodes without a position, and finds the communities; null until both are computed.
- * Runs again when `key` changes; null runs nothing.
- */
+/** Places new nodes and finds communities, again for each `key`; null until both are computed. */
 export function useLayout(key: string | null, network: LayoutNetwork): Layout | null {
   const [state, setState] = useState<{ key: string; layout: Layout } | null>(null);
   useEffect(() => {

@@ -4,10 +4,7 @@ import { useLayout } from './use-layout';
 
 type Places = ReadonlyMap<string, PicturePosition>;
 
-/**
- * Returns the positions of a read-only picture, and places nodes that are not in `at`; null until
- * all are placed and it is `isReady`.
- */
+/** Returns the positions `at` and those of other nodes; null until all are placed and `isReady`. */
 export function usePlaces({ nodes, lines }: Drawing, at: Places, isReady: boolean): Places | null {
   const ids = nodes.map(({ id }) => id).sort();
   const isPlaced = ids.every((id) => at.has(id));

@@ -7,10 +7,7 @@ import { useOwnLayout } from './use-own-layout';
 /** The maximum number of names on a narrow screen. */
 const MAX_NARROW_NAMES = 12;
 
-/**
- * Returns the part of a drawing that fits the picture, with its positions: on a narrow screen the
- * selection, else the path, with its neighbours.
- */
+/** Returns the part of a drawing that fits: on a narrow screen, around the selection or path. */
 export function useShownPart(
   drawing: Drawing,
   places: ReadonlyMap<string, PicturePosition> | null,
@@ -24,10 +21,7 @@ export function useShownPart(
   return { part, places: isNarrow ? ownPlaces : places };
 }
 
-/**
- * Returns the selected name, or the names of the selected line; else those on the path, or the
- * first.
- */
+/** Returns the selected name, the names of the selected line or of the path, or the first. */
 function centresOf({ nodes, lines, byId }: Drawing, current: string | null, path: DrawnPath | null): string[] {
   const line = lines.find(({ id }) => id === current);
   if (line) return endsOf(line);

@@ -32,10 +32,7 @@ export function DetailsCard(props: DetailsCardProps) {
   return drawn ? <NodeCard drawn={drawn} {...card} /> : null;
 }
 
-/**
- * Returns the side on which a card does not cover its subject: the right, unless the subject is
- * there.
- */
+/** Returns the side on which a card does not cover its subject, preferably the right. */
 function sideOf(ids: readonly string[], places: ReadonlyMap<string, PicturePosition>): 'left' | 'right' {
   const xs = [...places.values()].map(({ x }) => x);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -44,10 +41,7 @@ function sideOf(ids: readonly string[], places: ReadonlyMap<string, PicturePosit
   return middle > left + 0.55 * (right - left) ? 'left' : 'right';
 }
 
-/**
- * Returns the two ends of an introduction for the selection: of the drawn path for a line, or from
- * the first node of the picture to the selected node.
- */
+/** Returns an introduction's ends: of the path for a line, or the first and the selected node. */
 function introductionTo({
   id,
   drawing,

@@ -12,10 +12,7 @@ import type { FoundPath } from '../selection/use-path';
 
 const MAX_NAMES = 3;
 
-/**
- * Returns the subject of a picture as a sentence: how one name reaches the other, or the names at
- * its centre.
- */
+/** Returns a picture's subject: how one name reaches the other, or the names at its centre. */
 export function headlineOf(known: KnownGraph, view: PictureView, path: FoundPath | null | undefined): string {
   const labelOf = (id: string) => saidOf(known.nodes.get(id) ?? { id });
   if (view.path && path) {
@@ -44,10 +41,7 @@ export function asOfText({ valid, known }: AsOf): string {
   });
 }
 
-/**
- * Returns the number of drawn names and of further neighbours; for an empty picture, the limits
- * that exclude everything.
- */
+/** Returns the counts of drawn names and further neighbours, or the limits that exclude all. */
 export function leadOf({ nodes, lines }: Drawing, known: KnownGraph, view: PictureView): string {
   if (nodes.length === 0) return text('explorer.network.noneWithin', { limits: formatList(limitNames(view, known)) });
   const folded = new Set(nodes.flatMap((node) => node.folded)).size;

@@ -2,10 +2,7 @@ import { beginsWithVowelSound } from '../../../language/agreement/vowel-sound';
 
 const CONTRACTED: Record<string, string> = { 'de le': 'du', 'de les': 'des', 'à le': 'au', 'à les': 'aux' };
 
-/**
- * Returns a French verb and the name after it, contracted: "est membre d’" and "INHOPE", "est un
- * organe du " and "Code".
- */
+/** Returns a French verb and name, contracted: "est membre d’INHOPE", "est un organe du Code". */
 export function joinName(verb: string, name: string): [verb: string, name: string] {
   const [, start = '', preposition] = /^(.* )(de|à)$/.exec(verb) ?? [];
   const [article = '', short = ''] = /^(les?) (.*)$/.exec(name)?.slice(1) ?? [];

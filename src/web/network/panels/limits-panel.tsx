@@ -19,10 +19,7 @@ interface LimitsPanelProps {
   onClose: () => void;
 }
 
-/**
- * The limits of the picture besides its legend: types of ties, the minimum confidence, a region, an
- * objective.
- */
+/** The limits besides the legend: types of ties, minimum confidence, region and objective. */
 export function LimitsPanel({ view, known, day, show, onClose }: LimitsPanelProps) {
   const part = useRef<HTMLElement>(null);
   useEffect(() => part.current?.querySelector<HTMLElement>('input, select')?.focus(), []);

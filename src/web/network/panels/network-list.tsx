@@ -22,10 +22,7 @@ interface NetworkListProps {
   onKey: (event: KeyboardEvent) => void;
 }
 
-/**
- * The picture as a list, for screen readers, with the same rows in the same order. One row takes
- * the focus; the keys move it.
- */
+/** The picture as a list for screen readers, in its order; keys move the focus between rows. */
 export function NetworkList(props: NetworkListProps) {
   const { path, drawing, parts, known, current, chosen, onFocus, onChoose, onKey } = props;
   const list = useRef<HTMLDivElement>(null);

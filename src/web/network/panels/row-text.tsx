@@ -15,19 +15,14 @@ export function phraseOfLine({ ties, from, to, isJoined }: DrawnLine, endId: str
   return splitPhrase(isForth ? tie.phrase : tie.inversePhrase, other);
 }
 
-/**
- * Returns the parts of a phrase before and after a name, and the name; in French, in its form after
- * "de" and "à".
- */
+/** Returns a phrase before and after a name, and the name, in French as after "de" and "à". */
 export function splitPhrase(phrase: string, node: Parameters<typeof saidOf>[0]) {
   const [start = '', rest = ''] = phrase.split(/\s*…\s*/);
   const [verb, other] = LANGUAGE === 'FR' ? joinName(start, saidOf(node)) : [`${start} `, nameOf(node)];
   return { verb, other, rest };
 }
 
-/**
- * Returns the number of ties of a name, and of the drawn ones; for a mark, the number of its names.
- */
+/** Returns the number of ties of a name and of those drawn, or the number of names of a mark. */
 export function countText({ ties, lines, members }: DrawnNode): string {
   if (members) return text('explorer.network.memberCount', { count: members.length });
   return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });

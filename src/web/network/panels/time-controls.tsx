@@ -24,10 +24,7 @@ interface TimeControlsProps {
   isWaiting: boolean;
 }
 
-/**
- * The two times of a picture: the valid year, which can be played, and the last day of the record
- * that counts. Positions remain.
- */
+/** The times of a picture: the valid year, which can be played, and the last day of the record. */
 export function TimeControls({ picture, drawing, known, isWaiting }: TimeControlsProps) {
   const { view, show } = picture;
   const year = yearOf(view.valid);

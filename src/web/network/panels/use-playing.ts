@@ -14,10 +14,7 @@ interface PlayingOptions {
   go: (year: number, isStep: boolean) => void;
 }
 
-/**
- * Plays the years from the current one or, at the last, from the first; all of them are one undo
- * step.
- */
+/** Plays the years from the current one or, at the last, the first; all are one undo step. */
 export function usePlaying({ year, first, isWaiting, go }: PlayingOptions) {
   const [isPlaying, setPlaying] = useState(false);
   const next = year >= THIS_YEAR ? first : year + 1;

@@ -28,10 +28,7 @@ interface ActionsOptions {
   compare: (pair: readonly [string, string]) => void;
 }
 
-/**
- * Returns the effect of expanding in a grouped picture: it opens a mark, or closes the mark of a
- * name. Null otherwise.
- */
+/** Returns the effect of expanding a group: opens a mark, or closes a name's mark; else null. */
 export function markActions(
   drawn: DrawnNode | undefined,
   { open, setOpen }: Pick<Picture, 'open' | 'setOpen'>,
@@ -78,10 +75,7 @@ export function actionsOn({ view, drawing, targets, show, plain, ask, compare }:
   };
 }
 
-/**
- * Returns the neighbours that only this node connects to the picture, except pinned ones and the
- * first node of the picture.
- */
+/** Returns the neighbours that only this node connects, except pinned nodes and the first. */
 export function leavesOf(drawn: DrawnNode, { byId }: Drawing, { pinned = [], nodes = [] }: PictureView): string[] {
   return drawn.lines
     .map((line) => otherEndOfLine(line, drawn.id))

@@ -17,10 +17,7 @@ interface ComparedTwoProps {
   onClose: () => void;
 }
 
-/**
- * The comparison of two names: the neighbours that they share, and those of each alone, drawn or
- * not.
- */
+/** The comparison of two names: their shared neighbours, and those of each alone, drawn or not. */
 export function ComparedTwo({ pair, shared, known, drawing, onSelect, onAdd, onClose }: ComparedTwoProps) {
   const [first, second] = pair.map((id) => saidOf(known.nodes.get(id) ?? { id })) as [string, string];
   const undrawn = shared.both.filter((id) => !drawing.byId.has(id)).slice(0, MAX_ADDED);

@@ -9,10 +9,7 @@ import { type KnownGraph, type NetworkNode, regionOf } from '../known-graph';
 /** The maximum number of nodes that are added at once. */
 export const MAX_ADDED = 25;
 
-/**
- * Returns the hidden neighbours of a node if they are few organisations and initiatives, which need
- * no question; null where the user has to choose.
- */
+/** Returns the hidden neighbours if they are few organisations and initiatives, else null. */
 export function plainExpansion({ folded }: DrawnNode, known: KnownGraph): string[] | null {
   const all = folded.filter((id) => isOrganised(known.nodes.get(id)));
   return all.length > 0 && all.length <= MAX_ADDED && all.length === folded.length ? all : null;
@@ -25,10 +22,7 @@ interface ExpandMenuProps {
   onClose: () => void;
 }
 
-/**
- * The hidden neighbours of a node, by kind with its count; a large kind by region, and then a
- * limited number at a time.
- */
+/** The hidden neighbours of a node by kind, a large kind by region, then a few at a time. */
 export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
   const part = useRef<HTMLElement>(null);
   const [kind, setKind] = useState<Kind | null>(null);

@@ -15,10 +15,7 @@ interface HoverCaptionProps {
   drawing: Drawing;
 }
 
-/**
- * The caption of the hovered item, at the foot of the picture, which does not move: for a tie its
- * sentence with its date and source.
- */
+/** The caption of the hovered item at the foot; for a tie, its sentence, date and source. */
 export function HoverCaption({ id, drawing }: HoverCaptionProps) {
   const line = drawing.lines.find((candidate) => candidate.id === id);
   const drawn = id === null ? undefined : drawing.byId.get(id);

@@ -25,10 +25,7 @@ export function sharedBy(known: KnownGraph, [a, b]: readonly [string, string]): 
   };
 }
 
-/**
- * Returns the ids highlighted during a comparison of two names: both, their shared neighbours, and
- * the lines between them.
- */
+/** Returns the highlighted ids of a comparison: two names, their shared neighbours and lines. */
 export function highlightedIds(
   pair: readonly [string, string],
   { both }: Shared,

@@ -27,10 +27,7 @@ const SHIFTS: Readonly<Record<string, PicturePosition>> = {
   ArrowRight: { x: SHIFT_PX, y: 0 },
 };
 
-/**
- * Returns the action of a key while the picture or the list has the focus; undefined for other
- * keys.
- */
+/** Returns the action of a key in the picture or the list; undefined for other keys. */
 export function shortcutAction(
   event: KeyboardEvent,
   actions: ShortcutActions,

@@ -4,10 +4,7 @@ import { NetworkPathDocument, type NetworkPathQuery } from '../../graphql/graphq
 
 export type FoundPath = NonNullable<NetworkPathQuery['influencePaths']>['paths'][number];
 
-/**
- * Returns the best path between the two nodes of a view; undefined until it is loaded, null where
- * there is none.
- */
+/** Returns the best path between a view's two nodes; undefined while loading, null for none. */
 export function usePath({ path, statuses, confidence }: PictureView): FoundPath | null | undefined {
   const includeEnded = statuses?.includes('ENDED') ?? false;
   const input = path && { from: path[0], to: path[1], includeEnded, minConfidence: confidence ?? 'LOW' };

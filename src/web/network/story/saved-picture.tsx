@@ -16,10 +16,7 @@ interface SavedPictureProps {
   day: string;
 }
 
-/**
- * The changes in the saved picture since it was opened, and a note when another user has saved it;
- * nothing moves until it is shown.
- */
+/** The changes since the picture was opened, shown on demand, and a note of another user's save. */
 export function SavedPicture({ picture: { view, show }, known, day }: SavedPictureProps) {
   const id = usePage().parameter('picture') || null;
   const { data, retry } = useAnswer(SavedPictureDocument, id ? { id } : null);

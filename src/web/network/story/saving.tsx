@@ -40,10 +40,7 @@ interface SavingProps {
   onSaved: (id: string) => void;
 }
 
-/**
- * A form that saves the picture, for the first time or again, with a name and, for a story, its
- * steps in both languages.
- */
+/** A form that saves a picture with a name and, for a story, its steps in both languages. */
 export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
   const id = usePage().parameter('picture') || null;
   const asOf = useAsOf();
@@ -174,10 +171,7 @@ function SavedNow({ saved: { picture, change, replaced }, hasSteps }: { saved: S
   );
 }
 
-/**
- * Loads the ids of the sources of the highlighted lines: those with an id in the list, and those
- * between two highlighted names.
- */
+/** Loads the source ids of highlighted lines, listed or between two highlighted names. */
 async function sourcesOf({ lines }: Drawing, highlighted: readonly string[], asOf: AsOf): Promise<string[]> {
   const highlightedLines = lines.filter(
     ({ id, from, to }) => highlighted.includes(id) || (highlighted.includes(from) && highlighted.includes(to)),

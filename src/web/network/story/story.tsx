@@ -149,19 +149,14 @@ interface ShownStep {
   view: PictureView & { at: Places };
 }
 
-/**
- * The data as of a day, and the positions of all nodes of all steps; null until they are placed.
- */
+/** The data of a day, and the positions of all nodes of all steps; null until all are placed. */
 interface Placed {
   known: KnownGraph;
   day: string;
   places: Places | null;
 }
 
-/**
- * Returns each step with its view: its subject is highlighted, the rest of the picture remains in
- * place, faint.
- */
+/** Returns each step with its view: the subject is highlighted, the rest in place but faint. */
 function shownSteps(picture: SavedPicture): ShownStep[] {
   const whole = parsePictureView(picture.view).view;
   return picture.steps.map((step) => {
