@@ -108,7 +108,7 @@ interface Organisation extends Record<string, unknown> {
 interface Listed {
   id: string;
   ties: Total;
-  unconfirmed: number;
+  unconfirmedTieCount: number;
 }
 
 const STATUSES = ['CURRENT', 'UNCONFIRMED', 'CONTESTED', 'UPCOMING', 'ENDED'];
@@ -141,8 +141,8 @@ test('the page of each organisation, the list of them and the tables count its t
   expect(organisations).toHaveLength(table.size);
   const shown = organisations.map(({ id, current, unconfirmedTies, contested, upcoming, ended, onRecord }) => {
     const counts = [current, unconfirmedTies, contested, upcoming, ended].map(({ totalCount }) => totalCount);
-    const { ties: holding, unconfirmed } = listed.get(id)!;
-    return [id, counts, onRecord.totalCount, holding.totalCount, unconfirmed, table.get(id)!.unconfirmed_ties];
+    const { ties: holding, unconfirmedTieCount } = listed.get(id)!;
+    return [id, counts, onRecord.totalCount, holding.totalCount, unconfirmedTieCount, table.get(id)!.unconfirmed_ties];
   });
   const expected = organisations.map(({ id }) => {
     const counts = STATUSES.map((status) => tiesOf(`${id} ${status}`));
@@ -185,14 +185,14 @@ test('what the page of each organisation says of its lists is what the tables ha
 });
 
 interface Completeness {
-  completeness: { subject: string; recorded: number; reported: number }[];
+  completeness: { subject: string; label: string; recorded: number; reported: number }[];
 }
 
 const recordedOf = ({ completeness }: Completeness) =>
   Object.fromEntries(completeness.map(({ subject, recorded }) => [subject, recorded]));
 
 test('members are those of the day on the first page, the map, in regions, countries, lists and tables', async () => {
-  const { members, memberCountries } = recordedOf(await page<Completeness>('Completeness'));
+  const { MEMBERS: members, MEMBER_COUNTRIES: memberCountries } = recordedOf(await page<Completeness>('Completeness'));
   expect(organisations.filter(({ kind, leftOn }) => kind === 'MEMBER' && !leftOn)).toHaveLength(members!);
   const inNetwork = organisations.find(({ id }) => id === 'ECPAT')!.rosters.find(({ of }) => of === 'MEMBERS')!;
   expect(recordedOn(inNetwork)).toBe(members);
@@ -217,9 +217,11 @@ test('members are those of the day on the first page, the map, in regions, count
   expect(new Map(present)).toEqual(onMap);
 
   const byRegion = labelled(await rows('tally', 'of=ACTORS&by=REGION&isMember=true'));
-  const { regions } = await page<{ regions: { id: string; kind: string; members: number | null }[] }>('CoverageAxes');
+  const { regions } = await page<{ regions: { id: string; kind: string; memberCount: number | null }[] }>(
+    'CoverageAxes',
+  );
   expect(sum([...byRegion.values()])).toBe(members);
-  for (const { id, kind, members: counted } of regions) {
+  for (const { id, kind, memberCount: counted } of regions) {
     const records = await page<{ members: Total }>('RegionRecords', { id, today: DAY });
     expect([id, records.members.totalCount]).toEqual([id, counted ?? 0]);
     if (kind === 'SEAT_BLOCK') expect([id, byRegion.get(id) ?? 0]).toEqual([id, counted ?? 0]);
@@ -239,7 +241,9 @@ test('a count of a kind says that it has former members too', async () => {
 });
 
 test('signatories of The Code are counted alike on the first page, its own and in tables', async () => {
-  const { codeSignatories, localCodeRepresentatives } = recordedOf(await page<Completeness>('Completeness'));
+  const { CODE_SIGNATORIES: codeSignatories, LOCAL_CODE_REPRESENTATIVES: localCodeRepresentatives } = recordedOf(
+    await page<Completeness>('Completeness'),
+  );
   const table = await rows('signatories');
   expect(table).toHaveLength(codeSignatories!);
   const { actors } = await page<{ actors: Total }>('Signatories', { filter: { kinds: ['COMPANY'], signedCode: true } });
@@ -254,28 +258,28 @@ test('signatories of The Code are counted alike on the first page, its own and i
 
 test('the first page has the figures of the table of completeness', async () => {
   const { completeness } = await page<Completeness>('Completeness');
-  expect((await rows('completeness')).map((row) => [row.subject, row.recorded, row.reported])).toEqual(
-    completeness.map(({ subject, recorded, reported }) => [subject, recorded, reported]),
+  expect((await rows('completeness')).map((row) => [row.subject_label, row.recorded, row.reported])).toEqual(
+    completeness.map(({ label, recorded, reported }) => [label, recorded, reported]),
   );
 });
 
 interface Cell {
   objective: { id: string };
   region: { id: string };
-  members: number | null;
-  partnerships: number | null;
-  actions: number | null;
+  memberCount: number | null;
+  partnershipCount: number | null;
+  actionCount: number | null;
 }
 
 test('the pages of coverage and of each region have the cells of the table of coverage', async () => {
   const cellsOf = async (regions: string[] | null) => {
     const { coverage } = await page<{ coverage: { cells: Cell[] } }>('CoverageCells', { objectives: null, regions });
-    return coverage.cells.map(({ objective, region, members, partnerships, actions }) => [
+    return coverage.cells.map(({ objective, region, memberCount, partnershipCount, actionCount }) => [
       objective.id,
       region.id,
-      members,
-      partnerships,
-      actions,
+      memberCount,
+      partnershipCount,
+      actionCount,
     ]);
   };
   const table = (await rows('coverage')).map((row) => [

@@ -39,6 +39,11 @@ export const FIELDS = Object.keys(ARGUMENTS) as Field[];
 /** Valid evidence. */
 export const EVIDENCE = [{ title: 'Harbour Log', url: 'https://log.example.org/', asOf: '2025-11' }];
 
+/** Returns the path of an error in an argument or a field of the input. */
+export function inputPath(field: Field, path: string): string {
+  return ARGUMENTS[field].startsWith('$input') ? path : `input.${path}`;
+}
+
 /** Formats the operation of one mutation, which selects `selection` of its payload. */
 export function operation(field: Field, selection: string): string {
   const declared = `${ARGUMENTS[field]}, $key: String, $dryRun: Boolean! = false`;

@@ -33,6 +33,7 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'ActionInput.targets': MAX_SEATS,
   'ActorFilter.countries': ALL_COUNTRIES,
   'CommitmentFilter.countries': ALL_COUNTRIES,
+  'ConfirmTiesInput.ties': MAX_TIES,
   'ConveningInput.exclude': 1_000,
   'InfluenceInput.avoid': 1_000,
   'InfluenceInput.via': 7,
@@ -46,12 +47,11 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'TieAnswersInput.ended': MAX_TIES,
   'TieAnswersInput.retracted': MAX_TIES,
   'agenda.countries': ALL_COUNTRIES,
-  'confirmTies.ties': MAX_TIES,
   'tally.by': 2,
 };
 
 /** The limits of strings, by the name of their argument. */
-const STRING_LIMITS: Readonly<Record<string, number | undefined>> = { key: 200, view: 32_000 };
+const STRING_LIMITS: Readonly<Record<string, number | undefined>> = { idempotencyKey: 200, view: 32_000 };
 
 /** Returns the maximum number of items of the list at `Type.field` or `field.argument`. */
 export function maxItems(coordinate: string): number {

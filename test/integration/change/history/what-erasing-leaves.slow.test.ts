@@ -15,7 +15,7 @@ const of = (value: Json | undefined, name: string) => (value as unknown as Recor
 
 async function withdraw(field: 'restrictRecord' | 'eraseRecord', id: string, reason = 'Asked for'): Promise<Json> {
   const visibility = field === 'restrictRecord' ? ', visibility: CONFIDENTIAL' : '';
-  const query = `mutation { ${field}(id: "${id}", reason: "${reason}"${visibility}) { userErrors { code path } change { id } } }`;
+  const query = `mutation { ${field}(input: { id: "${id}", reason: "${reason}"${visibility} }) { userErrors { code path } change { id } } }`;
   return (await admin.read(query))[field]!;
 }
 const erase = async (id: string) => {

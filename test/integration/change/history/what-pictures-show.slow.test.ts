@@ -45,7 +45,7 @@ const save = async (input: object, user = editor): Promise<{ id: string; change:
     { input: { nameEn: 'Tides', ...input } },
     'picture { id }',
   );
-  const { id, at } = change as unknown as { id: string; at: string };
+  const { id, recordedAt: at } = change as unknown as { id: string; recordedAt: string };
   return { id: picture!.id as unknown as string, change: id, at };
 };
 const refused = async (input: object): Promise<{ message: string; path: string[] }[]> => {

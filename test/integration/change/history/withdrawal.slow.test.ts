@@ -155,7 +155,7 @@ async function recordedTie(): Promise<{ tie: string; instants: string[]; ids: st
   const against = await record('addEvidence', {
     of: tie,
     evidence: [{ ...EVIDENCE[0], locator: `${SECRET} p. 9` }],
-    against: true,
+    contradicts: true,
   });
   const { evidence, source } = await evidenceOf(tie);
   const payloads = [made, ended, against];

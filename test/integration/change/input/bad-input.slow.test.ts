@@ -3,7 +3,7 @@ import { isActorType } from '../../../../src/store/model/node-type';
 import { VALID, validExcept } from '../../../support/valid-mutations';
 import { propertyRuns } from '../../../support/property-runs';
 import type { Json } from '../../../support/api';
-import { EVIDENCE, type Field, operation, userErrorsOf } from '../../../support/writer';
+import { inputPath, EVIDENCE, type Field, operation, userErrorsOf } from '../../../support/writer';
 import { useWritingApi } from '../../../support/writing-api';
 import { SMALL_WORLD } from '../../../worlds/small-world';
 
@@ -186,7 +186,10 @@ for (const one of [...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS, ...LOO
 test.each([...byArgument])('%s', async (_argument, cases) => {
   for (const [field, path, value, code, at = path] of cases) {
     const payload = await write(field, validExcept(field, path, value), 'change { id }');
-    expect([userErrorsOf(payload), value]).toEqual([expect.arrayContaining([`${code} ${at}`]), value]);
+    expect([userErrorsOf(payload), value]).toEqual([
+      expect.arrayContaining([`${code} ${inputPath(field, at)}`]),
+      value,
+    ]);
     expect(payload.change).toBeNull();
   }
 });

@@ -19,9 +19,11 @@ const SCHEMA = buildSchema(readFileSync(join(__dirname, '../../../../schema/sche
 const MUTATIONS = Object.values(SCHEMA.getMutationType()!.getFields());
 
 const INPUTS: Record<string, Record<string, unknown>> = {
-  ...VALID,
-  restrictRecord: { id: 'T-ABO-GOV', visibility: 'NETWORK', reason: 'Not for all' },
-  eraseRecord: { id: 'T-ABO-GOV', reason: 'Never so' },
+  ...Object.fromEntries(
+    Object.entries(VALID).map(([name, fields]) => [name, 'input' in fields ? fields : { input: fields }]),
+  ),
+  restrictRecord: { input: { id: 'T-ABO-GOV', visibility: 'NETWORK', reason: 'Not for all' } },
+  eraseRecord: { input: { id: 'T-ABO-GOV', reason: 'Never so' } },
 };
 
 /** A text with personal data that is not literally an e-mail address. */

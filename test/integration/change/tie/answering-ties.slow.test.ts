@@ -103,7 +103,7 @@ test('who does not see all of the ties sees not that they were checked, but what
 const many = Array.from({ length: 201 }, (_, index) => `T-${String(index)}`);
 
 test.each<[errors: string[], ties: string[], evidence?: object[]]>([
-  [['OUT_OF_RANGE '], []],
+  [['OUT_OF_RANGE input'], []],
   [['NOT_FOUND input.ties.1'], [OPEN[0]!, 'NOBODY']],
   [['ALREADY_RECORDED input.ties.1'], [OPEN[0]!, OPEN[0]!]],
   [['NO_EVIDENCE input.evidence'], OPEN, []],

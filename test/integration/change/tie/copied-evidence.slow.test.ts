@@ -65,9 +65,9 @@ async function isCopied(id: string, known?: string): Promise<boolean> {
 }
 
 const tieIn = ({ tie }: Json) => (tie as unknown as { id: string }).id;
-const changeIn = ({ change }: Json) => change as unknown as { id: string; at: string };
+const changeIn = ({ change }: Json) => change as unknown as { id: string; recordedAt: string };
 const addEvidence = (of: string, evidence: object, against = false) =>
-  editor.record('addEvidence', { of, evidence: [evidence], against });
+  editor.record('addEvidence', { of, evidence: [evidence], contradicts: against });
 const recordTie = async (evidence: object[]) =>
   tieIn(
     await editor.record(
@@ -110,10 +110,10 @@ test('more evidence changes it, except against the tie, and an undo takes that b
   expect(await isCopied('T-COPIED')).toBe(true);
   const added = changeIn(await addEvidence('T-COPIED', OTHER));
   expect(await isCopied('T-COPIED')).toBe(false);
-  expect(await isCopied('T-COPIED', against.at)).toBe(true);
+  expect(await isCopied('T-COPIED', against.recordedAt)).toBe(true);
   await editor.record('undoChange', { id: added.id });
   expect(await isCopied('T-COPIED')).toBe(true);
-  expect(await isCopied('T-COPIED', added.at)).toBe(false);
+  expect(await isCopied('T-COPIED', added.recordedAt)).toBe(false);
 });
 
 test('later evidence of another source does not keep a change from being undone', async () => {
@@ -124,7 +124,7 @@ test('later evidence of another source does not keep a change from being undone'
 });
 
 test('an erasure leaves what the rest of the evidence says, in every version', async () => {
-  const { at } = changeIn(await addEvidence('T-ALSO-OWN', CITED_COPY));
+  const { recordedAt: at } = changeIn(await addEvidence('T-ALSO-OWN', CITED_COPY));
   expect(await isCopied('T-ALSO-OWN', at)).toBe(false);
   const { evidence } = (
     await editor.read('{ node(id: "T-ALSO-OWN") { ... on Tie { evidence { id source { title } } } } }')

@@ -60,8 +60,8 @@ test('a wrong date is corrected, with what follows from it, and the correction i
 
 test('who keeps a link is said, said anew and no longer', async () => {
   const id = await recordTie();
-  const keeperAfter = async (heldBy: string | null) => {
-    const { tie } = await record('correctTie', { input: { id, heldBy, evidence: LETTER } }, 'tie { keeper { id } }');
+  const keeperAfter = async (keeper: string | null) => {
+    const { tie } = await record('correctTie', { input: { id, keeper, evidence: LETTER } }, 'tie { keeper { id } }');
     return tie;
   };
   expect(await keeperAfter('UNI-KEEL')).toEqual({ keeper: { id: 'UNI-KEEL' } });

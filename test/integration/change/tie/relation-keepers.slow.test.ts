@@ -17,7 +17,7 @@ async function recordHeld(ends = { from: 'DON-FIR', to: 'POL-BLM' }): Promise<st
 async function keeperOf(tie: string, known?: string): Promise<unknown> {
   const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
   const { node } = await read(`${asOf}{ node(id: "${tie}") { ... on Tie { from { id } keeper { id } } } }`);
-  return (node!.keepers as unknown as { id: string } | null)?.id ?? null;
+  return (node!.keeper as unknown as { id: string } | null)?.id ?? null;
 }
 
 async function heldBy(actor: string): Promise<string[]> {
@@ -39,7 +39,7 @@ test('the relations that an actor keeps pass on with a merge, and back when it i
     await record(takeBack, takeBack === 'unmergeActors' ? { mergeId: id } : { id });
     expect([await keeperOf(tie), await keeperOf(own)]).toEqual(['MED-OAK', 'MED-OAK']);
     expect([await heldBy('MED-OAK'), await heldBy('UNI-KEEL')]).toEqual([all, []]);
-    const at = (merged.change as unknown as { at: string }).at;
+    const at = (merged.change as unknown as { recordedAt: string }).recordedAt;
     expect(await keeperOf(tie, at)).toBe('UNI-KEEL');
   }
 });
@@ -80,7 +80,7 @@ test('the recording of who is to open a door is not undone, and its erasure leav
   expect(userErrorsOf(await write('undoChange', { id: idOf(saved.change) }))).toEqual(['LATER_CHANGES input.id']);
   const ended = await record('endTie', { id: tie, until: '2026', evidence: EVIDENCE });
   await read(`mutation { eraseRecord(input: { id: "${quay}", reason: "Asked for" }) { userErrors { code } } }`);
-  for (const known of [undefined, (ended.change as unknown as { at: string }).at])
+  for (const known of [undefined, (ended.change as unknown as { recordedAt: string }).recordedAt])
     expect(await introducersOf(tie, known)).toEqual(['MED-OAK']);
   await read('mutation { eraseRecord(input: { id: "MED-OAK", reason: "Asked for" }) { userErrors { code } } }');
   expect(await introducersOf(tie)).toEqual([]);
@@ -124,7 +124,7 @@ test('the relations that an erased actor kept stay, and name it at no instant', 
   const tie = await recordHeld();
   const ended = await record('endTie', { id: tie, until: '2025', evidence: EVIDENCE });
   await read('mutation { eraseRecord(input: { id: "MED-OAK", reason: "Asked for" }) { userErrors { code } } }');
-  for (const known of [undefined, (ended.change as unknown as { at: string }).at])
+  for (const known of [undefined, (ended.change as unknown as { recordedAt: string }).recordedAt])
     expect(await keeperOf(tie, known)).toBeNull();
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   const { relations } = await readStoredGraph({ uri, password });
