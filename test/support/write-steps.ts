@@ -469,11 +469,11 @@ const INVALID: Record<Field, [string, unknown][]> = {
   saveActor: inInput(['id', 'NOBODY'], ['nameEn', ' '], ['country', 'XXX'], ['otherNames', ['a\u0000b']]),
   recordTie: inInput(['from', 'NOBODY'], ['strength', 2], ['until', '1999'], ['type', 'MEMBER_STATE_OF']),
   recordEngagement: inInput(['actor', 'PSH-1'], ['asOf', '2090']),
-  recordRoster: inInput(['node', 'OBJ-1'], ['of', 'PARTIES'], ['asOf', '2090'], ['reported', -1], ['atLeast', true]),
+  recordRoster: inInput(['node', 'OBJ-1'], ['of', 'PARTIES'], ['asOf', '2090'], ['reported', -1], ['isMinimum', true]),
   recordInvitations: [
     ['input.to', 'OBJ-1'],
     ['input.actors.0', 'NOBODY'],
-    ['input.on', '1799'],
+    ['input.answeredOn', '1799'],
     ['input.evidence', [{ title: 'Ask someone@example.org' }]],
   ],
   savePartnership: inInput(
@@ -500,7 +500,7 @@ const INVALID: Record<Field, [string, unknown][]> = {
     ['by', 'PSH-1'],
     ['madeAt', 'MBR-ABO'],
     ['amount', 7],
-    ['due', '1999'],
+    ['dueOn', '1999'],
     ['objectives', ['OBJ-1', 'OBJ-1']],
   ),
   recordFollowUp: inInput(['commitment', 'PSH-1'], ['status', 'UNKNOWN'], ['asOf', '2090'], ['note', 'a\u0000b']),
@@ -509,7 +509,7 @@ const INVALID: Record<Field, [string, unknown][]> = {
     ['by', 'ABO'],
     ['with', []],
     ['about', ['MBR-ABO']],
-    ['on', '2090'],
+    ['heldOn', '2090'],
     ['outcome', 'Call +33 6 12 34 56 78'],
   ),
   savePicture: [

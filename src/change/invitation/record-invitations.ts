@@ -91,7 +91,7 @@ async function save(
     ...optionalReference('to', to, INITIATIVE_TYPES),
     ...listReferences('actors', actors, ACTOR_TYPES),
   ]);
-  checkPeriod(errors, ['input', 'on'], answeredOn);
+  checkPeriod(errors, ['input', 'answeredOn'], answeredOn);
   const evidence = await readEvidenceRows(run, errors, input);
   errors.throwIfAny();
   await Promise.all(actors.map((actor, index) => requireInRegions(run, viewer, [actor, to], pathOf(index))));

@@ -50,7 +50,7 @@ export const TIE: Example = {
   alike: [{ from: 'DON-FIR', to: 'POL-BLM' }],
   others: [{ since: '2001', until: '2003' }, { to: 'MED-OAK' }],
   refers: REFERS,
-  hanging: { save: 'addEvidence', variables: { evidence: CITED, contradicts: true }, path: 'input.of' },
+  hanging: { save: 'addEvidence', variables: { evidence: CITED, contradicts: true }, path: 'of' },
   openly: {},
   isErased: true,
   inside: { from: 'MBR-ABO' },

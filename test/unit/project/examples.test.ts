@@ -22,7 +22,7 @@ const EXPECTED: Record<string, Expected> = {
     never: [/"groups":\[(?!.*GOVERNMENT)/],
   },
   '02-introduction-aupres-d-interpol': {
-    says: [/par un lien direct/, /"confirmed":"\d{4}/, /"publisher":"/, /"url":"http/],
+    says: [/par un lien direct/, /"lastConfirmedOn":"\d{4}/, /"publisher":"/, /"url":"http/],
     never: [/"paths":\[\]/],
   },
   '03-who-to-invite': {
@@ -80,7 +80,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   '13-pays-examines-dans-les-douze-mois': {
     says: [
-      /"inferred":true/,
+      /"isInferred":true/,
       /Aucune session n’est recensée pour le Comité des droits de l’enfant[^"]* après janvier 2026/,
     ],
     never: [/"until":"20(1\d|2[0-5]|26-0|26-10)/],
@@ -95,7 +95,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   '16-que-savons-nous-du-maroc': {
     says: [/Aucun partenariat en cours n’est recensé/, /pourrai(en)?t|Pourrai(en)?t/],
-    never: [/"(members|partnerships|actions)":0/],
+    never: [/"(memberCount|partnershipCount|actionCount)":0/],
   },
   '17-members-with-no-other-tie': {
     says: [/"totalCount":[1-9]/, /no complete list says whether they have other links/],
@@ -110,19 +110,19 @@ const EXPECTED: Record<string, Expected> = {
     never: [/no tie exists|there is no tie/i],
   },
   '19-members-by-region': {
-    says: [/"label":"Europe"/, /"subject":"members","recorded":99,"reported":125/],
+    says: [/"label":"Europe"/, /"subject":"MEMBERS","instrument":null,"recorded":99,"reported":125/],
     never: [/"count":0/],
   },
   '20-carte-objectifs-regions': {
-    says: [/"notOnRecord":\["/, /"unassigned":[1-9]/, /Pourraient aussi en relever/],
-    never: [/"(members|partnerships|actions)":0/, /Groupes sans siège/],
+    says: [/"notOnRecord":\["/, /"unassignedCount":[1-9]/, /Pourraient aussi en relever/],
+    never: [/"(memberCount|partnershipCount|actionCount)":0/, /Groupes sans siège/],
   },
   '21-signatories-by-year': {
-    says: [/"undated":[1-9]/, /"label":"Unconfirmed"\}\],"count":[1-9]/],
+    says: [/"undatedCount":[1-9]/, /"label":"Unconfirmed"\}\],"count":[1-9]/],
     never: [/"count":0/],
   },
   '22-chaque-indicateur': {
-    says: [/Aucune source n’en donne de valeur/, /"derived":true/],
+    says: [/Aucune source n’en donne de valeur/, /"isDerived":true/],
     never: [/"value":0/, /"kind":"(BASELINE|TARGET)"/],
   },
   '23-the-network-over-time': { says: [/"value":125/, /"source":\{"title"/], never: [/"value":0/] },
@@ -136,7 +136,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   '26-brief-me-on-the-philippines': {
     says: [/"actors"/, /"commitments"/, /"instruments"/, /could belong here/],
-    never: [/"(members|partnerships|actions)":0/],
+    never: [/"(memberCount|partnershipCount|actionCount)":0/],
   },
   '27-next-review-of-thailand': {
     says: [/"reviews":\{"totalCount":0,"nodes":\[\],"unknown":\[\{/, /"next":\{"totalCount":0,"unknown":\[\{/],
@@ -152,11 +152,11 @@ const EXPECTED: Record<string, Expected> = {
   },
   '30-who-works-with-boys': { says: [/Global Boys Initiative/], never: [/"totalCount":0/] },
   '31-africa-and-asia-on-protection': {
-    says: [/"unassigned":[1-9]/, /not on record at/],
-    never: [/"(members|partnerships|actions)":0/, /empty place|is missing/],
+    says: [/"unassignedCount":[1-9]/, /not on record at/],
+    never: [/"(memberCount|partnershipCount|actionCount)":0/, /empty place|is missing/],
   },
   '32-pledges-of-bogota-to-follow-up': { says: [/"totalCount":[1-9]/, /"actors":\{"nodes":\[\{"name"/], never: [] },
-  '34-what-to-confirm-first': { says: [/"routes":/, /"askWhom":\[\{"name"/], never: [/"checks":\[\]/] },
+  '34-what-to-confirm-first': { says: [/"pathCount":/, /"contacts":\[\{"name"/], never: [/"tiesToConfirm":\[\]/] },
   '33-our-contact-with-unicef': {
     says: [/"contacts":\{"totalCount":0,"nodes":\[\],"unknown":\[\{"text":"Nobody is on record as keeping a contact/],
     never: [/has no contact/],

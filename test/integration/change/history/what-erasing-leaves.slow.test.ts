@@ -28,7 +28,7 @@ const saveActor = async (name: string) => {
 };
 const saveCommitment = async (input: object) => {
   const payload = await record('saveCommitment', { input: { evidence: EVIDENCE, ...input } }, 'commitment { id }');
-  return { id: of(payload.commitment, 'id'), at: of(payload.change, 'at') };
+  return { id: of(payload.commitment, 'id'), at: of(payload.change, 'recordedAt') };
 };
 
 /**
@@ -67,7 +67,7 @@ test('what only the erased actor promised goes with it, for everybody and at all
   expect(userErrorsOf(named)).toEqual(['BAD_TEXT input.reason']);
   await erase(actor);
   for (const user of [anonymous, admin]) {
-    for (const known of [undefined, first.at, of(report.change, 'at'), renamed.at]) {
+    for (const known of [undefined, first.at, of(report.change, 'recordedAt'), renamed.at]) {
       const text = await everything(user, known);
       for (const gone of [SECRET, actor, first.id, followUp!.id]) expect(text).not.toContain(gone);
     }

@@ -117,7 +117,7 @@ const SOURCES: Case[] = CITING.flatMap(([field, path]): Case[] => [
   [field, path, [{ locator: 'p. 1' }], 'NO_EVIDENCE', `${path}.0`],
   [field, path, [...EVIDENCE, { source: 'MBR-ABO' }], 'NOT_FOUND', `${path}.1.source`],
   [field, path, [{ title: 'Almanac', asOf: '2999-01' }], 'BAD_DATES', `${path}.0.asOf`],
-  [field, path, [{ title: 'Almanac', published: '2999-01' }], 'BAD_DATES', `${path}.0.publishedOn`],
+  [field, path, [{ title: 'Almanac', publishedOn: '2999-01' }], 'BAD_DATES', `${path}.0.publishedOn`],
   [field, path, [{ title: 'Almanac', publisher: ' ' }], 'BAD_TEXT', `${path}.0.publisher`],
   [field, path, [{ url: 'ftp://log.example.org/' }], 'BAD_ADDRESS', `${path}.0.url`],
   [field, path, [{ url: 'https://me:word@log.example.org/' }], 'BAD_ADDRESS', `${path}.0.url`],
@@ -345,7 +345,9 @@ describe('a value that does not fit the schema is rejected with its path', () =>
       variables: validExcept(field, path, value),
       headers: editor.headers(),
     });
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: path.split('.') } }]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: inputPath(field, path).split('.') } },
+    ]);
   });
 });
 
@@ -363,7 +365,7 @@ test.each(LONG)(
     const { data, errors } = (await response.json()) as { data?: Json; errors?: { extensions: object }[] };
     if (response.status === 413)
       expect(errors).toMatchObject([{ extensions: { code: expect.any(String) as unknown } }]);
-    else expect(userErrorsOf(data![field]!)).toContain(`TOO_LONG ${at}`);
+    else expect(userErrorsOf(data![field]!)).toContain(`TOO_LONG ${inputPath(field, at)}`);
   },
 );
 
