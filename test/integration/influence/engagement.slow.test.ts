@@ -78,19 +78,19 @@ const contactOf = async (id: string, at = '', user = editor) =>
   (await user.read(`query ${at} { node(id: "${id}") { ... on Actor { ${CONTACT} } } }`)).node!.engagement;
 const keep = (actor: string, more: object) =>
   record('recordEngagement', { input: { actor, asOf: '2025-01', evidence: EVIDENCE, ...more } });
-const meet = (on: string, visibility = 'NETWORK') =>
+const meet = (heldOn: string, visibility = 'NETWORK') =>
   record('saveMeeting', {
-    input: { by: 'MBR-ABO', with: ['COM-EBB'], on, visibility, evidence: EVIDENCE },
+    input: { by: 'MBR-ABO', with: ['COM-EBB'], heldOn, visibility, evidence: EVIDENCE },
   });
 
 test('how often to be in touch is said alone, and leaves what was found, or nothing, as it was', async () => {
   const { change } = await keep('COM-EBB', { contactEvery: 3 });
-  const unmet = { engagement: 'UNKNOWN', asOf: '2025-01', contactEvery: 3, lastContact: null };
+  const unmet = { engagement: 'UNKNOWN', asOf: '2025-01', contactEvery: 3, lastContactOn: null };
   expect(await contactOf('COM-EBB')).toEqual({ ...unmet, contactDueOn: '2025-04-30' });
   expect(await contactOf('COM-EBB', '', anonymous)).toBeNull();
   await meet('2025-08-31', 'CONFIDENTIAL');
   await meet('2025-02');
-  const met = { lastContact: '2025-08-31', contactDue: '2025-11-30' };
+  const met = { lastContactOn: '2025-08-31', contactDueOn: '2025-11-30' };
   expect(await contactOf('COM-EBB')).toEqual({ ...unmet, ...met });
   expect(await contactOf('COM-EBB', '@asOf(valid: "2025-03")')).toEqual({
     ...unmet,

@@ -7,6 +7,9 @@ const answers = readdirSync(FOLDER).map((file) => [
   readFileSync(join(FOLDER, file), 'utf8'),
 ]);
 
+/** A count of a cell or a line; an empty seat may belong to 0 partnerships. */
+const ZERO_OF_CELL = /"memberCount":(?:\d+|null),"partnershipCount":0|"(?:memberCount|actionCount)":0/;
+
 interface Expected {
   says: readonly RegExp[];
   never: readonly RegExp[];
@@ -95,7 +98,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   '16-que-savons-nous-du-maroc': {
     says: [/Aucun partenariat en cours n’est recensé/, /pourrai(en)?t|Pourrai(en)?t/],
-    never: [/"(memberCount|partnershipCount|actionCount)":0/],
+    never: [ZERO_OF_CELL],
   },
   '17-members-with-no-other-tie': {
     says: [/"totalCount":[1-9]/, /no complete list says whether they have other links/],
@@ -115,7 +118,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   '20-carte-objectifs-regions': {
     says: [/"notOnRecord":\["/, /"unassignedCount":[1-9]/, /Pourraient aussi en relever/],
-    never: [/"(memberCount|partnershipCount|actionCount)":0/, /Groupes sans siège/],
+    never: [ZERO_OF_CELL, /Groupes sans siège/],
   },
   '21-signatories-by-year': {
     says: [/"undatedCount":[1-9]/, /"label":"Unconfirmed"\}\],"count":[1-9]/],
@@ -136,7 +139,7 @@ const EXPECTED: Record<string, Expected> = {
   },
   '26-brief-me-on-the-philippines': {
     says: [/"actors"/, /"commitments"/, /"instruments"/, /could belong here/],
-    never: [/"(memberCount|partnershipCount|actionCount)":0/],
+    never: [ZERO_OF_CELL],
   },
   '27-next-review-of-thailand': {
     says: [/"reviews":\{"totalCount":0,"nodes":\[\],"unknown":\[\{/, /"next":\{"totalCount":0,"unknown":\[\{/],
@@ -153,7 +156,7 @@ const EXPECTED: Record<string, Expected> = {
   '30-who-works-with-boys': { says: [/Global Boys Initiative/], never: [/"totalCount":0/] },
   '31-africa-and-asia-on-protection': {
     says: [/"unassignedCount":[1-9]/, /not on record at/],
-    never: [/"(memberCount|partnershipCount|actionCount)":0/, /empty place|is missing/],
+    never: [ZERO_OF_CELL, /empty place|is missing/],
   },
   '32-pledges-of-bogota-to-follow-up': { says: [/"totalCount":[1-9]/, /"actors":\{"nodes":\[\{"name"/], never: [] },
   '34-what-to-confirm-first': { says: [/"pathCount":/, /"contacts":\[\{"name"/], never: [/"tiesToConfirm":\[\]/] },
