@@ -141,7 +141,7 @@ test('contacts due are in the agenda of those who may see them, overdue ones too
     ).agenda;
   const due = {
     kind: 'CONTACT_DUE',
-    answeredOn: '2025-11-30',
+    date: '2025-11-30',
     node: { id: 'COM-EBB' },
     en: 'Be in touch with Ebb Ferries (last met on 31 August 2025)',
     fr: 'Reprendre contact avec Ebb Ferries (dernière rencontre le 31 août 2025)',
