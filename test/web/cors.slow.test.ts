@@ -90,7 +90,8 @@ test('a page of an origin that is not listed reads nothing of it', async () => {
 });
 
 test('what a page of any origin can send without a preflight changes nothing', async () => {
-  const query = 'mutation { addEvidence(input: { of: "MBR-BEL", evidence: [{ title: "Harbour Log" }] }) { change { id } } }';
+  const query =
+    'mutation { addEvidence(input: { of: "MBR-BEL", evidence: [{ title: "Harbour Log" }] }) { change { id } } }';
   const count = () => explorer.ask('{ changes(first: 1) { totalCount } }');
   const before = await count();
   for (const page of [listed, unlisted]) {

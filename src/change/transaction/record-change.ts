@@ -45,7 +45,8 @@ export async function recordChange(
   apply: (transaction: ChangeTransaction) => Promise<ChangeSummary>,
 ): Promise<ChangeOutcome> {
   // Keys are hashed, so that no client text enters the graph through them.
-  const key = typeof request.options.idempotencyKey === 'string' ? hashOf(request.options.idempotencyKey) : randomUUID();
+  const key =
+    typeof request.options.idempotencyKey === 'string' ? hashOf(request.options.idempotencyKey) : randomUUID();
   const write = request.options.dryRun ? context.dryRun : context.writeInTransaction;
   let latest: string | null = null;
   try {

@@ -36,7 +36,16 @@ import { loadExtent } from '../roster/roster.loaders';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom, loadUntil } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { actorList, listGaps } from './actor.store';
-import { Actor, ActorConnection, type ActorFilter, ActorsArgs, Member, MembershipStatus, Name, RegionalBody } from './actor.type';
+import {
+  Actor,
+  ActorConnection,
+  type ActorFilter,
+  ActorsArgs,
+  Member,
+  MembershipStatus,
+  Name,
+  RegionalBody,
+} from './actor.type';
 import { loadTargetedBy } from './actor.loaders';
 
 /** The kinds of actors that belong to one country; other kinds need none. */

@@ -10,7 +10,14 @@ import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { Entity, Node } from '../node/node.type';
-import { loadMembership, loadMetCount, loadProgress, type MembershipRecord, type ProgressRecord, SignatoryStatus } from './code.store';
+import {
+  loadMembership,
+  loadMetCount,
+  loadProgress,
+  type MembershipRecord,
+  type ProgressRecord,
+  SignatoryStatus,
+} from './code.store';
 
 registerEnumType(CriterionStatus, {
   name: 'CriterionStatus',

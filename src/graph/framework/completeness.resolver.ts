@@ -4,7 +4,12 @@ import type { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { PartialDateScalar } from '../../store/scalars';
 import { Evidence } from '../evidence/evidence.type';
-import { completenessLabel, CompletenessSubject, loadCompleteness, type CompletenessRecord } from './completeness.store';
+import {
+  completenessLabel,
+  CompletenessSubject,
+  loadCompleteness,
+  type CompletenessRecord,
+} from './completeness.store';
 import { Instrument } from './framework.type';
 
 registerEnumType(CompletenessSubject, {

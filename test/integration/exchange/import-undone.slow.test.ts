@@ -69,6 +69,8 @@ test('after an erasure the rest of an undone import counts as withdrawn', async 
   file('actors.csv', QUAY, MOLE);
   await importAll();
   await undoLatestImport();
-  await ask('mutation { eraseRecord(input: { id: "ORG-MOLE", reason: "Asked for by whom it concerned" }) { erasedCount } }');
+  await ask(
+    'mutation { eraseRecord(input: { id: "ORG-MOLE", reason: "Asked for by whom it concerned" }) { erasedCount } }',
+  );
   expect(await importAll()).toContain('Left withdrawn, since that was decided here: ORG-QUAY');
 });

@@ -111,7 +111,9 @@ test('a partnership is ended with its seats as they are, and a source is added t
   const ended = () =>
     explorer.node<{ until: string | null }>('PSH-2', '... on Partnership { until evidence { source { title } } }');
   const seats = () =>
-    explorer.ask<object>('{ ties(filter: { node: "PSH-2", statuses: [CURRENT, UNCONFIRMED, ENDED] }) { nodes { id } } }');
+    explorer.ask<object>(
+      '{ ties(filter: { node: "PSH-2", statuses: [CURRENT, UNCONFIRMED, ENDED] }) { nodes { id } } }',
+    );
   const before = await seats();
   const page = await openAsEditor(explorer, '/en/partnerships/PSH-2');
   await link(page, 'End it').click();
@@ -153,7 +155,9 @@ test('an organisation that closed is ended with its links, but for those that ar
     return node.ties.nodes;
   };
   const before = await linksOf();
-  const ending = before.filter(({ type, isDerived: derived }) => !derived && !['HONOURS', 'ENDORSES', 'PROMISED'].includes(type));
+  const ending = before.filter(
+    ({ type, isDerived: derived }) => !derived && !['HONOURS', 'ENDORSES', 'PROMISED'].includes(type),
+  );
   const since = (id: string) => ending.find((link) => link.id === id)!.since!;
   expect([since('S-1-ABO-C'), since('S-1-ABO-S')]).toEqual(['2015', '2016-02']);
   const page = await openAsEditor(explorer, '/en/organisations/MBR-ABO');

@@ -40,20 +40,29 @@ test('each cell is one link that says what the API answers; unknown is never 0',
   await page.getByRole('heading', { name: /part on record/ }).waitFor();
   const links = page.getByRole('table').getByRole('cell').getByRole('link');
   const texts = (await links.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').replaceAll('? ', '').trim());
-  const expected = cells.map(({ objective, region, memberCount: members, partnershipCount: partnerships, actionCount: actions, unassignedCount: unassigned }) => {
-    const more = unassigned > 0 ? [`+ up to ${String(unassigned)}`] : [];
-    return [
-      `${objective.name}, ${region.name}:`,
-      ...([members, partnerships, actions].every((count) => count === null)
-        ? ['nothing on record', ...more]
-        : [
-            countText(members, 'member', 'members'),
-            countText(partnerships, 'partnership', 'partnerships'),
-            ...more,
-            countText(actions, 'action', 'actions'),
-          ]),
-    ].join(' ');
-  });
+  const expected = cells.map(
+    ({
+      objective,
+      region,
+      memberCount: members,
+      partnershipCount: partnerships,
+      actionCount: actions,
+      unassignedCount: unassigned,
+    }) => {
+      const more = unassigned > 0 ? [`+ up to ${String(unassigned)}`] : [];
+      return [
+        `${objective.name}, ${region.name}:`,
+        ...([members, partnerships, actions].every((count) => count === null)
+          ? ['nothing on record', ...more]
+          : [
+              countText(members, 'member', 'members'),
+              countText(partnerships, 'partnership', 'partnerships'),
+              ...more,
+              countText(actions, 'action', 'actions'),
+            ]),
+      ].join(' ');
+    },
+  );
   expect([...texts].sort()).toEqual(expected.sort());
 });
 
@@ -150,7 +159,9 @@ test('on a phone one objective is open at a time', async () => {
 test('a cell lists the counted partnerships, and separately the ended and the earlier ones', async () => {
   const page = await explorer.open('/en/coverage?cell=OBJ1,REG-ESEA');
   const list = (name: RegExp) => page.getByRole('heading', { name }).locator('xpath=following-sibling::ul[1]/li');
-  const { partnershipCount: partnerships } = cells.find(({ objective, region }) => objective.id === 'OBJ1' && region.id === 'REG-ESEA')!;
+  const { partnershipCount: partnerships } = cells.find(
+    ({ objective, region }) => objective.id === 'OBJ1' && region.id === 'REG-ESEA',
+  )!;
   await list(/^Partnerships under way$/)
     .first()
     .waitFor();

@@ -3,7 +3,8 @@ import { useWorld } from '../../../support/use-world';
 import { SMALL_WORLD } from '../../../worlds/small-world';
 
 const READ = '{ countries(first: 2) { nodes { id } } }';
-const WRITE = 'mutation { addEvidence(input: { of: "MBR-BEL", evidence: [{ title: "Harbour Log" }] }) { change { id } } }';
+const WRITE =
+  'mutation { addEvidence(input: { of: "MBR-BEL", evidence: [{ title: "Harbour Log" }] }) { change { id } } }';
 
 const api = useWorld(SMALL_WORLD);
 const editor = api.as('EDITOR');

@@ -131,7 +131,9 @@ describe('where strangers are answered listed operations only', () => {
   });
 
   test.each(TRANSPORTS)('over %s likewise', async (_name, transport) => {
-    const { results, ended, leave } = follow(transport(addresses.listed), { query: 'subscription { changes { recordedAt } }' });
+    const { results, ended, leave } = follow(transport(addresses.listed), {
+      query: 'subscription { changes { recordedAt } }',
+    });
     const failure = await ended;
     leave();
     const errors = [...results.flatMap((result) => result.errors ?? []), ...(Array.isArray(failure) ? failure : [])];

@@ -164,7 +164,11 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     ['a syntax error', { query: 'subscription {' }, { code: 'GRAPHQL_PARSE_FAILED' }],
     ['an unknown field', { query: 'subscription { nothing }' }, { code: 'GRAPHQL_VALIDATION_FAILED' }],
     ['a query', { query: '{ __typename }' }, { code: 'BAD_REQUEST' }],
-    ['a mutation', { query: 'mutation { undoChange(input: { id: "x" }) { userErrors { code } } }' }, { code: 'BAD_REQUEST' }],
+    [
+      'a mutation',
+      { query: 'mutation { undoChange(input: { id: "x" }) { userErrors { code } } }' },
+      { code: 'BAD_REQUEST' },
+    ],
     ['an invalid variable', { variables: { after: { a: 1 } } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
     ['an unknown change', { variables: { after: 'CHG-0' } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
     ['a node id as a change id', { variables: { after: 'MBR-BEL' } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],

@@ -68,7 +68,9 @@ test('criterion has the signatories by their progress', async () => {
   expect(await by(2, 'UNKNOWN')).toEqual(['COM-EBB']);
   expect(await by(2, 'UNKNOWN', 'NOT_STARTED')).toEqual(['COM-DUNE', 'COM-EBB']);
   expect(await by(2, 'MET')).toEqual([]);
-  expect(await actors('{ countries: ["ABO"], criterion: { number: 2, statuses: [NOT_STARTED] } }')).toEqual(['COM-DUNE']);
+  expect(await actors('{ countries: ["ABO"], criterion: { number: 2, statuses: [NOT_STARTED] } }')).toEqual([
+    'COM-DUNE',
+  ]);
 });
 
 test('a criterion that The Code does not have is an error', async () => {

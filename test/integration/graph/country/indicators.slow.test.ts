@@ -122,9 +122,9 @@ async function derived(
   field: 'value' | 'undatedCount' = 'value',
 ): Promise<Record<string, number>> {
   const { values } = await indicator(id, 'values { year value undatedCount isDerived }', asOf);
-  const counted = (values as unknown as { year: number; value: number; undatedCount: number; isDerived: boolean }[]).filter(
-    (one) => one.isDerived,
-  );
+  const counted = (
+    values as unknown as { year: number; value: number; undatedCount: number; isDerived: boolean }[]
+  ).filter((one) => one.isDerived);
   return Object.fromEntries(counted.map((one) => [String(one.year), one[field]]));
 }
 
@@ -193,7 +193,9 @@ describe('on the small world', () => {
       ...years(2013, 2016, 2),
     });
     for (const [day, seen] of Object.entries({ '2016-06-30': 0, '2016-07-01': 1 })) {
-      expect(await derived('IND-3a', `@asOf(valid: "${day}", ${KNOWN})`, 'undatedCount')).toMatchObject({ '2016': seen });
+      expect(await derived('IND-3a', `@asOf(valid: "${day}", ${KNOWN})`, 'undatedCount')).toMatchObject({
+        '2016': seen,
+      });
     }
     expect(await derived('IND-3a', `@asOf(valid: "2011", ${KNOWN})`)).toEqual({});
   });
