@@ -152,6 +152,6 @@ function differences(field: string, actual: Answers, model: Answers): string[] {
     // Not read at this standpoint.
     if (other === undefined) return [];
     const difference = firstDifference(answer, other);
-    return difference === null ? [] : `${field}${key} recordedAt ${difference}`;
+    return difference === null ? [] : `${field}${key} at ${difference}`;
   });
 }

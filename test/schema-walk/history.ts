@@ -107,7 +107,7 @@ export async function writeHistory(write: Write, most: Visibility, onFirst: (cha
       variables(cited, (of) => names.get(of)),
       SELECTIONS[field],
     );
-    names.set(`${name} change`, text(change!.id)).set(`${name} recordedAt`, text(change!.recordedAt));
+    names.set(`${name} change`, text(change!.id)).set(`${name} at`, text(change!.recordedAt));
     if (made) nameMade(names, name, needs, made);
     if (index === 0) onFirst(text(change!.id));
   }
