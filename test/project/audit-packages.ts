@@ -25,7 +25,7 @@ const TIMEOUT_MS = 60_000;
 function main(): number {
   const outdated = npm<Record<string, Outdated> | undefined>('outdated', '--json');
   for (const [name, { current, latest }] of Object.entries(outdated ?? {})) {
-    if (typeof latest === 'string') console.log(`outdated: ${name} ${current}, newestOn ${latest}`);
+    if (typeof latest === 'string') console.log(`outdated: ${name} ${current}, newest ${latest}`);
   }
   const report = npm<Report | undefined>('audit', '--omit=dev', '--json');
   if (!report?.vulnerabilities) {

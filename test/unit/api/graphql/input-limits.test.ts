@@ -21,7 +21,7 @@ function errorOf(document: DocumentNode, variables: Record<string, unknown> = {}
 
 const lists = INPUTS.filter(({ input }) => isListType(getNullableType(input.type)));
 const texts = INPUTS.filter(({ input }) => ['String', 'ID'].includes(String(getNullableType(input.type))));
-const nameOf = ({ coordinate, path }: SchemaInput) => `${coordinate} recordedAt ${path.join('.')}`;
+const nameOf = ({ coordinate, path }: SchemaInput) => `${coordinate} at ${path.join('.')}`;
 
 test('the schema has lists and texts in arguments and in input types', () => {
   expect(lists.map(({ coordinate }) => coordinate)).toEqual(
