@@ -82,8 +82,7 @@ test('of what people type, the one that they mean comes first', async () => {
     });
     const hits = search as unknown as { matched: string; node: { id: string } }[];
     const place = hits.findIndex(({ node }) => node.id === id) + 1;
-    if (place !== 1)
-      missed.push(`${text}: ${hits[0]?.matched ?? 'nothing'} first, ${id} at ${place || 'none'}`);
+    if (place !== 1) missed.push(`${text}: ${hits[0]?.matched ?? 'nothing'} first, ${id} at ${place || 'none'}`);
   }
   expect(QUERIES).toHaveLength(60);
   expect(missed).toEqual([]);
