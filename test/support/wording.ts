@@ -8,7 +8,7 @@ export interface WordingFault {
   readonly text: string;
 }
 
-export const MAX_COMMENT_WIDTH = 100;
+const MAX_COMMENT_WIDTH = 100;
 
 const BANNED_WORD = /\b(?:tell(?:s|ing)?|told|hears?|hearing|heard|whoever|whom)\b/i;
 const BANNED_PART = /^(?:tell|tells|telling|told|hear|hears|hearing|heard|whoever|whom)$/i;

@@ -120,7 +120,8 @@ export function checkQualifier(
 }
 
 /** Checks the reason for a change, which the history shows. */
-export function checkReason(errors: ValidationErrors, reason: string, path: Path = ['input', 'reason']): void {
+export function checkReason(errors: ValidationErrors, reason: string): void {
+  const path = ['input', 'reason'];
   if (reason.trim() === '') errors.add('BAD_TEXT.reason', path);
   checkText(errors, path, reason, MAX_NAME_LENGTH);
 }

@@ -84,7 +84,7 @@ async function save(
   });
   const ties = await requireCurrentTies(run, errors, answers);
   for (const one of answers) checkAnswer(errors, one, ties.get(one.id));
-  if (answers.some(({ isRetracted }) => isRetracted)) checkReason(errors, reason ?? '', ['input', 'reason']);
+  if (answers.some(({ isRetracted }) => isRetracted)) checkReason(errors, reason ?? '');
   else checkText(errors, ['input', 'reason'], reason, MAX_NAME_LENGTH);
   const rows = await evidenceRows(run, errors, evidence, ['input', 'evidence']);
   errors.throwIfAny();

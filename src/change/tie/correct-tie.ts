@@ -60,7 +60,7 @@ export function correctTie(
   return recordChange(context, { action: ChangeAction.CORRECT_TIE, options, input }, async (transaction) => {
     const { run } = transaction;
     const errors = new ValidationErrors();
-    const version = await requireCurrentTie(run, errors, input.id, ['input', 'id']);
+    const version = await requireCurrentTie(run, errors, input.id);
     const correction = version && { version, changed: correctedProperties(version, input) };
     if (correction) await checkCorrection(transaction, errors, correction);
     const evidence = await evidenceRows(run, errors, input.evidence);
