@@ -112,7 +112,7 @@ describe('what is over', () => {
     });
     for (const { en } of (ties!.nodes as unknown as { en: string }[]).concat(silent!.nodes as never))
       expect(en).not.toBeNull();
-    const said = await say('list', { what: 'ties', node: 'SAFE-ONLINE', types: 'FUNDS', status: 'ENDED' });
+    const said = await say('list', { what: 'ties', node: 'SAFE-ONLINE', types: 'FUNDS', statuses: 'ENDED' });
     expect(said).toMatch(/; ended, as “Disrupting Harm ended in 2025\.”\]/);
   });
 
