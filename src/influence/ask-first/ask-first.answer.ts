@@ -1,6 +1,6 @@
 import type { QuestionContext } from '../engine/question-context';
 import { type Path, pathInIds } from '../paths/path';
-import { strengthRank, WEAK_RANK } from '../paths/path-strength';
+import { isWeakOrBetter } from '../paths/path-strength';
 import { bestCurrentPath } from '../paths/search/best-paths';
 import { topByScore } from '../paths/search/cost-heap';
 import { heaviestTies } from '../view/heaviest-ties';
@@ -70,5 +70,5 @@ function pathTo(
 ): Path<number> | undefined {
   const avoided = idIndex.indexesOf(avoid);
   const path = bestCurrentPath(view, { from: [member], to: [target], maxHops, avoid: avoided, shouldStop });
-  return path && strengthRank(path.score) >= WEAK_RANK ? path : undefined;
+  return path && isWeakOrBetter(path) ? path : undefined;
 }

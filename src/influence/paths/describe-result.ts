@@ -32,7 +32,7 @@ export async function describeResult(
     to: formatName(names.at(-1)!, language),
     direct: String(between.length === 0),
     through: formatNames(between, language, between.length),
-    strength: message(language, 'path.strength', { strength: strengthOf(best.score) }),
+    strength: message(language, 'path.strength', { strength: strengthOf(best) }),
     others: others.length,
   });
   return withDoubts(answer, await loadRestsOn(context, best.ties), language);

@@ -68,9 +68,11 @@ export class InfluencePathResolver {
     return findPaths(context, input);
   }
 
-  @FieldResolver(() => PathStrength, { description: 'The score in words.' })
-  strength(@Root() { score }: Path): PathStrength {
-    return strengthOf(score);
+  @FieldResolver(() => PathStrength, {
+    description: 'The score in words; at most FAIR where the status of a tie is not CURRENT.',
+  })
+  strength(@Root() path: Path): PathStrength {
+    return strengthOf(path);
   }
 
   @FieldResolver(() => [PassedNode], {

@@ -6,10 +6,11 @@ import { PathStrength } from './path-strength';
 
 registerEnumType(PathStrength, {
   name: 'PathStrength',
-  description: 'The score of a path of influence in words.',
+  description:
+    'The score of a path of influence in words; at most FAIR where the status of one of its ties is not CURRENT.',
   valuesConfig: {
-    STRONG: { description: 'A score of 0.3 or more.' },
-    FAIR: { description: 'A score of 0.1 or more, below 0.3.' },
+    STRONG: { description: 'A score of 0.3 or more, by CURRENT ties alone.' },
+    FAIR: { description: 'A score of 0.1 or more, below 0.3 or by a tie that is not CURRENT.' },
     WEAK: { description: 'A score of 0.03 or more, below 0.1.' },
     VERY_WEAK: { description: 'A score below 0.03.' },
   },
@@ -82,7 +83,7 @@ export class InfluenceHop {
 
   @Field(() => Float, {
     description:
-      'The factor for the age of its evidence: 0.5 ^ (years / h), with years of 365.25 days from the day of the newest evidence for it to the valid date; 0.5 where no evidence has a day; at least the value for years from the first day of `since`. h is 20 for memberships, 10 for other ties. 1 for derived ties and standing facts: see TieStatus. For an ended tie, the years count from its end. Above 0, at most 1.',
+      'The factor for the age of its evidence: 0.5 ^ (years / h), with years of 365.25 days from the day of the newest evidence for it to the valid date; 20 years where no evidence has a day; at least the value for years from the first day of `since`. h is 20 for memberships, 10 for other ties. 1 for derived ties and standing facts: see TieStatus. For an ended tie, the years count from its end. Above 0, at most 1.',
   })
   freshness: number;
 

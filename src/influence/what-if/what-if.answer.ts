@@ -1,9 +1,10 @@
 import { allies, type Ally } from '../allies/allies';
 import { type AllyAnswer, allyInIds } from '../allies/allies.answer';
 import type { QuestionContext } from '../engine/question-context';
-import { strengthRank, WEAK_RANK } from '../paths/path-strength';
+import { type PairScores, type PathStrength, strengthOfPair, strengthRank, WEAK_RANK } from '../paths/path-strength';
 import { topByScore } from '../paths/search/cost-heap';
 import { reachFrom, reachOf } from '../paths/search/reach-of';
+import { CONFIRMED_CLASSES, CURRENT_CLASSES } from '../view/arcs';
 import { type InfluenceView, membersIn } from '../view/view';
 
 /** Nodes are indexes of the projection. */
@@ -90,7 +91,7 @@ export interface WhatIfQuestion {
 export interface WhatIfAnswer {
   /** The lost targets: all of `targets`, in order, else at most 100 reached ones that lose most. */
   lost: string[];
-  lengthened: { target: string; before: number; after: number }[];
+  lengthened: (Omit<Lengthened, 'target'> & { target: string })[];
   /** The number of targets of each kind, listed or not. */
   counts: { lost: number; lengthened: number };
   /** `reaches`: the lost or further targets that the replacement reaches. */
@@ -125,7 +126,7 @@ export function answerWhatIf(
   });
   return {
     lost: lost.map(({ target }) => idIndex.nodeId(target)),
-    lengthened: lengthened.map(({ target, before, after }) => ({ target: idIndex.nodeId(target), before, after })),
+    lengthened: lengthened.map((row) => ({ ...row, target: idIndex.nodeId(row.target) })),
     counts: { lost: effect.lost.length, lengthened: effect.lengthened.length },
     replacements: allies.map((ally) => ({ ...allyInIds(idIndex, ally), reaches: idIndex.nodeIds(ally.reaches) })),
   };
@@ -156,9 +157,11 @@ interface Lost {
   before: number;
 }
 
-/** A target whose best path falls into a lower strength band; 0 < after < before <= 1. */
+/** A target whose word falls; 0 < after <= before <= 1. */
 export interface Lengthened extends Lost {
   after: number;
+  strengthBefore: PathStrength;
+  strengthAfter: PathStrength;
 }
 
 export interface WhatIf {
@@ -171,7 +174,7 @@ export interface WhatIf {
  * Finds the effect of removing nodes on the best path of influence, over current ties and of at
  * most `maxHops` steps, to each target, each examined separately, so that a path to one can pass
  * through another. Pass factors are those of the whole graph. A target is in neither list where its
- * strength band stays, or where it had no path or a VERY_WEAK one before. The lists are in the
+ * word stays (see `strengthOfPair`), or where it had no path or was VERY_WEAK before. The lists are in the
  * order of `targets`, without duplicates; for all targets unordered. Throws DeadlinePassed.
  */
 export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
@@ -181,11 +184,12 @@ export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
   const lost: Lost[] = [];
   const lengthened: Lengthened[] = [];
   for (const target of new Set(query.targets ?? [...before.keys()].filter((node) => view.listed[node] === 1))) {
-    const scores = { target, before: before.get(target) ?? 0, after: after.get(target) ?? 0 };
-    const [wordBefore, wordAfter] = [strengthRank(scores.before), strengthRank(scores.after)];
-    if (removed.has(target) || wordBefore < WEAK_RANK || wordAfter === wordBefore) continue;
-    if (scores.after === 0) lost.push({ target, before: scores.before });
-    else lengthened.push(scores);
+    const [pair, left] = [before.get(target) ?? NO_PATH, after.get(target) ?? NO_PATH];
+    const rank = strengthRank(pair);
+    if (removed.has(target) || rank < WEAK_RANK || strengthRank(left) === rank) continue;
+    const strengths = { strengthBefore: strengthOfPair(pair), strengthAfter: strengthOfPair(left) };
+    if (left.best === 0) lost.push({ target, before: pair.best });
+    else lengthened.push({ target, before: pair.best, after: left.best, ...strengths });
   }
   return { lost, lengthened };
 }
@@ -194,7 +198,12 @@ function scoresFrom(
   view: InfluenceView,
   { from, maxHops, shouldStop }: WhatIfQuery,
   avoid: readonly number[],
-): Map<number, number> {
-  const { nodes, scores } = reachFrom(view, { from, maxHops, avoid, shouldStop });
-  return new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
+): Map<number, PairScores> {
+  const [best, confirmed] = [CURRENT_CLASSES, CONFIRMED_CLASSES].map((classes) => {
+    const { nodes, scores } = reachFrom(view, { from, maxHops, avoid, classes, shouldStop });
+    return new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
+  });
+  return new Map([...best!].map(([node, score]) => [node, { best: score, confirmed: confirmed!.get(node) ?? 0 }]));
 }
+
+const NO_PATH: PairScores = { best: 0, confirmed: 0 };

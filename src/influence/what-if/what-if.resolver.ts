@@ -12,7 +12,7 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { Ally } from '../allies/ally.resolver';
 import type { InfluenceContext } from '../engine/influence-context';
-import { PathStrength, strengthOf } from '../paths/path-strength';
+import { PathStrength } from '../paths/path-strength';
 import { explainWhatIf, unknownIn } from './explain-what-if';
 import { type Weakened } from './weakened';
 import { findWhatIf, type WhatIfRecord } from './find-what-if';
@@ -23,8 +23,14 @@ class WeakenedPath {
   @Field(() => Float, { description: 'The present score of the best path, 0 to 1.' })
   before: number;
 
-  @Field(() => Float, { description: 'The score of the best path without the nodes that leave; below `before`.' })
+  @Field(() => Float, { description: 'The score of the best path without the nodes that leave; at most `before`.' })
   after: number;
+
+  @Field(() => PathStrength, { description: 'The present word of the better path, by CURRENT ties alone or by all.' })
+  strengthBefore: PathStrength;
+
+  @Field(() => PathStrength, { description: 'That word without the nodes that leave.' })
+  strengthAfter: PathStrength;
 }
 
 @ObjectType({
@@ -136,16 +142,6 @@ export class WeakenedPathResolver {
   @FieldResolver(() => Actor, { description: 'The target.' })
   target(@Root() { target }: Route, @Ctx() context: InfluenceContext) {
     return loadNode(context, target);
-  }
-
-  @FieldResolver(() => PathStrength, { description: '`before` in words.' })
-  strengthBefore(@Root() { before }: Route) {
-    return strengthOf(before);
-  }
-
-  @FieldResolver(() => PathStrength, { description: '`after` in words.' })
-  strengthAfter(@Root() { after }: Route) {
-    return strengthOf(after);
   }
 }
 

@@ -13,7 +13,7 @@ import { evidenceOf, nodeRow, tieRow } from '../../rows';
  *
  *   sweden <-0.7-> international(20 ties) --0.24-> union
  *                                       0.6 x MEDIUM 0.8 x 10 years 0.5; 0.12 back
- *   sweden <-0.8-> alliance (a partnership) <-0.3-> union       0.6 undated 0.5
+ *   sweden <-0.8-> alliance (a partnership) <-0.3-> union       a membership: 0.6 undated 0.5
  *   sweden <-0.4-> union                ended on 31 December 2014: 0.8 x 0.5
  *   sweden <-0.35-> office <-0.9-> union
  *                                       contested 0.7 x 0.5; the second is CONFIDENTIAL
@@ -36,7 +36,7 @@ const ties = [
     evidence: [...evidenceOf('2009'), ...evidenceOf('2014'), ...evidenceOf('2024', '2024-07-01T00:00:00.000Z')],
   }),
   tieRow('t3', 'sweden', 'alliance', { type: TieType.LEADS, strength: 0.8, evidence: evidenceOf('2024-12') }),
-  tieRow('t4', 'union', 'alliance', { type: TieType.PARTICIPATES_IN, strength: 0.6 }),
+  tieRow('t4', 'union', 'alliance', { type: TieType.MEMBER_OF, strength: 0.6 }),
   tieRow('t5', 'sweden', 'union', {
     strength: 0.8,
     until: '2014',
