@@ -40,9 +40,9 @@ export interface Check {
  * more piece of evidence, of high confidence and of the valid day. Sorted by `routes`, then by
  * `gain`, highest first; equal within 1e-12 by id.
  *
- * Takes two searches for each target, and for each tie a visit of the nodes whose paths it would raise.
- * A lapsed tie would also divide the influence of its ends among more ties: where that matters, the
- * search is repeated. Throws DeadlinePassed.
+ * Takes two searches for each target, and for each tie a visit of the nodes whose paths it would
+ * raise. A lapsed tie would also divide the influence of its ends among more ties: where that
+ * matters, the searches are repeated. Throws DeadlinePassed.
  */
 export function checks(view: InfluenceView, query: ChecksQuery): Check[] {
   const { isNear = () => true, first } = query;

@@ -174,8 +174,9 @@ export interface WhatIf {
  * Finds the effect of removing nodes on the best path of influence, over current ties and of at
  * most `maxHops` steps, to each target, each examined separately, so that a path to one can pass
  * through another. Pass factors are those of the whole graph. A target is in neither list where its
- * word stays (see `strengthOfPair`), or where it had no path or was VERY_WEAK before. The lists are in the
- * order of `targets`, without duplicates; for all targets unordered. Throws DeadlinePassed.
+ * word stays (see `strengthOfPair`), or was VERY_WEAK before, or where it had no path. The lists
+ * are in the order of `targets`, without duplicates; for all targets unordered. Throws
+ * DeadlinePassed.
  */
 export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
   const before = scoresFrom(view, query, []);
