@@ -138,13 +138,16 @@ export class InfluencePath {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Two actors between which a tie that carries influence from `from` to `to` would open a path.',
+  description: 'A link that a member of the network, or the network itself, could make: from it to a target.',
 })
 export class MissingLink {
-  @Field(() => Int, { description: 'The number of steps from the start to `from`; 0 where it is a start.' })
-  hopsFrom: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of steps from the start to `from`, 0 to 8; null where no path leads there.',
+  })
+  hopsFrom: number | null;
 
-  @Field(() => Int, { description: 'The number of steps from `to` to the target; 0 where it is a target.' })
+  @Field(() => Int, { description: 'The number of steps from `to` to the target: 0.' })
   hopsTo: number;
 }
 
@@ -158,13 +161,6 @@ export class InfluenceResult {
       'The best paths by score, highest first; paths of equal score (to within 1e-12) by fewer steps, then by the ids of their nodes. Excludes detours: paths that contain all nodes of a better path other than a direct tie.',
   })
   paths: InfluencePath[];
-
-  @Field(() => MissingLink, {
-    nullable: true,
-    description:
-      'The two actors, one reached from a start, one that reaches a target, between which a tie would open a path of at most `maxHops` steps, where there is no path of up to 8 steps. Pairs without a start or target come first, then the fewest steps, then the least ids. Null where no tie would open a path, and with `via`.',
-  })
-  missingLink?: MissingLink | null;
 
   @Field(() => Int, {
     nullable: true,

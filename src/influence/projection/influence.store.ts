@@ -121,6 +121,11 @@ export function listMembersOfCountries(
   return read('influence/list-members-of-countries', { countries, network: NETWORK });
 }
 
+/** Lists, by id, the member states of a regional body and the subsidiaries of a company. */
+export function listParts(read: Run, ids: readonly string[]): Promise<{ id: string; parts: string[] }[]> {
+  return read('influence/list-parts', { ids });
+}
+
 /** Lists, by member, the ids of its ties to organs of the network, by id. */
 export function listSeatsInOrgans(
   read: Run,

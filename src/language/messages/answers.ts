@@ -2,13 +2,17 @@ import type { Pair } from './pair';
 
 /** Answers in one or two sentences, and explanations of answers about influence. */
 export const answers = {
+  'answer.askFirst': [
+    '{members, plural, =0 {Ask first: {names}.} one {Ask our member there first: {names}.} other {Ask our members there first: {names}.}}',
+    '{members, plural, =0 {À qui demander d’abord : {names}.} one {Demander d’abord à notre membre sur place : {names}.} other {Demander d’abord à nos membres sur place : {names}.}}',
+  ],
   'answer.paths': [
     '{from} can reach {to} {direct, select, true {by a direct link} other {through {through}}}: a {strength} path{others, plural, =0 {} one {; one other is listed} other {; # others are listed}}.',
     '{from} peut atteindre {to} {direct, select, true {par un lien direct} other {par {through}}} : un chemin {strength}{others, plural, =0 {} one { ; un autre est donné} other { ; # autres sont donnés}}.',
   ],
   'answer.noPath': [
-    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} from {from} to {to} is on record.{next, select, longer { The shortest takes {longer} steps.} link { A link that carries influence from {linkFrom} to {linkTo} would open one.} none { No single link would.} other {}}',
-    'Aucun chemin d’au plus {maxHops, plural, one {un pas} other {# pas}}{limited, select, true { par {via}} other {}} qui mène de {from} à {to} n’est recensé.{next, select, longer { Le plus court en compte {longer}.} link { Un lien qui transmet l’influence de {linkFrom} à {linkTo} en ouvrirait un.} none { Aucun lien à lui seul n’en ouvrirait un.} other {}}',
+    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} from {from} to {to} is on record.{next, select, longer { The shortest takes {longer} steps.} link { Of {linkFrom} no link with {linkTo} is on record.} other {}}',
+    'Aucun chemin d’au plus {maxHops, plural, one {un pas} other {# pas}}{limited, select, true { par {via}} other {}} qui mène de {from} à {to} n’est recensé.{next, select, longer { Le plus court en compte {longer}.} link { Entre {linkFrom} et {linkTo}, aucun lien n’est recensé.} other {}}',
   ],
   'answer.convening': [
     '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One place that the rules ask for stays empty.} other { # places that the rules ask for stay empty.}}',
@@ -105,8 +109,8 @@ export const answers = {
   ],
   // The actor to ask first.
   'askFirst.member': [
-    '{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no link of it to {target} that holds is on record} other {}}: ask it first.',
-    '{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien en vigueur avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
+    '{isNetwork, select, true {{member} itself is linked to {target}: ask there first.} other {{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no link of it to {target} that holds is on record} other {}}: ask it first.{others, plural, =0 {} other { As little is on record of # other members there.}}}}',
+    '{isNetwork, select, true {{member} est directement en lien avec {target} : c’est là qu’il faut demander d’abord.} other {{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien en vigueur avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.{others, plural, =0 {} other { On n’en sait pas plus de # autres membres sur place.}}}}',
   ],
   // The explanation of a path of influence, in parts.
   'path.strength': [

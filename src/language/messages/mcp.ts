@@ -85,7 +85,10 @@ export const mcp = {
     '{count, plural, =0 {Rien de recensé n’est lié à au moins deux d’entre elles.} other {Ce à quoi au moins deux d’entre elles sont liées, du plus proche au moins proche.}}',
   ],
   'mcp.due': ['{on}: {text} [{id}]', '{on} : {text} [{id}]'],
-  'mcp.missingLink': ['A tie between {from} and {to} would open one.', 'Un lien entre {from} et {to} en ouvrirait un.'],
+  'mcp.missingLink': [
+    'The link that we could make: {from} with {to}.',
+    'Le lien que nous pourrions nouer : {from} avec {to}.',
+  ],
   'mcp.path': [
     '{count, plural, =1 {The best path} other {Another path}}, {strength}: {explanation}',
     '{count, plural, =1 {Le meilleur chemin} other {Un autre chemin}}, {strength} : {explanation}',

@@ -8,11 +8,11 @@ interface AskFirstProps {
   members: NonNullable<RoutesQuery['influencePaths']>['askFirst'];
 }
 
-/** Our members in the country of the target, regardless of their ties: the first contacts. */
+/** The first contacts of the target: the network itself, and our members there. */
 export function AskFirst({ members }: AskFirstProps) {
   if (members.length === 0) return null;
   return (
-    <Section heading={text('explorer.route.askFirst', { count: members.length })} id="ask-first">
+    <Section heading={text('explorer.route.askFirst')} id="ask-first">
       <ul class="plain">
         {members.map(({ member, explanation }) => (
           <li key={member.id}>
