@@ -8,7 +8,7 @@ import { TIE_TYPES } from '../../store/model/tie-types';
 import { bareOf } from '../../store/model/tie-words';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNode } from '../node/node.loaders';
-import { clauseTo, fromOf, isDatedInClause, type TiePhraseInput, tieTemplate } from './tie-clause';
+import { clauseTo, fromOf, isDatedInClause, isUnconfirmedMoney, type TiePhraseInput, tieTemplate } from './tie-clause';
 import type { TieRecord } from './tie-decoder';
 import { loadStatus } from './tie.loaders';
 import { lastConfirmation } from './confirmation';
@@ -86,7 +86,7 @@ function remarkText({ kind, date }: Remark, language: Language): string {
 }
 
 function remarksOn(tie: TieFacts): Remark[] {
-  const { since, until, status, confirmed } = tie;
+  const { since, until, status } = tie;
   const isDated = isDatedInClause(tie);
   const dates = isDated
     ? []
@@ -97,11 +97,16 @@ function remarksOn(tie: TieFacts): Remark[] {
   const { isEvent, conducts } = TIE_TYPES[tie.type];
   const isAboutRecord =
     (isEvent && !conducts) || ['Opportunity', 'Commitment', 'Instrument'].includes(tie.fromType ?? '');
-  if (status !== 'UNCONFIRMED' || isAboutRecord || (isDated && since)) return dates;
+  const isMoney = isUnconfirmedMoney(tie);
+  if (status !== 'UNCONFIRMED' || isAboutRecord || (isDated && since && !isMoney)) return dates;
+  return [...dates, confirmationOf(tie), ...(isMoney ? [{ kind: 'maybeOver' }] : [])];
+}
+
+function confirmationOf({ since, confirmed }: TieFacts): Remark {
   const { from, date } = lastConfirmation(since, confirmed);
   const confirmsBeginning = !!since && !!confirmed && (confirmed.startsWith(since) || since.startsWith(confirmed));
-  if (from === 'evidence' && !confirmsBeginning) return [...dates, { kind: 'confirmed', date }];
-  return [...dates, { kind: confirmed ? 'unconfirmedSinceThen' : 'undated' }];
+  if (from === 'evidence' && !confirmsBeginning) return { kind: 'confirmed', date };
+  return { kind: confirmed ? 'unconfirmedSinceThen' : 'undated' };
 }
 
 /** Formats a tie without the names of its ends, from `from` or, where `back` is set, from `to`. */

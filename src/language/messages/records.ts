@@ -123,8 +123,8 @@ export const records = {
   ],
   // The dates of a tie, and why it may not be current, in brackets after it.
   'tie.remark': [
-    '{kind, select, since {since {since}} until {until {until}} notBegun {not known to have begun} CONTESTED {contested} confirmed {last confirmed {when}} unconfirmedSinceThen {not confirmed since then} undated {no dated source} other {withdrawn: it was never so}}',
-    '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} other {retiré : il n’a jamais existé}}',
+    '{kind, select, since {since {since}} until {until {until}} notBegun {not known to have begun} CONTESTED {contested} confirmed {last confirmed {when}} unconfirmedSinceThen {not confirmed since then} undated {no dated source} maybeOver {whether it still does is not known} other {withdrawn: it was never so}}',
+    '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} maybeOver {on ne sait pas si cela continue} other {retiré : il n’a jamais existé}}',
   ],
   'tie.ranOut': [
     'No source has spoken of {name} for five years; whether and when it ended is not known.',
