@@ -15,6 +15,9 @@ import { mergedById, nodeById } from './node.loaders';
 /** Maximum number of unknown ids of one argument that are looked up; others are only named. */
 const MAX_LOOKED_UP = 3;
 
+/** The characters of an id; a text with others is a name. */
+const ID = /^[A-Z0-9-]*$/;
+
 /**
  * Minimum time between the look-up of an unknown id and its answer: a record that the viewer may
  * not see takes a third of a millisecond longer to look up than one that does not exist.
@@ -51,7 +54,8 @@ async function unknownIds(
   );
   await wait(Math.max(0, lookedUpAt + UNKNOWN_AFTER_MS - performance.now()));
   const sentences = [unknown, ...problems, ...questions].filter((sentence) => sentence !== '');
-  return new UnknownIdError(sentences.join(' '), argument, suggestions, idOfName);
+  const isUnknownName = suggestions.length === 0 && ids.some((id) => !ID.test(id));
+  return new UnknownIdError(sentences.join(' '), argument, suggestions, idOfName, isUnknownName);
 }
 
 /** Formats "Did you mean A (Name of A) or B?"; names `insteadOf` where several ids are unknown. */

@@ -48,7 +48,7 @@ function tenseOf(tie: TiePhraseInput, back: boolean): Tense {
   return since && happened(tie, back) ? 'past' : (eventTense ?? 'present');
 }
 
-/** True for money that no source confirms for years: it may have ended, and is told in the past. */
+/** Returns true for money that no source confirms for years; its verb is in the past. */
 export function isUnconfirmedMoney({ type, status }: Pick<TiePhraseInput, 'type' | 'status'>): boolean {
   return isMoney(type) && status === 'UNCONFIRMED';
 }

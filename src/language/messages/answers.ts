@@ -36,6 +36,10 @@ export const answers = {
     '{known, plural, =0 {Nothing is on record {place} for any of the {all} objectives} other {Something is on record {place} for {known} of {all} objectives: {names}}}. {members, plural, =0 {No member organisation is known there} one {One member organisation is known there} other {# member organisations are known there}}.',
     '{known, plural, =0 {Rien n’est connu {place} pour aucun des {all} objectifs} other {On sait quelque chose {place} pour {known} des {all} objectifs : {names}}}. {members, plural, =0 {Aucune organisation membre n’y est connue} one {Une organisation membre y est connue} other {# organisations membres y sont connues}}.',
   ],
+  'answer.noOrganisation': [
+    'No organisation of this name is on record; that says nothing of who knows it.',
+    'Aucune organisation de ce nom n’est recensée ; cela ne dit rien de qui la connaît.',
+  ],
   // Remarks on answers with little evidence.
   'answer.noSource': ['No source is on record for it.', 'Aucune source n’est connue.'],
   'answer.oneSource': ['It rests on a single source.', 'Une seule source l’appuie.'],

@@ -313,8 +313,12 @@ export const mcp = {
     'La suite de ce qui a été trouvé prend {length} caractères : demandez avec maxCharacters {length}.',
   ],
   'mcp.found': [
-    '{count, plural, =0 {Nothing on record has a name like “{text}”. That does not mean that it does not exist: try fewer or other words, or an acronym.} other {{more, select, true {At least } other {}}# on record under “{text}”, the best match first. Each id in brackets can be asked of “about”, an organisation’s of “route” and “who_with” too.}}',
-    '{count, plural, =0 {Rien de recensé ne porte un nom proche de « {text} ». Cela ne veut pas dire que rien de tel n’existe : essayez moins de mots, d’autres mots ou un sigle.} one {Un résultat sous « {text} ». L’identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».} other {{more, select, true {Au moins } other {}}# résultats sous « {text} », le meilleur d’abord. Chaque identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».}}',
+    '{more, select, true {At least } other {}}{count} on record under “{text}”, the best match first. Each id in brackets can be asked of “about”, an organisation’s of “route” and “who_with” too.',
+    '{count, plural, one {Un résultat} other {{more, select, true {Au moins } other {}}# résultats}} sous « {text} », le meilleur d’abord. Chaque identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».',
+  ],
+  'mcp.notFound': [
+    '{none} {count, plural, =0 {Nothing else has such a name. Ask again with its country or its line of business (hotel, travel agency) for those on record, or record it in the explorer.} other {These on record share a word of the name, its country or its line of business.}}',
+    '{none} {count, plural, =0 {Rien d’autre ne porte un tel nom. Redemandez avec son pays ou son métier (hôtellerie, agence de voyages) pour voir ce qui est recensé, ou enregistrez-la dans l’explorateur.} other {Celles-ci, qui sont recensées, partagent un mot de ce nom, son pays ou son métier.}}',
   ],
   'mcp.error.what': [
     '{tool} needs “what”: {values}, for example {example}.',
@@ -339,6 +343,10 @@ export const mcp = {
   'mcp.error.renamed': [
     '{name} is now {tool}: see the list of tools for what it takes.',
     '{name} s’appelle maintenant {tool} : voyez dans la liste des outils ce qu’il prend.',
+  ],
+  'mcp.error.unknownName': [
+    '{message} {none} Ask find with its country or its line of business for those on record; record it in the explorer.',
+    '{message} {none} Demandez à find, avec son pays ou son métier, ce qui est recensé ; enregistrez-la dans l’explorateur.',
   ],
   'mcp.error.input': [
     '{message} Correct the argument; ids are found with find. To record or correct something, use the explorer: these tools only read.',

@@ -398,7 +398,9 @@ test('what is unknown is said to be unknown', async () => {
   expect((await call('list', { what: 'partnerships', text: 'Zzyzx' })).lines[0]).toBe(
     'No partnership on record fits. That does not mean that there is none.',
   );
-  expect((await call('find', { text: 'Zzyzx' })).lines[0]).toMatch(/^Nothing on record has a name like “Zzyzx”/);
+  expect((await call('find', { text: 'Zzyzx' })).lines[0]).toMatch(
+    /^No organisation of this name is on record; that says nothing of who knows it\./,
+  );
 });
 
 test.each([
