@@ -1,5 +1,5 @@
 import { FilterPart } from '../language/filter-part';
-import { CommitmentStatus } from '../store/model/enums';
+import { CommitmentKind, CommitmentStatus } from '../store/model/enums';
 import { ACTOR_TYPES, OCCASION_TYPES } from '../store/model/node-type';
 import { TieType } from '../store/model/tie-type';
 import { Visibility } from '../store/model/visibility';
@@ -30,6 +30,10 @@ export const COMMITMENT = describeKind({
     },
   },
   fields: {
+    kind: choice(CommitmentKind, {
+      initial: CommitmentKind.PLEDGE,
+      inputDoc: 'Its kind; PLEDGE by default, in a new version too.',
+    }),
     due: date({
       field: 'dueOn',
       notBeforeSince: true,

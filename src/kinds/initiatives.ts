@@ -30,6 +30,10 @@ const INITIATIVE = {
   participantsNotNamed: choices(StakeholderGroup),
   participantsNotes: texts(),
   participantsNotesFr: texts(),
+  phases: texts(),
+  phasesFr: texts(),
+  parts: texts(),
+  partsFr: texts(),
   note: text(),
 };
 

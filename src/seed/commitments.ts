@@ -1,3 +1,4 @@
+import { CommitmentKind } from '../store/model/enums';
 import type { EvidenceRow, NodeRow, TieRow } from '../store/model/rows';
 import { TieType } from '../store/model/tie-type';
 import { Visibility, visibilityProperties } from '../store/model/visibility';
@@ -8,6 +9,8 @@ import { omitUndefined } from './framework';
 import type { Ids } from './ids';
 import { evidenceOf } from './sources';
 
+const KINDS = { pledge: CommitmentKind.PLEDGE, signature: CommitmentKind.SIGNATURE };
+
 /** Reads the commitments of governments and companies: `commitments.csv`. */
 export function readCommitments(facts: Facts): NodeRow[] {
   return facts.commitments.map((row) => ({
@@ -17,6 +20,7 @@ export function readCommitments(facts: Facts): NodeRow[] {
     nameFr: row.text('text_fr'),
     since: row.date('made_on'),
     properties: omitUndefined({
+      kind: row.choice('kind', KINDS),
       due: row.date('due'),
       amount: row.wholeNumber('amount'),
       currency: row.optional('currency'),

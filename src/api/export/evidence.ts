@@ -26,6 +26,7 @@ const EVIDENCE: readonly Part[] = [
   text('locator'),
   text('recorded_at', 'recordedAt'),
   within('source', [text('source_id', 'id'), ...SOURCE]),
+  text('qualifier', 'qualifier(lang: $lang)'),
 ];
 
 const SELECTION = `evidence { ${selectionOf(EVIDENCE)} }`;

@@ -114,6 +114,7 @@ import { NeighbourhoodResolver } from '../../graph/neighbourhood/neighbourhood.r
 import { EntityResolver, NodeResolver } from '../../graph/node/node.resolver';
 import { countOf, unknownOf } from '../../store/paging/connection';
 import { PartnershipCountResolver } from '../../graph/partnership/counts.resolver';
+import { PHASE_RESOLVERS } from '../../graph/partnership/phase.resolver';
 import { PartnershipSeatsResolver, SeatResolver } from '../../graph/partnership/seat.resolver';
 import {
   ActionInvitationsResolver,
@@ -182,6 +183,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ManifestationResolver,
   ...OPPORTUNITY_RESOLVERS,
   ...COMMITMENT_RESOLVERS,
+  ...PHASE_RESOLVERS,
   FOLLOW_UPS.resolver,
   AgendaResolver,
   HorizonResolver,

@@ -1,7 +1,7 @@
 import type { COMMITMENT } from '../../kinds/commitment';
 import { manyByKey, oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import type { CommitmentStatus } from '../../store/model/enums';
+import type { CommitmentKind, CommitmentStatus } from '../../store/model/enums';
 import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageArgs, pageRequest } from '../../store/paging/page';
 import { loadEvidence } from '../evidence/evidence.store';
@@ -18,7 +18,7 @@ import {
 import { commitmentStatus } from './commitment-status';
 
 /** A commitment with its stored columns. */
-export type CommitmentRecord = NodeRecord & { due?: string | null };
+export type CommitmentRecord = NodeRecord & { due?: string | null; kind?: CommitmentKind | null };
 
 const tiedIdsById = oneByKey<CommitmentLinks>(listLinks, ({ id }) => id);
 

@@ -1,6 +1,6 @@
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
-import { CommitmentStatus } from '../../store/model/enums';
+import { CommitmentKind, CommitmentStatus } from '../../store/model/enums';
 import { PageArgs } from '../../store/paging/page';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
@@ -21,6 +21,11 @@ export const COMMITMENT_LIST: ListHooks = {
 
 @Resolver(() => Commitment)
 class CommitmentResolver {
+  @FieldResolver(() => CommitmentKind, { description: 'Its kind.' })
+  kind(@Root() { kind }: CommitmentRecord): CommitmentKind {
+    return kind ?? CommitmentKind.PLEDGE;
+  }
+
   @FieldResolver(() => CommitmentStatus, { description: 'The status of the commitment at the valid date.' })
   status(@Root() commitment: CommitmentRecord, @Ctx() context: ReadContext) {
     return loadCommitmentStatus(context, commitment);

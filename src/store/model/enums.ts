@@ -82,6 +82,12 @@ export enum ValueKind {
   MEASURED = 'MEASURED',
 }
 
+/** The kind of a commitment. */
+export enum CommitmentKind {
+  PLEDGE = 'PLEDGE',
+  SIGNATURE = 'SIGNATURE',
+}
+
 /** The outcome of a commitment. */
 export enum CommitmentStatus {
   OPEN = 'OPEN',

@@ -129,13 +129,14 @@ function EvidenceList({ evidence, notes }: { evidence: readonly RecordEvidenceFr
   if (evidence.length === 0) return <Unknown>{text('explorer.record.noSource')}</Unknown>;
   return (
     <ul class="plain">
-      {evidence.map(({ id, asOf, confidence, contradicts, locator, source }) => {
+      {evidence.map(({ id, asOf, confidence, contradicts, locator, qualifier, source }) => {
         const day = asOf ?? source.publishedOn;
         return (
           <li key={id}>
             {day ? formatDate(day) : text('explorer.common.undated')}
             <NoteNumbers notes={notes} of={[{ source }]} />, {text(`explorer.confidence.${confidence}`)}
             {contradicts && `, ${text('explorer.record.against')}`}
+            {qualifier && `, ${qualifier}`}
             {locator && <small> {locator}</small>}
           </li>
         );
