@@ -16,6 +16,7 @@ export const UNKNOWN_CODES = {
   NO_PARTNERSHIP_ON_RECORD: 'No partnership there, or for the objective.',
   NO_SEAT_ON_RECORD: 'Partnerships, and no source that names a seated actor.',
   PARTICIPANT_NOT_NAMED: 'Participants that a source mentions without naming them.',
+  GROUP_FROM_ELSEWHERE: 'An actor of the place in a seat of a group that only actors of elsewhere have.',
   GROUP_NOT_ON_RECORD: 'The presence of a group of which no actor is on record in a seat.',
   NO_ACTION_ON_RECORD: 'No action there, or for the objective.',
   UNASSIGNED: 'Partnerships, members and actions that could belong there: their objective or place is not on record.',

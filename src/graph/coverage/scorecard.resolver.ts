@@ -62,9 +62,15 @@ class ScorecardLine {
   partnerships: number | null;
 
   @Field(() => [StakeholderGroup], {
-    description: 'The stakeholder groups seated in these partnerships at the valid date.',
+    description:
+      'The stakeholder groups seated in these partnerships at the valid date by an actor that belongs to the country, as in CoverageCell.',
   })
   groups: StakeholderGroup[];
+
+  @Field(() => [StakeholderGroup], {
+    description: 'The stakeholder groups seated there only by actors that do not belong to the country.',
+  })
+  groupsFromElsewhere: StakeholderGroup[];
 
   @Field(() => Int, {
     name: 'actionCount',
@@ -161,7 +167,7 @@ export class ScorecardLineResolver {
 
   @FieldResolver(() => [Unknown], {
     description:
-      'The gaps of this line: one for each count that is null, one if no seat is known, and one for the records that could belong here.',
+      'The gaps of this line: one for each count that is null, one if no seat is known, one for the groups of elsewhere, with their countries, and one for the records that could belong here.',
   })
   unknown(@Root() line: LineRecord, @Ctx() context: ReadContext) {
     return loadUnknown(context, line);

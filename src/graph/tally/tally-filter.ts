@@ -42,7 +42,7 @@ export class TallyFilter {
   @Field(() => [StakeholderGroup], {
     nullable: true,
     description:
-      'For ACTORS: of one of these groups; for TIES: with an end of one; for COMMITMENTS: made by an actor of one; for PARTNERSHIPS, ACTIONS and CAMPAIGNS: one has a seat in it. Not for OPPORTUNITIES.',
+      'For ACTORS: of one of these groups; for TIES: with an end of one; for COMMITMENTS: made by an actor of one; for PARTNERSHIPS, ACTIONS and CAMPAIGNS: one has a seat in it, by an actor of the row’s country or region and of those of the filter (see CoverageCell.groups). Not for OPPORTUNITIES.',
   })
   groups?: StakeholderGroup[] | null;
 
@@ -130,6 +130,7 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
     withinAll: regions ? [regions] : null,
     byYear: by.includes(TallyDimension.YEAR) || null,
     byPlace: byPlace || null,
+    placeDimension: [TallyDimension.COUNTRY, TallyDimension.REGION].find((place) => by.includes(place)) ?? null,
     byObjective: by.includes(TallyDimension.OBJECTIVE) || null,
     byGroup: by.includes(TallyDimension.GROUP) || null,
     byStatus: by.includes(TallyDimension.STATUS) || null,

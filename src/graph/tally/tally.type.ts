@@ -60,7 +60,7 @@ registerEnumType(TallyDimension, {
     OBJECTIVE: { description: 'The objectives pursued. Not for ties.' },
     GROUP: {
       description:
-        'The stakeholder group of an actor, of a tie’s ends or of the maker of a commitment, or the groups with a seat.',
+        'The stakeholder group of an actor, of a tie’s ends or of the maker of a commitment, or the groups with a seat; by country or region, those seated by an actor of it: see CoverageCell.groups.',
     },
     KIND: {
       description:

@@ -9,6 +9,7 @@ import { loadSeatRoster } from '../../graph/roster/roster.loaders';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { RegionKind } from '../../store/model/enums';
 import { Extent } from '../../store/model/roster';
+import { storedId } from '../../store/model/record-ids';
 import { checkedCount } from '../../store/paging/page';
 import type { AllyRecord } from '../allies/ally-record';
 import { loadRegionActors } from '../allies/find-allies';
@@ -100,7 +101,7 @@ async function gapIn(context: InfluenceContext, cell: CellRecord): Promise<GapRe
   const [{ groups: present }, { partnerships: unassigned }, rosters] = await Promise.all([
     loadActorsPresent(context, cell.region.id),
     loadUnassignedInRegion(context, cell),
-    Promise.all(cell.tableIds.map((table) => loadSeatRoster(context, table))),
+    Promise.all(cell.tableIds.map((table) => loadSeatRoster(context, storedId(table)))),
   ]);
   const completeTables = rosters.filter(({ extent }) => extent === Extent.COMPLETE).length;
   const missing = Object.values(StakeholderGroup).filter(

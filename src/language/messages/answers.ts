@@ -86,6 +86,10 @@ export const answers = {
     '{names}: not on record at {tables, plural, one {this partnership, {complete, select, all {whose list is complete} other {whose list is not complete}}} other {these # partnerships, {complete, select, all {whose lists are all complete} some {not all of whose lists are complete} other {none of whose lists is complete}}}}{unassigned, plural, =0 {} one {; one more could belong here} other {; # more could belong here}}.',
     '{names} : personne n’est recensé à {tables, plural, one {ce partenariat, {complete, select, all {dont la liste est complète} other {dont la liste n’est pas complète}}} other {ces # partenariats, {complete, select, all {dont toutes les listes sont complètes} some {dont toutes les listes ne sont pas complètes} other {dont aucune liste n’est complète}}}}{unassigned, plural, =0 {} one { ; un autre pourrait en relever} other { ; # autres pourraient en relever}}.',
   ],
+  'coverage.fromElsewhere': [
+    '{group}: of {homes, plural, =0 {elsewhere} other {{names}}} only.',
+    '{group} : {homes, plural, =0 {d’ailleurs} other {de {names}}} seulement.',
+  ],
   'coverage.notNamed': [
     '{names}: a source says that they take part and names nobody.',
     '{names} : une source dit qu’ils participent et ne nomme personne.',

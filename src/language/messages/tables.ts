@@ -321,6 +321,10 @@ export const tables = {
     'How many more actions could belong there: no source says their objective or place.',
     'Combien d’autres actions pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
   ],
+  'column.groups_from_elsewhere': [
+    'The groups that only actors of elsewhere represent, joined by “;”.',
+    'Les groupes que seuls des acteurs d’ailleurs représentent, séparés par « ; ».',
+  ],
   'column.state_label': ['The same in words.', 'La même chose, en toutes lettres.'],
   'column.candidate_id': ['The id of who could take the seat.', 'L’identifiant de qui pourrait prendre le siège.'],
   'column.candidate': ['Who could take the seat.', 'Qui pourrait prendre le siège.'],

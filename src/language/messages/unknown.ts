@@ -128,6 +128,7 @@ export const unknown = {
     'A source speaks of participants whom it does not name{groups, select, none {} other { ({groups})}}{notes, select, none {} other {: {notes}}}.',
     'Une source parle de participants qu’elle ne nomme pas{groups, select, none {} other { ({groups})}}{notes, select, none {} other { : {notes}}}.',
   ],
+  'unknown.GROUP_FROM_ELSEWHERE': ['{sentence}', '{sentence}'],
   'unknown.GROUP_NOT_ON_RECORD': ['{sentence}', '{sentence}'],
   'unknown.NO_ACTION_ON_RECORD': [
     'No action is on record{scope, select, none {} other { {scope}}}.',

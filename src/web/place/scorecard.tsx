@@ -49,7 +49,7 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
                   }
                 />{' '}
                 {unknown
-                  .filter(({ code }) => code === 'UNASSIGNED')
+                  .filter(({ code }) => code === 'UNASSIGNED' || code === 'GROUP_FROM_ELSEWHERE')
                   .map((gap) => (
                     <span key={gap.code} class="soft">
                       {gap.text}{' '}

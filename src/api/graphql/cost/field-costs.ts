@@ -101,6 +101,7 @@ const SIZES: Record<string, number> = {
   'ConveningList.unreachable': 20,
   'Country.values': 20,
   'Picture.steps': 6,
+  'CoverageCell.partnershipsCounted': 10,
   'Query.coverage': 10,
   'Query.frameworkElements': 30,
   'Query.objectives': 12,

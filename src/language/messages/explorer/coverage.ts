@@ -88,6 +88,10 @@ export const coverage = {
     '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a part here',
     '{group, select, other {}}Ce groupe participe ici : {name}',
   ],
+  'explorer.coverage.seat.ELSEWHERE': [
+    'Of elsewhere only: {name}. Who could sit here?',
+    'D’ailleurs seulement : {name}. Qui pourrait y siéger ?',
+  ],
   'explorer.coverage.seat.EMPTY': [
     '{name} {group, select, DONOR {are} FAITH_COMMUNITY {are} SURVIVORS_AND_YOUTH {are} other {is}} missing. Who could sit here?',
     '{group, select, other {}}Groupe absent : {name}. Qui pourrait y siéger ?',
@@ -131,6 +135,7 @@ export const coverage = {
     'Qui participe aux partenariats en cours',
   ],
   'explorer.coverage.seats.SEATED': ['Taking part', 'Participe'],
+  'explorer.coverage.seats.ELSEWHERE': ['Of elsewhere only', 'D’ailleurs seulement'],
   'explorer.coverage.seats.EMPTY': ['Not in lists that are complete', 'Absents de listes complètes'],
   'explorer.coverage.seats.UNKNOWN': [
     'Not on record: the lists are not all complete, or a source does not name who sits',

@@ -207,6 +207,7 @@ export const frame = {
   'explorer.details.page': ['Open its page', 'Ouvrir sa page'],
   'explorer.details.close': ['Close the details', 'Fermer les détails'],
   'explorer.seat.empty': ['{group}, there is none', '{group}, il n’y en a pas'],
+  'explorer.seat.elsewhere': ['{group}, of elsewhere only', '{group}, d’ailleurs seulement'],
   'explorer.seat.notOnRecord': ['{group}, nobody on record', '{group}, personne d’enregistré'],
   'explorer.seat.unknown': ['{group}, cannot be told', '{group}, on ne peut pas le dire'],
   'explorer.seat.legend': ['What the marks mean', 'Ce que veulent dire les marques'],

@@ -2,7 +2,12 @@ import { weakenedBy } from '../../../../src/influence/what-if/weakened';
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { TieType } from '../../../../src/store/model/tie-type';
 
-const seat = (actor: string, type: TieType, group: StakeholderGroup | null) => ({ actor, type, group });
+const seat = (actor: string, type: TieType, group: StakeholderGroup | null) => ({
+  actor,
+  type,
+  group,
+  homes: null,
+});
 const watch = seat('watch', TieType.CONVENES, StakeholderGroup.CIVIL_SOCIETY);
 const shelter = seat('shelter', TieType.PARTICIPATES_IN, StakeholderGroup.CIVIL_SOCIETY);
 const fund = seat('fund', TieType.FUNDS, StakeholderGroup.DONOR);

@@ -10,6 +10,7 @@ function counted(region: string, counts: Partial<Counted>): Counted {
     partnershipCount: null,
     actionCount: null,
     groups: [],
+  groupsFromElsewhere: [],
     unassignedCount: 0,
     ...counts,
   };
@@ -52,6 +53,8 @@ describe('cells', () => {
       'EMPTY',
       'UNKNOWN',
     ]);
+    const ofElsewhere = { ...cells[0]!, groupsFromElsewhere: ['DONOR'] as const };
+    expect(seatIn(ofElsewhere, 'DONOR')).toBe('ELSEWHERE');
   });
 
   test('nothing on record is not the same as zero', () => {
