@@ -78,6 +78,7 @@ import {
 } from '../../graph/framework/framework.resolver';
 import { HorizonResolver } from '../../graph/horizon/horizon.resolver';
 import { CompletenessResolver } from '../../graph/framework/completeness.resolver';
+import { InstrumentResolver } from '../../graph/framework/instrument.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../../graph/framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../influence/allies/ally.resolver';
 import { AskFirstResolver, ResultAskFirstResolver } from '../../influence/ask-first/ask-first.resolver';
@@ -148,6 +149,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   PartnershipRostersResolver,
   ActionRostersResolver,
   CampaignRostersResolver,
+  InstrumentResolver,
   InstrumentRostersResolver,
   OpportunityRostersResolver,
   SeatRosterResolver,

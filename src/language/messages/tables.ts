@@ -100,6 +100,10 @@ export const tables = {
     'One row for each piece of evidence: which source says what of which record.',
     'Une ligne par élément de preuve : quelle source dit quoi de quelle fiche.',
   ],
+  'table.instruments': [
+    'One row for each treaty, law, plan or other document.',
+    'Une ligne par traité, loi, plan ou autre document.',
+  ],
   'table.sources': [
     'One row for each source: a page, a report, a list.',
     'Une ligne par source : une page, un rapport, une liste.',
@@ -479,6 +483,11 @@ export const tables = {
   'column.record': ['The record, by its name or as a sentence.', 'La fiche, par son nom ou en une phrase.'],
   'column.evidence_id': ['The id of the piece of evidence.', 'L’identifiant de l’élément de preuve.'],
   'column.against': ['True where the source contradicts the record.', 'Vrai si la source contredit la fiche.'],
+  'column.status_on': ['From when it has this status.', 'Depuis quand elle en est là.'],
+  'column.adopted_on': ['When it was adopted.', 'La date d’adoption.'],
+  'column.valid_from': ['When its period begins, by its own words.', 'Le début de la période qu’il se donne.'],
+  'column.valid_until': ['When its period ends, by its own words.', 'La fin de la période qu’il se donne.'],
+  'column.note': ['A note on it.', 'Une note à son sujet.'],
   'column.locator': [
     'Where in the source: a section, a note, a remark.',
     'Où dans la source : une section, une note, une remarque.',

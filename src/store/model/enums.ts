@@ -82,6 +82,15 @@ export enum ValueKind {
   MEASURED = 'MEASURED',
 }
 
+/** The state of a treaty, a law, a plan or another document. */
+export enum InstrumentState {
+  PROPOSED = 'PROPOSED',
+  ADOPTED = 'ADOPTED',
+  IN_FORCE = 'IN_FORCE',
+  LAPSED = 'LAPSED',
+  UNKNOWN = 'UNKNOWN',
+}
+
 /** The kind of a commitment. */
 export enum CommitmentKind {
   PLEDGE = 'PLEDGE',

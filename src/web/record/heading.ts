@@ -1,6 +1,7 @@
 import type { RecordQuery } from '../graphql/graphql';
 import { formatAlternatives, formatDate, formatList, formatNumber } from '../language/format';
 import { text, type TextKey } from '../language/text';
+import { lifeSpanText } from '../parts/marks';
 import { spanText } from '../partnership/initiative-text';
 import { nameOf, saidOf } from '../search/choice';
 
@@ -49,8 +50,14 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfTyp
       body: body ? saidOf(body) : 'none',
     }),
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
-  Instrument: ({ name, adoptedOn, instrumentKind: kind }) =>
-    text('explorer.record.instrument', { name, kind, adopted: adoptedOn ? formatDate(adoptedOn) : 'none' }),
+  Instrument: ({ name, adoptedOn, instrumentState: state, statusOn, validFrom, validUntil }) =>
+    text('explorer.record.instrument', {
+      name,
+      state,
+      on: statusOn ? formatDate(statusOn) : '',
+      adopted: adoptedOn ? formatDate(adoptedOn) : 'none',
+      period: validFrom || validUntil ? lifeSpanText(validFrom, validUntil) : 'none',
+    }),
   Manifestation: ({ name, aboutIt }) => text('explorer.record.manifestation', { name, count: aboutIt.length }),
   FrameworkElement: ({ name, elementKind, parent }) =>
     text('explorer.record.element', { name, kind: elementKind, parent: nameOf(parent) }),

@@ -68,7 +68,7 @@ test('a number of things ends in Count', () => {
 });
 
 test('a day ends in On, and an instant in At', () => {
-  const days = 'since|until|asOf|deadline|date|valid|confirmedUntil|rosterAsOf|confirmedBefore';
+  const days = 'since|until|asOf|deadline|date|valid|confirmedUntil|validUntil|rosterAsOf|confirmedBefore';
   const bounds = '(?:From|To|^from|^to)';
   expect(breaches(scalars(all, 'PartialDate'), new RegExp(`(?:On|${bounds}|^(?:${days}))$`))).toEqual([]);
   expect(breaches(scalars(all, 'DateTimeISO'), new RegExp(`(?:At|${bounds}|^known)$`))).toEqual([]);

@@ -48,6 +48,11 @@ export interface AnyRecord extends Partial<Fact> {
   unknown?: { text: string }[];
   citedBy?: { totalCount: number; nodes: { id: string; name?: string; sentence?: string }[] };
   values?: IndicatorValue[];
+  instrumentState?: string;
+  statusOn?: string | null;
+  adoptedOn?: string | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
   /** The same event as an initiative, and the same initiative as events. */
   initiative?: { id: string; name?: string } | null;
   occasions?: NamedNode[];
@@ -139,6 +144,7 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
     ...(same.length > 0 ? [message(language, 'mcp.sameEvent', { names: nodesText(same, language) })] : []),
     ...(engagement ? [engagementText(engagement, language)] : []),
     ...(by ? [message(language, 'mcp.by', { by: nodeText(by, language) })] : []),
+    ...(node.instrumentState ? [instrumentText(node, language)] : []),
     ...(node.with ? [message(language, 'mcp.with', { names: nodesText(node.with, language) })] : []),
     ...(node.commitmentStatus
       ? [
@@ -150,6 +156,19 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
       : []),
     ...[outcome, note, node.nextStep].flatMap((text) => (text ? [quoted(text, language)] : [])),
   ];
+}
+
+/** Formats the state of a document, its adoption and its period. */
+function instrumentText(node: AnyRecord, language: LanguageCode): string {
+  const { id, name = id, instrumentState = '', statusOn, adoptedOn, validFrom, validUntil } = node;
+  const [since, until] = [dateText(validFrom, language), dateText(validUntil, language)];
+  return message(language, 'explorer.record.instrument', {
+    name,
+    state: instrumentState,
+    on: dateText(statusOn, language),
+    adopted: dateText(adoptedOn, language),
+    period: validFrom && validUntil ? message(language, 'explorer.holds.span', { since, until }) : 'none',
+  });
 }
 
 /** Formats the permission to approach an actor, and the day of the next contact. */
