@@ -72,6 +72,11 @@ const SCOPE_FILTER = {
   text: ofText('A part of any of its names; case and accents do not matter.'),
 };
 
+const GROUPS_FILTER = {
+  groupsAll: ofChoices(StakeholderGroup, 'With a participant of each of these groups.', { part: FilterPart.GROUP }),
+  minGroups: ofNumber('With participants of at least this many stakeholder groups.', { part: FilterPart.GROUP }),
+};
+
 const byTarget = tiedToAny('targets', 'Targets at least one of these actors.', { countryMeansGovernment: true });
 
 const LEADING = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
@@ -102,8 +107,7 @@ export const PARTNERSHIP = describeKind({
   links: SCOPE,
   filter: {
     ...SCOPE_FILTER,
-    groupsAll: ofChoices(StakeholderGroup, 'With a participant of each of these groups.', { part: FilterPart.GROUP }),
-    minGroups: ofNumber('With participants of at least this many stakeholder groups.', { part: FilterPart.GROUP }),
+    ...GROUPS_FILTER,
     isMultiStakeholder: ofFlag('True: with three or more stakeholder groups; false: with fewer.', {
       part: FilterPart.GROUP,
     }),
@@ -135,7 +139,7 @@ export const CAMPAIGN = describeKind({
     }),
     ...SCOPE,
   },
-  filter: { ...SCOPE_FILTER, targets: byTarget },
+  filter: { ...SCOPE_FILTER, ...GROUPS_FILTER, targets: byTarget },
   listed: 'initiative-filter',
 });
 
@@ -201,6 +205,7 @@ export const ACTION = describeKind({
   },
   filter: {
     ...SCOPE_FILTER,
+    ...GROUPS_FILTER,
     kinds: ofChoices(ActionKind, 'Records of one of these kinds.'),
     leads: ofNodes(ACTOR_TYPES, 'Led or convened by at least one of these actors.', { part: FilterPart.PARTICIPANT }),
     targets: byTarget,

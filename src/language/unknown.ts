@@ -49,7 +49,8 @@ export interface DataGap {
 
 /** Returns the sentence about the gap. */
 export async function unknownText({ code, part, count, values }: DataGap, language: Language): Promise<string> {
-  const key = code === 'NOT_ON_RECORD' ? (`unknown.NOT_ON_RECORD.${part!}` as const) : (`unknown.${code}` as const);
+  const isOfPart = code === 'NOT_ON_RECORD' && count !== undefined;
+  const key = isOfPart ? (`unknown.NOT_ON_RECORD.${part!}` as const) : (`unknown.${code}` as const);
   return message(language, key, { ...(count === undefined ? {} : { count }), ...(await values?.(language)) });
 }
 

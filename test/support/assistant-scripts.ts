@@ -260,7 +260,6 @@ export const SCRIPTS: readonly Script[] = [
           kinds: 'MEMBER',
           onlyTies: 'MEMBER_OF',
           onlyTiedTo: 'ECPAT',
-          includeUnknown: 'ROSTER',
           maxCharacters: 8_000,
         },
       ],

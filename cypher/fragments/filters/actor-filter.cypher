@@ -39,8 +39,12 @@ WITH *, CASE WHEN EXISTS {
 WHERE coalesce(onCriterion, 'CRITERION' IN $includeUnknown)
 // end
 // if $onlyTies
-WITH *, @has-only-ties(@actor) AS onlyTied
-WHERE coalesce(onlyTied, 'ROSTER' IN $includeUnknown)
+WITH *, 1 AS onlyTiesPart
+WHERE @has-only-ties(@actor)
+// end
+// if $tieConditions
+WITH *, 1 AS tieConditionsPart
+WHERE @meets-tie-conditions(@actor)
 // end
 // if $engagement
 WITH *, head([

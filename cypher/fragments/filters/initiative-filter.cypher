@@ -4,3 +4,4 @@
 @visible-node(@initiative) AND @has-begun(@initiative)
   AND ($text IS NULL OR @initiative.searchText CONTAINS $text)
 @scope-parts(@initiative)
+@groups-part(@initiative)

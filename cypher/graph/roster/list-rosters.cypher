@@ -47,6 +47,6 @@ CALL (node, of) {
     AND @visible(madeAt) AND @visible(promised) AND promised.validFrom <= $valid
   RETURN count(DISTINCT signed) AS signatures
 }
-RETURN id AS node, of, @extent(statement, recorded, hasEnded) AS extent, recorded, signatures, coalesce(statement.id, statement.pastOf) AS statement,
+RETURN id AS node, of, @extent(statement, recorded, hasEnded) AS extent, recorded, types, signatures, coalesce(statement.id, statement.pastOf) AS statement,
   statement.reported AS reported, coalesce(statement.atLeast, false) AS atLeast, statement.asOf AS asOf
 ORDER BY node, of

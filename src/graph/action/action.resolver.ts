@@ -8,7 +8,7 @@ import type { NodeRecord } from '../node/node-decoder';
 import { outcomeIn, type OutcomeRecord } from '../partnership/initiative';
 import { isActive } from '../partnership/partnership.loaders';
 import { ACTORS_IN } from '../partnership/relations';
-import { loadCompleteSeatRosters } from '../roster/roster.loaders';
+import { seatParameters } from '../filter/seat-parameters';
 import { AdvocacyAction } from './action.type';
 
 @Resolver(() => AdvocacyAction)
@@ -33,10 +33,10 @@ export class ActionResolver {
   }
 }
 
-/** A complete list of participants excludes any other leader of an action. */
+/** A complete list of participants excludes any other leader or group of an action. */
 export const ACTION_LIST: ListHooks = {
-  parameters: async (context, { leads }) => ({
+  parameters: async (context, filter) => ({
     leadTypes: ACTORS_IN.LEAD.types,
-    completeTables: leads ? await loadCompleteSeatRosters(context) : null,
+    ...(await seatParameters(context, filter)),
   }),
 };

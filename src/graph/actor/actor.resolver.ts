@@ -20,7 +20,7 @@ import { requireCriterion } from '../code/code.store';
 import { Country, Region, CountryConnection } from '../country/country.type';
 import { rosterDetail } from '../filter/roster-detail';
 import { placeParameters } from '../filter/place-parameters';
-import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
+import { listedParts, type PartsOf, UNRECORDED, withUnknownParts } from '../filter/unknown-parts';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedPages, listConnection } from '../node/node-lists';
 import { requireNodes } from '../node/input-nodes';
@@ -47,6 +47,7 @@ import {
   RegionalBody,
 } from './actor.type';
 import { loadTargetedBy } from './actor.loaders';
+import { mayMissTies, requireTieConditions, tieConditionParameters } from './tie-condition';
 
 /** The kinds of actors that belong to one country; other kinds need none. */
 const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([
@@ -218,7 +219,7 @@ const PARTS: PartsOf<ActorFilter> = {
   [FilterPart.OBJECTIVE]: ['objectives'],
   [FilterPart.MANIFESTATION]: ['manifestations'],
   [FilterPart.CRITERION]: ['criterion'],
-  [FilterPart.ROSTER]: ['signedCode', 'isMember', 'onlyTies', 'onlyTiedTo'],
+  [FilterPart.ROSTER]: ['signedCode', 'isMember'],
   [FilterPart.ENGAGEMENT]: ['engagement'],
 };
 
@@ -244,6 +245,7 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     aims: objectives || manifestations ? true : null,
     onlyTies: onlyTies ?? (onlyTiedTo && Object.values(TieType)),
     onlyTiedTo: onlyTiedTo && storedIds(onlyTiedTo),
+    ...tieConditionParameters(filter ?? {}),
     engagement,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
     criterionStatus: criterion?.statuses,
@@ -258,6 +260,7 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     listConnection(context, 'actors', args, actorList, { ...parameters, includeUnknown }, { selection }),
     requireFilterIds(context, filter ?? {}),
     requireNodes(context, onlyTiedTo, ['filter', 'onlyTiedTo']),
+    requireTieConditions(context, filter ?? {}),
   ]);
   if (engagement && !seesEngagement) {
     const notForThisViewer: DataGap = { code: 'NOT_FOR_THIS_READER', part: FilterPart.ENGAGEMENT };
@@ -269,8 +272,9 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     countLacking: (parts) => actorList.countLacking(context.read, { ...parameters, includeUnknown: parts }),
     detail: {
       [FilterPart.CRITERION]: String(criterion?.number),
-      [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember, onlyTies: onlyTies ?? onlyTiedTo }),
+      [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember }),
     },
+    gaps: (await mayMissTies(context, filter ?? {})) ? [UNRECORDED] : [],
   });
 }
 

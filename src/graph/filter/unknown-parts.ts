@@ -50,6 +50,9 @@ export function listedParts({ includeUnknown }: { includeUnknown?: readonly Filt
   return (includeUnknown ?? []).filter((part) => part !== FilterPart.STAGE);
 }
 
+/** The gap of a filter for records without a tie: an entry without a number. */
+export const UNRECORDED: DataGap = { code: 'NOT_ON_RECORD', part: FilterPart.ROSTER };
+
 /** Adds the parts that records lack to a connection, by one statement where they are selected. */
 export function withUnknownParts<Filter extends object, C extends Connection<unknown>>(
   connection: C,

@@ -47,6 +47,16 @@ export async function loadExtent(context: ReadContext, node: string, of: RosterK
   return (await loadAll(context, node)).find((roster) => roster.of === of)?.extent ?? Extent.UNKNOWN;
 }
 
+/** Returns true where complete rosters of a node contain all its current ties of these types. */
+export async function isDecidedByRoster(
+  context: ReadContext,
+  node: string,
+  types: readonly string[],
+): Promise<boolean> {
+  const complete = (await loadAll(context, node)).filter(({ extent }) => extent === Extent.COMPLETE);
+  return types.every((type) => complete.some((roster) => roster.types.includes(type)));
+}
+
 /** Loads the stored ids of initiatives with complete seat rosters, as `$completeTables`. */
 export async function loadCompleteSeatRosters(context: ReadContext): Promise<string[]> {
   const ids = await context.loaders.once(listCompleteSeatRosters, '', listCompleteSeatRosters);

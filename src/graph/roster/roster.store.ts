@@ -22,6 +22,8 @@ export interface RosterRow {
   recorded: number;
   /** The number of signatures next to the pledges of governments; else 0. */
   signatures: number;
+  /** The types of tie that put a node on the list. */
+  types: string[];
   reported: number | null;
   /** True where the source states that the list has more than `reported`. */
   atLeast: boolean;

@@ -1,3 +1,5 @@
+import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import { FilterPart } from '../../language/filter-part';
 import { storedId } from '../../store/model/record-ids';
@@ -10,6 +12,7 @@ import { pageRequest, readAhead } from '../../store/paging/page';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { TieRecord } from './tie-decoder';
 import type { AllTiesArgs, TieFilter } from './tie-filter.type';
+import { TieDirection } from './tie-status';
 import { countTies, countTiesLacking, pageTies } from './tie.store';
 
 /**
@@ -23,6 +26,8 @@ export async function findTies(
   region: string | null = null,
 ): Promise<Connection<TieRecord>> {
   const filter = args.filter ?? {};
+  if (filter.direction && !filter.node)
+    throw new InputError(bilingual('input.directionOfNone'), ['filter', 'direction']);
   const request = pageRequest(list, args, ['', '']);
   const withinAll = [filter.regions, region === null ? null : [region]].filter((regions) => regions);
   const parameters = { ...parametersOf(filter), withinAll: withinAll.length > 0 ? withinAll : null };
@@ -84,6 +89,7 @@ function parametersOf(filter: TieFilter): Parameters {
     sources,
     node,
     otherEnd,
+    direction: filter.direction === TieDirection.BOTH ? null : filter.direction,
     confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
     sinceFrom: sinceFrom && firstDay(sinceFrom),
     sinceTo: sinceTo && lastDay(sinceTo),

@@ -540,6 +540,7 @@ export const tables = {
     'In or about these countries, by three-letter code.',
     'Ce qui est dans ces pays ou les concerne, par code à trois lettres.',
   ],
+  'parameter.coveredBy': ['Countries that this one covers, by id.', 'Les pays que couvre celui-ci, par identifiant.'],
   'parameter.criterion.number': [
     'Of signatories: the criterion of The Code, 1 to 6; it needs criterion.statuses.',
     'Pour les signataires : le critère du Code, de 1 à 6 ; avec criterion.statuses.',
@@ -550,6 +551,7 @@ export const tables = {
   ],
   'parameter.dueFrom': ['Due on this date or later.', 'À échéance à cette date ou après.'],
   'parameter.dueTo': ['Due on this date or earlier.', 'À échéance à cette date ou avant.'],
+  'parameter.direction': ['OUT from node, IN to it.', 'OUT depuis node, IN vers lui.'],
   'parameter.avoid': ['Whom no route may pass, by id.', 'Par qui aucun chemin ne peut passer, par identifiant.'],
   'parameter.event': [
     'The action, partnership or campaign that the list is for, by id: its guests keep their seats.',
@@ -619,9 +621,17 @@ export const tables = {
   ],
   'parameter.mustInvite': ['Who must be invited, by id.', 'Qui doit être invité, par identifiant.'],
   'parameter.node': ['What touches this one, by id.', 'Ce qui touche à celui-ci, par identifiant.'],
+  'parameter.notCoveredBy': [
+    'Countries that this one does not cover on record.',
+    'Les pays que celui-ci ne couvre pas, à ce qui est recensé.',
+  ],
   'parameter.notPartyTo': [
     'Countries that are not party to this instrument.',
     'Les pays qui ne sont pas parties à cet instrument.',
+  ],
+  'parameter.notTiedTo': [
+    'Without a link on record that fits one of these.',
+    'Sans lien recensé qui réponde à l’une de ces conditions.',
   ],
   'parameter.objective': [
     'The objective, instrument or campaign on which they have a position, by id.',
@@ -629,8 +639,14 @@ export const tables = {
   ],
   'parameter.objectives': ['For one of these objectives.', 'Pour l’un de ces objectifs.'],
   'parameter.of': ['What to count.', 'Ce qu’il faut compter.'],
-  'parameter.onlyTies': ['Those that have ties of these types only.', 'Ceux qui n’ont de liens que de ces types.'],
-  'parameter.onlyTiedTo': ['Those that have ties with these nodes only.', 'Ceux qui n’ont de liens qu’avec ces nœuds.'],
+  'parameter.onlyTies': [
+    'Those that only ever had ties of these types.',
+    'Ceux qui n’ont jamais eu de liens que de ces types.',
+  ],
+  'parameter.onlyTiedTo': [
+    'Those that only ever had ties with these nodes.',
+    'Ceux qui n’ont jamais eu de liens qu’avec ces nœuds.',
+  ],
   'parameter.participants': ['In which all of these have a seat.', 'Où siègent toutes ces organisations.'],
   'parameter.partyTo': ['Countries that are party to this instrument.', 'Les pays parties à cet instrument.'],
   'parameter.regionQuotas': [
@@ -655,6 +671,10 @@ export const tables = {
   ],
   'parameter.tieStatuses': ['Ties that stand so on the day asked for.', 'Les liens qui en sont là au jour demandé.'],
   'parameter.text': ['With this text in a name.', 'Dont un nom contient ce texte.'],
+  'parameter.tiedTo': [
+    'With a link that fits, for each of these.',
+    'Avec un lien qui réponde à chacune de ces conditions.',
+  ],
   'parameter.to': [
     'The last year, date or moment; of routes: whom to reach, by id.',
     'La dernière année, date ou le dernier moment ; des chemins : qui atteindre, par identifiant.',

@@ -76,6 +76,10 @@ export const unknown = {
     'whether {count, plural, one {it is} other {they are}} party to {names}',
     's’{count, plural, one {il est partie} other {ils sont parties}} à {names}',
   ],
+  'unknown.roster.coveredBy': [
+    'whether {count, plural, one {it is} other {they are}} covered by {names}',
+    's’{count, plural, one {il est couvert} other {ils sont couverts}} par {names}',
+  ],
   'unknown.roster.signedCode': [
     'whether {count, plural, one {it} other {they}} signed The Code',
     'si {count, plural, one {elle a signé} other {elles ont signé}} le Code',
@@ -84,9 +88,9 @@ export const unknown = {
     'whether {count, plural, one {it is a member} other {they are members}} of the network',
     'si {count, plural, one {elle est membre} other {elles sont membres}} du réseau',
   ],
-  'unknown.roster.onlyTies': [
-    'whether {count, plural, one {it has} other {they have}} other links',
-    'si {count, plural, one {elle a} other {elles ont}} d’autres liens',
+  'unknown.NOT_ON_RECORD': [
+    'A link may exist that is not on record.',
+    'Il peut exister un lien qui n’est pas recensé.',
   ],
   'unknown.NO_ASK_ON_RECORD': [
     'No ask is on record here, at any stage.',

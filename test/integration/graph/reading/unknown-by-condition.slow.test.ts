@@ -98,8 +98,12 @@ const UNMET: Record<string, string> = {
   leads: '["NGO-1"]',
   signedCode: 'false, kinds: [COMPANY]',
   isMember: 'true, kinds: [MEMBER]',
-  onlyTies: '[FUNDS], text: "ngo-2"',
-  onlyTiedTo: '["NGO-1"], text: "ngo-2"',
+  onlyTies: '[FUNDS], text: "ngo-1"',
+  onlyTiedTo: '["NGO-1"], text: "ngo-1"',
+  tiedTo: '[{ ids: ["INS-1"] }]',
+  notTiedTo: '[{ ids: ["NGO-2"] }], text: "ngo-1"',
+  coveredBy: '"PSH-1"',
+  notCoveredBy: '"PSH-1", isUnMember: true',
   hasMember: 'false',
   bodies: '["BODY-1"]',
   partyTo: '"INS-1"',
@@ -117,7 +121,7 @@ const ON_RECORD: Record<string, readonly string[]> = {
   OpportunityFilter: ['kinds'],
   MeetingFilter: ['by', 'with', 'about', 'from', 'to'],
   CountryFilter: ['isUnMember', 'notPartyTo'],
-  TieFilter: ['types', 'statuses', 'node', 'with', 'sources', 'answers', 'keepers', 'confirmedBefore'],
+  TieFilter: ['types', 'statuses', 'node', 'with', 'sources', 'direction', 'answers', 'keepers', 'confirmedBefore'],
 };
 
 interface Condition {
