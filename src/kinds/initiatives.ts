@@ -5,7 +5,7 @@ import { ACTOR_TYPES } from '../store/model/node-type';
 import { AskStage, TieType } from '../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../store/model/tie-types';
 import { Visibility } from '../store/model/visibility';
-import { ofChoices, ofFlag, ofNodes, ofNumber, ofText, tiedToAny } from './conditions';
+import { ofChoices, ofFlag, ofNodes, ofObjectives, ofNumber, ofText, tiedToAny } from './conditions';
 import { describeKind } from './kind';
 import { choice, choices, flag, many, one, text, texts } from './record';
 
@@ -63,7 +63,7 @@ const SCOPE = {
 
 /** The common conditions of the filters of partnerships, actions and campaigns. */
 const SCOPE_FILTER = {
-  objectives: ofNodes(['Objective'], 'Pursues at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
+  objectives: ofObjectives('Pursues at least one of these objectives.'),
   countries: ofNodes(['Country'], 'Covers at least one of these countries.', { part: FilterPart.PLACE }),
   regions: ofNodes(['Region'], 'Covers a country of at least one of these regions.', { part: FilterPart.PLACE }),
   manifestations: ofNodes(['Manifestation'], 'About at least one of these forms of exploitation.', {

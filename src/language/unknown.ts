@@ -5,6 +5,7 @@ import { formatAnyOf, formatWords } from './names';
 
 /** Gaps by code; the catalogue contains the sentence of each under `unknown.` and the code. */
 export const UNKNOWN_CODES = {
+  NONE_ON_RECORD: 'Any record of the kind that the list or the actor could have.',
   NOT_ON_RECORD: 'A property that the filter asks for, of `count` records.',
   NO_ASK_ON_RECORD: 'No ask is on record where a filter asks for stages of asks.',
   NO_KEEPER_ON_RECORD: 'No actor that maintains a contact that a filter asks for.',
@@ -33,6 +34,19 @@ export const UNKNOWN_CODES = {
   NO_VALUE_REPORTED: 'No value that a source reports.',
   NO_VALUE_COUNTED: 'No value that a source reports, and nothing with a date to count.',
 } as const;
+
+/** The kinds of records of which there may be none. */
+export type RecordSubject =
+  | 'actors'
+  | 'partnerships'
+  | 'actions'
+  | 'campaigns'
+  | 'opportunities'
+  | 'commitments'
+  | 'meetings'
+  | 'countries'
+  | 'asks'
+  | 'contacts';
 
 export type UnknownCode = keyof typeof UNKNOWN_CODES;
 

@@ -113,7 +113,8 @@ import { MergeCandidateResolver } from '../../graph/duplicates/merge-candidate.r
 import { SimilarActorResolver } from '../../graph/duplicates/similar-actor.resolver';
 import { NeighbourhoodResolver } from '../../graph/neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../../graph/node/node.resolver';
-import { countOf, unknownOf } from '../../store/paging/connection';
+import { unknownOf } from '../../graph/unknown/none-on-record';
+import { countOf } from '../../store/paging/connection';
 import { PartnershipCountResolver } from '../../graph/partnership/counts.resolver';
 import { PHASE_RESOLVERS } from '../../graph/partnership/phase.resolver';
 import { PartnershipSeatsResolver, SeatResolver } from '../../graph/partnership/seat.resolver';

@@ -33,6 +33,7 @@ import { requireFilterIds } from '../partnership/initiative';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { actionsBy, SEATED_IN } from '../partnership/relations';
 import { loadExtent } from '../roster/roster.loaders';
+import { noneOnRecord } from '../unknown/none-on-record';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom, loadUntil } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { actorList, listGaps } from './actor.store';
@@ -77,6 +78,8 @@ async function loadUnknownOf(context: ReadContext, actor: NodeRecord & { kind?: 
     },
     isMember && !known.pursues && { code: 'NO_OBJECTIVE_ON_RECORD' },
     known.signed && !known.assessed && { code: 'NO_CRITERION_ON_RECORD' },
+    !known.contacted && noneOnRecord('contacts'),
+    !known.met && noneOnRecord('meetings'),
   ];
   return unknown.filter((fact) => fact !== false);
 }
@@ -100,7 +103,7 @@ export class ActorResolver {
 
   @FieldResolver(() => [Unknown], {
     description:
-      'The facts about it that no source contains at the standpoint: its country (for a kind that has one), ties other than its membership, a tie confirmed within five years, a seat; for a member an objective, for a signatory a status on the criteria of The Code. Empty where all of them are on record.',
+      'The facts about it that no source contains at the standpoint: its country (for a kind that has one), ties other than its membership, a tie confirmed within five years, a seat; for a member an objective, for a signatory a status on the criteria of The Code; a contact and a meeting. Empty where all of them are on record.',
   })
   unknown(@Root() actor: NodeRecord, @Ctx() context: ReadContext) {
     return loadUnknownOf(context, actor);
@@ -274,7 +277,7 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
       [FilterPart.CRITERION]: String(criterion?.number),
       [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember }),
     },
-    gaps: (await mayMissTies(context, filter ?? {})) ? [UNRECORDED] : [],
+    gaps: async () => ((await mayMissTies(context, filter ?? {})) ? [UNRECORDED] : []),
   });
 }
 

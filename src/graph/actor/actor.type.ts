@@ -177,7 +177,7 @@ export class ActorFilter extends UnknownFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Pursues one of these objectives at the valid date, or is seated in a partnership, action or campaign that does.',
+      'Pursues one of these objectives at the valid date, or is seated in a partnership, action or campaign that does. An instrument may be one of them: then works for it (SUPPORTS, ADMINISTERS and the like).',
   })
   objectives?: string[] | null;
 

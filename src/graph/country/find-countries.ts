@@ -57,7 +57,7 @@ export async function findCountries(
     parts: PARTS,
     countLacking: (includeUnknown) => countryList.countLacking(context.read, { ...parameters, includeUnknown }),
     detail: { [FilterPart.ROSTER]: countryRosterDetail(context, filter ?? {}, rosters) },
-    gaps: notCoveredBy && !rosters.coverComplete ? [UNRECORDED] : [],
+    gaps: () => Promise.resolve(notCoveredBy && !rosters.coverComplete ? [UNRECORDED] : []),
   });
 }
 

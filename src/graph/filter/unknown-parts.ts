@@ -36,8 +36,8 @@ export interface FilteredList<Filter> {
   countLacking: (includeUnknown: readonly FilterPart[]) => Promise<PartCount[]>;
   /** A detail of the part for its sentence, such as the criterion; `count` counts the records. */
   detail?: Partial<Record<FilterPart, string | Detail>>;
-  /** Other gaps of the filter, listed first. */
-  gaps?: readonly DataGap[];
+  /** Looks up other gaps of the filter, listed first. */
+  gaps?: () => Promise<readonly DataGap[]>;
 }
 
 /** Counts the records that lack each part, by a statement that ends with @lacking. */
@@ -60,7 +60,13 @@ export function withUnknownParts<Filter extends object, C extends Connection<unk
   list: FilteredList<Filter>,
 ): C {
   if (!filter) return connection;
-  return connection.withUnknown(async () => [...(list.gaps ?? []), ...(await unknownParts(filter, list))]);
+  return connection.withUnknown(async () => {
+    const gaps = (await list.gaps?.()) ?? [];
+    const parts = await unknownParts(filter, list);
+    // Without any ask at all there is none at a stage.
+    const hasAsks = !gaps.some(({ code }) => code === 'NONE_ON_RECORD');
+    return [...gaps, ...parts.filter(({ code }) => hasAsks || code !== 'NO_ASK_ON_RECORD')];
+  });
 }
 
 /** Lists the parts for which some records lack data, in the order of the enumeration. */

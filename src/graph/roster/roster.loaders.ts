@@ -1,9 +1,11 @@
 import { manyByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
+import { OCCASION_TYPES } from '../../store/model/node-type';
 import { NETWORK, THE_CODE } from '../../store/model/record-ids';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { type EvidenceRecord, loadEvidence } from '../evidence/evidence.store';
 import { isLowerBound, loadValueEvidence } from '../framework/framework.loaders';
+import { withTwins } from '../node/twins';
 import { loadReported } from '../framework/reported-figure';
 import { LISTS_OF_SEATS, listRosters, listCompleteSeatRosters, type RosterRow } from './roster.store';
 
@@ -15,11 +17,14 @@ export interface RosterRecord extends RosterRow {
 const rostersOf = manyByKey(listRosters, ({ node }) => node);
 
 /**
- * Loads the rosters of a node with a statement of a source, in alphabetical order of their kinds.
+ * Loads the rosters of a node, or of the same event in another form, with a statement of a source,
+ * in alphabetical order of their kinds.
  * @param node the id of the node, or of the actor behind a coalition partnership
  */
 export async function loadRosters(context: ReadContext, node: string): Promise<RosterRecord[]> {
-  return (await loadAll(context, node)).filter(({ extent }) => extent !== Extent.UNKNOWN);
+  const forms = await withTwins(context, [node], OCCASION_TYPES);
+  const rosters = (await Promise.all(forms.map((id) => loadAll(context, id)))).flat();
+  return rosters.filter(({ extent }) => extent !== Extent.UNKNOWN).sort((a, b) => (a.of < b.of ? -1 : 1));
 }
 
 /**

@@ -113,7 +113,7 @@ export async function checkFilter(context: ReadContext, of: TallySubject, filter
     throw new InputError(bilingual('input.noFilter', values), ['filter', inapplicable[0]]);
   }
   await Promise.all([
-    requireFilterIds(context, filter),
+    requireFilterIds(context, filter, ['Objective']),
     requireNodes(context, oneOrNone(filter.node), ['filter', 'node']),
   ]);
 }

@@ -218,6 +218,7 @@ export const inputs = {
     'Not a partnership, an action or a campaign: {ids}.',
     'Ni partenariat, ni action, ni campagne : {ids}.',
   ],
+  'input.notAnObjective': ['Neither an objective nor an instrument: {ids}.', 'Ni objectif, ni instrument : {ids}.'],
   'input.takesNoPosition': [
     'Not an objective, an instrument or a campaign: {ids}.',
     'Ni objectif, ni instrument, ni campagne : {ids}.',

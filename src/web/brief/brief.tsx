@@ -82,10 +82,11 @@ function Brief({ of: node }: { of: Subject }) {
         )}
       </Answered>
       {'instruments' in node && <Treaties of={node.instruments} notes={notes} />}
-      <Section heading={text('explorer.common.noSourceSays')}>
-        <UnknownList unknown={unknownOf(node)} />
-        {unknownOf(node).length === 0 && <p>{text('explorer.brief.nothingUnknown')}</p>}
-      </Section>
+      {unknownOf(node).length > 0 && (
+        <Section heading={text('explorer.common.noSourceSays')}>
+          <UnknownList unknown={unknownOf(node)} />
+        </Section>
+      )}
       <SourceList notes={notes} />
     </div>
   );

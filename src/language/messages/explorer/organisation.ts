@@ -76,10 +76,6 @@ export const organisation = {
   'explorer.organisation.reach': ['How does it reach …?', 'Comment atteint-elle … ?'],
   'explorer.organisation.reached': ['Who reaches it?', 'Qui l’atteint ?'],
   'explorer.organisation.invite': ['Whom to invite to move {name}?', 'Qui inviter pour faire bouger {name} ?'],
-  'explorer.organisation.nothingUnknown': [
-    'Every question that the graph asks of an organisation has an answer on record.',
-    'Chaque question que le graphe pose sur une organisation a une réponse enregistrée.',
-  ],
   'explorer.organisation.unknownName': [
     'No source says what it is called in {lang, select, FR {French} other {English}}.',
     'Aucune source ne dit comment elle s’appelle en {lang, select, FR {français} other {anglais}}.',
@@ -131,10 +127,6 @@ export const organisation = {
   'explorer.organisation.today': ['today', 'aujourd’hui'],
   'explorer.organisation.asOf': ['that day', 'ce jour'],
   'explorer.organisation.noDate': ['no source gives a date', 'aucune source ne donne de date'],
-  'explorer.organisation.noKeeper': [
-    'Nobody is on record as keeping our relation with {name}.',
-    'Personne n’est enregistré comme tenant notre relation avec {name}.',
-  ],
   'explorer.organisation.heldBy': ['kept by', 'suivi par'],
   'explorer.organisation.allies': ['Allies', 'Organisations proches'],
   'explorer.organisation.alliesNote': [

@@ -110,7 +110,6 @@ export const record = {
     'No source says whether it is bound by a treaty.',
     'Aucune source ne dit s’il est lié par un traité.',
   ],
-  'explorer.brief.nothingUnknown': ['Nothing is marked as unknown.', 'Rien n’est marqué comme inconnu.'],
   'explorer.brief.open': ['Brief for a meeting', 'Note pour une rencontre'],
   'explorer.history.heading': ['What was recorded, and when', 'Ce qui a été enregistré, et quand'],
   'explorer.history.none': ['No change of it is on record.', 'Aucun changement n’est enregistré.'],

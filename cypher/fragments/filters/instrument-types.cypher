@@ -1,0 +1,2 @@
+// @instrument-types(): the types of ties by which an actor or an initiative works for an instrument.
+SUPPORTS|TARGETS|ISSUED|ADMINISTERS|REFERS_TO|INFORMS|ENDORSES

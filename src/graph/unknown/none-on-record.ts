@@ -1,0 +1,48 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import type { DataGap, RecordSubject } from '../../language/unknown';
+import { message } from '../../language/message';
+import type { ReadContext } from '../../store/loading/read-context';
+import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
+import type { Run } from '../../store/neo4j/client';
+import type { Connection } from '../../store/paging/connection';
+
+/** The records of connections that state where the viewer may see none of their kind. */
+const RECORDS: Readonly<Record<string, readonly [subject: RecordSubject, types: readonly NodeType[]]>> = {
+  ActorConnection: ['actors', ACTOR_TYPES],
+  PartnershipConnection: ['partnerships', ['Partnership']],
+  AdvocacyActionConnection: ['actions', ['AdvocacyAction']],
+  CampaignConnection: ['campaigns', ['Campaign']],
+  OpportunityConnection: ['opportunities', ['Opportunity']],
+  CommitmentConnection: ['commitments', ['Commitment']],
+  MeetingConnection: ['meetings', ['Meeting']],
+  CountryConnection: ['countries', ['Country']],
+};
+
+/** Returns the gap of a kind of which there is no record. */
+export function noneOnRecord(subject: RecordSubject): DataGap {
+  return {
+    code: 'NONE_ON_RECORD',
+    values: (language) => ({ sentence: message(language, `unknown.none.${subject}`) }),
+  };
+}
+
+/** Resolves `unknown` of a connection: where it is empty, first that there is no such record. */
+export const unknownOf: GraphQLFieldResolver<Connection<unknown>, ReadContext> = async (
+  connection,
+  _arguments,
+  context,
+  { parentType },
+): Promise<DataGap[]> => {
+  const [subject, types = []] = RECORDS[parentType.name] ?? [];
+  const gaps = await connection.findUnknown();
+  if (!subject || !connection.isEmpty || (await hasRecord(context, types))) return gaps;
+  return [noneOnRecord(subject), ...gaps];
+};
+
+function hasRecord(context: ReadContext, types: readonly NodeType[]): Promise<boolean> {
+  return context.loaders.once(readHasRecord, types.join(' '), (read) => readHasRecord(read, types));
+}
+
+async function readHasRecord(read: Run, types: readonly NodeType[]): Promise<boolean> {
+  return (await read('node/list-types-on-record', { types })).length > 0;
+}
