@@ -38,10 +38,6 @@ WITH *, CASE WHEN EXISTS {
   }) ELSE false END AS onCriterion
 WHERE coalesce(onCriterion, 'CRITERION' IN $includeUnknown)
 // end
-// if $onlyTies
-WITH *, 1 AS onlyTiesPart
-WHERE @has-only-ties(@actor)
-// end
 // if $tieConditions
 WITH *, 1 AS tieConditionsPart
 WHERE @meets-tie-conditions(@actor)

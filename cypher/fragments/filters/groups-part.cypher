@@ -1,5 +1,5 @@
-// @groups-part(initiative): the part of a filter for the groups that have or had a seat in an action
-// or a campaign, null where others may have one, as in @seat-parts.
+// @groups-part(initiative): the part of a filter for the groups that have or had a seat in an
+// action or a campaign, null where others may have one, as in @seat-parts.
 // if $groupsAll $minGroups
 CALL (@initiative) {
   WITH @newest(@initiative) AS newest

@@ -4,6 +4,7 @@ all(condition IN $tieConditions WHERE condition.isWanted = EXISTS {
   (@actor)<-[:WAS*0..1]-(:Actor)-[t]-(end:Node)
   WHERE t.id IS NOT NULL AND @visible-or-retracted(t)
     AND (condition.ids IS NULL OR end.id IN condition.ids)
+    AND (condition.otherThan IS NULL OR NOT (type(t) IN condition.otherThan AND end.id IN coalesce(condition.otherIds, [end.id])))
     AND CASE WHEN condition.types IS NULL THEN t.derived IS NULL AND NOT type(t) IN ['PURSUES', 'COVERS'] ELSE type(t) IN condition.types END
     AND CASE
       WHEN condition.statuses IS NOT NULL THEN @tie-status(t) IN condition.statuses

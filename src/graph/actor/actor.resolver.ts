@@ -8,7 +8,7 @@ import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActionRole, CriterionStatus, NameKind } from '../../store/model/enums';
 import { ActorKind } from '../../store/model/actor-kind';
-import { NETWORK, storedIds, THE_CODE } from '../../store/model/record-ids';
+import { NETWORK, THE_CODE } from '../../store/model/record-ids';
 import { Engagement } from '../../store/model/reports';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
@@ -230,7 +230,7 @@ const PARTS: PartsOf<ActorFilter> = {
 async function findActors(context: ReadContext, args: ActorsArgs, selection: ConnectionSelection | null) {
   const { filter } = args;
   const { kinds, groups, signedCode, isMember, objectives, manifestations, text } = filter ?? {};
-  const { onlyTies, onlyTiedTo, criterion, engagement } = filter ?? {};
+  const { onlyTiedTo, criterion, engagement } = filter ?? {};
   const seesEngagement = context.standpoint.clearance >= CLEARANCE[Visibility.CONFIDENTIAL];
   const parameters = {
     kinds,
@@ -246,8 +246,6 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     pursues: objectives,
     about: manifestations,
     aims: objectives || manifestations ? true : null,
-    onlyTies: onlyTies ?? (onlyTiedTo && Object.values(TieType)),
-    onlyTiedTo: onlyTiedTo && storedIds(onlyTiedTo),
     ...tieConditionParameters(filter ?? {}),
     engagement,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,

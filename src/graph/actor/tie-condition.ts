@@ -2,6 +2,7 @@ import { InputError } from '../../errors';
 import { bilingual } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import { storedIds } from '../../store/model/record-ids';
+import { TieType } from '../../store/model/tie-type';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { requireNodes } from '../node/input-nodes';
 import { isDecidedByRoster } from '../roster/roster.loaders';
@@ -9,7 +10,7 @@ import type { ActorFilter } from './actor.type';
 import type { TieCondition } from './tie-condition.type';
 
 /** Returns the conditions on ties as parameters of statements; null without any. */
-export function tieConditionParameters({ tiedTo, notTiedTo }: ActorFilter): Parameters {
+export function tieConditionParameters({ tiedTo, notTiedTo, onlyTies, onlyTiedTo }: ActorFilter): Parameters {
   const parametersOf = (conditions: readonly TieCondition[] | null | undefined, isWanted: boolean) =>
     (conditions ?? []).map((condition) => ({
       ...condition,
@@ -17,7 +18,19 @@ export function tieConditionParameters({ tiedTo, notTiedTo }: ActorFilter): Para
       ids: condition.ids && storedIds(condition.ids),
       isOfActors: [condition.kinds, condition.groups, condition.isMember].some((value) => (value ?? null) !== null),
     }));
-  const tieConditions = [...parametersOf(tiedTo, true), ...parametersOf(notTiedTo, false)];
+  const others = {
+    isWanted: false,
+    otherThan: onlyTies ?? Object.values(TieType),
+    otherIds: onlyTiedTo && storedIds(onlyTiedTo),
+    includeEnded: true,
+    isOfActors: false,
+    statuses: null,
+  };
+  const tieConditions = [
+    ...parametersOf(tiedTo, true),
+    ...parametersOf(notTiedTo, false),
+    ...((onlyTies ?? onlyTiedTo) ? [others] : []),
+  ];
   return {
     tieConditions: tieConditions.length > 0 ? tieConditions : null,
     statuses: tieConditions.flatMap(({ statuses }) => statuses ?? []),

@@ -23,7 +23,7 @@ export class TieCondition {
   })
   isMember?: boolean | null;
 
-  @Field(() => [TieType], { nullable: true, description: 'Of one of these types.' })
+  @Field(() => [TieType], { nullable: true, description: 'Its type is one of these.' })
   types?: TieType[] | null;
 
   @Field(() => [TieStatus], {

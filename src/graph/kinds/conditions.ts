@@ -10,7 +10,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { placeParameters, type Places } from '../filter/place-parameters';
 import { listedParts } from '../filter/unknown-parts';
 import { governmentResolver } from '../node/government';
-import { withTwins } from '../node/twins';
+import { withEventForms } from '../node/event-forms';
 import { requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 
 const EVENT_TYPES: readonly NodeType[] = OCCASION_TYPES;
@@ -41,7 +41,8 @@ export async function withMeantNodes(context: ReadContext, kind: Kind, filter: F
     if (!ids || condition.takes !== 'nodes') continue;
     const { types } = takenNodes(kind, condition);
     if (condition.countryMeansGovernment) resolved[name] = ids.map(await governmentResolver(context, ids));
-    else if (types.some((type) => EVENT_TYPES.includes(type))) resolved[name] = await withTwins(context, ids, types);
+    else if (types.some((type) => EVENT_TYPES.includes(type)))
+      resolved[name] = await withEventForms(context, ids, types);
   }
   return resolved;
 }

@@ -5,7 +5,7 @@ import { NETWORK, THE_CODE } from '../../store/model/record-ids';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { type EvidenceRecord, loadEvidence } from '../evidence/evidence.store';
 import { isLowerBound, loadValueEvidence } from '../framework/framework.loaders';
-import { withTwins } from '../node/twins';
+import { withEventForms } from '../node/event-forms';
 import { loadReported } from '../framework/reported-figure';
 import { LISTS_OF_SEATS, listRosters, listCompleteSeatRosters, type RosterRow } from './roster.store';
 
@@ -22,7 +22,7 @@ const rostersOf = manyByKey(listRosters, ({ node }) => node);
  * @param node the id of the node, or of the actor behind a coalition partnership
  */
 export async function loadRosters(context: ReadContext, node: string): Promise<RosterRecord[]> {
-  const forms = await withTwins(context, [node], OCCASION_TYPES);
+  const forms = await withEventForms(context, [node], OCCASION_TYPES);
   const rosters = (await Promise.all(forms.map((id) => loadAll(context, id)))).flat();
   return rosters.filter(({ extent }) => extent !== Extent.UNKNOWN).sort((a, b) => (a.of < b.of ? -1 : 1));
 }

@@ -3,8 +3,8 @@ import type { DataGap, RecordSubject } from '../../language/unknown';
 import { message } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
-import type { Run } from '../../store/neo4j/client';
 import type { Connection } from '../../store/paging/connection';
+import { hasNodes } from '../node/node.store';
 
 /** The records of connections that state where the viewer may see none of their kind. */
 const RECORDS: Readonly<Record<string, readonly [subject: RecordSubject, types: readonly NodeType[]]>> = {
@@ -40,9 +40,5 @@ export const unknownOf: GraphQLFieldResolver<Connection<unknown>, ReadContext> =
 };
 
 function hasRecord(context: ReadContext, types: readonly NodeType[]): Promise<boolean> {
-  return context.loaders.once(readHasRecord, types.join(' '), (read) => readHasRecord(read, types));
-}
-
-async function readHasRecord(read: Run, types: readonly NodeType[]): Promise<boolean> {
-  return (await read('node/list-types-on-record', { types })).length > 0;
+  return context.loaders.once(hasNodes, types.join(' '), (read) => hasNodes(read, types));
 }

@@ -75,7 +75,7 @@ test('a day ends in On, and an instant in At', () => {
 });
 
 test('a list that a client passes is a plural or a role', () => {
-  const roles = 'about|avoid|by|from|host|madeAt|of|onlyTiedTo|through|to|via|with';
+  const roles = 'about|avoid|by|from|host|madeAt|notTiedTo|of|onlyTiedTo|through|tiedTo|to|via|with';
   const requests = 'exclude|keepApart|mustInvite|remove|includeUnknown';
   const outcomes = 'confirmed|ended|retracted';
   const uncountable = 'engagement|evidence|groupsAll';

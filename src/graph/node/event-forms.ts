@@ -1,29 +1,18 @@
 import type { ReadContext } from '../../store/loading/read-context';
-import type { Run } from '../../store/neo4j/client';
-
-/** An event that is on record as an opportunity and as an initiative. */
-interface Twins {
-  opportunity: string;
-  initiative: string;
-  initiativeType: string;
-}
-
-function listTwins(read: Run): Promise<Twins[]> {
-  return read('node/list-twins');
-}
+import { listEventForms } from './node.store';
 
 /**
  * Returns the ids of an argument with those of the same event in its other form. An id whose type
  * the argument does not accept is replaced where its other form is accepted.
  */
-export async function withTwins(
+export async function withEventForms(
   context: ReadContext,
   ids: readonly string[],
   types: readonly string[],
 ): Promise<readonly string[]> {
-  const twins = await context.loaders.once(listTwins, '', listTwins);
+  const events = await context.loaders.once(listEventForms, '', listEventForms);
   const accepted = ids.flatMap((id) => {
-    const forms = twins
+    const forms = events
       .filter(({ opportunity, initiative }) => [opportunity, initiative].includes(id))
       .flatMap(({ opportunity, initiative, initiativeType }) => [
         { id: opportunity, type: 'Opportunity' },
