@@ -1,9 +1,10 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatClauses, nameIn } from '../../language/names';
+import { formatClauses, formatName, nameIn } from '../../language/names';
 import { firstDay, formatDateWithPreposition, formatSince, formatUntil, lastDay } from '../../language/partial-date';
 import type { Tense } from '../../language/tense';
 import type { ReadContext } from '../../store/loading/read-context';
+import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import { bareOf } from '../../store/model/tie-words';
 import type { NodeRecord } from '../node/node-decoder';
@@ -56,6 +57,9 @@ function tenseOfEvent({ type, since, until }: NodeRecord, valid: string): Tense 
 
 /** Formats a tie with dates and doubts: "ECPAT Sweden is a member of … (since 2004)." */
 export function tieText(tie: TieFacts, language: Language): string {
+  if (tie.type === TieType.OCCASION_OF && tie.fromName === tie.toName) {
+    return message(language, 'tie.sameEvent', { name: formatName(tie.fromName, language) });
+  }
   const remarks = [
     ...(tie.ask ? [message(language, 'tie.ask', { ask: tie.ask })] : []),
     ...remarksOn(tie).map((remark) => remarkText(remark, language)),

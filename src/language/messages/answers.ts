@@ -151,8 +151,8 @@ export const answers = {
   ],
   // The tie to confirm next, as a sentence, then the paths that its confirmation would open.
   'check.explanation': [
-    '{tie} {routes, plural, =0 {A source of today would strengthen the paths to {targets}} one {A source of today would lift one path by a word; it would strengthen those to {targets}} other {A source of today would lift # paths by a word; it would strengthen those to {targets}}}: their strengths would rise by {gain} in all.{count, plural, =0 {} other { Ask {names}.}}',
-    '{tie} {routes, plural, =0 {Une source d’aujourd’hui renforcerait les chemins vers {targets}} one {Une source d’aujourd’hui ferait monter un chemin d’un cran ; elle renforcerait ceux qui mènent vers {targets}} other {Une source d’aujourd’hui ferait monter # chemins d’un cran ; elle renforcerait ceux qui mènent vers {targets}}} : leur force augmenterait de {gain} en tout.{count, plural, =0 {} other { À qui le demander : {names}.}}',
+    '{tie} A source of today would make {routes, plural, =0 {the paths to {targets} more certain} one {one path more certain, among those to {targets}} other {# paths more certain, among those to {targets}}}.{count, plural, =0 {} other { Ask {names}.}}',
+    '{tie} Une source d’aujourd’hui rendrait {routes, plural, =0 {plus sûrs les chemins vers {targets}} one {un chemin plus sûr, parmi ceux qui mènent vers {targets}} other {# chemins plus sûrs, parmi ceux qui mènent vers {targets}}}.{count, plural, =0 {} other { À qui le demander : {names}.}}',
   ],
   // The number of paths to a target, and the nodes on which they depend.
   'redundancy.answer': [
@@ -189,8 +189,8 @@ export const answers = {
     'le chemin vers {count, plural, one {{names}} other {# organisations ({names})}} devient plus faible',
   ],
   'whatIf.unchanged': [
-    'for {count, plural, one {one target} other {# targets}} no path of note would be lost or weakened by a word',
-    'pour {count, plural, one {une cible} other {# cibles}}, aucun chemin notable n’est perdu ni ne faiblit d’un cran',
+    'for {count, plural, one {one target} other {# targets}} no path of note would be lost or weakened',
+    'pour {count, plural, one {une cible} other {# cibles}}, aucun chemin notable n’est perdu ni affaibli',
   ],
   'whatIf.nothing': [
     'nothing on record would change{funded, select, true {: no source says that it still gives money} other {}}',

@@ -216,8 +216,8 @@ export const mcp = {
     'A des partenaires en commun avec eux : {explanation} [{id}]',
   ],
   'mcp.residents': [
-    '{count, plural, =0 {No organisation or public body is on record there.} one {One organisation or public body is on record there: {names}.} other {# organisations and public bodies are on record there, among them {names}.}}',
-    '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics connus, dont {names}.}}',
+    '{count, plural, =0 {No organisation or public body is on record there.} one {One organisation or public body is on record there: {names}.} other {# organisations and public bodies are on record there{all, select, true {:} other {, among them}} {names}.}}',
+    '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics y sont connus{all, select, true {, à savoir} other {, dont}} {names}.}}',
   ],
   'mcp.membersThere': ['Our members there: {names}.', 'Nos membres dans ce pays : {names}.'],
   'mcp.heldBy': ['{by} keeps this relation.', 'Qui entretient cette relation : {by}.'],
@@ -266,8 +266,8 @@ export const mcp = {
     '{count, plural, =0 {Aucune n’est une organisation.} one {Une organisation.} other {# organisations, chacune à part, puis ce qu’elles partagent.}}',
   ],
   'mcp.organisation': [
-    '{node}: {what}, group: {group}. {partnerships, plural, =0 {No partnership with it is on record.} one {One partnership: {names}.} other {# partnerships, among them {names}.}} {commitments, plural, =0 {No promise of it is on record.} one {One promise of it is on record.} other {# promises of it are on record.}}',
-    '{node} : {what}, groupe : {group}. {partnerships, plural, =0 {Aucun partenariat avec elle n’est connu.} one {Un partenariat : {names}.} other {# partenariats, dont {names}.}} {commitments, plural, =0 {Aucun engagement de sa part n’est connu.} one {Un engagement de sa part est connu.} other {# engagements de sa part sont connus.}}',
+    '{node}: {what}, group: {group}. {partnerships, plural, =0 {No partnership with it is on record.} one {One partnership: {names}.} other {# partnerships{all, select, true {:} other {, among them}} {names}.}} {commitments, plural, =0 {No promise of it is on record.} one {One promise of it is on record.} other {# promises of it are on record.}}',
+    '{node} : {what}, groupe : {group}. {partnerships, plural, =0 {Aucun partenariat avec elle n’est connu.} one {Un partenariat : {names}.} other {# partenariats{all, select, true {, à savoir} other {, dont}} {names}.}} {commitments, plural, =0 {Aucun engagement de sa part n’est connu.} one {Un engagement de sa part est connu.} other {# engagements de sa part sont connus.}}',
   ],
   'mcp.signatories': [
     '{total, plural, =0 {No signatory of The Code on record fits.} one {One signatory of The Code is not known to meet criterion {criterion}.} other {# signatories of The Code are not known to meet criterion {criterion}.}}',

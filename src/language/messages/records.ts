@@ -114,6 +114,10 @@ export const records = {
     '{answer, select, INVITED {was invited to {other}} ACCEPTED {accepted an invitation to {other}} DECLINED {declined an invitation to {other}} other {came to {other} on invitation}}',
     '{answer, select, INVITED {a reçu une invitation à {other}} ACCEPTED {a accepté une invitation à {other}} DECLINED {a décliné une invitation à {other}} other {a participé sur invitation à {other}}}',
   ],
+  'tie.sameEvent': [
+    '{name} is on record twice: as an event, and as what was done there.',
+    '{name} : le même événement est recensé deux fois, comme rendez-vous et comme action.',
+  ],
   'tie.ask': ['what is asked: {ask}', 'demande : {ask}'],
   'tie.derived': ['derived: an authority of this country', 'déduit : une autorité de ce pays'],
   'tie.copied': ['known only from a copy', 'connu seulement par une copie'],

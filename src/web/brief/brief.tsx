@@ -1,5 +1,5 @@
 import { useAnswer } from '../data/use-answer';
-import { Link, NodeLink, pathOfNode } from '../frame/link';
+import { Link, LinkedSentence, pathOfNode } from '../frame/link';
 import { useDay } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
@@ -65,7 +65,7 @@ function Brief({ of: node }: { of: Subject }) {
           <Items>
             {path.askFirst.map(({ member, explanation }) => (
               <li key={member.id}>
-                <NodeLink node={member} /> <small>{explanation}</small>
+                <LinkedSentence node={member} sentence={explanation} />
               </li>
             ))}
           </Items>

@@ -4,7 +4,7 @@ import { formatDate } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
 import { FactList } from '../parts/facts';
 import { Status } from '../parts/marks';
-import { NameList, Website } from '../parts/names';
+import { EnglishNote, NameList, Website } from '../parts/names';
 import { Seat } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Section, Unknown } from '../parts/states';
@@ -103,7 +103,7 @@ export function OrganisationSummary({ organisation, notes }: OrganisationSummary
             />,
           ],
           targetedBy.length > 0 && ['explorer.organisation.targetedBy', <NodeLinks nodes={targetedBy} />],
-          note && ['explorer.organisation.note', note],
+          note && ['explorer.organisation.note', <EnglishNote>{note}</EnglishNote>],
         ]}
       />
     </Section>

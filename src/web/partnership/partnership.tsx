@@ -11,6 +11,7 @@ import {
 } from '../graphql/graphql';
 import { formatDate, formatAlternatives, formatList } from '../language/format';
 import { text, label } from '../language/text';
+import { EnglishNote } from '../parts/names';
 import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
 import { History } from '../history/history';
 import { Compared } from '../parts/compared';
@@ -171,7 +172,7 @@ function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
           ['explorer.partnership.countries', <NodeList nodes={node.countries} />],
           ['explorer.partnership.forms', <NodeList nodes={node.manifestations} />],
           outcome && ['explorer.partnership.outcome', outcome],
-          note && ['explorer.partnership.note', note],
+          note && ['explorer.partnership.note', <EnglishNote>{note}</EnglishNote>],
           ['explorer.partnership.sourcesOfRecord', <NewestEvidence of={evidence} notes={notes} />],
         ]}
       />

@@ -4,6 +4,7 @@ import { KIND_FACTS, type KindFact } from '../kinds/facts';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
 import { spanText } from '../partnership/initiative-text';
+import { EnglishNote } from '../parts/names';
 import { type Fact, FactList } from '../parts/facts';
 import { Status } from '../parts/marks';
 import { type Notes, NoteNumbers } from '../parts/sources';
@@ -79,7 +80,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
 
 const fact = (name: FactName, known: ComponentChildren): Fact => [labelOf(name), known];
 
-function factOf({ label: key, takes, isOptional }: KindFact, value: unknown): Fact | undefined {
+function factOf({ name, label: key, takes, isOptional }: KindFact, value: unknown): Fact | undefined {
   switch (takes) {
     case 'date':
       return dateFact(key, value, isOptional);
@@ -92,7 +93,8 @@ function factOf({ label: key, takes, isOptional }: KindFact, value: unknown): Fa
     case 'number':
       return typeof value === 'number' ? [key, formatNumber(value)] : undefined;
     case 'text':
-      return typeof value === 'string' ? [key, value] : undefined;
+      if (typeof value !== 'string') return undefined;
+      return [key, name === 'note' ? <EnglishNote>{value}</EnglishNote> : value];
   }
 }
 
@@ -137,7 +139,12 @@ function EvidenceList({ evidence, notes }: { evidence: readonly RecordEvidenceFr
             <NoteNumbers notes={notes} of={[{ source }]} />, {text(`explorer.confidence.${confidence}`)}
             {contradicts && `, ${text('explorer.record.against')}`}
             {qualifier && `, ${qualifier}`}
-            {locator && <small> {locator}</small>}
+            {locator && (
+              <small>
+                {' '}
+                <EnglishNote>{locator}</EnglishNote>
+              </small>
+            )}
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import { NodeLink } from '../frame/link';
+import { LinkedSentence } from '../frame/link';
 import type { RoutesQuery } from '../graphql/graphql';
 import { text } from '../language/text';
 import { Section } from '../parts/states';
@@ -16,7 +16,7 @@ export function AskFirst({ members }: AskFirstProps) {
       <ul class="plain">
         {members.map(({ member, explanation }) => (
           <li key={member.id}>
-            <NodeLink node={{ ...member, name: nameOf(member) }} /> <span>{explanation}</span>
+            <LinkedSentence node={{ ...member, name: nameOf(member) }} sentence={explanation} />
           </li>
         ))}
       </ul>

@@ -23,9 +23,9 @@ describe('routes', () => {
       lost: ids('BODY-GULF', 'MBR-BEL'),
       weakenedPaths: [],
       answer:
-        'Without the Lantern Network, no path to the Gulf Council and Bellmare Shelter would be left on record. For one target no path of note would be lost or weakened by a word.',
+        'Without the Lantern Network, no path to the Gulf Council and Bellmare Shelter would be left on record. For one target no path of note would be lost or weakened.',
       french:
-        'Sans le Réseau Lanterne, il ne reste aucun chemin recensé vers le Conseil du Golfe et Bellmare Shelter. Pour une cible, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
+        'Sans le Réseau Lanterne, il ne reste aucun chemin recensé vers le Conseil du Golfe et Bellmare Shelter. Pour une cible, aucun chemin notable n’est perdu ni affaibli.',
       // The ministry also shares the watch with the network, but is a target. Influence leaves the
       // watch by five ties.
       replacements: [
@@ -59,9 +59,9 @@ describe('routes', () => {
         },
       ],
       answer:
-        'Without Anchor Table, the path to Dune Hotels would be weaker. For one target no path of note would be lost or weakened by a word.',
+        'Without Anchor Table, the path to Dune Hotels would be weaker. For one target no path of note would be lost or weakened.',
       french:
-        'Sans la Table de l’Ancre, le chemin vers Dune Hotels devient plus faible. Pour une cible, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
+        'Sans la Table de l’Ancre, le chemin vers Dune Hotels devient plus faible. Pour une cible, aucun chemin notable n’est perdu ni affaibli.',
       // Both share the watch with the partnership; no influence travels from the hotels to the
       // office.
       replacements: [
@@ -90,8 +90,8 @@ describe('routes', () => {
     expect(await whatIf(`${args}, maxHops: 1`, `lost { id } weakenedPaths { before } ${SAID}`)).toEqual({
       lost: [],
       weakenedPaths: [],
-      answer: 'Without the Lantern Network, for 2 targets no path of note would be lost or weakened by a word.',
-      french: 'Sans le Réseau Lanterne, pour 2 cibles, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
+      answer: 'Without the Lantern Network, for 2 targets no path of note would be lost or weakened.',
+      french: 'Sans le Réseau Lanterne, pour 2 cibles, aucun chemin notable n’est perdu ni affaibli.',
     });
   });
 

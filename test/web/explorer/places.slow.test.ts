@@ -23,7 +23,7 @@ test('a country has the values of the API for each objective, and unknown is nev
   );
   await heading(
     page,
-    `For ${String(empty.length)} of the 6 objectives, nothing on record holds on this day.`,
+    `For ${String(empty.length)} of the 6 objectives, nothing is on record as under way.`,
   ).waitFor();
   const table = page.getByRole('table', { name: 'Objective by objective' });
   for (const [

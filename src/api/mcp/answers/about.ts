@@ -17,7 +17,7 @@ import {
   wordOf,
 } from './claims';
 import { quoted } from '../quoted';
-import { type ScorecardLine, scoreText, remainingUnknownLines } from './score';
+import { type ScorecardLine, scoreText, remainingUnknownLines, UNASSIGNED, unassignedLines } from './score';
 
 export interface AnyRecord extends Partial<Fact> {
   __typename: string;
@@ -57,6 +57,7 @@ export interface AnyRecord extends Partial<Fact> {
   initiative?: { id: string; name?: string } | null;
   occasions?: NamedNode[];
   engagement?: Engagement | null;
+  members?: { nodes: NamedNode[] };
   residents?: { totalCount: number; nodes: NamedNode[] };
   instruments?: { tie: Fact }[];
   reviews?: Occasion[];
@@ -96,6 +97,7 @@ export const about: Answerer<About> = ({ node, ties }, question) => {
       ...placeLines(node, question),
       ...values.map((value) => valueLine(value, language)),
       ...(scorecard?.lines ?? []).flatMap((line) => scoreLines(line, language)),
+      ...unassignedLines(scorecard?.lines ?? [], language),
       ...partnershipLines(node, language),
       ...unknownLines([...unknown, ...(scorecard?.unknown ?? [])], language),
       ...(citedBy?.nodes ?? []).map(({ id: citing, name, sentence }) =>
@@ -185,14 +187,18 @@ function engagementText(details: Engagement, language: LanguageCode): string {
 
 /** Formats the record of a country: its residents, treaties, reviews and commitments. */
 function placeLines(node: AnyRecord, { language, today }: Question): Line[] {
-  const { scorecard, residents, instruments = [], reviews = [], promises } = node;
+  const { scorecard, members = { nodes: [] }, residents, instruments = [], reviews = [], promises } = node;
   if (!scorecard) return [];
   return [
+    ...(members.nodes.length > 0
+      ? [message(language, 'mcp.membersThere', { names: nodesText(members.nodes, language) })]
+      : []),
     quoted(scorecard.answer, language),
     ...(residents
       ? [
           message(language, 'mcp.residents', {
             count: residents.totalCount,
+            all: String(residents.nodes.length === residents.totalCount),
             names: nodesText(residents.nodes, language),
           }),
         ]
@@ -215,7 +221,10 @@ function partnershipLines({ scorecard, partnerships }: AnyRecord, language: Lang
 function scoreLines(line: ScorecardLine, language: LanguageCode): string[] {
   return [
     scoreText(nodeText(line.objective, language), line, language),
-    ...remainingUnknownLines(line.unknown, language),
+    ...remainingUnknownLines(
+      line.unknown.filter(({ code }) => code !== UNASSIGNED),
+      language,
+    ),
   ];
 }
 

@@ -93,7 +93,12 @@ export function endText(
 
 /** Returns the label of a value in lower case. */
 export function wordOf(dimension: string, value: string, language: LanguageCode): string {
-  return (labelOf(dimension, value, language) ?? value).toLowerCase();
+  return withoutCapitals(labelOf(dimension, value, language) ?? value);
+}
+
+/** Puts a label into a sentence: "UN body", "NGO", "company". */
+function withoutCapitals(label: string): string {
+  return label.replace(/\p{L}+/gu, (word) => (/^\p{Lu}{2}/u.test(word) ? word : word.toLowerCase()));
 }
 
 /** Formats the kind of an actor or another record, with its country; or as a former member. */

@@ -113,6 +113,7 @@ function organisationText(node: Organisation, language: LanguageCode): string {
     what: typeText(node, language),
     group: wordOf('GROUP', group, language),
     partnerships: partnerships.totalCount,
+    all: String(partnerships.nodes.length === partnerships.totalCount),
     names: nodesText(partnerships.nodes, language),
     commitments: commitments.totalCount,
   });

@@ -62,7 +62,7 @@ export const organisation = {
     'Aucune source ne dit quelle est sa position sur quoi que ce soit.',
   ],
   'explorer.organisation.targetedBy': ['Aimed at by', 'Visée par'],
-  'explorer.organisation.note': ['Note', 'Note'],
+  'explorer.organisation.note': ['Note', 'Note (en anglais)'],
   'explorer.organisation.ask': ['Ask from here', 'Demander d’ici'],
   'explorer.organisation.askMember': ['Ask a member', 'Interroger un membre'],
   'explorer.organisation.askMember.what': [

@@ -171,7 +171,7 @@ export const partnership = {
   'explorer.partnership.objectives': ['Objectives', 'Objectifs'],
   'explorer.partnership.countries': ['Countries', 'Pays'],
   'explorer.partnership.forms': ['Forms of exploitation', 'Formes d’exploitation'],
-  'explorer.partnership.note': ['Note', 'Note'],
+  'explorer.partnership.note': ['Note', 'Note (en anglais)'],
   'explorer.partnership.outcome': ['What came of it', 'Ce qui en est sorti'],
   'explorer.partnership.sourcesOfRecord': ['Sources of the record', 'Sources de la fiche'],
   'explorer.partnership.by': ['By', 'De'],

@@ -9,8 +9,8 @@ export const place = {
   ],
   'explorer.place.kind.NAMED': ['named region; it overlaps others', 'région nommée ; elle en recoupe d’autres'],
   'explorer.place.countryAnswer': [
-    '{members, plural, =0 {No member is} one {One member is} other {# members are}} on record in {name}. {unknown, plural, =0 {Something is on record for each of the {objectives} objectives.} one {For one of the {objectives} objectives, nothing on record holds on this day.} other {For # of the {objectives} objectives, nothing on record holds on this day.}}',
-    'Pour {name}, {members, plural, =0 {aucun membre n’est enregistré} one {un membre est enregistré} other {# membres sont enregistrés}}. {unknown, plural, =0 {Quelque chose est enregistré pour chacun des {objectives} objectifs.} one {Pour l’un des {objectives} objectifs, rien de ce qui est enregistré n’est valable ce jour-là.} other {Pour # des {objectives} objectifs, rien de ce qui est enregistré n’est valable ce jour-là.}}',
+    '{members, plural, =0 {No member is} one {One member is} other {# members are}} on record in {name}. {unknown, plural, =0 {Something is on record for each of the {objectives} objectives.} one {For one of the {objectives} objectives, nothing is on record as under way.} other {For # of the {objectives} objectives, nothing is on record as under way.}}',
+    'Pour {name}, {members, plural, =0 {aucun membre n’est enregistré} one {un membre est enregistré} other {# membres sont enregistrés}}. {unknown, plural, =0 {Quelque chose est enregistré pour chacun des {objectives} objectifs.} one {Pour l’un des {objectives} objectifs, rien d’enregistré n’est en cours.} other {Pour # des {objectives} objectifs, rien d’enregistré n’est en cours.}}',
   ],
   'explorer.place.countryLead': [
     '{treaties, plural, =0 {No source says that it is party to any treaty on record.} one {It is party to one treaty on record.} other {It is party to # treaties on record.}} {commitments, plural, =0 {Nobody has told us of any promise of its authorities.} one {Its authorities made one promise on record.} other {Its authorities made # promises on record.}}',
@@ -147,9 +147,13 @@ export const place = {
     'A partnership counts for an objective only where a source says that it pursues it.',
     'Un partenariat compte pour un objectif seulement si une source dit qu’il le poursuit.',
   ],
+  'explorer.place.unassigned': [
+    '{all, select, yes {For each objective} other {For {objectives}}} more partnerships or actions could count here: no source says their objective or place.',
+    '{all, select, yes {Pour chaque objectif} other {Pour {objectives}}}, d’autres partenariats ou actions pourraient compter ici : aucune source n’en dit l’objectif ou le lieu.',
+  ],
   'explorer.place.zero': [
-    '“?” is what no source says, never zero. What does not hold on this day is not counted; under “What” it is named all the same.',
-    '« ? » est ce qu’aucune source ne dit, jamais zéro. Ce qui n’est pas valable ce jour-là n’est pas compté ; il est nommé quand même sous « Quoi ».',
+    '“?” is what no source says, never zero. What is not under way is not counted; under “What” it is named all the same.',
+    '« ? » est ce qu’aucune source ne dit, jamais zéro. Ce qui n’est pas en cours n’est pas compté, mais figure sous « Quoi ».',
   ],
   'explorer.places.title': ['Countries and regions', 'Pays et régions'],
   'explorer.places.form': ['Which countries', 'Quels pays'],

@@ -149,7 +149,7 @@ export const record = {
   'explorer.record.findGuests': ['Find whom to invite', 'Chercher qui inviter'],
   'explorer.record.fact.outcome': ['What came of it', 'Ce qui en est sorti'],
   'explorer.record.fact.qualifier': ['Caveat', 'Réserve'],
-  'explorer.record.fact.note': ['Note', 'Note'],
+  'explorer.record.fact.note': ['Note', 'Note (en anglais)'],
   'explorer.record.fact.sources': ['Evidence', 'Preuves'],
   'explorer.source.heading': [
     '{count, plural, =0 {Nothing on record rests} one {One record rests} other {# records rest}} on “{title}”.',

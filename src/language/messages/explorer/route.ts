@@ -167,8 +167,8 @@ export const route = {
     '{count, plural, one {Si {names} part :} other {Si {names} partent :}}',
   ],
   'explorer.route.routeLeft': [
-    '{outcome, select, lost {no path of so many steps is left.} weaker {the best path left has the strength {after} instead of {before} ({strengthAfter} instead of {strengthBefore}).} other {no path of note is lost or weakened by a word.}}',
-    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour force {after} et non plus {before} ({strengthBefore} avant, {strengthAfter} après).} other {aucun chemin notable n’est perdu ni ne faiblit d’un cran.}}',
+    '{outcome, select, lost {no path of so many steps is left.} weaker {the best path left has the strength {after} instead of {before} ({strengthAfter} instead of {strengthBefore}).} other {no path of note is lost or weakened.}}',
+    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour force {after} et non plus {before} ({strengthBefore} avant, {strengthAfter} après).} other {aucun chemin notable n’est perdu ni affaibli.}}',
   ],
   'explorer.route.tryAnother': ['Try another…', 'En essayer un autre…'],
   'explorer.route.nobodyLeaves': ['Nobody leaves', 'Personne ne part'],
