@@ -31,8 +31,8 @@ export const UNKNOWN_CODES = {
   NO_TIE_CONFIRMED: 'Ties that no source of the last five years confirms.',
   NO_OBJECTIVE_ON_RECORD: 'No objective that a member pursues.',
   NO_CRITERION_ON_RECORD: 'No status of a signatory on any of the six criteria of The Code.',
-  NO_VALUE_REPORTED: 'No value that a source reports.',
-  NO_VALUE_COUNTED: 'No value that a source reports, and nothing with a date to count.',
+  NO_VALUE_REPORTED: 'A kind of value, baseline, target or measured, that no source reports.',
+  NO_VALUE_COUNTED: 'Nothing with a date to count.',
 } as const;
 
 /** The kinds of records of which there may be none. */

@@ -7,7 +7,7 @@ import { lastDay } from '../../language/partial-date';
 import { Unknown } from '../../language/unknown.type';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { ValueKind } from '../../store/model/enums';
+import { REPORTED_KINDS, ValueKind } from '../../store/model/enums';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
 import { loadValuesOfCountry, partsOfType } from '../framework/framework.loaders';
@@ -81,8 +81,6 @@ class ScorecardLine {
   actions: number | null;
 }
 
-const KINDS = [ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED];
-
 /** Loads each indicator's baseline, target and newest measured value for a country. */
 async function loadLineValues(context: ReadContext, country: string, objective: string): Promise<ValueRecord[]> {
   const [indicators, values] = await Promise.all([
@@ -90,7 +88,7 @@ async function loadLineValues(context: ReadContext, country: string, objective: 
     loadValuesOfCountry(context, country),
   ]);
   return indicators.flatMap(({ id }) =>
-    KINDS.flatMap((kind) =>
+    REPORTED_KINDS.flatMap((kind) =>
       decisive(
         values.filter((value) => value.indicator === id && value.kind === kind),
         context.standpoint.valid,

@@ -25,7 +25,8 @@ registerEnumType(ValueKind, {
   valuesConfig: {
     BASELINE: { description: 'The value of the network or a country at the start.' },
     TARGET: { description: 'The value that it aims at for the date of the value.' },
-    MEASURED: { description: 'The value counted by a source or from the graph.' },
+    MEASURED: { description: 'The value that a source measured.' },
+    COUNTED: { description: 'The value counted from the records here, which is no measurement; no input takes it.' },
   },
 });
 
@@ -134,7 +135,7 @@ export class IndicatorValue {
   value: number;
 
   @Field(() => ValueKind, {
-    description: 'Its kind: a value at the start, a target or a measured value.',
+    description: 'Its kind: a value at the start, a target, a measured value or a count of the records here.',
   })
   kind: ValueKind;
 }

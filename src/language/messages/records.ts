@@ -138,6 +138,9 @@ export const records = {
     '{actor, select, true {{name} existed under this name until {until}} other {{name} ended {when}}}.',
     '{actor, select, true {{name} a existé sous ce nom jusqu’{until}} other {{name} a pris fin {when}}}.',
   ],
+  'indicator.kind.BASELINE': ['a baseline', 'de valeur de départ'],
+  'indicator.kind.TARGET': ['a target', 'de cible'],
+  'indicator.kind.MEASURED': ['a measured value', 'de valeur mesurée'],
   'indicator.basis': ['{statement}: {counted}', '{statement} : {counted}'],
   'indicator.counted.IND-2c': [
     'actions at which law enforcement and another stakeholder group have a place, and that cover or join two countries or more',

@@ -487,6 +487,7 @@ export const tables = {
   'column.adopted_on': ['When it was adopted.', 'La date d’adoption.'],
   'column.valid_from': ['When its period begins, by its own words.', 'Le début de la période qu’il se donne.'],
   'column.valid_until': ['When its period ends, by its own words.', 'La fin de la période qu’il se donne.'],
+  'column.confirmed_count': ['How many of those counted are confirmed.', 'Combien de ceux-ci sont confirmés.'],
   'column.note': ['A note on it.', 'Une note à son sujet.'],
   'column.locator': [
     'Where in the source: a section, a note, a remark.',

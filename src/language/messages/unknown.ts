@@ -197,11 +197,11 @@ export const unknown = {
     'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
   ],
   'unknown.NO_VALUE_REPORTED': [
-    '{countries, plural, =0 {No source reports a value of it.} one {No source gives a figure of it; one country was assessed on it: {names}.} other {No source gives a figure of it; # countries were assessed on it: {names}.}}',
-    '{countries, plural, =0 {Aucune source n’en donne de valeur.} one {Aucune source n’en donne de chiffre ; un pays a été évalué : {names}.} other {Aucune source n’en donne de chiffre ; # pays ont été évalués : {names}.}}',
+    'No source gives {kinds}.{countries, plural, =0 {} one { One country was assessed on it: {names}.} other { # countries were assessed on it: {names}.}}',
+    'Aucune source ne donne {kinds}.{countries, plural, =0 {} one { Un pays a été évalué : {names}.} other { # pays ont été évalués : {names}.}}',
   ],
   'unknown.NO_VALUE_COUNTED': [
-    'No source reports a value of it. The graph knows of none with a date to count: {counted}.',
-    'Aucune source n’en donne de valeur. Le graphe n’en connaît aucun cas daté à compter : {counted}.',
+    'The graph knows of none with a date to count: {counted}.',
+    'Le graphe n’en connaît aucun cas daté à compter : {counted}.',
   ],
 } as const satisfies Record<string, Pair>;

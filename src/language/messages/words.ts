@@ -94,6 +94,7 @@ export const words = {
   'label.VALUE.BASELINE': ['Baseline', 'Valeur de départ'],
   'label.VALUE.TARGET': ['Target', 'Cible'],
   'label.VALUE.MEASURED': ['Measured', 'Valeur mesurée'],
+  'label.VALUE.COUNTED': ['Counted from the record', 'Compté sur ce qui est enregistré'],
   'label.SEAT.MISSING': [
     'Missing: every list there is complete and names none',
     'Manquant : toutes les listes sont complètes et n’en nomment aucun',

@@ -80,7 +80,11 @@ export enum ValueKind {
   BASELINE = 'BASELINE',
   TARGET = 'TARGET',
   MEASURED = 'MEASURED',
+  COUNTED = 'COUNTED',
 }
+
+/** The kinds of values that sources report; a count of the records is none. */
+export const REPORTED_KINDS = [ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED] as const;
 
 /** The state of a treaty, a law, a plan or another document. */
 export enum InstrumentState {

@@ -1,6 +1,6 @@
 import { RecordLink } from '../frame/link';
 import type { SignaturesOverTimeQuery } from '../graphql/graphql';
-import { text } from '../language/text';
+import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Status } from '../parts/marks';
 import type { Notes } from '../parts/sources';
@@ -20,7 +20,7 @@ export function SignaturesOverTime({ signatures: { tally, current, lapsed }, not
   const ended = rows.filter(({ status }) => status === 'ENDED').length;
   return (
     <>
-      <Section heading={text('explorer.code.years')} beside={text('explorer.indicators.counted')}>
+      <Section heading={text('explorer.code.years')} beside={label('VALUE', 'COUNTED')}>
         <p class="note">{text('explorer.code.yearsNote')}</p>
         <YearTable
           caption={text('explorer.code.years')}

@@ -49,7 +49,12 @@ function Indicators({ indicators, notes }: { indicators: readonly Indicator[]; n
         ...KINDS.map((kind) => ({
           // Values that were counted from records were not measured.
           heading: kind === 'MEASURED' ? text('explorer.common.value') : label('VALUE', kind),
-          cell: (indicator: Indicator) => <NewestValue value={newest(indicator, kind)} notes={notes} />,
+          cell: (indicator: Indicator) => (
+            <NewestValue
+              value={newest(indicator, kind) ?? (kind === 'MEASURED' ? newest(indicator, 'COUNTED') : undefined)}
+              notes={notes}
+            />
+          ),
         })),
       ]}
     />
@@ -72,7 +77,8 @@ function NewestValue({ value, notes }: { value: Value | undefined; notes: Notes 
       </b>{' '}
       <span class="soft">
         {value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}
-        {value.isDerived && `, ${text('explorer.objective.derived', { undated: value.undatedCount ?? 0 })}`}
+        {value.isDerived &&
+          `, ${text('explorer.objective.derived', { confirmed: value.confirmedCount ?? 0, undated: value.undatedCount ?? 0 })}`}
       </span>
       <NoteNumbers notes={notes} of={value.evidence} />
     </>

@@ -81,7 +81,9 @@ type Value = NodeOfType<'Indicator'>['values'][number];
 
 /** Returns the newest measured values that have a day; sources may differ on one. */
 function newestValue(values: readonly Value[]) {
-  const measured = values.filter(({ valueKind, asOf, country }) => valueKind === 'MEASURED' && asOf && !country);
+  const measured = values.filter(
+    ({ valueKind, asOf, country }) => (valueKind === 'MEASURED' || valueKind === 'COUNTED') && asOf && !country,
+  );
   const day = measured
     .flatMap(({ asOf }) => asOf ?? [])
     .sort()

@@ -293,7 +293,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 22,
     asked: 'Each indicator: baseline, target, measured value.',
     steps: [menu('partnerships', 'explorer.menu.indicators')],
-    shows: [/(No source gives a baseline|Aucune source ne donne)/, 'explorer.indicators.counted'],
+    shows: [/(No source gives a baseline|Aucune source ne donne)/, 'label.VALUE.COUNTED'],
   },
   {
     number: 23,
