@@ -258,8 +258,8 @@ export const mcp = {
     '{count, plural, =0 {Personne de connu n’a de position, ni de chemin vers eux. Cela ne veut pas dire que personne ne les fait bouger.} one {Une organisation a une position connue ou un chemin vers eux.} other {# organisations ont une position connue ou un chemin vers eux, les chemins les plus forts d’abord.}}',
   ],
   'mcp.stakeholder': [
-    '{node}: {stance, select, none {{tied, select, true {no position on record, but a tie to it} other {no position on record}}} CHAMPION {champion} SUPPORTIVE {supportive} NEUTRAL {neutral} RELUCTANT {reluctant} other {opposed}}{contested, select, true {, disputed} other {}}{strength, select, none {; no path on record} other {; {strength}: {explanation}}}',
-    '{node} : {stance, select, none {{tied, select, true {aucune position connue, mais un lien avec le sujet} other {aucune position connue}}} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
+    '{node}: {stance, select, none {{tied, select, true {no position on record, but a tie to it} other {no position on record}}} CHAMPION {champion} SUPPORTIVE {supportive} NEUTRAL {neutral} RELUCTANT {reluctant} other {opposed}}{campaign, select, true {, read from its campaign} other {}}{contested, select, true {, disputed} other {}}{strength, select, none {; no path on record} other {; {strength}: {explanation}}}',
+    '{node} : {stance, select, none {{tied, select, true {aucune position connue, mais un lien avec le sujet} other {aucune position connue}}} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{campaign, select, true {, d’après sa campagne} other {}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
   ],
   'mcp.comparedOrganisations': [
     '{count, plural, =0 {None of these is an organisation.} one {One organisation.} other {# organisations, each by itself, then what they share.}}',

@@ -213,7 +213,11 @@ export const tables = {
   ],
   'column.contested': [
     'Whether two sources that hold say different things of where it stands.',
-    'Si deux sources valables disent autre chose de sa position.',
+    'Si deux sources disent autre chose de sa position.',
+  ],
+  'column.from_campaign': [
+    'Whether the stance follows from its campaign; no source states it.',
+    'Si la position se déduit de sa campagne ; aucune source ne la dit.',
   ],
   'column.stance': [
     'Where it stands, from champion to opposed, as a code.',

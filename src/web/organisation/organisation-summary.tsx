@@ -95,9 +95,9 @@ export function OrganisationSummary({ organisation, notes }: OrganisationSummary
             'explorer.organisation.positions',
             <Entries
               none="explorer.organisation.noPosition"
-              entries={positions.map(({ about: node, stance, tie: { lastConfirmedOn } }) => ({
+              entries={positions.map(({ about: node, stance, isFromCampaign, tie: { lastConfirmedOn } }) => ({
                 node,
-                state: label('STANCE', stance),
+                state: `${label('STANCE', stance)}${isFromCampaign ? `, ${text('explorer.common.fromCampaign')}` : ''}`,
                 date: lastConfirmedOn && formatDate(lastConfirmedOn),
               }))}
             />,
