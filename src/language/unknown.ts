@@ -35,19 +35,6 @@ export const UNKNOWN_CODES = {
   NO_VALUE_COUNTED: 'Nothing with a date to count.',
 } as const;
 
-/** The kinds of records of which there may be none. */
-export type RecordSubject =
-  | 'actors'
-  | 'partnerships'
-  | 'actions'
-  | 'campaigns'
-  | 'opportunities'
-  | 'commitments'
-  | 'meetings'
-  | 'countries'
-  | 'asks'
-  | 'contacts';
-
 export type UnknownCode = keyof typeof UNKNOWN_CODES;
 
 /** A gap in the graph. */

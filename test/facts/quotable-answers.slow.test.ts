@@ -136,7 +136,7 @@ test('nobody on record as keeping a contact is said', async () => {
   }`);
   expect(ties!.unknown).toEqual([
     {
-      code: 'NO_KEEPER_ON_RECORD',
+      code: 'NONE_ON_RECORD',
       text: 'Nobody is on record as keeping a contact here.',
       fr: 'Personne n’est recensé ici comme tenant un contact.',
     },

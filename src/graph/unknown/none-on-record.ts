@@ -1,13 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { DataGap, RecordSubject } from '../../language/unknown';
-import { message } from '../../language/message';
+import type { DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
 import type { Connection } from '../../store/paging/connection';
 import { hasNodes } from '../node/node.store';
 
 /** The records of connections that state where the viewer may see none of their kind. */
-const RECORDS: Readonly<Record<string, readonly [subject: RecordSubject, types: readonly NodeType[]]>> = {
+const RECORDS: Readonly<Record<string, readonly [subject: string, types: readonly NodeType[]]>> = {
   ActorConnection: ['actors', ACTOR_TYPES],
   PartnershipConnection: ['partnerships', ['Partnership']],
   AdvocacyActionConnection: ['actions', ['AdvocacyAction']],
@@ -18,12 +17,9 @@ const RECORDS: Readonly<Record<string, readonly [subject: RecordSubject, types: 
   CountryConnection: ['countries', ['Country']],
 };
 
-/** Returns the gap of a kind of which there is no record. */
-export function noneOnRecord(subject: RecordSubject): DataGap {
-  return {
-    code: 'NONE_ON_RECORD',
-    values: (language) => ({ sentence: message(language, `unknown.none.${subject}`) }),
-  };
+/** Returns the gap of a kind of record, such as meetings, of which there is none. */
+export function noneOnRecord(subject: string): DataGap {
+  return { code: 'NONE_ON_RECORD', values: () => ({ subject }) };
 }
 
 /** Resolves `unknown` of a connection: where it is empty, first that there is no such record. */

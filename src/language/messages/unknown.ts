@@ -12,19 +12,9 @@ export const unknown = {
     '{count, plural, one {one} other {#}}',
     '{subject, select, actors {{count, plural, one {une organisation} other {# organisations}}} partnerships {{count, plural, one {un partenariat} other {# partenariats}}} actions {{count, plural, one {une action} other {# actions}}} campaigns {{count, plural, one {une campagne} other {# campagnes}}} ties {{count, plural, one {un lien} other {# liens}}} commitments {{count, plural, one {un engagement} other {# engagements}}} opportunities {{count, plural, one {un rendez-vous} other {# rendez-vous}}} meetings {{count, plural, one {une rencontre} other {# rencontres}}} other {{count, plural, one {un pays} other {# pays}}}}',
   ],
-  'unknown.NONE_ON_RECORD': ['{sentence}', '{sentence}'],
-  'unknown.none.actors': ['No organisation is on record here.', 'Aucune organisation n’est recensée ici.'],
-  'unknown.none.partnerships': ['No partnership is on record here.', 'Aucun partenariat n’est recensé ici.'],
-  'unknown.none.actions': ['No action is on record here.', 'Aucune action n’est recensée ici.'],
-  'unknown.none.campaigns': ['No campaign is on record here.', 'Aucune campagne n’est recensée ici.'],
-  'unknown.none.opportunities': ['No opportunity is on record here.', 'Aucun rendez-vous n’est recensé ici.'],
-  'unknown.none.commitments': ['No promise is on record here.', 'Aucun engagement n’est recensé ici.'],
-  'unknown.none.meetings': ['No meeting is on record here.', 'Aucune rencontre n’est recensée ici.'],
-  'unknown.none.countries': ['No country is on record here.', 'Aucun pays n’est recensé ici.'],
-  'unknown.none.asks': ['No ask is on record here.', 'Aucune demande n’est recensée ici.'],
-  'unknown.none.contacts': [
-    'Nobody is on record as keeping a contact here.',
-    'Personne n’est recensé ici comme tenant un contact.',
+  'unknown.NONE_ON_RECORD': [
+    '{subject, select, contacts {Nobody is on record as keeping a contact here} other {No {subject, select, actors {organisation} partnerships {partnership} actions {action} campaigns {campaign} opportunities {opportunity} commitments {promise} meetings {meeting} asks {ask} other {country}} is on record here}}.',
+    '{subject, select, contacts {Personne n’est recensé ici comme tenant un contact} actors {Aucune organisation n’est recensée ici} partnerships {Aucun partenariat n’est recensé ici} actions {Aucune action n’est recensée ici} campaigns {Aucune campagne n’est recensée ici} opportunities {Aucun rendez-vous n’est recensé ici} commitments {Aucun engagement n’est recensé ici} meetings {Aucune rencontre n’est recensée ici} asks {Aucune demande n’est recensée ici} other {Aucun pays n’est recensé ici}}.',
   ],
   'unknown.NOT_ON_RECORD.PLACE': [
     'Of {counted} no source says {subject, select, actors {in which country {count, plural, one {it is} other {they are}}} ties {in which country one of the ends is} commitments {in which country {count, plural, one {its maker is} other {their makers are}}} meetings {in which country those met are} countries {in which region {count, plural, one {it is} other {they are}}} other {which countries {count, plural, one {it covers} other {they cover}}}}.',

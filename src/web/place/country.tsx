@@ -22,6 +22,7 @@ import { CountryAnswer, type CountryNode } from './country-answer';
 import { NamedNodes, NotOnRecord } from './named-nodes';
 import { Opportunities } from './opportunities';
 import { AUTHORITIES, isMember, Organisations, ReachGovernment } from './organisations-there';
+import { Plans } from './plans';
 import { PlaceTrail } from './place-trail';
 import { Scorecard } from './scorecard';
 import { Treaties } from './treaties';
@@ -88,6 +89,7 @@ function Country({ country }: { country: CountryNode }) {
               <Section heading={text('explorer.place.treaties')}>
                 <Treaties known={node.instruments} all={treaties} country={country.name} notes={notes} />
               </Section>
+              <Plans country={country.id} notes={notes} />
               <Section heading={text('explorer.place.programmes')}>
                 <InitiativeList list={partnerships} notes={notes} />
                 <InitiativeList list={actions} notes={notes} />

@@ -18,6 +18,27 @@ export function headingOf(node: RecordNode): string {
   );
 }
 
+/** Returns the state of a document, its adoption and its period in a sentence. */
+export function instrumentText({
+  name,
+  adoptedOn,
+  instrumentState: state,
+  statusOn,
+  validFrom,
+  validUntil,
+}: Pick<
+  NodeOfType<'Instrument'>,
+  'name' | 'adoptedOn' | 'instrumentState' | 'statusOn' | 'validFrom' | 'validUntil'
+>): string {
+  return text('explorer.record.instrument', {
+    name,
+    state,
+    on: statusOn ? formatDate(statusOn) : '',
+    adopted: adoptedOn ? formatDate(adoptedOn) : 'none',
+    period: validFrom || validUntil ? lifeSpanText(validFrom, validUntil) : 'none',
+  });
+}
+
 const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfType<Type>) => string } = {
   Campaign: ({ name, isActive, since, until, participants, targets }) =>
     text('explorer.record.campaign', {
@@ -50,14 +71,7 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfTyp
       body: body ? saidOf(body) : 'none',
     }),
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
-  Instrument: ({ name, adoptedOn, instrumentState: state, statusOn, validFrom, validUntil }) =>
-    text('explorer.record.instrument', {
-      name,
-      state,
-      on: statusOn ? formatDate(statusOn) : '',
-      adopted: adoptedOn ? formatDate(adoptedOn) : 'none',
-      period: validFrom || validUntil ? lifeSpanText(validFrom, validUntil) : 'none',
-    }),
+  Instrument: instrumentText,
   Manifestation: ({ name, aboutIt }) => text('explorer.record.manifestation', { name, count: aboutIt.length }),
   FrameworkElement: ({ name, elementKind, parent }) =>
     text('explorer.record.element', { name, kind: elementKind, parent: nameOf(parent) }),

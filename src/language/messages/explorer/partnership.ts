@@ -2,6 +2,21 @@ import type { Pair } from '../pair';
 
 /** Texts of the explorer about partnerships: their list, and the page of one. */
 export const partnership = {
+  'explorer.funding.title': ['Who funds what', 'Qui finance quoi'],
+  'explorer.funding.heading': [
+    '{confirmed, plural, one {One grant is} other {# grants are}} confirmed within five years, {unconfirmed} not; {ended} ended.',
+    '{confirmed, plural, =0 {Aucun financement confirmé} one {Un financement confirmé} other {# financements confirmés}} depuis moins de cinq ans, {unconfirmed} non ; {ended} {ended, plural, =0 {a pris fin} one {a pris fin} other {ont pris fin}}.',
+  ],
+  'explorer.funding.confirmed': ['Confirmed within five years', 'Confirmé depuis moins de cinq ans'],
+  'explorer.funding.unconfirmed': [
+    'Not confirmed: whether it goes on is not known',
+    'Non confirmé : on ne sait pas si cela continue',
+  ],
+  'explorer.funding.ended': ['Ended', 'Terminé'],
+  'explorer.funding.sums': [
+    '{sums, select, none {} other {{sums}{count, plural, =0 {} other {; }}}}{count, plural, =0 {} one {one without an amount on record} other {# without an amount on record}}',
+    '{sums, select, none {} other {{sums}{count, plural, =0 {} other { ; }}}}{count, plural, =0 {} one {un sans montant connu} other {# sans montant connu}}',
+  ],
   'explorer.actions.title': ['Campaigns and actions', 'Campagnes et actions'],
   'explorer.actions.form': ['Which campaigns and actions', 'Quelles campagnes et actions'],
   'explorer.actions.year': ['Under way in', 'En cours en'],

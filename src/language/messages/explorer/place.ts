@@ -85,6 +85,7 @@ export const place = {
     'The list of parties on record is not complete.',
     'La liste des parties enregistrée n’est pas complète.',
   ],
+  'explorer.place.plans': ['Plans', 'Plans'],
   'explorer.place.programmes': [
     'Partnerships and actions that cover it',
     'Partenariats et actions qui couvrent ce pays',
