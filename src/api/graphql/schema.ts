@@ -97,6 +97,7 @@ import { SeatCandidatesResolver } from '../../influence/coverage/seat-candidates
 import { StakeholderMapResolver } from '../../influence/stakeholder-map/stakeholder-map.resolver';
 import {
   WeakenedPathResolver,
+  ReplacementResolver,
   WeakenedPartnershipResolver,
   WhatIfResolver,
 } from '../../influence/what-if/what-if.resolver';
@@ -218,6 +219,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   BrokerResolver,
   WhatIfResolver,
   WeakenedPathResolver,
+  ReplacementResolver,
   WeakenedPartnershipResolver,
   AllyResolver,
   ActorAlliesResolver,

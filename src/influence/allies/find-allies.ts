@@ -90,7 +90,8 @@ export async function loadTiedActors(context: ReadContext, id: string): Promise<
 
 const pursuersByObjective = oneByKey(listPursuers, ({ objective }) => objective);
 
-async function loadPursuers(context: InfluenceContext, objective: string): Promise<string[]> {
+/** Loads the ids of the actors and initiatives that pursue an objective. */
+export async function loadPursuers(context: InfluenceContext, objective: string): Promise<string[]> {
   return (await context.loaders.get(pursuersByObjective).load(objective))?.pursuers ?? [];
 }
 

@@ -7,7 +7,7 @@ import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames, nameIn } from '../../language/names';
 import { formatDateWithPreposition, lastDay } from '../../language/partial-date';
-import type { Weakened } from './weakened';
+import { type Loss, ReplacedRole, type Weakened } from './weakened';
 import type { DataGap } from '../../language/unknown';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { TieStatus } from '../../store/model/enums';
@@ -57,6 +57,10 @@ export async function explainWhatIf(
       'lostConvener',
       initiativesWhere(({ lostConvener }) => lostConvener),
     ),
+    clause(
+      'stillConvened',
+      initiativesWhere(({ lostConvener, losses }) => !lostConvener && losses.some(isOfConvener)),
+    ),
     clause(ofAll ? 'lostOfAll' : 'lost', lost, counts.lost),
     clause(ofAll ? 'lengthenedOfAll' : 'lengthened', weaker, counts.lengthened),
     clause('unchanged', [], ofAll ? 0 : new Set(targets).size - lost.length - weaker.length),
@@ -67,12 +71,17 @@ export async function explainWhatIf(
   return [finding, ...rest.map((consequence) => `${capitalized(consequence)}.`)].join(' ');
 }
 
+function isOfConvener({ role }: Loss): boolean {
+  return role === ReplacedRole.CONVENER;
+}
+
 type Consequence =
   | 'unfunded'
   | 'perhapsUnfunded'
   | 'lostGroup'
   | 'perhapsLostGroup'
   | 'lostConvener'
+  | 'stillConvened'
   | 'lost'
   | 'lostOfAll'
   | 'lengthened'

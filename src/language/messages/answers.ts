@@ -178,6 +178,10 @@ export const answers = {
     'nobody else is on record as convening {names}',
     'personne d’autre n’est recensé pour réunir {names}',
   ],
+  'whatIf.stillConvened': [
+    '{names} would lose a convener, and others would stay',
+    'pour {names}, il reste d’autres organisateurs',
+  ],
   'whatIf.lost': ['no path to {names} would be left on record', 'il ne reste aucun chemin recensé vers {names}'],
   'whatIf.lostOfAll': [
     'our members could no longer reach {count, plural, one {{names}} other {# organisations ({names})}}',
@@ -197,8 +201,8 @@ export const answers = {
     'rien ne change de ce qui est connu{funded, select, true { : aucune source ne dit que cette organisation donne encore des fonds} other {}}',
   ],
   'whatIf.replacement': [
-    '{affected, select, true {{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. } other {}}{alike}',
-    '{affected, select, true {{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. } other {}}{alike}',
+    '{reason, select, CONVENES {{name} convenes {initiative} too.} HOSTS {{name} is the secretariat of {initiative}.} SITS {{name} has a place at {initiative} (same group: {group}).} other {{name} (same group: {group}) works for an objective of {initiative} and can reach those who convene it.}}',
+    '{reason, select, CONVENES {{name} réunit aussi {initiative}.} HOSTS {{name} assure le secrétariat de {initiative}.} SITS {{name} a une place dans {initiative} (même groupe : {group}).} other {{name} (même groupe : {group}) travaille pour un objectif de {initiative} et peut en atteindre les organisateurs.}}',
   ],
   // The rules of a list, as parts of a sentence, and the error for rules that conflict.
   'convening.mustInvite': ['invite {names}', 'inviter {names}'],

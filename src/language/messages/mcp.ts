@@ -208,13 +208,10 @@ export const mcp = {
     '{count, plural, =0 {Aucun financement en vigueur de leur part n’est connu.} one {Un financement en vigueur de leur part est connu.} other {# financements en vigueur de leur part sont connus.}}',
   ],
   'mcp.weakened': [
-    'Nobody else of a group{convener, select, true {, and no other convener,} other {}} is on record at: {node}',
-    'Personne d’autre d’un groupe{convener, select, true {, ni aucun autre organisateur,} other {}} n’y est recensé : {node}',
+    'Would lose a convener, a secretariat or the last place of a group{convener, select, true {; nobody else convenes it} other {}}: {node}.{count, plural, =0 { Nobody on record could take the part.} other {}}',
+    'Perdrait un organisateur, un secrétariat ou la dernière place d’un groupe{convener, select, true { ; personne d’autre ne convoque} other {}} : {node}.{count, plural, =0 { Personne de connu ne pourrait prendre le relais.} other {}}',
   ],
-  'mcp.replacement': [
-    'Has partners in common with them: {explanation} [{id}]',
-    'A des partenaires en commun avec eux : {explanation} [{id}]',
-  ],
+  'mcp.replacement': ['Could take the part: {explanation} [{id}]', 'Pourrait prendre le relais : {explanation} [{id}]'],
   'mcp.residents': [
     '{count, plural, =0 {No organisation or public body is on record there.} one {One organisation or public body is on record there: {names}.} other {# organisations and public bodies are on record there{all, select, true {:} other {, among them}} {names}.}}',
     '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics y sont connus{all, select, true {, à savoir} other {, dont}} {names}.}}',

@@ -137,7 +137,8 @@ export const organisation = {
   'explorer.organisation.lossImpact': ['What if {name} leaves?', 'Et sans {name} ?'],
   'explorer.organisation.grants': ['Whom it gives or gave money', 'À qui elle donne ou a donné de l’argent'],
   'explorer.organisation.otherFunders': ['Who else gives or gave', 'Qui d’autre en donne ou en a donné'],
-  'explorer.organisation.replacements': ['Who could take its place', 'Qui pourrait prendre sa place'],
+  'explorer.organisation.replacements': ['Who could take its part', 'Qui pourrait prendre le relais'],
+  'explorer.organisation.noReplacement': ['Nobody on record.', 'Personne de connu.'],
   'explorer.organisation.allyTies': ['Its links that hold', 'Ses liens en vigueur'],
   'explorer.organisation.noAllies': [
     'No other organisation near it is on record.',

@@ -210,7 +210,7 @@ const CASES: Record<string, Case> = {
   },
   'what a loss would mean, and who could take the place': {
     query: `query ($first: Int!) { whatIf(remove: ["SYN-MEMBER-0001", "SYN-CODE"], from: ["SYN-MEMBER-0002"], targets: ["SYN-UN-0002", "SYN-UN-0001"], first: $first) {
-      lost { name } weakenedPaths { target { name } } unfunded { sentence } weakened { initiative { ... on Entity { name } } } answer replacements { actor { name } shared { id } best { score } explanation }
+      lost { name } weakenedPaths { target { name } } unfunded { sentence } weakened { initiative { ... on Entity { name } } replacements { actor { name } explanation } } answer
     } }`,
     lengths: [2, 100],
     statements: {
