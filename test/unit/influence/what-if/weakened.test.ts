@@ -65,7 +65,7 @@ test('names, as brute force does, each lost part and who could take it, on rando
   const met = { convener: 0, secretariat: 0, seat: 0, insiders: 0 };
   fc.assert(
     fc.property(randomSeats, fc.array(fc.constantFrom(...GROUPS), { minLength: 4, maxLength: 4 }), (held, groups) => {
-      const seats = held.map((row) => ({ ...row, group: groups['abcd'.indexOf(row.actor)]! }));
+      const seats = held.map((row) => ({ ...row, homes: [], group: groups['abcd'.indexOf(row.actor)]! }));
       const leaving = ['a', 'b'];
       const goes = ({ actor }: { actor: string }) => leaving.includes(actor);
       const sitting = seats.filter(({ type }) => type !== TieType.FUNDS);
