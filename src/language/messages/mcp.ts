@@ -217,6 +217,7 @@ export const mcp = {
     '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics y sont connus{all, select, true {, à savoir} other {, dont}} {names}.}}',
   ],
   'mcp.membersThere': ['Our members there: {names}.', 'Nos membres dans ce pays : {names}.'],
+  'mcp.note': ['Note: {note}', 'Note, en anglais : {note}'],
   'mcp.heldBy': ['{by} keeps this relation.', 'Qui entretient cette relation : {by}.'],
   'mcp.ask': [
     'Asked of {of}: {text, select, none {no source says what} other {{text}}} ({stage, select, PLANNED {planned} ASKED {asked} AGREED {agreed} REFUSED {refused} other {done}}{since, select, none {, undated} other {, {since}}})',
@@ -271,7 +272,7 @@ export const mcp = {
     '{total, plural, =0 {Aucun signataire connu du Code ne correspond.} one {Un signataire du Code n’est pas connu pour remplir le critère {criterion}.} other {# signataires du Code ne sont pas connus pour remplir le critère {criterion}.}}',
   ],
   'mcp.signatory': [
-    '{node}, signed {signed, select, none {on no day that is on record} other {{signed}}}. Criterion {criterion}: {status, select, NOT_STARTED {not started} IN_PROGRESS {in progress} MET {met} other {no source says how far it is}}.',
+    '{node}, {signed, select, none {no source says when it signed} other {signed {signed}}}. Criterion {criterion}: {status, select, NOT_STARTED {not started} IN_PROGRESS {in progress} MET {met} other {no source says how far it is}}.',
     '{node}, signature : {signed, select, none {date inconnue} other {{signed}}}. Critère {criterion} : {status, select, NOT_STARTED {pas commencé} IN_PROGRESS {en cours} MET {rempli} other {aucune source ne dit où il en est}}.',
   ],
   'mcp.couldTell': ['Who could tell it: {explanation} [{id}]', 'Qui pourrait le lui dire : {explanation} [{id}]'],

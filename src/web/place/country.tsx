@@ -53,7 +53,12 @@ function Country({ country }: { country: CountryNode }) {
   return (
     <>
       <PlaceTrail kind="explorer.type.Country" regions={country.regions} />
-      <CountryAnswer country={country} scorecard={scorecard.data} records={records.data} />
+      <CountryAnswer
+        country={country}
+        scorecard={scorecard.data}
+        records={records.data}
+        members={(organisations.data?.actors?.nodes ?? []).filter(isMember)}
+      />
       <RecordLinks of={country} />
       <div class="columns">
         <div>

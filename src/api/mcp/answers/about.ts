@@ -156,7 +156,8 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
           }),
         ]
       : []),
-    ...[outcome, note, node.nextStep].flatMap((text) => (text ? [quoted(text, language)] : [])),
+    ...[outcome, node.nextStep].flatMap((text) => (text ? [quoted(text, language)] : [])),
+    ...(note ? [message(language, 'mcp.note', { note: quoted(note, language) })] : []),
   ];
 }
 

@@ -16,6 +16,10 @@ export const place = {
     '{treaties, plural, =0 {No source says that it is party to any treaty on record.} one {It is party to one treaty on record.} other {It is party to # treaties on record.}} {commitments, plural, =0 {Nobody has told us of any promise of its authorities.} one {Its authorities made one promise on record.} other {Its authorities made # promises on record.}}',
     '{treaties, plural, =0 {Aucune source ne dit que ce pays soit partie à un traité enregistré.} one {Ce pays est partie à un traité enregistré.} other {Ce pays est partie à # traités enregistrés.}} {commitments, plural, =0 {Personne ne nous a signalé d’engagement de ses autorités.} one {Ses autorités ont pris un engagement enregistré.} other {Ses autorités ont pris # engagements enregistrés.}}',
   ],
+  'explorer.place.askFirst': [
+    '{count, plural, one {Ask our member there first} other {Ask our members there first}}:',
+    '{count, plural, one {Demander d’abord à notre membre sur place} other {Demander d’abord à nos membres sur place}} :',
+  ],
   'explorer.place.next': ['Next: {name}, {date}.', 'Prochaine date : {name}, {date}.'],
   'explorer.place.noNext': ['No next review is on record.', 'Aucun prochain examen n’est enregistré.'],
   'explorer.place.objectives': ['Objective by objective', 'Objectif par objectif'],
