@@ -20,6 +20,7 @@ export const UNKNOWN_CODES = {
   GROUP_FROM_ELSEWHERE: 'An actor of the place in a seat of a group that only actors of elsewhere have.',
   GROUP_NOT_ON_RECORD: 'The presence of a group of which no actor is on record in a seat.',
   NO_ACTION_ON_RECORD: 'No action there, or for the objective.',
+  NONE_IN_PLACE: 'Records that are counted, in a place where members are.',
   UNASSIGNED: 'Partnerships, members and actions that could belong there: their objective or place is not on record.',
   NO_PUBLIC_COMMITMENT_ON_RECORD: 'No commitment of a public body there, or for the objective.',
   FUNDING_ENDED: 'Money that they gave, and no source that they still give any.',

@@ -198,12 +198,12 @@ test('members are those of the day on the first page, the map, in regions, count
   expect(recordedOn(inNetwork)).toBe(members);
   expect(await rows('actors', 'isMember=true')).toHaveLength(members!);
 
-  const byCountry = await page<{ tally: { count: number; keys: { id: string }[] }[] }>('WorldCounts', {
+  const byCountry = await page<{ tally: { rows: { count: number; keys: { id: string }[] }[] } }>('WorldCounts', {
     of: 'ACTORS',
     by: ['COUNTRY'],
     filter: { isMember: true },
   });
-  const onMap = new Map(byCountry.tally.map(({ count, keys: [key] }) => [key!.id, count]));
+  const onMap = new Map(byCountry.tally.rows.map(({ count, keys: [key] }) => [key!.id, count]));
   expect([onMap.size, sum([...onMap.values()])]).toEqual([memberCountries, members]);
   expect(labelled(await rows('tally', 'of=ACTORS&by=COUNTRY&isMember=true'))).toEqual(onMap);
   const countries = await allOf<{ id: string; scorecard: { memberCount: number } }>(

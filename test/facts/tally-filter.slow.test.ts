@@ -26,8 +26,8 @@ async function ask<T>(query: string, variables: Record<string, unknown>): Promis
 
 async function tally(of: string, by: readonly string[], filter: TallyFilter = {}, asOf = AS_OF): Promise<Row[]> {
   const query = `query ($filter: TallyFilter) ${asOf} {
-    tally(of: ${of}, by: [${by.join(', ')}], filter: $filter) { keys { id label } count undatedCount } }`;
-  return (await ask<{ tally: Row[] }>(query, { filter })).tally;
+    tally(of: ${of}, by: [${by.join(', ')}], filter: $filter) { rows { keys { id label } count undatedCount } } }`;
+  return (await ask<{ tally: { rows: Row[] } }>(query, { filter })).tally.rows;
 }
 
 const total = (rows: Row[]) => rows.reduce((sum, { count }) => sum + count, 0);
@@ -294,8 +294,8 @@ describe('signatories of The Code', () => {
         `@asOf(valid: "${day}")`,
       );
       expect(await signatories(day)).toBe(total(rows));
-      const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { count undatedCount } }`;
-      const inYear = (await ask<{ tally: Row[] }>(query, {})).tally.at(-1)!;
+      const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { rows { count undatedCount } } }`;
+      const inYear = (await ask<{ tally: { rows: Row[] } }>(query, {})).tally.rows.at(-1)!;
       // No actor on record signed or left during these years without staying until their end.
       expect(inYear.count + inYear.undatedCount).toBe(total(rows));
     },

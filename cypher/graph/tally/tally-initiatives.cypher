@@ -101,7 +101,7 @@ UNWIND CASE seatsThere WHEN [] THEN [{ group: null, dated: true }] ELSE seatsThe
 // end
 WITH n, n.since IS NOT NULL
   AND seat.dated // if $byGroup $groups
-  AS dated, {
+  AS dated, null AS unconfirmed, {
   COUNTRY: place.country, REGION: place.region, // if $byPlace $inPlaces
   OBJECTIVE: objective, // if $byObjective $objectives
   GROUP: seat.group, // if $byGroup $groups

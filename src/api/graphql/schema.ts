@@ -128,7 +128,7 @@ import {
 import { ActionAsksResolver, ActorAsksResolver, AskResolver, CampaignAsksResolver } from '../../graph/ask/ask.resolver';
 import { ActorPositionsResolver, PositionResolver } from '../../graph/position/position.resolver';
 import { SearchResolver } from '../../graph/search/search.resolver';
-import { TallyResolver } from '../../graph/tally/tally.resolver';
+import { TallyKeyResolver, TallyResolver } from '../../graph/tally/tally.resolver';
 import { TieResolver } from '../../graph/tie/tie.resolver';
 import { TieType } from '../../store/model/tie-type';
 import { UnknownResolver } from '../../graph/unknown/unknown.resolver';
@@ -207,6 +207,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   EvidenceResolver,
   SourceResolver,
   TallyResolver,
+  TallyKeyResolver,
   NeighbourhoodResolver,
   InfluencePathResolver,
   InfluenceHopResolver,

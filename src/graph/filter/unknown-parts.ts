@@ -86,7 +86,8 @@ export async function unknownParts<Filter extends object>(
   });
 }
 
-function notOnRecordGap<Filter>(
+/** Returns the gap of records that lack data for a part. */
+export function notOnRecordGap<Filter>(
   part: FilterPart,
   count: number,
   { subject, detail }: Pick<FilteredList<Filter>, 'subject' | 'detail'>,

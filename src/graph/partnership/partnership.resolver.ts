@@ -158,7 +158,11 @@ export class PartnershipResolver {
 }
 
 /** Pages partnerships. Throws InputError for unknown ids, a bad page or a foreign cursor. */
-async function findPartnerships(context: ReadContext, args: PartnershipsArgs, selection: ConnectionSelection | null) {
+export async function findPartnerships(
+  context: ReadContext,
+  args: PartnershipsArgs,
+  selection: ConnectionSelection | null,
+) {
   const { filter } = args;
   const { groupsAll, minGroups, isMultiStakeholder, participants, text, includeEnded } = filter ?? {};
   const conditions = {

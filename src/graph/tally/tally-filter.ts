@@ -130,6 +130,7 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
     withinAll: regions ? [regions] : null,
     byYear: by.includes(TallyDimension.YEAR) || null,
     byPlace: byPlace || null,
+    membersOnly: filter.isMember || null,
     placeDimension: [TallyDimension.COUNTRY, TallyDimension.REGION].find((place) => by.includes(place)) ?? null,
     byObjective: by.includes(TallyDimension.OBJECTIVE) || null,
     byGroup: by.includes(TallyDimension.GROUP) || null,
@@ -142,7 +143,7 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
 }
 
 /** Dimensions that restrict each other: a country belongs to regions, a region has countries. */
-const PLACES: readonly TallyDimension[] = [TallyDimension.COUNTRY, TallyDimension.REGION];
+export const PLACES: readonly TallyDimension[] = [TallyDimension.COUNTRY, TallyDimension.REGION];
 
 function namedValues(filter: TallyFilter): { dimension: TallyDimension; values: readonly string[] }[] {
   const { countries, regions, objectives, groups, kinds, types, tieStatuses, commitmentStatuses } = filter;

@@ -27,8 +27,8 @@ export const mcp = {
     'Quels partenariats, organisations, liens (accords, qui finance quoi et depuis quand), engagements, actions, occasions ou rencontres correspondent, et combien : ce qui a été pris et est devenu quoi, réunit l’État, des entreprises, la société civile, a pris fin. signatories : retard sur un critère du Code. countries : avec ou sans membre. indicators, series : valeurs. tiedTo : qui siège aux deux, ou n’a aucun lien.',
   ],
   'mcp.description.count': [
-    'tally: how many, the number of members, signatories, ties by region, country, group, year, status. completeness: how complete the record is, and of how many.',
-    'tally : combien de membres, de signataires, de liens par région, pays, groupe, an, état. completeness : combien de ce qui existe est connu.',
+    'tally: how many, the number of members, signatories, ties by region, country, group, year, status, per member. completeness: how complete the record is, and of how many.',
+    'tally : combien de membres, de signataires, de liens par région, pays, groupe, an, état, par membre. completeness : combien de ce qui existe est connu.',
   ],
   'mcp.description.gaps': [
     'Where seats are empty: which stakeholder groups are missing for an objective in a region, and who could fill them. What exists, what is missing, what is unknown.',
@@ -172,12 +172,12 @@ export const mcp = {
     '{at}, par {by} : {summary} [{id}]{undid, select, none {} other {. Il annule {undid}}}',
   ],
   'mcp.tally': [
-    '{rows, plural, =0 {Nothing on record was counted.} one {# row.} other {# rows. What belongs to several is counted in each.}}{growing, select, true { A tie counts in each year until a source reports its end.} other {}}',
-    '{rows, plural, =0 {Rien de connu n’a été compté.} one {# ligne.} other {# lignes. Ce qui relève de plusieurs est compté dans chacune.}}{growing, select, true { Un lien compte chaque année jusqu’à ce qu’une source en signale la fin.} other {}}',
+    '{rows, plural, =0 {Nothing on record was counted.} one {# row.} other {# rows. What belongs to several is counted in each.}}{rows, plural, =0 {} other { {total} in all{unconfirmed, plural, =0 {} other {, # of them unconfirmed}}.}}{growing, select, true { A tie counts in each year until a source reports its end.} other {}}',
+    '{rows, plural, =0 {Rien de connu n’a été compté.} one {# ligne.} other {# lignes. Ce qui relève de plusieurs est compté dans chacune.}}{rows, plural, =0 {} other { {total} en tout{unconfirmed, plural, =0 {} other {, dont # sans confirmation}}.}}{growing, select, true { Un lien compte chaque année jusqu’à ce qu’une source en signale la fin.} other {}}',
   ],
   'mcp.counted': [
-    '{keys}: {count}{undated, plural, =0 {} other {, and # without a beginning on record}}{sum, select, none {} other {, {sum, number} in all}}{without, plural, =0 {} other {, # without an amount}}',
-    '{keys} : {count}{undated, plural, =0 {} other {, et # sans début connu}}{sum, select, none {} other {, {sum, number} en tout}}{without, plural, =0 {} other {, # sans montant}}',
+    '{keys}: {count}{unconfirmed, plural, =0 {} other {, # of them unconfirmed}}{ratio, select, none {} other {, {ratio, number} for each of {members} members}}{undated, plural, =0 {} other {, and # without a beginning on record}}{sum, select, none {} other {, {sum, number} in all}}{without, plural, =0 {} other {, # without an amount}}',
+    '{keys} : {count}{unconfirmed, plural, =0 {} other {, dont # sans confirmation}}{ratio, select, none {} other {, {ratio, number} pour chacun des {members} membres}}{undated, plural, =0 {} other {, et # sans début connu}}{sum, select, none {} other {, {sum, number} en tout}}{without, plural, =0 {} other {, # sans montant}}',
   ],
   'mcp.completeness': [
     'Of what sources count, how much is on record.',

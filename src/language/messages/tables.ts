@@ -479,6 +479,14 @@ export const tables = {
     'Counted by currency: how many of them have no amount on record.',
     'Compté par devise : combien n’ont pas de montant connu.',
   ],
+  'column.unconfirmed': [
+    'How many of them, undated ones included, no source confirms; empty where that is not known.',
+    'Combien d’entre eux, sans début connu compris, aucune source ne confirme ; vide si on ne le sait pas.',
+  ],
+  'column.per_member': [
+    'With per=MEMBERS: the count divided by the members there; empty where either is unknown.',
+    'Avec per=MEMBERS : le nombre divisé par les membres de ce lieu ; vide si l’un des deux est inconnu.',
+  ],
   'column.record_id': [
     'The id of the record that is meant, as in the other tables.',
     'L’identifiant de la fiche dont il s’agit, comme dans les autres tables.',
@@ -527,6 +535,10 @@ export const tables = {
   'column.weight': [
     'How strong an influence the line carries, from 0 to 1.',
     'La force de l’influence que porte le trait, de 0 à 1.',
+  ],
+  'parameter.per': [
+    'MEMBERS: also the count for each member there.',
+    'MEMBERS : aussi le nombre pour chaque membre de ce lieu.',
   ],
   'parameter.answers': ['Invitations with one of these answers.', 'Les invitations qui ont reçu une de ces réponses.'],
   'parameter.bodies': [

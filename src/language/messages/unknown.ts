@@ -142,6 +142,10 @@ export const unknown = {
     'No action is on record{scope, select, none {} other { {scope}}}.',
     'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
   ],
+  'unknown.NONE_IN_PLACE': [
+    'None is on record{scope, select, none {} other { {scope}}}, where there are members.',
+    'Rien n’est recensé{scope, select, none {} other { {scope}}}, où il y a des membres.',
+  ],
   'unknown.UNASSIGNED': [
     '{names} could belong here for all that is on record: no source says {count, plural, one {its} other {their}} objective or place.',
     '{count, plural, one {Pourrait} other {Pourraient}} aussi en relever {names} : aucune source n’en dit l’objectif ou le lieu.',

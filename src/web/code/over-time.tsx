@@ -25,7 +25,7 @@ export function SignaturesOverTime({ signatures: { tally, current, lapsed }, not
         <YearTable
           caption={text('explorer.code.years')}
           counted={text('explorer.place.signatories')}
-          years={tally ?? []}
+          years={tally?.rows ?? []}
         />
       </Section>
       <Section heading={text('explorer.code.lapsed')}>

@@ -187,7 +187,7 @@ function PartnershipsByYear() {
           <YearTable
             caption={text('explorer.indicators.partnerships')}
             counted={text('explorer.world.subject.partnerships')}
-            years={tally ?? []}
+            years={tally?.rows ?? []}
           />
         )}
       </Answered>

@@ -11,6 +11,7 @@ import { FilterForm } from '../parts/filter-form';
 import { useRowFacets } from '../parts/row-facets';
 import { Answered, AnswerHeading, More, Section, UnknownList } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
+import { RegionTable, useGroupField } from './region-table';
 import { LISTED_SUBJECTS, variablesOf } from './subjects';
 
 type Country = NonNullable<PlacesQuery['countries']>['nodes'][number];
@@ -25,7 +26,7 @@ export function PlacesPage() {
   // The subjects are always the same ones in the same order.
   const counts = LISTED_SUBJECTS.map((subject) => useAnswer(WorldCountsDocument, variablesOf(subject)));
   const countOf = counts.map(
-    ({ data }) => new Map(data?.tally?.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count]] : []))),
+    ({ data }) => new Map(data?.tally?.rows.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count]] : []))),
   );
   const [members] = countOf;
   const { shown, fields } = useRowFacets<Country>(answer.data?.countries?.nodes ?? [], [
@@ -37,6 +38,7 @@ export function PlacesPage() {
       of: ({ id }) => (members!.has(id) ? [{ id: 'yes', name: text('explorer.places.withMember') }] : []),
     },
   ]);
+  const groupField = useGroupField();
   const isWhole = [answer, ...counts].every(({ data }) => data !== undefined);
   usePageInfo({
     title: text('explorer.places.title'),
@@ -50,7 +52,7 @@ export function PlacesPage() {
   const others = shown.filter((country) => !listed.includes(country));
   return (
     <>
-      <FilterForm name={text('explorer.places.form')} fields={fields} />
+      <FilterForm name={text('explorer.places.form')} fields={[...fields, groupField]} />
       {counts.reduceRight(
         (children, count) => (
           <Answered of={count}>{() => children}</Answered>
@@ -72,15 +74,7 @@ export function PlacesPage() {
               />
               {!page.parameter('region') && !page.parameter('body') && (
                 <Section heading={text('explorer.places.regions')}>
-                  <DataTable
-                    caption={text('explorer.places.regions')}
-                    rows={all}
-                    columns={[
-                      { heading: text('explorer.filter.region'), node: (row) => row },
-                      { heading: text('explorer.places.countries'), count: ({ countries }) => countries.totalCount },
-                      { heading: text('explorer.common.members'), count: (row) => row.memberCount },
-                    ]}
-                  />
+                  <RegionTable regions={all} />
                 </Section>
               )}
               <Section heading={text('explorer.places.countries')}>

@@ -57,7 +57,7 @@ export function WorldPage() {
           <Answered of={{ ...counts, data: shown?.data }}>
             {({ tally }) => {
               const countOf = new Map(
-                tally?.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count] as const] : [])),
+                tally?.rows.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count] as const] : [])),
               );
               return <World countries={all?.nodes ?? []} countOf={countOf} subject={shown!.subject} />;
             }}

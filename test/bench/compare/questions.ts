@@ -210,7 +210,7 @@ function tally({ today }: QuestionValues): Question {
     combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),
     ([dimensions, valid]) => ({
       api: `query ($by: [TallyDimension!]!, $valid: PartialDate!) @asOf(valid: $valid) {
-        tally(of: PARTNERSHIPS, by: $by) { keys { id } count } }`,
+        tally(of: PARTNERSHIPS, by: $by) { rows { keys { id } count } } }`,
       variables: { by: dimensions.map((dimension) => dimension.toUpperCase()), valid },
       peer: `query (${DECLARED}) { counts: tally${dimensions.join('')}(${PASSED}) { first second count } }`,
       statement: `tally-${dimensions.join('-').toLowerCase()}`,
@@ -218,7 +218,7 @@ function tally({ today }: QuestionValues): Question {
     }),
     {
       api: ({ tally }) =>
-        itemsOf(tally!).map(({ keys, count }) => ({ first: keys![0]!.id, second: keys![1]!.id, count })),
+        itemsOf(tally!.rows!).map(({ keys, count }) => ({ first: keys![0]!.id, second: keys![1]!.id, count })),
       peer: ({ counts }) => counts,
     },
   );

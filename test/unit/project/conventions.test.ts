@@ -63,7 +63,7 @@ test('a boolean begins with is, has, was, can, with, without, include or lost, o
 
 test('a number of things ends in Count', () => {
   const reported = 'recorded|reported';
-  const units = 'length|longerPath|hopsFrom|hopsTo|contactEvery|year|number|beyondReach';
+  const units = 'length|longerPath|hopsFrom|hopsTo|total|contactEvery|year|number|beyondReach';
   expect(breaches(scalars(fields, 'Int'), new RegExp(`(?:Count|^(?:count|${reported}|${units}))$`))).toEqual([]);
 });
 

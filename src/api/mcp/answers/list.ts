@@ -48,13 +48,13 @@ export const organisations: Answerer<{ actors: ListPage<Organisation> }> = ({ ac
 
 interface Ties {
   ties: ListPage<Fact & { keeper: NamedNode | null }>;
-  sums?: TallyRow[];
+  sums?: { rows: TallyRow[] };
 }
 
-export const ties: Answerer<Ties> = ({ ties: page, sums = [] }, { language, variables }) => ({
+export const ties: Answerer<Ties> = ({ ties: page, sums }, { language, variables }) => ({
   head: [
     message(language, 'mcp.tiesOnRecord', { count: page.totalCount }),
-    ...sums.map((row) => tallyRowText(row, language)),
+    ...(sums?.rows ?? []).map((row) => tallyRowText(row, language)),
   ],
   ...pageAnswer(page, language, ({ keeper, ...tie }) => [
     factLine(tie, language),

@@ -165,6 +165,9 @@ export const place = {
   'explorer.places.body': ['Regional body', 'Organisme régional'],
   'explorer.places.member': ['Member of the network', 'Membre du réseau'],
   'explorer.places.withMember': ['with a member on record', 'avec un membre enregistré'],
+  'explorer.places.group': ['Partnerships with', 'Partenariats avec'],
+  'explorer.places.withGroup': ['Partnerships with this group: {group}', 'Partenariats avec ce groupe : {group}'],
+  'explorer.places.perMember': ['Per member', 'Par membre'],
   'explorer.places.regions': ['Regions', 'Régions'],
   'explorer.places.countries': ['Countries', 'Pays'],
   'explorer.places.heading': [

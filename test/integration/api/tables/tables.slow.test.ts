@@ -88,7 +88,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     const { invitees, emptySeats } = (await read(`{ ${list} }`)).conveningList!;
     return sizeOf(invitees) + sum(emptySeats, ({ count }) => Number(count));
   },
-  tally: async (filter) => sizeOf((await read(`{ tally${filtered(filter)} { count } }`)).tally),
+  tally: async (filter) => sizeOf((await read(`{ tally${filtered(filter)} { rows { count } } }`)).tally!.rows),
   completeness: async () => sizeOf((await read('{ completeness { recorded } }')).completeness),
   rosters: async () => {
     const ofNodes = '{ nodes { id rosters { of } } }';

@@ -212,12 +212,12 @@ interface Row {
 }
 
 const TALLIES = `query ($by: [TallyDimension!]!, $filter: TallyFilter) {
-  tally(of: PARTNERSHIPS, by: $by, filter: $filter) { keys { id } count undatedCount } }`;
+  tally(of: PARTNERSHIPS, by: $by, filter: $filter) { rows { keys { id } count undatedCount } } }`;
 
 async function tally(by: string[], filter: object = {}): Promise<Record<string, number>> {
   const { tally: rows } = await api.read(TALLIES, { variables: { by, filter } });
   return Object.fromEntries(
-    (rows as unknown as Row[]).map(({ keys, count }) => [keys.map(({ id }) => id).join(), count]),
+    (rows!.rows as unknown as Row[]).map(({ keys, count }) => [keys.map(({ id }) => id).join(), count]),
   );
 }
 

@@ -95,8 +95,10 @@ describe('tally', () => {
    * have no date.
    */
   const counts = async (args: string, asOf = '') => {
-    const { tally } = await read(`query ${asOf} { tally(${args}) { keys { dimension id } count undatedCount } }`);
-    const rows = tally as unknown as { keys: { id: string | null }[]; count: number; undatedCount: number }[];
+    const { tally } = await read(
+      `query ${asOf} { tally(${args}) { rows { keys { dimension id } count undatedCount } } }`,
+    );
+    const rows = tally!.rows as unknown as { keys: { id: string | null }[]; count: number; undatedCount: number }[];
     return rows.map(({ keys, count, undatedCount: undated }) => {
       const key = keys.map(({ id }) => id ?? '-').join('/');
       return `${key}: ${String(count)}${undated > 0 ? `+${String(undated)}` : ''}`;

@@ -260,7 +260,7 @@ describe('from when an initiative without a beginning is there', () => {
       read(`query @asOf(valid: "${valid}") {
       node(id: "${id}") { ... on Partnership { isActive } ... on AdvocacyAction { isActive } }
       ${LISTS.map((list, index) => `list${String(index)}: ${list} { nodes { id } }`).join(' ')}
-      ${['PARTNERSHIPS', 'ACTIONS'].map((of) => `${of}: tally(of: ${of}, by: [COUNTRY]) { count }`).join(' ')} }`);
+      ${['PARTNERSHIPS', 'ACTIONS'].map((of) => `${of}: tally(of: ${of}, by: [COUNTRY]) { rows { count } }`).join(' ')} }`);
     const [then, now] = [await at(before), await at(first)];
     const all = ({ list0, list1, list2 }: typeof then) => [list0, list1, list2].flatMap(idsOf);
     expect(all(then)).not.toContain(id);
@@ -268,7 +268,7 @@ describe('from when an initiative without a beginning is there', () => {
     expect([then.node?.isActive, now.node?.isActive]).toEqual([false, true]);
     const counts = ({ PARTNERSHIPS, ACTIONS }: typeof then) =>
       [PARTNERSHIPS, ACTIONS]
-        .flatMap((tally) => tally as unknown as { count: number }[])
+        .flatMap((tally) => (tally as unknown as { rows: { count: number }[] }).rows)
         .reduce((sum, { count }) => sum + count, 0);
     expect(counts(now) - counts(then)).toBe(1);
   });
