@@ -1,11 +1,17 @@
 // @groups-part(initiative): the part of a filter for the groups that have or had a seat in an
-// action or a campaign, null where others may have one, as in @seat-parts.
+// action or a campaign, null where others may have one, and with places by who belongs there, as in
+// @seat-parts.
 // if $groupsAll $minGroups
 CALL (@initiative) {
   WITH @newest(@initiative) AS newest
   OPTIONAL MATCH (newest)<-[t:@seat-types()]-(actor:Actor)
   WHERE @held-or-holds(t)
-  RETURN collect(DISTINCT @group-of(actor)) AS groups
+  WITH @version(actor) AS version
+  // if $inPlaces
+  WITH version, @homes-of(version) AS homes
+  WHERE homes IS NULL OR any(country IN homes WHERE @in-places(country))
+  // end
+  RETURN collect(DISTINCT version.group) AS groups
 }
 WITH *, CASE
   WHEN all(group IN $groupsAll WHERE group IN groups) AND size(groups) >= $minGroups THEN true
