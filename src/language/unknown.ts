@@ -10,6 +10,8 @@ export const UNKNOWN_CODES = {
   NO_ASK_ON_RECORD: 'No ask is on record where a filter asks for stages of asks.',
   NO_KEEPER_ON_RECORD: 'No actor that maintains a contact that a filter asks for.',
   NO_FOLLOW_UP_ON_RECORD: 'The outcome of commitments.',
+  PLEDGES_ON_RECORD:
+    'The pledges of governments at an occasion that are not on record; its sentence says how many are.',
   BEYOND_HORIZON: 'Sessions of a body after the day until which its calendar is on record.',
   NOT_FOR_THIS_READER: 'Data that a filter asks for and this viewer may not see.',
   NO_MEMBER_ON_RECORD: 'No member organisation there.',

@@ -1,4 +1,4 @@
-import { CommitmentKind } from '../store/model/enums';
+import { CommitmentKind, Confidence } from '../store/model/enums';
 import type { EvidenceRow, NodeRow, TieRow } from '../store/model/rows';
 import { TieType } from '../store/model/tie-type';
 import { Visibility, visibilityProperties } from '../store/model/visibility';
@@ -8,6 +8,9 @@ import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';
 import type { Ids } from './ids';
 import { evidenceOf } from './sources';
+
+/** The caveat of an objective that no source states for a commitment. */
+const OUR_READING = { qualifierEn: 'by our reading', qualifierFr: 'selon notre lecture' };
 
 const KINDS = { pledge: CommitmentKind.PLEDGE, signature: CommitmentKind.SIGNATURE };
 
@@ -50,7 +53,8 @@ function pursuit(row: FactRow, ids: Ids): TieRow[] {
   if (to === undefined) return [];
   const rated = row.with('confidence', row.text('objective_confidence'));
   const [confidence, evidence] = [rated.confidence(), promiseEvidence(rated)];
-  return [{ type: TieType.PURSUES, from: row.text('code'), to, confidence, evidence }];
+  const qualifier = confidence === Confidence.LOW ? OUR_READING : {};
+  return [{ type: TieType.PURSUES, from: row.text('code'), to, confidence, ...qualifier, evidence }];
 }
 
 /** Returns the evidence of a row; the event of a commitment is a locator in the source. */

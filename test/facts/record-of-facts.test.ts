@@ -77,13 +77,34 @@ test('an initiative has its phases and those of its parts, and none of them ends
   });
 });
 
-test('commitments are pledges or signatures', async () => {
-  const { commitments } = (await read(`query ${AS_OF} {
-    commitments(first: 100, filter: { madeAt: ["OPP-CONFERENCE-COL-2024-11-07"] }) { nodes { kind } } }`)) as unknown as {
-    commitments: { nodes: { kind: string }[] };
+test('commitments are pledges or signatures, and their list says how many of the pledges are on record', async () => {
+  const { commitments, node } = (await read(`query ${AS_OF} {
+    commitments(first: 100, filter: { madeAt: ["OPP-CONFERENCE-COL-2024-11-07"] }) {
+      nodes { kind } unknown { code text fr: text(lang: FR) } }
+    node(id: "OPP-CONFERENCE-COL-2024-11-07") { ... on Opportunity { commitments { unknown { code } } } } }`)) as unknown as {
+    commitments: { nodes: { kind: string }[]; unknown: object[] };
+    node: object;
   };
-  const count = (kind: string) => commitments.nodes.filter((node) => node.kind === kind).length;
+  const count = (kind: string) => commitments.nodes.filter((listed) => listed.kind === kind).length;
   expect([count('PLEDGE'), count('SIGNATURE')]).toEqual([19, 46]);
+  expect(commitments.unknown).toContainEqual({
+    code: 'PLEDGES_ON_RECORD',
+    text: '18 of 101 pledges of governments are on record, and 46 signatures (8 November 2024).',
+    fr: '18 engagements de gouvernements sur 101 sont enregistrés, et 46 signatures (8 novembre 2024).',
+  });
+  expect(node).toEqual({ commitments: { unknown: [{ code: 'PLEDGES_ON_RECORD' }] } });
+});
+
+test('the caveat of a pledge is in its text, and that of its objective in the sentence', async () => {
+  expect(await nodeOf('COM-048', '... on Commitment { name fr: name(lang: FR) }')).toEqual({
+    name: 'Pledged to enact legislation that prohibits corporal punishment in all settings (violence against children in general)',
+    fr: 'S’est engagé à légiférer pour interdire les châtiments corporels en tout lieu (violences envers les enfants en général)',
+  });
+  const { ties } = (await read(`query ${AS_OF} {
+    ties(filter: { node: "COM-048", types: [PURSUES] }) { nodes { sentence } } }`)) as unknown as {
+    ties: { nodes: { sentence: string }[] };
+  };
+  expect(ties.nodes.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/, by our reading\.$/)]);
 });
 
 test('campaigns are found by a region of M49, which overlaps the seat blocks', async () => {

@@ -8,14 +8,23 @@ import type { ListHooks } from '../kinds/kind.store';
 import { FOLLOW_UPS } from '../kinds/reports';
 import type { NodeRecord } from '../node/node-decoder';
 import { Opportunity } from '../opportunity/opportunity.type';
-import { commitmentConnection, type CommitmentRecord, loadCommitmentStatus, loadFollowUps } from './commitment.loaders';
+import {
+  commitmentConnection,
+  type CommitmentRecord,
+  loadCommitmentStatus,
+  loadFollowUps,
+  pledgesOnRecord,
+} from './commitment.loaders';
 import { countWithoutFollowUp } from './commitment.store';
 import { Commitment, CommitmentConnection } from './commitment.type';
 
 export const COMMITMENT_LIST: ListHooks = {
   gaps: async (context, parameters) => {
-    const count = await countWithoutFollowUp(context.read, parameters);
-    return count === 0 ? [] : [{ code: 'NO_FOLLOW_UP_ON_RECORD', count }];
+    const [pledges, count] = await Promise.all([
+      pledgesOnRecord(context, (parameters['madeAt'] as string[] | null | undefined) ?? []),
+      countWithoutFollowUp(context.read, parameters),
+    ]);
+    return [...pledges, ...(count === 0 ? [] : [{ code: 'NO_FOLLOW_UP_ON_RECORD', count } as const])];
   },
 };
 

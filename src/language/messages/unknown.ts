@@ -190,6 +190,7 @@ export const unknown = {
     'No source says how far it is with any of the six criteria of The Code.',
     'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
   ],
+  'unknown.PLEDGES_ON_RECORD': ['{share}', '{share}'],
   'unknown.NO_VALUE_REPORTED': [
     'No source gives {kinds}.{countries, plural, =0 {} one { One country was assessed on it: {names}.} other { # countries were assessed on it: {names}.}}',
     'Aucune source ne donne {kinds}.{countries, plural, =0 {} one { Un pays a été évalué : {names}.} other { # pays ont été évalués : {names}.}}',
