@@ -62,3 +62,27 @@ test('who is linked with both of two boards is asked by two choices', async () =
   const page = await explorer.open('/en/organisations?tied=ECPAT,THE-CODE');
   await heading(page, new RegExp(`^${String(actors.totalCount)} organisations on record`)).waitFor();
 });
+
+test('countries on a list, and of how many no complete list says it', async () => {
+  const { countries } = await explorer.ask<{ countries: { totalCount: number; unknown: { text: string }[] } }>(
+    '{ countries(filter: { coveredBy: "INHOPE" }) { totalCount unknown { text } } }',
+  );
+  const page = await explorer.open('/en/countries?list=INHOPE');
+  await heading(
+    page,
+    new RegExp(`of ${String(countries.totalCount)} countr.*covered by INHOPE|${String(countries.totalCount)}`),
+  ).waitFor();
+  await page.getByText(countries.unknown[0]!.text).waitFor();
+});
+
+test('campaigns and actions are limited to those with a group', async () => {
+  const { campaigns } = await explorer.ask<{ campaigns: { totalCount: number } }>(
+    '{ campaigns(filter: { groupsAll: [GOVERNMENT] }) { totalCount } }',
+  );
+  const page = await explorer.open('/en/actions?groups=GOVERNMENT&kind=CAMPAIGN');
+  await page
+    .getByText(/no complete list says which groups have a place there/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('table').getByRole('link').count()).toBeGreaterThanOrEqual(campaigns.totalCount);
+});

@@ -163,6 +163,8 @@ export const place = {
   'explorer.places.title': ['Countries and regions', 'Pays et régions'],
   'explorer.places.form': ['Which countries', 'Quels pays'],
   'explorer.places.body': ['Regional body', 'Organisme régional'],
+  'explorer.places.coveredBy': ['Covered by', 'Couvert par'],
+  'explorer.places.onList': ['covered by {name}', 'couvert par {name}'],
   'explorer.places.member': ['Member of the network', 'Membre du réseau'],
   'explorer.places.withMember': ['with a member on record', 'avec un membre enregistré'],
   'explorer.places.group': ['Partnerships with', 'Partenariats avec'],
