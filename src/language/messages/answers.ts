@@ -56,6 +56,14 @@ export const answers = {
     'No source names “{objective}” as an aim of its own.',
     'Aucune source ne dit que « {objective} » est un objectif propre à cette organisation.',
   ],
+  'ally.sitsWhere': [
+    '{ally} has a place at {initiative}, which works for “{objective}”.',
+    '{ally} a une place dans {initiative}, qui travaille pour « {objective} ».',
+  ],
+  'ally.sharedPartnerships': [
+    'Both have a place in {count, plural, one {one partnership} other {# partnerships}}: {names}.{agreed, select, true {} other { No agreement between them is on record; one may exist.}}',
+    'Les deux ont une place dans {count, plural, one {un partenariat} other {# partenariats}} : {names}.{agreed, select, true {} other { Aucun accord entre eux n’est recensé ; il peut en exister un.}}',
+  ],
   'ally.alike': [
     'Like {others}, it {shared, select, both {is linked to {initiatives} and to {actors}} initiatives {is linked to {initiatives}} other {is linked to {actors}}}.',
     'Comme {others}, cette organisation {shared, select, both {est liée à {initiatives} et à {actors}} initiatives {est liée à {initiatives}} other {est liée à {actors}}}.',
