@@ -65,7 +65,7 @@ describe('the reviewed tables', () => {
 
   test('the corrections are applied', () => {
     const tie = (from: string, to: string): unknown => graph.ties.find((one) => one.from === from && one.to === to);
-    expect(table('corrections')).toHaveLength(48);
+    expect(table('corrections')).toHaveLength(50);
     expect(tie('SGP', 'OPSC')).toMatchObject({ type: 'SIGNATORY_TO', since: '2025-11-25' });
     expect(tie('KEN', 'OPSC')).toMatchObject({ type: 'SIGNATORY_TO', since: '2000-09-08' });
     expect(tie('MBR-ECPAT-CHE', 'THE-CODE')).toMatchObject({ evidence: [{ asOf: '2007' }] });
