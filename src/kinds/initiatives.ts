@@ -1,6 +1,6 @@
 import { FilterPart } from '../language/filter-part';
 import { StakeholderGroup } from '../store/model/actor-kind';
-import { ActionKind, PartnershipKind } from '../store/model/enums';
+import { ActionKind, InitiativeStatus, PartnershipKind } from '../store/model/enums';
 import { ACTOR_TYPES } from '../store/model/node-type';
 import { AskStage, TieType } from '../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../store/model/tie-types';
@@ -70,6 +70,7 @@ const SCOPE_FILTER = {
     part: FilterPart.MANIFESTATION,
   }),
   text: ofText('A part of any of its names; case and accents do not matter.'),
+  statuses: ofChoices(InitiativeStatus, 'With one of these statuses at the valid date.'),
 };
 
 const GROUPS_FILTER = {
@@ -112,7 +113,9 @@ export const PARTNERSHIP = describeKind({
       part: FilterPart.GROUP,
     }),
     participants: ofNodes(ACTOR_TYPES, 'With all of these actors as participants.', { part: FilterPart.PARTICIPANT }),
-    includeEnded: ofFlag('Includes partnerships that ended before the valid date. Default false.'),
+    includeEnded: ofFlag(
+      'Includes partnerships that ended before the valid date. Default false. Not together with `statuses`.',
+    ),
   },
   filterArgumentDoc: 'The conditions on the partnerships; all current ones where absent.',
 });

@@ -1,12 +1,14 @@
 import { foldText } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
+import { InitiativeStatus } from '../../store/model/enums';
 import { storedIds } from '../../store/model/record-ids';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedNodes, type Relation } from '../node/node-lists';
 import { countCompleteSeatRosters } from '../roster/roster.loaders';
 import { requireFilterIds } from './initiative';
-import { isActive, loadRanked, requireParticipants, seatsSeveralStakeholders } from './partnership.loaders';
+import { isActive } from './initiative-status';
+import { loadRanked, requireParticipants, seatsSeveralStakeholders } from './partnership.loaders';
 import { loadSeats } from './partnership-seats';
 import type { SeatRow } from './partnership.store';
 import type { PartnershipFilter } from './partnership.type';
@@ -151,12 +153,13 @@ export async function loadPartnershipCounts(
   context: ReadContext,
   filter: PartnershipFilter,
 ): Promise<PartnershipCount[]> {
-  const { participants, text } = filter;
-  const includeEnded = filter.includeEnded ?? false;
+  const { participants, text, statuses = null } = filter;
+  const includeEnded = filter.includeEnded ?? statuses?.includes(InitiativeStatus.ENDED) ?? false;
   const [{ items }] = await Promise.all([
     loadRanked(context, {
       participants: participants && storedIds(participants),
       text: text && foldText(text),
+      statuses,
       includeEnded,
       orderBy: 'NAME',
       first: ALL,

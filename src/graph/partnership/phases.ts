@@ -1,3 +1,4 @@
+import { lastDay } from '../../language/partial-date';
 import { byCodeUnit } from '../../language/text';
 
 /** The stored phases of an initiative, each as `since/until: text`. */
@@ -21,6 +22,16 @@ export function phasesOf({ phases, phasesFr, parts, partsFr }: PhasesRecord): Ph
   const whole = (phases ?? []).map((stored, index) => phaseOf(stored, phasesFr?.[index], true));
   const ofParts = (parts ?? []).map((stored, index) => phaseOf(stored, partsFr?.[index], false));
   return [...whole, ...ofParts].sort((a, b) => byCodeUnit(a.since ?? '', b.since ?? ''));
+}
+
+/** Returns the last day of the stored phases of the whole; null where none is, or one goes on. */
+export function endOfPhases(phases: readonly string[] | null): string | null {
+  const ends = (phases ?? []).map((stored) => split(stored).until);
+  if (ends.length === 0 || ends.includes(null)) return null;
+  return ends
+    .map((until) => lastDay(until!))
+    .sort(byCodeUnit)
+    .at(-1)!;
 }
 
 function phaseOf(stored: string, french: string | undefined, isWhole: boolean): PhaseRecord {

@@ -7,11 +7,12 @@ import { MAX_IDS } from '../../store/neo4j/parameters';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { PageArgs, pageRequest } from '../../store/paging/page';
 import type { NodeRecord } from '../node/node-decoder';
+import { loadInitiativeSpans } from '../node/initiative-spans';
 import { nodeById, pageWithNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
 import { CURRENT_STATUSES, statusOf, TieDirection } from './tie-status';
 import { TieStatus } from '../../store/model/enums';
-import { listLifeSpans, pageTiesOfNode, readTies } from './tie.store';
+import { pageTiesOfNode, readTies } from './tie.store';
 
 /** A loader of ties by id, whatever their status; null for unknown or invisible ones. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
@@ -118,8 +119,6 @@ export async function tieConnection(
   );
 }
 
-const underWayById = oneByKey(listLifeSpans, ({ id }) => id);
-
 /** Determines a tie's status at the standpoint; reads its ends only where they can lapse. */
 export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
   const { standpoint } = context;
@@ -127,14 +126,9 @@ export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Pr
   return loadHaveNotLapsed(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
 }
 
-/** Returns true where an initiative is active at the valid date, if its `until` allows. */
-export async function loadIsActive(context: ReadContext, id: string): Promise<boolean> {
-  const span = await context.loaders.get(underWayById).load(id);
-  return !span || (span.hasBegun && span.hasNotLapsed);
-}
-
 /** Returns true where none of these nodes has lapsed by the valid day. */
 export async function loadHaveNotLapsed(context: ReadContext, ids: readonly string[]): Promise<boolean> {
-  const spans = await context.loaders.get(underWayById).loadMany(ids);
-  return spans.every((span) => span?.hasNotLapsed !== false);
+  const spans = await loadInitiativeSpans(context);
+  const { valid } = context.standpoint;
+  return ids.every((id) => valid <= (spans.get(id)?.[2] ?? valid));
 }

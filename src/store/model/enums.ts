@@ -45,6 +45,13 @@ export function endOfEvent({
 }
 
 /** The kind of a partnership: partnerships and alliances continue until they end, others lapse. */
+export enum InitiativeStatus {
+  UPCOMING = 'UPCOMING',
+  UNDER_WAY = 'UNDER_WAY',
+  UNCONFIRMED = 'UNCONFIRMED',
+  ENDED = 'ENDED',
+}
+
 export enum PartnershipKind {
   PARTNERSHIP = 'PARTNERSHIP',
   ALLIANCE = 'ALLIANCE',
