@@ -36,7 +36,8 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
   const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
   const [seated, unknown] = [inState('SEATED'), inState('UNKNOWN')];
   const missing = [...inState('EMPTY'), ...inState('NOT_ON_RECORD')];
-  const seats = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
+  const participants = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
+  const seats = participants.flatMap((participant) => participant.seats);
   const heading = isActive
     ? text('explorer.partnership.heading', {
         name: said,
@@ -50,7 +51,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
     : text('explorer.partnership.headingEnded', {
         name: said,
         until: until ? formatDate(until) : 'none',
-        count: distinct(seats.map((seat) => seat.node)).length,
+        count: participants.length,
         groups: seated.length,
       });
   const all = [...evidence, ...seats.flatMap(({ tie }) => tie.evidence)];

@@ -71,7 +71,7 @@ export interface Partnership extends NamedNode {
   groups: string[];
   countries?: { name: string }[];
   seats: { count: number }[];
-  participants: { edges: { role: string; tie: { status: string }; node: NamedNode }[] };
+  participants: { edges: Participant[] };
   evidence: Citation[];
 }
 
@@ -108,6 +108,12 @@ export const partnerships: Answerer<{ partnerships: ListPage<ListedPartnership> 
   };
 };
 
+interface Participant {
+  role: string;
+  tie: { status: string };
+  node: NamedNode & { group: string };
+}
+
 /** Roles without a seat, and statuses of ties that are not current on the day. */
 const NO_SEAT = ['FUNDER', 'OBSERVER'];
 const NOT_CURRENT = ['ENDED', 'UPCOMING'];
@@ -119,10 +125,20 @@ export function partnershipLine(partnership: Partnership, language: LanguageCode
   const { evidence, kind, since, until, isActive, groups, countries = [], seats, participants } = partnership;
   // Past participants of an ended partnership remain a fact, although it has no seats any more.
   const current = participants.edges.filter(({ tie }) => !isActive || !NOT_CURRENT.includes(tie.status));
-  const seated = distinct(current.filter(({ role }) => !NO_SEAT.includes(role)).map(({ node }) => node));
+  const taken = current.filter(({ role }) => !NO_SEAT.includes(role));
+  const seated = distinct(taken.map(({ node }) => node));
   const count = isActive ? seats.reduce((sum, seat) => sum + seat.count, 0) : seated.length;
-  const names = nodesText(seated.slice(0, MAX_NAMES), language);
-  const groupNames = groups.map((group) => wordOf('GROUP', group, language));
+  const names = formatWords(
+    seated.slice(0, MAX_NAMES).map((node) => participantText(node, current, language)),
+    language,
+    'conjunction',
+  );
+  const groupNames = groups.map((group) =>
+    message(language, 'mcp.groupSeated', {
+      group: wordOf('GROUP', group, language),
+      unconfirmed: String(areUnconfirmed(taken.filter(({ node }) => node.group === group))),
+    }),
+  );
   const text = message(language, 'mcp.partnership', {
     node: nodeText(partnership, language),
     kind: wordOf('KIND', kind, language),
@@ -132,15 +148,29 @@ export function partnershipLine(partnership: Partnership, language: LanguageCode
     countries: placesText(countries, language),
     groups: groups.length === 0 ? 'none' : formatWords(groupNames, language, 'conjunction'),
     participants: count,
-    names: names,
+    names: seated.length > 0 ? names : 'none',
     all: String(count <= MAX_NAMES),
-    took: isActive ? 'none' : names,
+    took: isActive || seated.length === 0 ? 'none' : names,
     funders: nodesText(
-      current.filter(({ role }) => role === 'FUNDER').map(({ node }) => node),
+      distinct(current.filter(({ role }) => role === 'FUNDER').map(({ node }) => node)).filter(
+        ({ id }) => !seated.some((node) => node.id === id),
+      ),
       language,
     ),
   });
   return { text, evidence };
+}
+
+const areUnconfirmed = (edges: readonly Participant[]) =>
+  edges.length > 0 && edges.every(({ tie }) => tie.status === 'UNCONFIRMED');
+
+/** Formats an organisation once, with its roles beyond that of a member, and where unconfirmed. */
+function participantText(node: NamedNode, edges: readonly Participant[], language: LanguageCode): string {
+  const own = edges.filter((edge) => edge.node.id === node.id);
+  const roles = [...new Set(own.map(({ role }) => role))].filter((role) => role !== 'MEMBER');
+  const notes = roles.map((role) => message(language, 'mcp.role', { role }));
+  if (areUnconfirmed(own)) notes.push(message(language, 'mcp.role', { role: 'UNCONFIRMED' }));
+  return notes.length > 0 ? `${nodeText(node, language)} (${notes.join(', ')})` : nodeText(node, language);
 }
 
 function placesText(countries: readonly { name: string }[], language: LanguageCode): string {
