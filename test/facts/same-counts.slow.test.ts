@@ -157,7 +157,11 @@ test('what the page of each organisation says of its lists is what the tables ha
   const holding = ties.filter(({ status }) => status !== 'ENDED' && status !== 'UPCOMING');
   const endsOf = (id: string, type: string) =>
     new Set(holding.filter((tie) => tie.to_id === id && tie.type === type).map(({ from_id }) => from_id)).size;
-  const seated = (await rows('seats')).filter(({ role }) => role !== 'FUNDER' && role !== 'OBSERVER');
+  const seated = (await rows('seats')).filter(({ role }) =>
+    String(role)
+      .split('; ')
+      .some((one) => one !== 'FUNDER' && one !== 'OBSERVER'),
+  );
   const seatedAt = (id: string) => {
     const there = seated.filter(({ partnership_id }) => partnership_id === `TABLE-${id}`);
     return there.length > 0 ? new Set(there.map(({ actor_id }) => actor_id)).size : undefined;

@@ -67,7 +67,7 @@ export const SEATS = defineTable({
   },
 });
 
-/** Joins the roles and ties of each actor: the first seat with the values of all, where they differ. */
+/** Joins the roles and ties of each actor: its first seat, with the roles and ties of all. */
 function joined(seats: readonly Seat[]): Item[] {
   const ofActor = new Map<string, Seat[]>();
   for (const seat of seats) ofActor.set(seat.node.id, [...(ofActor.get(seat.node.id) ?? []), seat]);

@@ -49,8 +49,8 @@ export class TallyResolver {
     nullable: true,
     description: 'The number of these that no source confirms, as in the rows.',
   })
-  async unconfirmedCount(@Root() { whole }: TallyRecord) {
-    return (await whole()).unconfirmed;
+  async unconfirmedCount(@Root() { whole, hasStatus }: TallyRecord) {
+    return hasStatus ? (await whole()).unconfirmed : null;
   }
 
   @FieldResolver(() => [Unknown], {

@@ -95,7 +95,9 @@ export interface TallyRecord {
   /** Counts the same records, each once for each value of these dimensions. */
   countBy: (rows: readonly TallyDimension[]) => Promise<CountRow[]>;
   /** Counts the records of all rows, each once. */
-  whole: () => Promise<{ count: number; unconfirmed: number | null }>;
+  whole: () => Promise<{ count: number; unconfirmed: number }>;
+  /** True where it is known which of them are unconfirmed. */
+  hasStatus: boolean;
 }
 
 /**
@@ -135,9 +137,9 @@ export async function tally(context: ReadContext, { of, by, from, to, per, ...re
   let total: Promise<CountRow[]> | undefined;
   const whole = async () => {
     const [all] = await (total ??= countBy([]));
-    return { count: all ? all.count + all.undated : 0, unconfirmed: hasStatus ? (all?.unconfirmed ?? 0) : null };
+    return { count: all ? all.count + all.undated : 0, unconfirmed: all?.unconfirmed ?? 0 };
   };
-  return { rows, of, by, filter, members, countBy, whole };
+  return { rows, of, by, filter, members, countBy, whole, hasStatus };
 }
 
 /** Returns true where it is known which of the records counted are unconfirmed. */

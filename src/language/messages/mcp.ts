@@ -184,8 +184,8 @@ export const mcp = {
     'De ce que comptent des sources, ce qui est connu ici.',
   ],
   'mcp.ofHowMany': [
-    '{label}: {recorded} of {atLeast, select, true {at least } other {}}{reported} are on record, as of {asOf}',
-    '{label} : {recorded} sur {atLeast, select, true {au moins } other {}}{reported} sont connus (date du chiffre : {asOf})',
+    '{label}: {recorded} of {atLeast, select, true {at least } other {}}{reported} are on record, as of {asOf}{unconfirmed, plural, =0 {} other {; # of them unconfirmed}}',
+    '{label} : {recorded} sur {atLeast, select, true {au moins } other {}}{reported} sont connus (date du chiffre : {asOf}){unconfirmed, plural, =0 {} other { ; dont # sans confirmation}}',
   ],
   'mcp.parties': [
     '{total} states that fit are on record as parties to {node}{asOf, select, none {; no source gives a complete list} other {; its list is of {asOf}}}.',

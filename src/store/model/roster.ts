@@ -51,7 +51,13 @@ const LISTS: Readonly<Record<RosterType, readonly RosterKind[]>> = {
   AdvocacyAction: OF_INITIATIVE,
   Campaign: OF_INITIATIVE,
   Opportunity: [RosterKind.SIGNATORIES, RosterKind.COMMITMENTS, RosterKind.STEERING],
-  Instrument: [RosterKind.PARTIES, RosterKind.SIGNATORIES, RosterKind.PARTICIPANTS, RosterKind.COUNTRIES, RosterKind.STEERING],
+  Instrument: [
+    RosterKind.PARTIES,
+    RosterKind.SIGNATORIES,
+    RosterKind.PARTICIPANTS,
+    RosterKind.COUNTRIES,
+    RosterKind.STEERING,
+  ],
 };
 
 /** Returns the rosters of a type of node, in the order of the enumeration. */

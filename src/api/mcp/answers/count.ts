@@ -57,7 +57,9 @@ export function tallyRowText(row: TallyRow, language: LanguageCode): string {
 }
 
 interface Completeness {
+  members: { unconfirmedCount: number | null } | null;
   completeness: {
+    subject: string;
     label: string;
     recorded: number;
     reported: number;
@@ -67,13 +69,14 @@ interface Completeness {
   }[];
 }
 
-export const completeness: Answerer<Completeness> = ({ completeness: lists }, { language }) => ({
+export const completeness: Answerer<Completeness> = ({ completeness: lists, members }, { language }) => ({
   head: [message(language, 'mcp.completeness', { count: lists.length })],
-  items: lists.map(({ label, recorded, reported, isMinimum, asOf, evidence }) => [
+  items: lists.map(({ subject, label, recorded, reported, isMinimum, asOf, evidence }) => [
     {
       text: message(language, 'mcp.ofHowMany', {
         label: quoted(label, language),
         recorded,
+        unconfirmed: subject === 'MEMBERS' ? (members?.unconfirmedCount ?? 0) : 0,
         reported,
         atLeast: String(isMinimum),
         asOf: formatDate(asOf, language),

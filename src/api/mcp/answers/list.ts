@@ -17,6 +17,7 @@ import {
   unknownLines,
   wordOf,
 } from './claims';
+import { NETWORK } from '../../../store/model/record-ids';
 import { quoted } from '../quoted';
 
 interface Organisation extends NamedNode {
@@ -25,6 +26,8 @@ interface Organisation extends NamedNode {
   country: NamedNode | null;
   /** The end of a former membership. */
   leftOn?: string | null;
+  /** The memberships of a member that no source confirms. */
+  memberships?: { nodes: { to: { id: string } }[] };
   evidence: Citation[];
 }
 
@@ -33,10 +36,12 @@ const isOpen = ({ includeUnknown }: Record<string, unknown>) => String(Boolean(i
 
 export const organisations: Answerer<{ actors: ListPage<Organisation> }> = ({ actors }, { language, variables }) => ({
   head: [message(language, 'mcp.organisations', { total: actors.totalCount, open: isOpen(variables) })],
-  ...pageAnswer(actors, language, ({ id, name, kind, country, pursues, leftOn = null, evidence }) => {
+  ...pageAnswer(actors, language, ({ id, name, kind, country, pursues, leftOn = null, memberships, evidence }) => {
+    const isUnconfirmed = memberships?.nodes.some(({ to }) => to.id === NETWORK);
+    const what = kindText({ kind, country, leftOn }, language);
     const text = message(language, 'mcp.match', {
       node: nodeText({ id, name }, language),
-      what: kindText({ kind, country, leftOn }, language),
+      what: isUnconfirmed ? `${what} (${message(language, 'mcp.role', { role: 'MEMBERSHIP' })})` : what,
       matched: 'none',
       others: 0,
       also: 'none',

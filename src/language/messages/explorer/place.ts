@@ -178,6 +178,7 @@ export const place = {
   ],
   'explorer.places.ofAll': ['Everywhere: {sentence}', 'Partout : {sentence}'],
   'explorer.world.title': ['World map', 'Carte du monde'],
+  'explorer.world.inAll': ['{count} in all', '{count} en tout'],
   'explorer.world.form': ['What to count', 'Quoi compter'],
   'explorer.world.what': ['Count', 'Compter'],
   'explorer.world.subject.members': ['Members', 'Membres'],

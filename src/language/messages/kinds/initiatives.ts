@@ -11,8 +11,8 @@ export const initiatives = {
     '{group}{unconfirmed, select, true { (sans confirmation)} other {}}',
   ],
   'mcp.role': [
-    '{role, select, CONVENER {convenes} SECRETARIAT {secretariat} FUNDER {funds too} OBSERVER {observes too} other {unconfirmed}}',
-    '{role, select, CONVENER {réunit} SECRETARIAT {secrétariat} FUNDER {finance aussi} OBSERVER {observe aussi} other {sans confirmation}}',
+    '{role, select, CONVENER {convenes} SECRETARIAT {secretariat} FUNDER {funds too} OBSERVER {observes too} MEMBERSHIP {membership unconfirmed} other {unconfirmed}}',
+    '{role, select, CONVENER {réunit} SECRETARIAT {secrétariat} FUNDER {finance aussi} OBSERVER {observe aussi} MEMBERSHIP {adhésion sans confirmation} other {sans confirmation}}',
   ],
   'mcp.partnership': [
     '{node}: {kind}{since, select, none {} other {, since {since}}}{until, select, none {} other {, until {until}}}{holds, select, true {} other {{until, select, none {, not heard of for five years} other {}}}}. {countries, select, none {} other {In {countries}. }}{took, select, none {Groups seated: {groups, select, none {none on record} other {{groups}}}. {participants, plural, =0 {No participant is on record.} one {One participant: {names}.} other {# participants{all, select, true {: } other {, among them }}{names}.}}} other {Took part{all, select, true {} other {, among others}}: {took}.}}{funders, select, none {} other { Funded by {funders}.}}',

@@ -54,8 +54,12 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
   positions: () => total('ties')('filter: { types: [POSITION_ON] }'),
   signatories: () => total('actors')('filter: { signedCode: true }'),
   seats: async (filter) => {
-    const list = `partnerships(first: 100${filter && `, ${filter}`}) { nodes { participants(first: 1) { totalCount } } }`;
-    return sum((await read(`{ ${list} }`)).partnerships!.nodes, (one) => Number(one.participants!.totalCount));
+    const list = `partnerships(first: 100${filter && `, ${filter}`}) { nodes { participants(first: 100) { nodes { id } } } }`;
+    // Each organisation once, its roles joined.
+    return sum(
+      (await read(`{ ${list} }`)).partnerships!.nodes,
+      (one) => new Set((one.participants!.nodes as unknown as { id: string }[]).map(({ id }) => id)).size,
+    );
   },
   coverage: async (filter) =>
     sizeOf((await read(`{ coverage${filtered(filter)} { cells { memberCount } } }`)).coverage!.cells),
