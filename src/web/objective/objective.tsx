@@ -104,7 +104,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
   const { axes } = useAxes();
   const answer = useAnswer(
     CoverageCellsDocument,
-    axes ? { objectives: [id], regions: axes.regions.map((region) => region.id) } : null,
+    axes ? { objectives: [id], regions: axes.columns.map((region) => region.id) } : null,
   );
   const working = useAnswer(ObjectiveMembersDocument, { id });
   const indicators = useAnswer(ObjectiveIndicatorsDocument, { id });
@@ -142,7 +142,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
         heading={text('explorer.objective.regions')}
         by="region"
         within={{ objective: id }}
-        nodes={axes?.regions ?? []}
+        nodes={axes?.columns ?? []}
         answer={answer}
       />
       <Section
