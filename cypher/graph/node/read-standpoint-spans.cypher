@@ -2,7 +2,9 @@
 // valid date derive. Initiatives have the day on which they begin by their confirmations, the day
 // on which they lapse, the day of the last confirmation, and the phases of the known version: they
 // lapse on no day where the known version does not lapse, or nothing shows an end. Alliances,
-// except the network itself, have the seats that the viewer may see, and their last confirmation.
+// except the network itself, have the seats that the viewer may see, and their last confirmation. A
+// list of facts has the days on which its statement says that it is complete, the number of its
+// entries, and those on record; only lists with an undated entry are read.
 // scan: Partnership, because no index has the confirmations
 // scan: AdvocacyAction, for the same reason
 // scan: Campaign, for the same reason
@@ -40,4 +42,20 @@ RETURN COLLECT {
     WITH day WHERE day IS NOT NULL
     RETURN day ORDER BY day DESC LIMIT 1
   })]
-} AS alliances
+} AS alliances, COLLECT {
+  MATCH (newest:Node {type: 'RosterStatement'})
+  USING INDEX newest:Node(type)
+  MATCH (newest)-[:WAS*0..1]->(statement)
+  WITH statement, { PARTIES: 'PARTY_TO', SIGNATORIES: 'SIGNATORY_TO', MEMBERS: 'MEMBER_STATE_OF', COUNTRIES: 'COVERS' }[statement.of] AS type
+  WHERE statement.extent = 'COMPLETE' AND type IS NOT NULL AND @visible-node(statement)
+  MATCH (statement)-[:PART_OF]->(node)
+  WITH statement, type, node, COLLECT {
+    MATCH (node)-[t]-(listed:Node)
+    WHERE type(t) = type AND @visible(t)
+    RETURN [listed.id, t.validFrom, t.validTo, t.confirmedTo]
+  } AS listed
+  WHERE any(entry IN listed WHERE entry[3] IS NULL) AND statement.asOf IS NOT NULL AND statement.reported IS NOT NULL
+  RETURN [type + ' ' + node.id, left(statement.asOf + '-01-01', 10),
+    CASE type WHEN 'PARTY_TO' THEN '9999-12-31' ELSE reduce(end = '', lastDay IN [@last-day(statement.asOf)] | @years-after(lastDay, 5)) END,
+    statement.reported, [entry IN listed | entry[..3]]]
+} AS factLists

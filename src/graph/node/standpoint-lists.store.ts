@@ -12,6 +12,8 @@ export interface StandpointSpans {
   initiatives: readonly InitiativeSpan[];
   /** The alliances, with their current and former seats. */
   alliances: readonly AllianceSpan[];
+  /** The lists of undated facts that a source calls complete; `list` is a tie type and a node. */
+  factLists: readonly [list: string, from: string, to: string, reported: number, listed: readonly Seat[]][];
 }
 
 /**
@@ -40,6 +42,8 @@ type Seat = [actor: string, validFrom: string, validTo: string];
 export interface StandpointLists extends Parameters {
   /** The ids of the alliances that are coalition partnerships. */
   coalitions: string[];
+  /** The types and nodes of lists of facts that are complete on the valid day: "PARTY_TO OPSC". */
+  completeLists: string[];
   /** The ids of the initiatives that have lapsed by the valid day. */
   lapsed: string[];
   /** The ids of the initiatives without a recorded beginning that begin after the valid day. */
@@ -66,6 +70,12 @@ const LISTS: { [name in keyof StandpointLists & string]: (spans: StandpointSpans
     alliances
       .filter(([, from, to, seats]) => from <= valid && countSeated(seats, valid, to) >= MIN_SEATED)
       .map(([id]) => id),
+  completeLists: ({ factLists }, valid) =>
+    factLists
+      .filter(
+        ([, from, to, reported, listed]) => from <= valid && valid <= to && countSeated(listed, valid, to) >= reported,
+      )
+      .map(([list]) => list),
   lapsed: ({ initiatives }, valid) => idsOf(initiatives.filter(([, , lastDay]) => lastDay !== null && lastDay < valid)),
   notBegun: ({ initiatives }, valid) => idsOf(initiatives.filter(([, firstDay]) => valid < firstDay)),
   unconfirmed: ({ initiatives, alliances }, valid) => [

@@ -10,7 +10,8 @@ import type { NodeRecord } from '../node/node-decoder';
 import { loadInitiativeSpans } from '../node/initiative-spans';
 import { nodeById, pageWithNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
-import { CURRENT_STATUSES, statusOf, TieDirection } from './tie-status';
+import { readStandpointSpans, standpointLists } from '../node/standpoint-lists.store';
+import { CURRENT_STATUSES, isUndatedFact, statusOf, TieDirection } from './tie-status';
 import { TieStatus } from '../../store/model/enums';
 import { pageTiesOfNode, readTies } from './tie.store';
 
@@ -119,11 +120,19 @@ export async function tieConnection(
   );
 }
 
-/** Determines a tie's status at the standpoint; reads its ends only where they can lapse. */
+/** Determines a tie's status at the standpoint; reads its ends only where they decide. */
 export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
   const { standpoint } = context;
-  if (!tie.mayRunOut) return statusOf(tie, standpoint, false);
-  return loadHaveNotLapsed(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
+  if (isUndatedFact(tie)) return loadStatusOfFact(context, tie);
+  if (!tie.mayRunOut) return statusOf(tie, standpoint);
+  return loadHaveNotLapsed(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, { endLapsed: !goOn }));
+}
+
+async function loadStatusOfFact({ loaders, standpoint }: ReadContext, tie: TieRecord): Promise<TieStatus> {
+  const spans = await loaders.together(readStandpointSpans, readStandpointSpans);
+  const { completeLists } = standpointLists(spans, standpoint.valid);
+  const list = `${tie.type} ${tie.type === TieType.COVERS ? tie.from : tie.to}`;
+  return statusOf(tie, standpoint, { isOnCompleteList: completeLists.includes(list) });
 }
 
 /** Returns true where none of these nodes has lapsed by the valid day. */

@@ -17,6 +17,11 @@ const SPANS = {
     ['ALLIANCE', '2020-01-01', '9999-12-31', ['A', 'B', 'C'].map((actor) => [actor, '2020-01-01', '9999-12-31'])],
     ['PAIR', '2020-01-01', '9999-12-31', ['A', 'A', 'B'].map((actor) => [actor, '2020-01-01', '9999-12-31'])],
   ],
+  factLists: [
+    ['COVERS LIST', '2024-01-01', '2029-12-31', 1, [['ABO', '2020-01-01', '9999-12-31']]],
+    ['COVERS SHORT', '2024-01-01', '2029-12-31', 2, [['ABO', '2020-01-01', '9999-12-31']]],
+    ['COVERS OLD', '2019-01-01', '2024-12-31', 1, [['ABO', '2019-01-01', '9999-12-31']]],
+  ],
 };
 
 test('statements get only the lists that they name, from one read', async () => {
@@ -36,11 +41,12 @@ test('statements get only the lists that they name, from one read', async () => 
       'partnership/page-partnerships',
       { ...STANDPOINT, coalitions: ['ALLIANCE'], lapsed: ['OVER'], notBegun: ['UNCONFIRMED'] },
     ],
-    ['tie/count-ties', { ...STANDPOINT, lapsed: ['OVER'] }],
+    ['tie/count-ties', { ...STANDPOINT, completeLists: ['COVERS LIST'], lapsed: ['OVER'] }],
     [
       'tally/tally-initiatives',
       {
         ...STANDPOINT,
+        lapsed: ['OVER'],
         lastDays: { OVER: '2026-06-14' },
         firstDays: { OVER: '2015-01-01', UNCONFIRMED: '2026-06-16' },
       },
