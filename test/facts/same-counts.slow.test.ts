@@ -298,11 +298,31 @@ test('the pages of coverage and of each region have the cells of the table of co
     expect(await cellsOf([region])).toEqual(table.filter(([, id]) => id === region));
 });
 
+test('the partnerships of each cell are those of the list with its objective and region, and as many are unconfirmed', async () => {
+  const { coverage } = await api.read(`query @asOf(valid: "${DAY}") { coverage { cells {
+    objective { id } region { id } unconfirmedPartnershipCount partnershipsCounted { id status } } } }`);
+  const cells = coverage!.cells as unknown as {
+    objective: { id: string };
+    region: { id: string };
+    unconfirmedPartnershipCount: number;
+    partnershipsCounted: { id: string; status: string }[];
+  }[];
+  for (const { objective, region, unconfirmedPartnershipCount: unconfirmed, partnershipsCounted: counted } of cells) {
+    const filter = `objectives: ["${objective.id}"], regions: ["${region.id}"]`;
+    const { partnerships } = await api.read(
+      `query @asOf(valid: "${DAY}") { partnerships(first: 100, filter: { ${filter} }) { nodes { id status } } }`,
+    );
+    expect({ filter, counted }).toEqual({ filter, counted: partnerships!.nodes });
+    expect(unconfirmed).toBe(counted.filter(({ status }) => status === 'UNCONFIRMED').length);
+  }
+});
+
 test('an ally has as many ties as its own page says hold', async () => {
   const { node } = await page<{ node: { allies: { tieCount: number; actor: { id: string } }[] } }>(
     'OrganisationAllies',
     {
       id: 'ECPAT',
+      orderBy: 'SCORE',
     },
   );
   const holding = new Map(

@@ -144,6 +144,11 @@ describe.each(Object.values(TallySubject))('a tally of %s', (of) => {
         const found = await ask<Record<string, { totalCount: number }>>(query, { filter: unconfirmed });
         expect([filter, whole.unconfirmedCount]).toEqual([filter, found[list]!.totalCount]);
       }
+      if (of === TallySubject.PARTNERSHIPS) {
+        const unconfirmed = { ...asListFilter(filter), statuses: ['UNCONFIRMED'] };
+        const found = await ask<Record<string, { totalCount: number }>>(query, { filter: unconfirmed });
+        expect([filter, whole.unconfirmedCount]).toEqual([filter, found[list]!.totalCount]);
+      }
       counted += total(rows);
     }
     expect(counted).toBeGreaterThan(0);

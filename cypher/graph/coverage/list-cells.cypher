@@ -55,7 +55,8 @@ CALL (place, tablesThere) {
 CALL (tablesThere) {
   UNWIND tablesThere AS table
   WITH @version(table) AS version ORDER BY version.nameKey
-  RETURN collect(@shown-id(version)) AS tableIds, collect(version.participantsNotNamed) AS notNamed
+  RETURN collect(@shown-id(version)) AS tableIds, count(CASE WHEN @any-id(version) IN $unconfirmed THEN 1 END) AS unconfirmed,
+    collect(version.participantsNotNamed) AS notNamed
 }
-RETURN objective, place, groups, elsewhere, notNamed, ties, members, tableIds, size(initiatives) - size(tablesThere) AS actions
+RETURN objective, place, groups, elsewhere, notNamed, ties, members, tableIds, unconfirmed, size(initiatives) - size(tablesThere) AS actions
 ORDER BY place, objective

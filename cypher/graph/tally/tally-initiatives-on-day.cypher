@@ -58,7 +58,7 @@ WITH *, [seat IN seatsThere | seat.group] AS groups
 WHERE $groups IS NULL OR any(g IN groups WHERE g IN $groups)
 UNWIND CASE groups WHEN [] THEN [null] ELSE groups END AS group
 // end
-WITH n, true AS dated, null AS unconfirmed, {
+WITH n, true AS dated, (@initiative-status(n)) = 'UNCONFIRMED' AS unconfirmed, {
   COUNTRY: place.country, REGION: place.region, // if $byPlace $inPlaces
   OBJECTIVE: objective, // if $byObjective $objectives
   GROUP: group, // if $byGroup $groups

@@ -35,6 +35,7 @@ const COVERED: readonly Part[] = [
   number('unassigned_members', 'unassignedMemberCount'),
   number('unassigned_actions', 'unassignedActionCount'),
   GROUPS_FROM_ELSEWHERE,
+  number('unconfirmed_partnerships', 'unconfirmedPartnershipCount'),
 ];
 
 const coverageQuery = (name: string, selection: string) => `

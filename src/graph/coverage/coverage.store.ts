@@ -11,6 +11,8 @@ export interface CellCounts {
   partnerships: number | null;
   /** The ids of these partnerships, by name. */
   tableIds: string[];
+  /** The number of these that no source confirms. */
+  unconfirmed: number;
   /** The groups seated in these partnerships by an actor of the place, in alphabetical order. */
   groups: StakeholderGroup[];
   /** The groups seated there only by others, in alphabetical order. */
@@ -28,6 +30,7 @@ export const NOTHING_KNOWN: CellCounts = {
   members: null,
   partnerships: null,
   tableIds: [],
+  unconfirmed: 0,
   groups: [],
   groupsFromElsewhere: [],
   homesElsewhere: [],
@@ -70,6 +73,7 @@ interface CountedRow {
   notNamed: StakeholderGroup[][];
   members: number;
   tableIds: string[];
+  unconfirmed: number;
   actions: number;
 }
 

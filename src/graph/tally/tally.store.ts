@@ -33,15 +33,18 @@ interface Period {
 /** The subjects that count after their end too. */
 const ENDED_COUNT: readonly TallySubject[] = [TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
 
-const INITIATIVES = 'tally/tally-initiatives';
+const ALL_INITIATIVES = 'tally/tally-initiatives';
 /** A variant without years, where no tie needs its own days. */
 const INITIATIVES_ON_DAY = 'tally/tally-initiatives-on-day';
 
+/** The subjects that have a status of an initiative. */
+const INITIATIVES: readonly TallySubject[] = [TallySubject.PARTNERSHIPS, TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
+
 const STATEMENTS: Record<TallySubject, { statement: string; parameters: Parameters }> = {
   [TallySubject.ACTORS]: { statement: 'tally/tally-actors', parameters: { network: NETWORK } },
-  [TallySubject.PARTNERSHIPS]: { statement: INITIATIVES, parameters: { type: 'Partnership' } },
-  [TallySubject.ACTIONS]: { statement: INITIATIVES, parameters: { type: 'AdvocacyAction' } },
-  [TallySubject.CAMPAIGNS]: { statement: INITIATIVES, parameters: { type: 'Campaign' } },
+  [TallySubject.PARTNERSHIPS]: { statement: ALL_INITIATIVES, parameters: { type: 'Partnership' } },
+  [TallySubject.ACTIONS]: { statement: ALL_INITIATIVES, parameters: { type: 'AdvocacyAction' } },
+  [TallySubject.CAMPAIGNS]: { statement: ALL_INITIATIVES, parameters: { type: 'Campaign' } },
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
   [TallySubject.OPPORTUNITIES]: { statement: 'tally/tally-opportunities', parameters: { includeEnded: true } },
   [TallySubject.COMMITMENTS]: { statement: 'tally/tally-commitments', parameters: {} },
@@ -59,7 +62,7 @@ function countRecords(
   },
 ): Promise<CountRow[]> {
   const { statement, parameters } = STATEMENTS[of];
-  const onDay = statement === INITIATIVES && !request.byYear;
+  const onDay = statement === ALL_INITIATIVES && !request.byYear;
   return read(onDay ? INITIATIVES_ON_DAY : statement, {
     ...request,
     ...parameters,
@@ -145,7 +148,8 @@ export async function tally(context: ReadContext, { of, by, from, to, per, ...re
 /** Returns true where it is known which of the records counted are unconfirmed. */
 export function knowsUnconfirmed(of: TallySubject, by: readonly TallyDimension[], { isMember }: TallyFilter): boolean {
   if (of === TallySubject.TIES) return true;
-  return of === TallySubject.ACTORS && isMember === true && !by.includes(TallyDimension.YEAR);
+  if (by.includes(TallyDimension.YEAR)) return false;
+  return of === TallySubject.ACTORS ? isMember === true : INITIATIVES.includes(of);
 }
 
 /** Counts the members of the network in each place of the rows, by its keys. */

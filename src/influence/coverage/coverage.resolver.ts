@@ -59,6 +59,12 @@ class CoverageCell {
   })
   groups: StakeholderGroup[];
 
+  @Field(() => Int, {
+    name: 'unconfirmedPartnershipCount',
+    description: 'The number of these partnerships with the status UNCONFIRMED.',
+  })
+  unconfirmed: number;
+
   @Field(() => [StakeholderGroup], {
     description: 'The stakeholder groups seated there only by actors that do not belong to the region.',
   })

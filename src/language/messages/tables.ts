@@ -329,6 +329,10 @@ export const tables = {
     'How many more actions could belong there: no source says their objective or place.',
     'Combien d’autres actions pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
   ],
+  'column.unconfirmed_partnerships': [
+    'How many of the partnerships no source of the last five years confirms.',
+    'Combien de ces partenariats aucune source des cinq dernières années ne confirme.',
+  ],
   'column.groups_from_elsewhere': [
     'The groups that only actors of elsewhere represent, joined by “;”.',
     'Les groupes que seuls des acteurs d’ailleurs représentent, séparés par « ; ».',

@@ -13,6 +13,8 @@ export interface Counted extends Place {
   groups: readonly StakeholderGroup[];
   /** The groups that only actors of elsewhere seat. */
   groupsFromElsewhere: readonly StakeholderGroup[];
+  /** The number of partnerships that no source confirms. */
+  unconfirmedPartnershipCount: number;
   /** The number of further partnerships that may belong here, since their record is incomplete. */
   unassignedCount: number;
 }

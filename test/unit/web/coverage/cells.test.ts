@@ -10,7 +10,8 @@ function counted(region: string, counts: Partial<Counted>): Counted {
     partnershipCount: null,
     actionCount: null,
     groups: [],
-  groupsFromElsewhere: [],
+    groupsFromElsewhere: [],
+    unconfirmedPartnershipCount: 0,
     unassignedCount: 0,
     ...counts,
   };
