@@ -51,8 +51,8 @@ export interface Ally {
  * 0 for a direction without one. Then come actors that a path reaches, by its score, then those
  * with a tie that carries no influence.
  *
- * Sorted by rank, then by score, highest first; equal within 1e-12 by id. Examines the ties of the node's
- * neighbours once. Throws DeadlinePassed.
+ * Sorted by rank, then by score, highest first; equal within 1e-12 by id. Examines the ties of the
+ * node's neighbours once. Throws DeadlinePassed.
  */
 export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
   const { of, first, tied, among, pursues, maxHops, shouldStop } = query;

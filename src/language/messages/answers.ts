@@ -15,8 +15,8 @@ export const answers = {
     'Aucun chemin d’au plus {maxHops, plural, one {un pas} other {# pas}}{limited, select, true { par {via}} other {}} qui mène de {from} à {to} n’est recensé.{next, select, longer { Le plus court en compte {longer}.} link { Entre {linkFrom} et {linkTo}, aucun lien n’est recensé.} other {}}',
   ],
   'answer.convening': [
-    '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One place that the rules ask for stays empty.} other { # places that the rules ask for stay empty.}}',
-    '{count, plural, =0 {Il n’y a personne à inviter} other {Inviter {names} : ensemble, {reached, plural, one {# cible sur {targets} est atteinte} other {# cibles sur {targets} sont atteintes}}}}.{open, plural, =0 {} one { Pour l’un d’eux, d’autres feraient aussi bien.} other { Pour # d’entre eux, d’autres feraient aussi bien.}}{unreached, plural, =0 {} other { Personne de connu n’atteint {unreachable}.}}{empty, plural, =0 {} one { Une place que les règles demandent reste vide.} other { # places que les règles demandent restent vides.}}',
+    '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}; weighed by the strength of the paths, {weighed, number} of {weights, number}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One place that the rules ask for stays empty.} other { # places that the rules ask for stay empty.}}',
+    '{count, plural, =0 {Il n’y a personne à inviter} other {Inviter {names} : ensemble, {reached, plural, one {# cible sur {targets} est atteinte} other {# cibles sur {targets} sont atteintes}} ; pondéré par la force des chemins, {weighed, number} sur {weights, number}}}.{open, plural, =0 {} one { Pour l’un d’eux, d’autres feraient aussi bien.} other { Pour # d’entre eux, d’autres feraient aussi bien.}}{unreached, plural, =0 {} other { Personne de connu n’atteint {unreachable}.}}{empty, plural, =0 {} one { Une place que les règles demandent reste vide.} other { # places que les règles demandent restent vides.}}',
   ],
   // One objective in one region, with its counts as a list; then all requested ones.
   'answer.cell': [
@@ -159,8 +159,8 @@ export const answers = {
   ],
   // The tie to confirm next, as a sentence, then the paths that its confirmation would open.
   'check.explanation': [
-    '{tie} A source of today would make {routes, plural, =0 {the paths to {targets} more certain} one {one path more certain, among those to {targets}} other {# paths more certain, among those to {targets}}}.{count, plural, =0 {} other { Ask {names}.}}',
-    '{tie} Une source d’aujourd’hui rendrait {routes, plural, =0 {plus sûrs les chemins vers {targets}} one {un chemin plus sûr, parmi ceux qui mènent vers {targets}} other {# chemins plus sûrs, parmi ceux qui mènent vers {targets}}}.{count, plural, =0 {} other { À qui le demander : {names}.}}',
+    '{tie} A source of today would make the paths to {targets} more certain.{count, plural, =0 {} other { Ask {names}.}}',
+    '{tie} Une source d’aujourd’hui rendrait plus sûrs les chemins vers {targets}.{count, plural, =0 {} other { À qui le demander : {names}.}}',
   ],
   // The number of paths to a target, and the nodes on which they depend.
   'redundancy.answer': [

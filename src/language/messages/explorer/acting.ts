@@ -21,7 +21,7 @@ export const acting = {
   ],
   'explorer.check.first': ['Confirm first', 'À confirmer d’abord'],
   'explorer.check.link': ['Link', 'Lien'],
-  'explorer.check.rise': ['Paths it makes more certain', 'Chemins rendus plus sûrs'],
+  'explorer.check.rise': ['Makes more certain the paths to', 'Rend plus sûrs les chemins vers'],
   'explorer.check.ask': ['Whom to ask', 'À qui demander'],
   'explorer.check.answer': ['Answer', 'Réponse'],
   'explorer.check.answerTo': ['Answer: {sentence}', 'Réponse : {sentence}'],
@@ -37,7 +37,6 @@ export const acting = {
     'By how many paths become more certain, each link by itself',
     'Selon le nombre de chemins rendus plus sûrs, chaque lien pour lui-même',
   ],
-  'explorer.check.to': ['to {names}', 'vers {names}'],
   'explorer.check.lastSource': [
     '{confirmed, select, none {No dated source.} other {{status, select, UNCONFIRMED {Last confirmed {confirmed}.} other {Confirmed {confirmed}{until, select, none {.} other {; turns unconfirmed after {until}.}}}}}}',
     '{confirmed, select, none {Aucune source datée.} other {{status, select, UNCONFIRMED {Dernière confirmation : {confirmed}.} other {Confirmé : {confirmed}{until, select, none {.} other { ; ne sera plus confirmé après cette date : {until}.}}}}}}',
