@@ -1,4 +1,5 @@
-// @all-partnerships(): the versions of (coalition) partnerships that pass @listed-partnership, as `p`.
+// @all-partnerships(): the versions of (coalition) partnerships that pass @listed-partnership, as
+// `p`.
 CALL () {
   MATCH (p:Partnership)
   WHERE @known(p) AND @listed-partnership(p)

@@ -96,7 +96,17 @@ export interface Tool {
 /** The variables that page a list: the tools page by the length of their text instead. */
 const PAGING = ['first', 'after'];
 /** Variables that tools do not list: the instructions explain them, or few clients need them. */
-const UNLISTED = ['known', 'includeUnknown', 'perSeat', 'orderBy', 'k', 'maxHops', 'direction', 'minGroups'];
+const UNLISTED = [
+  'known',
+  'includeUnknown',
+  'perSeat',
+  'orderBy',
+  'k',
+  'maxHops',
+  'direction',
+  'minGroups',
+  'isUnMember',
+];
 /** Maximum number of values of an argument that a tool lists; an error about one names all. */
 const MAX_LISTED_VALUES = 6;
 

@@ -1,9 +1,12 @@
-import { firstDay, lastDay } from '../../language/partial-date';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { firstDay, formatDate, formatDateWithPreposition, lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { InitiativeStatus } from '../../store/model/enums';
 import { loadInitiativeSpans } from '../node/initiative-spans';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { isConfirmed } from '../node/standpoint-lists.store';
+import { type PhasesRecord, phasesOf } from './phases';
 
 /**
  * Loads the status of a partnership, an action or a campaign at the valid date. The Cypher fragment
@@ -34,7 +37,27 @@ export async function loadLastConfirmedOn(context: ReadContext, node: NodeRecord
   return day && withoutFirstOrLastDay(day);
 }
 
-/** Returns the month or year of which a day is the first or the last: a partial date is stored so. */
+/** Loads its status in a sentence, with the day on which it rests. */
+export async function loadStatusText(
+  context: ReadContext,
+  node: NodeRecord & PhasesRecord,
+  language: Language,
+): Promise<string> {
+  const status = await loadInitiativeStatus(context, node);
+  const on = await loadLastConfirmedOn(context, node);
+  const phase = phasesOf(node)
+    .filter(({ isWhole }) => isWhole)
+    .at(-1);
+  const dateOf = (day: string | null) => (day ? formatDateWithPreposition(day, language) : 'none');
+  if (status === InitiativeStatus.UNCONFIRMED && phase?.until && on && lastDay(on) <= lastDay(phase.until))
+    return message(language, 'initiative.phaseOver', {
+      since: phase.since ? formatDate(phase.since, language) : 'none',
+      until: formatDate(phase.until, language),
+    });
+  return message(language, 'initiative.status', { status, on: dateOf(on), until: dateOf(node.until ?? null) });
+}
+
+/** Returns the month or year whose first or last day it is, since a partial date is stored so. */
 function withoutFirstOrLastDay(day: string): string {
   const [year = '', month = ''] = day.split('-');
   if ([firstDay(year), lastDay(year)].includes(day)) return year;

@@ -7,7 +7,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { AdvocacyAction } from '../action/action.type';
 import { Campaign } from '../campaign/campaign.type';
 import type { NodeRecord } from '../node/node-decoder';
-import { isActive, loadInitiativeStatus, loadLastConfirmedOn } from './initiative-status';
+import { isActive, loadInitiativeStatus, loadLastConfirmedOn, loadStatusText } from './initiative-status';
 import { Partnership } from './partnership.type';
 import { Phase } from './phase.type';
 import { type PhaseRecord, type PhasesRecord, phasesOf } from './phases';
@@ -27,6 +27,15 @@ function withTime(owner: ClassType): NewableFunction {
     @FieldResolver(() => InitiativeStatus, { description: 'Its status at the valid date.' })
     status(@Root() initiative: NodeRecord, @Ctx() context: ReadContext): Promise<InitiativeStatus> {
       return loadInitiativeStatus(context, initiative);
+    }
+
+    @FieldResolver(() => String, { description: 'Its status in a sentence, with the date on which it rests.' })
+    statusText(
+      @Root() initiative: NodeRecord & PhasesRecord,
+      @Ctx() context: ReadContext,
+      @Lang() language: Language,
+    ): Promise<string> {
+      return loadStatusText(context, initiative, language);
     }
 
     @FieldResolver(() => Boolean, { description: 'True where its status is UNDER_WAY or UNCONFIRMED.' })

@@ -80,6 +80,7 @@ export const words = {
   'label.STATUS.ADOPTED': ['Adopted', 'Adopté'],
   'label.STATUS.IN_FORCE': ['In its period', 'Dans sa période'],
   'label.STATUS.LAPSED': ['Period over', 'Période passée'],
+  'label.STATUS.UNDER_WAY': ['Under way', 'En cours'],
   'label.STATUS.UPCOMING': ['Upcoming', 'À venir'],
   'label.STATUS.CURRENT': ['Current', 'En cours'],
   'label.STATUS.UNCONFIRMED': ['Unconfirmed', 'Non confirmé'],

@@ -20,7 +20,7 @@ import { NONE, useRowFacets } from '../parts/row-facets';
 import { GROUPS, MarkedLink } from '../parts/seat';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
-import { spanText } from '../partnership/initiative-text';
+import { initiativeSpan } from '../partnership/initiative-text';
 import { namesText } from '../partnership/partnership-list';
 
 type Action = NonNullable<ActionsQuery['actions']>['nodes'][number];
@@ -163,7 +163,7 @@ function List({ rows }: { rows: readonly Row[] }) {
                 <>
                   <NodeLink node={row} />
                   <small>
-                    {kindOf(row).name}, {spanText(row.isActive, row.since, row.until)}
+                    {kindOf(row).name}, {initiativeSpan(row)}
                   </small>
                 </>
               ),

@@ -22,7 +22,7 @@ import { RecordLinks } from '../parts/record-links';
 import { NodeList } from '../record/lists';
 import { nameOf } from '../search/choice';
 import { Candidates } from './candidates';
-import { groupText, spanText } from './initiative-text';
+import { groupText, initiativeSpan } from './initiative-text';
 import { OtherRecords } from './other-records';
 import { SeatTable } from './seat-table';
 import { tableOf, type PartnershipNode, distinct, type Table } from './table';
@@ -32,7 +32,7 @@ const MAX_NAMES = 4;
 
 /** The conveners, the number of seated groups, the missing groups, and the evidence. */
 function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Table }) {
-  const { name, said, isActive, since, until, partnershipKind, evidence } = node;
+  const { name, said, isActive, until, partnershipKind, evidence } = node;
   const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
   const [seated, unknown] = [inState('SEATED'), inState('UNKNOWN')];
   const missing = [...inState('EMPTY'), ...inState('NOT_ON_RECORD')];
@@ -71,7 +71,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
           <>
             {text('explorer.partnership.lead', {
               kind: label('KIND', partnershipKind),
-              span: spanText(isActive, since, until),
+              span: initiativeSpan(node),
             })}{' '}
             {node.roster.text}{' '}
             {isActive &&
@@ -161,13 +161,13 @@ export function PartnershipPage({ id }: { id: string }) {
 
 /** The facts of a partnership other than its seats, and what is unknown. */
 function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
-  const { partnershipKind, isActive, since, until, actor, outcome, note, evidence } = node;
+  const { partnershipKind, actor, outcome, note, evidence } = node;
   return (
     <Section heading={text('explorer.partnership.about')}>
       <FactList
         facts={[
           ['explorer.partnership.kind', label('KIND', partnershipKind)],
-          ['explorer.partnership.since', spanText(isActive, since, until)],
+          ['explorer.partnership.since', initiativeSpan(node)],
           actor && ['explorer.partnership.actor', <NodeLink node={actor} />],
           ['explorer.partnership.objectives', <NodeList nodes={node.objectives} />],
           ['explorer.partnership.countries', <NodeList nodes={node.countries} />],

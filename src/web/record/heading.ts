@@ -2,7 +2,7 @@ import type { RecordQuery } from '../graphql/graphql';
 import { formatAlternatives, formatDate, formatList, formatNumber } from '../language/format';
 import { text, type TextKey } from '../language/text';
 import { lifeSpanText } from '../parts/marks';
-import { spanText } from '../partnership/initiative-text';
+import { initiativeSpan, spanText } from '../partnership/initiative-text';
 import { nameOf, saidOf } from '../search/choice';
 
 export type RecordNode = NonNullable<RecordQuery['node']>;
@@ -40,10 +40,10 @@ export function instrumentText({
 }
 
 const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfType<Type>) => string } = {
-  Campaign: ({ name, isActive, since, until, participants, targets }) =>
+  Campaign: ({ name, participants, targets, ...campaign }) =>
     text('explorer.record.campaign', {
       name,
-      span: spanText(isActive, since, until),
+      span: initiativeSpan(campaign),
       count: participants.totalCount,
       targets: namesOr(targets),
     }),

@@ -73,6 +73,8 @@ export interface Partnership extends NamedNode {
   since: string | null;
   until: string | null;
   isActive: boolean;
+  status: string;
+  statusText: string;
   groups: string[];
   countries?: { name: string }[];
   seats: { count: number }[];
@@ -163,7 +165,7 @@ export function partnershipLine(partnership: Partnership, language: LanguageCode
       language,
     ),
   });
-  return { text, evidence };
+  return { text: partnership.status === 'UNCONFIRMED' ? `${text} ${partnership.statusText}` : text, evidence };
 }
 
 const areUnconfirmed = (edges: readonly Participant[]) =>

@@ -9,7 +9,7 @@ export const record = {
     '{name} : {count, plural, =0 {aucune source ne donne de valeur} other {{hasNewest, select, yes {la plus récente de {count, plural, one {# valeur enregistrée} other {# valeurs enregistrées}} est {atLeast, select, yes {au moins } other {}}{value}, {date}} other {{count, plural, one {# valeur est enregistrée} other {# valeurs sont enregistrées}}}}}}.',
   ],
   'explorer.record.instrument': [
-    '{name}: {state, select, PROPOSED {proposed {on}; no source says that it was adopted} other {{adopted, select, none {no source says when it was adopted} other {adopted {adopted}}}}}{period, select, none {} other {; its period: {period}{state, select, LAPSED {, over} other {}}}}.',
+    '{name}: {state, select, PROPOSED {proposed {on}; no source says that it was adopted} other {{adopted, select, none {day of adoption unknown} other {adopted {adopted}}}}}{period, select, none {} other {; period: {period}{state, select, LAPSED {, over} other {}}}}.',
     '{name} : {state, select, PROPOSED {proposition du {on} ; aucune source ne dit qu’elle a été adoptée} other {{adopted, select, none {aucune source ne dit la date d’adoption} other {adoption : {adopted}}}}}{period, select, none {} other { ; période : {period}{state, select, LAPSED {, passée} other {}}}}.',
   ],
   'explorer.record.manifestation': [
