@@ -20,7 +20,7 @@ export const mcp = {
   ],
   'mcp.description.who_with': [
     'near: who are the allies of an actor, tied to it or not, by objective and region. shared: what some actors have in common. stakeholders: who moves some targets, or has a position on an objective.',
-    'near : qui sont les alliés d’un acteur (nos alliés), liés ou non, par objectif et région. shared : leurs partenaires communs. stakeholders : qui fait bouger des cibles, ou a une position.',
+    'near : qui sont les alliés d’un acteur (nos alliés), par objectif et région. shared : leurs partenaires communs. stakeholders : qui fait bouger des cibles, ou a une position.',
   ],
   'mcp.description.list': [
     'Which organisations, partnerships, ties (agreements, funding, signatories), commitments, actions, opportunities or meetings fit, and how many: which were made, bring together whom, run out, ended. signatories: who lags on a criterion of The Code, and who could tell them. countries: with or without a member. indicators: baselines, targets, values. series: published numbers over time. tiedTo: who is on two boards, or has no link.',
@@ -28,23 +28,23 @@ export const mcp = {
   ],
   'mcp.description.count': [
     'tally: how many, the number of members, signatories, ties by region, country, group, year, status, per member. completeness: how complete the record is, and of how many.',
-    'tally : combien de membres, de signataires, de liens par région, pays, groupe, an, état, par membre. completeness : combien de ce qui existe est connu.',
+    'tally : combien de membres, de signataires, de liens par région, pays, groupe, an, état, par membre. completeness : combien est connu.',
   ],
   'mcp.description.gaps': [
-    'Where seats are empty: which stakeholder groups are missing for an objective in a region, and who could fill them. What exists, what is missing, what is unknown.',
-    'Quels sièges sont vides : quels groupes manquent pour un objectif dans une région, et qui pourrait les prendre. Ce qui existe, manque ou est ignoré.',
+    'Where seats are empty: which stakeholder groups are missing for an objective in a region, and who could fill them; what exists or is unknown.',
+    'Quels sièges sont vides, quels groupes manquent pour un objectif dans une région, qui pourrait les prendre ; ce qui existe ou est ignoré.',
   ],
   'mcp.description.invite': [
-    'Whom to invite to a meeting to move some targets: a guest list within so many seats, with quotas by group and region.',
-    'Qui inviter à une rencontre pour convaincre des cibles : une liste dans la limite de places, avec des quotas par groupe et région.',
+    'Whom to invite to a meeting to move some targets: a guest list, with quotas by group and region.',
+    'Qui inviter à une rencontre pour convaincre des cibles : une liste avec des quotas par groupe et région.',
   ],
   'mcp.description.impact': [
-    'What breaks or is lost if an organisation leaves or stops funding, and who could replace it.',
-    'Ce qui se passe et se perd si une organisation part ou cesse de financer, et qui pourrait la remplacer.',
+    'What breaks if an organisation leaves or stops funding, and who could replace it.',
+    'Ce qui se perd si une organisation part ou cesse de financer, et qui la remplacerait.',
   ],
   'mcp.description.calendar': [
     'What is coming up and falls due next, soonest first: reviews, deadlines, agreements that end. Default: the next twelve months.',
-    'Les prochaines échéances, la plus proche d’abord : examens (EPU, comités) auxquels passent les pays, dates limites, fins d’accords. Par défaut : douze mois.',
+    'Les prochaines échéances, la plus proche d’abord : examens (EPU, comités) auxquels passent les pays, dates limites, fins d’accords. Douze mois par défaut.',
   ],
   'mcp.description.changes': [
     'What changed in the record since a day, such as this week, who recorded it, and what was undone.',

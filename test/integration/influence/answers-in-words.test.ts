@@ -132,7 +132,8 @@ test('the answer about a convening list says whom to invite, and whom nobody rea
     nobody: ${list('{ actor: "FAI-PIN" }', ANSWER)}`;
   expect(await in2022(query)).toEqual({
     some: {
-      answer: 'Invite the Lantern Network and Aboria Child Watch: together they reach 2 of 2 targets; weighed by the strength of the paths, 0.95 of 2.',
+      answer:
+        'Invite the Lantern Network and Aboria Child Watch: together they reach 2 of 2 targets; weighed by the strength of the paths, 0.95 of 2.',
       fr: 'Inviter le Réseau Lanterne et la Veille enfance d’Aboria : ensemble, 2 cibles sur 2 sont atteintes ; pondéré par la force des chemins, 0,95 sur 2.',
       restsOn: { tieCount: 3, sourceCount: 2, unconfirmedCount: 0, newestOn: '2021' },
     },
