@@ -103,12 +103,12 @@ export function Ties({ of: ties, notes }: PartProps<'ties'>) {
       none={text('explorer.brief.noTie')}
       items={shown.slice(0, MAX_TIES)}
       total={totalCount - nodes.length + shown.length}
-      item={({ id, sentence, status, evidence }) => (
+      item={({ id, sentence, evidence, ...tie }) => (
         <li key={id}>
           <RecordLink id={id}>{sentence}</RecordLink>
           <NoteNumbers notes={notes} of={evidence.slice(0, 1)} />{' '}
           <small>
-            <Status status={status} />
+            <Status of={tie} />
           </small>
         </li>
       )}

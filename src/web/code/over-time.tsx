@@ -54,7 +54,7 @@ export function SignaturesOverTime({ signatures: { tally, current, lapsed }, not
                 },
                 {
                   heading: text('explorer.common.status'),
-                  cell: ({ status }) => <Status status={status} />,
+                  cell: (tie) => <Status of={tie} />,
                 },
                 { heading: text('explorer.common.newestEvidence'), evidence: ({ evidence }) => evidence, notes },
               ]}

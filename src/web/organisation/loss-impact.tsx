@@ -61,7 +61,7 @@ function Grants({ id, grants }: { id: string; grants: readonly Grant[] }) {
           isNumber: true,
           cell: ({ amount, currency }) => (amount === null ? <Unknown /> : `${formatNumber(amount)} ${currency ?? ''}`),
         },
-        { heading: text('explorer.common.status'), cell: ({ status }) => <Status status={status} /> },
+        { heading: text('explorer.common.status'), cell: (tie) => <Status of={tie} /> },
         {
           heading: text('explorer.organisation.otherFunders'),
           cell: (grant) => {

@@ -71,9 +71,9 @@ export function OrganisationSummary({ organisation, notes }: OrganisationSummary
             'explorer.organisation.pursues',
             <Entries
               none="explorer.organisation.noObjective"
-              entries={pursues.map(({ to: node, status, lastConfirmedOn }) => ({
+              entries={pursues.map(({ to: node, lastConfirmedOn, ...tie }) => ({
                 node,
-                state: <Status status={status} />,
+                state: <Status of={tie} />,
                 date: lastConfirmedOn
                   ? text('explorer.organisation.confirmed', { date: formatDate(lastConfirmedOn) })
                   : text('explorer.common.undated'),

@@ -55,7 +55,7 @@ const seatColumns = (notes: Notes): DataColumn<Participant>[] => [
   },
   {
     heading: text('explorer.common.status'),
-    cell: ({ seats }) => statusesOf(seats).map((status) => <Status key={status} status={status} />),
+    cell: ({ seats }) => statusesOf(seats).map((status) => <Status key={status} of={{ status }} />),
     sortBy: ({ seats }) => label('STATUS', statusesOf(seats)[0]!),
   },
 ];
@@ -140,7 +140,8 @@ function ChairRows({ chair, columns, canOpen }: ChairRowsProps) {
   const isUnconfirmed = statuses.length === 1 && statuses[0] === 'UNCONFIRMED';
   const head = (
     <th scope="rowgroup" rowSpan={Math.max(1, seats.length)}>
-      <Seat group={group} state={state} /> {label('GROUP', group)} {isUnconfirmed && <Status status="UNCONFIRMED" />}
+      <Seat group={group} state={state} /> {label('GROUP', group)}{' '}
+      {isUnconfirmed && <Status of={{ status: 'UNCONFIRMED' }} />}
     </th>
   );
   if (seats.length === 0) {

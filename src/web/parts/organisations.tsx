@@ -51,7 +51,7 @@ export function OrganisationList({ list, none, objective, notes }: OrganisationL
           <li key={node.id}>
             <MarkedLink node={node} />
             {node.country && <span class="soft">, {node.country.name}</span>}
-            {isUnconfirmedMember(node) && <Status status="UNCONFIRMED" />}
+            {isUnconfirmedMember(node) && <Status of={{ status: 'UNCONFIRMED' }} />}
             {objective ? (
               <Pursuit of={node} objective={objective} notes={notes} />
             ) : (
@@ -82,7 +82,7 @@ function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; obje
       {tie.lastConfirmedOn
         ? text('explorer.pursuit.confirmed', { date: formatDate(tie.lastConfirmedOn) })
         : text('explorer.common.undated')}
-      <NoteNumbers notes={notes} of={tie.evidence} /> {tie.status !== 'CURRENT' && <Status status={tie.status} />}
+      <NoteNumbers notes={notes} of={tie.evidence} /> {tie.status !== 'CURRENT' && <Status of={tie} />}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { spanText } from '../partnership/initiative-text';
 import { EnglishNote } from '../parts/names';
 import { type Fact, FactList } from '../parts/facts';
 import { Status } from '../parts/marks';
+import { statusText } from '../parts/tie-status';
 import { type Notes, NoteNumbers } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import type { RecordNode } from './heading';
@@ -55,7 +56,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
         'instrumentKind' in node && fact('kind', text('explorer.record.instrumentKind', { kind: node.instrumentKind })),
         ...factsOf('choice'),
         'since' in node && fact('span', spanText(true, node.since, node.until)),
-        node.__typename === 'Tie' && fact('state', <Status status={node.status} />),
+        node.__typename === 'Tie' && statusText(node) && fact('state', <Status of={node} />),
         'commitmentStatus' in node && fact('state', stateText(node.commitmentStatus)),
         'unit' in node && fact('unit', text('explorer.record.unitOf', { unit: node.unit })),
         'number' in node && fact('number', node.number),

@@ -42,8 +42,8 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
               <dl>
                 <dt>{text('explorer.network.status')}</dt>
                 <dd>
-                  <Status status={node.status} />
-                  {!node.isDerived && `, ${text(`explorer.confidence.${node.confidence}`)}`}
+                  <Status of={{ type: tie.type, status: node.status }} />{' '}
+                  {!node.isDerived && text(`explorer.confidence.${node.confidence}`)}
                 </dd>
                 <dt>{text('explorer.network.date')}</dt>
                 <dd>
