@@ -243,6 +243,10 @@ export const mcp = {
     '{count, plural, =0 {No number on record has a name like “{text}”. That does not mean that none was published.} one {One number, with each value as its source published it, or as it was counted from the record.} other {# numbers, with each value as its source published it, or as it was counted from the record.}}',
     '{count, plural, =0 {Aucun chiffre connu ne porte un nom proche de « {text} ». Cela ne veut pas dire qu’aucun n’a été publié.} one {Un chiffre, avec chaque valeur telle que sa source l’a publiée ou qu’elle a été comptée d’après le registre.} other {# chiffres, avec chaque valeur telle que sa source l’a publiée ou qu’elle a été comptée d’après le registre.}}',
   ],
+  'mcp.phase': [
+    'Phase: {text}{since, select, none {} other {, from {since}}}{until, select, none {} other {, until {until}}}; its end is no end of the whole.',
+    'Phase : {text}{since, select, none {} other {, depuis {since}}}{until, select, none {} other {, jusqu’à {until}}} ; sa fin n’est pas celle de l’ensemble.',
+  ],
   'mcp.value': [
     '{kind, select, BASELINE {Baseline} TARGET {Target} COUNTED {Counted from the record, no measurement} other {Measured}}{on, select, none {, undated} other {, {on}}}{country, select, none {} other {, {country}}}: {atLeast, select, true {at least } other {}}{value}{kind, select, COUNTED {, {confirmed, plural, =0 {none} other {#}} confirmed} other {}}{undated, plural, =0 {} other {, and # without a date}} ({basis})',
     '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} COUNTED {Compté d’après le registre, ce n’est pas une mesure} other {Mesuré}}{on, select, none {, sans date} other {, {on}}}{country, select, none {} other {, {country}}} : {atLeast, select, true {au moins } other {}}{value}{kind, select, COUNTED {, dont {confirmed, plural, =0 {aucun de confirmé} one {# confirmé} other {# confirmés}}} other {}}{undated, plural, =0 {} other {, et # sans date}} ({basis})',

@@ -26,3 +26,8 @@ export function spanText(isActive: boolean, since: string | null, until: string 
   const span = lifeSpanText(since, until);
   return isActive || until ? span : text('explorer.partnerships.over', { span });
 }
+
+/** Returns phases with their years: "first phase (2019 to 2022), second phase (2023 to 2025)". */
+export function phasesText(phases: readonly { since: string | null; until: string | null; text: string }[]): string {
+  return phases.map(({ since, until, text: name }) => `${name} (${lifeSpanText(since, until)})`).join(', ');
+}

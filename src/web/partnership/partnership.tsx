@@ -22,7 +22,7 @@ import { RecordLinks } from '../parts/record-links';
 import { NodeList } from '../record/lists';
 import { nameOf } from '../search/choice';
 import { Candidates } from './candidates';
-import { groupText, initiativeSpan } from './initiative-text';
+import { groupText, initiativeSpan, phasesText } from './initiative-text';
 import { OtherRecords } from './other-records';
 import { SeatTable } from './seat-table';
 import { tableOf, type PartnershipNode, distinct, type Table } from './table';
@@ -168,6 +168,7 @@ function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
         facts={[
           ['explorer.partnership.kind', label('KIND', partnershipKind)],
           ['explorer.partnership.since', initiativeSpan(node)],
+          node.phases.length > 0 && ['explorer.record.fact.phases', phasesText(node.phases)],
           actor && ['explorer.partnership.actor', <NodeLink node={actor} />],
           ['explorer.partnership.objectives', <NodeList nodes={node.objectives} />],
           ['explorer.partnership.countries', <NodeList nodes={node.countries} />],

@@ -3,7 +3,7 @@ import type { NamedNodeFragment, RecordEvidenceFragment } from '../graphql/graph
 import { KIND_FACTS, type KindFact } from '../kinds/facts';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
-import { spanText } from '../partnership/initiative-text';
+import { phasesText, spanText } from '../partnership/initiative-text';
 import { EnglishNote } from '../parts/names';
 import { type Fact, FactList } from '../parts/facts';
 import { Status } from '../parts/marks';
@@ -56,6 +56,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
         'instrumentKind' in node && fact('kind', text('explorer.record.instrumentKind', { kind: node.instrumentKind })),
         ...factsOf('choice'),
         'since' in node && fact('span', spanText(true, node.since, node.until)),
+        'phases' in node && node.phases.length > 0 && fact('phases', phasesText(node.phases)),
         node.__typename === 'Tie' && statusText(node) && fact('state', <Status of={node} />),
         'commitmentStatus' in node && fact('state', stateText(node.commitmentStatus)),
         'unit' in node && fact('unit', text('explorer.record.unitOf', { unit: node.unit })),

@@ -53,6 +53,7 @@ export interface AnyRecord extends Partial<Fact> {
   adoptedOn?: string | null;
   validFrom?: string | null;
   validUntil?: string | null;
+  phases?: { since: string | null; until: string | null; text: string }[];
   /** The same event as an initiative, and the same initiative as events. */
   initiative?: { id: string; name?: string } | null;
   occasions?: NamedNode[];
@@ -146,6 +147,7 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
     ...(same.length > 0 ? [message(language, 'mcp.sameEvent', { names: nodesText(same, language) })] : []),
     ...(engagement ? [engagementText(engagement, language)] : []),
     ...(by ? [message(language, 'mcp.by', { by: nodeText(by, language) })] : []),
+    ...(node.phases ?? []).map((phase) => phaseText(phase, language)),
     ...(node.instrumentState ? [instrumentText(node, language)] : []),
     ...(node.with ? [message(language, 'mcp.with', { names: nodesText(node.with, language) })] : []),
     ...(node.commitmentStatus
@@ -159,6 +161,12 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
     ...[outcome, node.nextStep].flatMap((text) => (text ? [quoted(text, language)] : [])),
     ...(note ? [message(language, 'mcp.note', { note: quoted(note, language) })] : []),
   ];
+}
+
+/** Formats a phase with its years: "Second phase: 2023 to 2025." */
+function phaseText({ since, until, text }: NonNullable<AnyRecord['phases']>[number], language: LanguageCode): string {
+  const [from, to] = [dateText(since, language), dateText(until, language)];
+  return message(language, 'mcp.phase', { text, since: from, until: to });
 }
 
 /** Formats the state of a document, its adoption and its period. */

@@ -58,6 +58,7 @@ export const record = {
   'explorer.record.fact.type': ['What it is', 'Ce que c’est'],
   'explorer.record.fact.kind': ['Kind', 'Type'],
   'explorer.record.fact.span': ['When', 'Quand'],
+  'explorer.record.fact.phases': ['Phases', 'Phases'],
   'explorer.record.fact.state': ['Status', 'Statut'],
   'explorer.record.fact.unit': ['Unit', 'Unité'],
   'explorer.record.fact.number': ['Number', 'Numéro'],
