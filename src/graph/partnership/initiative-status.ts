@@ -6,7 +6,7 @@ import { InitiativeStatus } from '../../store/model/enums';
 import { loadInitiativeSpans } from '../node/initiative-spans';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { isConfirmed } from '../node/standpoint-lists.store';
-import { type PhasesRecord, phasesOf } from './phases';
+import { endOfPhases, type PhasesRecord, phasesOf } from './phases';
 
 /**
  * Loads the status of a partnership, an action or a campaign at the valid date. The Cypher fragment
@@ -45,11 +45,11 @@ export async function loadStatusText(
 ): Promise<string> {
   const status = await loadInitiativeStatus(context, node);
   const on = await loadLastConfirmedOn(context, node);
-  const phase = phasesOf(node)
-    .filter(({ isWhole }) => isWhole)
-    .at(-1);
+  const end = endOfPhases(node.phases ?? null);
+  const phase = phasesOf(node).find(({ isWhole, until }) => isWhole && until !== null && lastDay(until) === end);
   const dateOf = (day: string | null) => (day ? formatDateWithPreposition(day, language) : 'none');
-  if (status === InitiativeStatus.UNCONFIRMED && phase?.until && on && lastDay(on) <= lastDay(phase.until))
+  const isPhaseOver = end !== null && end < context.standpoint.valid && on !== null && lastDay(on) <= end;
+  if (status === InitiativeStatus.UNCONFIRMED && phase?.until && isPhaseOver)
     return message(language, 'initiative.phaseOver', {
       since: phase.since ? formatDate(phase.since, language) : 'none',
       until: formatDate(phase.until, language),

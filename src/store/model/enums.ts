@@ -44,7 +44,6 @@ export function endOfEvent({
   return until ?? (OPEN_ENDED.includes(kind) ? undefined : since);
 }
 
-/** The kind of a partnership: partnerships and alliances continue until they end, others lapse. */
 export enum InitiativeStatus {
   UPCOMING = 'UPCOMING',
   UNDER_WAY = 'UNDER_WAY',
@@ -52,6 +51,7 @@ export enum InitiativeStatus {
   ENDED = 'ENDED',
 }
 
+/** The kind of a partnership: partnerships and alliances continue until they end, others lapse. */
 export enum PartnershipKind {
   PARTNERSHIP = 'PARTNERSHIP',
   ALLIANCE = 'ALLIANCE',

@@ -84,7 +84,7 @@ export function ActionsPage() {
                 limits: limitTexts(page, fields).join(', ') || 'none',
               })}
               lead={text('explorer.actions.lead', {
-                underWay: shown.filter(({ isActive, since }) => isActive && since).length,
+                underWay: shown.filter(({ initiativeStatus }) => initiativeStatus === 'UNDER_WAY').length,
                 outcome: shown.filter(({ outcome }) => outcome === null).length,
               })}
             />

@@ -94,6 +94,8 @@ interface Initiative {
   since: string | null;
   until: string | null;
   isActive: boolean;
+  initiativeStatus: InitiativeStatus;
+  statusText: string;
   groups?: readonly StakeholderGroup[];
   evidence: readonly { source: CitedFragment }[];
 }
@@ -108,7 +110,8 @@ export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
         <li key={node.id}>
           <MarkedLink node={node} />{' '}
           <span class="soft">
-            {lifeSpanText(node.since, node.until)}, {text(stateOf(node, day))}
+            {lifeSpanText(node.since, node.until)}
+            {node.initiativeStatus === 'UNCONFIRMED' ? `. ${node.statusText}` : `, ${text(stateOf(node, day))}`}
           </span>
           <NoteNumbers notes={notes} of={node.evidence} />
           {node.groups && node.groups.length > 0 && (

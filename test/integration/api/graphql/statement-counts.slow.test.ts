@@ -69,7 +69,6 @@ const CASES: Record<string, Case> = {
     } } }`,
     lengths: [2, 20, 100],
     statements: {
-      'tie/list-under-way': 1,
       'actor/page-actors': 1,
       'actor/count-actors': 1,
       'tie/page-ties-of-node': 1,
@@ -175,7 +174,7 @@ const CASES: Record<string, Case> = {
       } }
     } }`,
     lengths: [2, 20],
-    statements: { 'tie/list-under-way': 1, 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
+    statements: { 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
     // The ends for validation, the ends of hops, their countries and the sources of evidence.
     readsOfNodes: 4,
   },
@@ -231,7 +230,6 @@ const CASES: Record<string, Case> = {
     lengths: [2, 40],
     statements: {
       'engagement/list-not-to-be-approached': 1,
-      'tie/list-under-way': 1,
       'tie/read-ties': 1,
       'evidence/list-evidence': 1,
     },
@@ -256,7 +254,6 @@ const CASES: Record<string, Case> = {
       'engagement/list-not-to-be-approached': 1,
       'influence/list-tied-to-regions': 1,
       'tie/read-ties': 1,
-      'tie/list-under-way': 1,
       'evidence/list-evidence': 2,
     },
     // Texts name members of the region at once, and for others the path and its sources. The
@@ -274,7 +271,6 @@ const CASES: Record<string, Case> = {
       'code/list-local-representatives': 1,
       'code/list-peers': 1,
       'tie/read-ties': 1,
-      'tie/list-under-way': 1,
       'evidence/list-evidence': 1,
     },
     // Also the country of a local representative, and the sources of a path.
@@ -361,7 +357,6 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'node/page-related': 1,
       'tie/read-ties': 1,
       // For the tense of the initiatives that they lead to.
-      'tie/list-under-way': 1,
     },
     readsOfNodes: 2,
   },

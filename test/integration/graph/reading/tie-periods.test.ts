@@ -1,6 +1,8 @@
+import { readStandpointSpans, runAt, standpointLists } from '../../../../src/graph/node/standpoint-lists.store';
+import { standpointNow } from '../../../../src/store/neo4j/standpoint';
 import { testNeo4jAddress } from '../../../support/stored-graph';
 import { combineRows } from '../../../worlds/commitments';
-import { readAt, withGraph } from '../../../support/open-graph';
+import { withGraph } from '../../../support/open-graph';
 import { useLoads } from '../../../support/use-world';
 import { dateStoredRecords } from '../../../../src/store/model/write-records';
 import { ActionKind, Confidence, PartnershipKind } from '../../../../src/store/model/enums';
@@ -142,6 +144,14 @@ async function listed(filter: string, valid: string): Promise<string[]> {
   return ids.sort();
 }
 
+/** Returns the lists of a valid day for a clearance. */
+const listsAt = (valid: string, clearance: number) =>
+  withGraph(async (graph) => {
+    const standpoint = { ...standpointNow(new Date()), valid, clearance };
+    const run = runAt((statement, parameters) => graph.read(statement, parameters), standpoint);
+    return standpointLists(await readStandpointSpans(run), valid);
+  });
+
 describe('from when a tie holds', () => {
   test.each([
     ['SINCE', 'since', '2010-02', '2010-03-01'],
@@ -240,10 +250,8 @@ describe('what runs out', () => {
     const valid = '2026-01-01';
     expect(await holds('SECRET', valid)).toBe(false);
     expect(await statuses(valid, 'S-SEAT')).toEqual(['ENDED']);
-    const active = await withGraph((graph) =>
-      readAt<{ hasNotLapsed: boolean }>(graph, 'tie/list-under-way', { ids: ['SECRET'] }, { valid, clearance: 2 }),
-    );
-    expect(active).toMatchObject([{ hasNotLapsed: true }]);
+    expect((await listsAt(valid, 0)).lapsed).toContain('SECRET');
+    expect((await listsAt(valid, 2)).lapsed).not.toContain('SECRET');
   });
 });
 
@@ -259,12 +267,8 @@ describe('from when an initiative without a beginning is there', () => {
     ['UNDATED', 'its recording', '2024-01-15', 0],
   ])('%s: from %s', async (id, _rule, first, clearance) => {
     const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
-    const underWay = (valid: string) =>
-      withGraph((graph) =>
-        readAt<{ hasBegun: boolean }>(graph, 'tie/list-under-way', { ids: [id] }, { valid, clearance }),
-      );
-    expect(await underWay(before)).toMatchObject([{ hasBegun: false }]);
-    expect(await underWay(first)).toMatchObject([{ hasBegun: true }]);
+    expect((await listsAt(before, clearance)).notBegun).toContain(id);
+    expect((await listsAt(first, clearance)).notBegun).not.toContain(id);
     if (clearance > 0) return;
     const at = (valid: string) =>
       read(`query @asOf(valid: "${valid}") {
