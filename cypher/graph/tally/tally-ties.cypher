@@ -11,7 +11,10 @@ WHERE @ends-filter(ends)
   AND ($kinds IS NULL OR any(end IN ends WHERE end:Actor AND end.kind IN $kinds))
   AND ($groups IS NULL OR any(end IN ends WHERE end:Actor AND end.group IN $groups))
 WITH t, ends, @holds-until(t) AS until
-UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period
+// By year, the record of a day counts in the years of its own period only.
+WITH t, ends, until, CASE WHEN 'YEAR' IN $dimensions AND type(t) IN @recorded-days() AND t.until IS NOT NULL
+  THEN @last-day(t.until) ELSE until END AS lastDay
+UNWIND [period IN $periods WHERE t.validFrom <= period.to AND lastDay >= period.from] AS period
 WITH *, CASE
   WHEN t.knownTo <= $known THEN 'RETRACTED'
   WHEN until < period.day THEN 'ENDED'

@@ -169,6 +169,10 @@ export const tables = {
     'Le début, aussi précis que le donne la source : une année, un mois ou un jour.',
   ],
   'column.until': ['When it ended or will end.', 'La fin, passée ou prévue.'],
+  'column.last_confirmed_on': [
+    'The newest date that confirms it, of a source or of its beginning.',
+    'La date la plus récente qui le confirme, d’une source ou de son début.',
+  ],
   'column.status': [
     'How it stands on the day asked for, as a code.',
     'La situation au jour demandé, sous forme de code.',

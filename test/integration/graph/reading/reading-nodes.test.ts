@@ -190,7 +190,8 @@ describe('ties', () => {
     ['T-FIR-NET', 'ENDED', '@asOf(valid: "2017-01-01")'],
     ['T-EBB-CODE', 'UNCONFIRMED', '@asOf(valid: "2019-12")'],
     // A standing fact.
-    ['T-BLM-GULF', 'CURRENT', '@asOf(valid: "2010-06")'],
+    // Neither its evidence has a date, nor is the list of the gulf's members complete.
+    ['T-BLM-GULF', 'UNCONFIRMED', '@asOf(valid: "2010-06")'],
     ['T-BLM-GULF', 'ENDED', '@asOf(valid: "2010-07")'],
     ['T-ABO-GOV', 'CONTESTED', ''],
   ])('%s is %s %s', async (id, status, asOf) => {

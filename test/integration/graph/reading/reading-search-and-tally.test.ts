@@ -6,10 +6,15 @@ const { read } = useSmallWorld();
 describe('search', () => {
   const found = async (text: string, rest = '') =>
     (
-      await read(`query ($text: String!) { search(text: $text ${rest}) { matched score node { id } } }`, {
+      await read(`query ($text: String!) { search(text: $text ${rest}) { matched score isRelated node { id } } }`, {
         variables: { text },
       })
-    ).search as unknown as { matched: string; score: number; node: { id: string } }[];
+    ).search as unknown as {
+      matched: string;
+      score: number;
+      isRelated: boolean;
+      node: { id: string };
+    }[];
 
   test.each([
     ['Lantern Network', 'ECPAT', 'Lantern Network'],
@@ -31,7 +36,11 @@ describe('search', () => {
     expect(await ids('patrol aboria')).toEqual(['MBR-ABO']);
     expect(await ids('abo minis')).toEqual(['GOV-ABO']);
     expect(await ids('ministry shores aboria')).toEqual(['GOV-ABO']);
-    expect(await ids('patrol dolmen')).toEqual([]);
+    // No name has both words: those with one of them are only related.
+    expect((await found('patrol dolmen')).map(({ node, isRelated }) => [node.id, isRelated])).toEqual([
+      ['MBR-ABO', true],
+      ['MED-OAK', true],
+    ]);
   });
 
   test.each([
