@@ -1,5 +1,5 @@
 import { useDay } from '../frame/location';
-import type { CitedFragment, StakeholderGroup, TieStatus } from '../graphql/graphql';
+import type { CitedFragment, InitiativeStatus, StakeholderGroup, TieStatus } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, type TextKey } from '../language/text';
 import { lifeSpanText, Status } from './marks';
