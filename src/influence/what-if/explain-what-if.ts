@@ -35,14 +35,18 @@ export async function explainWhatIf(
   const recipientsWhere = (isCurrent: boolean) => [
     ...new Set(ties.filter((_, index) => (statuses[index] === TieStatus.CURRENT) === isCurrent).map(({ to }) => to)),
   ];
+  const unfundedNow = recipientsWhere(true);
   const initiativesWhere = (matches: (initiative: Weakened) => boolean) =>
     weakened.filter(matches).map(({ initiative }) => initiative);
   const isComplete = (initiative: string) => completeTables.includes(storedId(initiative));
   const weaker = lengthened.map(({ target }) => target);
   const ofAll = targets.length === 0;
   const clauses = await Promise.all([
-    clause('unfunded', recipientsWhere(true)),
-    clause('perhapsUnfunded', recipientsWhere(false)),
+    clause('unfunded', unfundedNow),
+    clause(
+      'perhapsUnfunded',
+      recipientsWhere(false).filter((recipient) => !unfundedNow.includes(recipient)),
+    ),
     ...Object.values(StakeholderGroup).flatMap((group) => {
       const initiatives = initiativesWhere(({ lostGroups }) => lostGroups.includes(group));
       const known = initiatives.filter(isComplete);

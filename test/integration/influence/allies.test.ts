@@ -223,7 +223,7 @@ describe('shared partners', () => {
 });
 
 describe('with ties that carry no influence', () => {
-  /** Awards, which never end, one of them hidden, and money without evidence for over five years. */
+  /** Awards, which never end, one of them hidden, and unconfirmed money of over five years. */
   const TIES: TieRow[] = [
     { from: 'BODY-GULF', type: TieType.HONOURS, to: 'MBR-BEL', since: '2015' },
     { from: 'ECPAT', type: TieType.HONOURS, to: 'ORG-CODE', since: '2015', until: '2018' },
