@@ -158,7 +158,8 @@ export async function findPartnerships(
 ) {
   const { filter } = args;
   const { groupsAll, minGroups, isMultiStakeholder, participants, text, includeEnded, statuses } = filter ?? {};
-  if (statuses && typeof includeEnded === 'boolean') throw new InputError(bilingual('input.statusesAndEnded'), ['filter', 'statuses']);
+  if (statuses && typeof includeEnded === 'boolean')
+    throw new InputError(bilingual('input.statusesAndEnded'), ['filter', 'statuses']);
   const conditions = {
     statuses: statuses ?? null,
     ...scopeParameters(filter ?? {}, includeEnded ?? statuses?.includes(InitiativeStatus.ENDED) ?? false),

@@ -6,7 +6,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { notOnRecordGap } from '../filter/unknown-parts';
 import { loadNodes } from '../node/node.loaders';
 import { findPartnerships } from '../partnership/partnership.resolver';
-import { PartnershipOrder } from '../partnership/partnership.type';
+import type { PartnershipOrder } from '../partnership/partnership.type';
 import { placeOf, type TallyRecord } from './tally.store';
 import { TallyDimension, TallySubject } from './tally.type';
 
@@ -51,7 +51,7 @@ async function lists(context: ReadContext, { of, by, filter }: TallyRecord): Pro
   const wanted = groups?.length === 1 ? { groupsAll: groups } : { minGroups: ALL_GROUPS };
   const args = {
     filter: { ...wanted, regions, countries, objectives, manifestations },
-    orderBy: PartnershipOrder.NAME,
+    orderBy: 'NAME' as PartnershipOrder,
   };
   return (await findPartnerships(context, { ...args, first: 1 }, null)).findUnknown();
 }

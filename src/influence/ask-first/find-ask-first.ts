@@ -59,7 +59,7 @@ export async function findAskFirst(
       context,
       contacts.flatMap(({ tie }) => tie ?? []),
     );
-    const statuses = await Promise.all(ties.map((tie) => loadStatus(context, tie)));
+    const statuses = await Promise.all(ties.map(async (tie) => loadStatus(context, tie)));
     const current = ties.filter((_, at) => statuses[at] === TieStatus.CURRENT).map(({ id }) => id);
     return inOrder(contacts, new Set(current));
   });

@@ -150,7 +150,7 @@ async function regionsOf(context: InfluenceContext, ids: string[] | null | undef
   return loadNodes(context, [...new Set(ids)].sort());
 }
 
-/** Returns the candidates for the seats of a gap: who pursues the objective first, then the best. */
+/** Returns candidates for the seats of a gap: pursuers of the objective first, then the best. */
 export async function candidatesOf(gap: GapRecord): Promise<AllyRecord[]> {
   const { region, missing, notOnRecord, tables } = gap;
   const { groups, hasMember } = await gap.candidates();

@@ -158,7 +158,10 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     [
       'list',
       { what: 'organisations', groups: 'CIVIL_SOCIETY' },
-      ['4 organisations on record fit.', '- “Bellmare Shelter” [MBR-BEL]: member, Bellmare (membership unconfirmed) (no source on record)'],
+      [
+        '4 organisations on record fit.',
+        '- “Bellmare Shelter” [MBR-BEL]: member, Bellmare (membership unconfirmed) (no source on record)',
+      ],
       '/export/actors.csv?groups=CIVIL_SOCIETY&',
     ],
     [
