@@ -83,9 +83,9 @@ test('21: signatories by year, with those of an unknown year', async () => {
   const answer = await example(21);
   const years = await rows('tally', 'of=TIES&by=YEAR&from=2016&types=SIGNED_CODE');
   expect(years.map(({ label_1, count, undated }) => [label_1, count, undated])).toEqual(
-    list(answer.byYear).map(({ keys, count, undatedCount }) => [list(keys)[0]!.label, count, undatedCount]),
+    list(answer.byYear!.rows).map(({ keys, count, undatedCount }) => [list(keys)[0]!.label, count, undatedCount]),
   );
-  const today = list(answer.today).reduce((sum, { count }) => sum + Number(count), 0);
+  const today = list(answer.today!.rows).reduce((sum, { count }) => sum + Number(count), 0);
   expect(await rows('signatories')).toHaveLength(today);
 });
 

@@ -156,7 +156,7 @@ export const unknown = {
   ],
   'unknown.FUNDING_ENDED': [
     'The last funding by {donor} that is on record{own, select, true {, for {recipient}, ended} other { was for {recipient}, which ended}} {when}; no source says that it still gives money.',
-    'Le dernier financement de {donor} recensé{own, select, true {, pour {recipient}, a pris fin} other { était pour {recipient}, qui a pris fin}} {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
+    'Le dernier financement de {donor} recensé{own, select, true {, pour {recipient}, a pris fin} other { était pour {recipient}, dont la fin est intervenue}} {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
   ],
   'unknown.NO_FUNDING_ON_RECORD': [
     'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
