@@ -47,7 +47,8 @@ export function OrganisationsPage() {
     includeUnknown: includedParts(page),
   };
   const after = page.parameter('after') || null;
-  const answer = useAnswer(OrganisationsDocument, { filter, after, apart: Boolean(filter.notTiedTo) });
+  const variables = { filter, after, apart: filter.notTiedTo && true };
+  const answer = useAnswer(OrganisationsDocument, variables);
   const fields: FilterField[] = [
     {
       name: 'text',
@@ -71,7 +72,7 @@ export function OrganisationsPage() {
   ];
   usePageInfo({
     title: text('explorer.menu.organisations'),
-    asked: { document: OrganisationsDocument, variables: { filter, after, apart: Boolean(filter.notTiedTo) } },
+    asked: { document: OrganisationsDocument, variables },
     table: tableOf('actors', {
       ...filter,
       tiedTo: tied,

@@ -217,6 +217,7 @@ function NoPath({ result: { missingLink, longerPath }, question }: NoPathProps) 
     },
     !includeEnded && { words: text('explorer.route.allowEnded'), address: page.with({ ended: '1' }) },
   ].filter((change) => change !== false);
+  if (!missingLink && changes.length === 0) return null;
   return (
     <Section heading={text('explorer.route.wouldOpen')}>
       {missingLink && (
