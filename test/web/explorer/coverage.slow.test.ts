@@ -8,6 +8,7 @@ interface Cell {
   actionCount: number | null;
   groups: string[];
   unassignedCount: number;
+  unconfirmedPartnershipCount: number;
 }
 
 interface Gap {
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const { regions } = await explorer.ask<{ regions: { id: string }[] }>('{ regions { id } }');
   const { coverage } = await explorer.ask<{ coverage: { cells: Cell[] } }>(
     `query ($regions: [ID!]) { coverage(regions: $regions) { cells {
-      objective { id name } region { id name } memberCount partnershipCount actionCount groups unassignedCount
+      objective { id name } region { id name } memberCount partnershipCount actionCount groups unassignedCount unconfirmedPartnershipCount
     } } }`,
     // The regions of M49 are columns only where one is chosen.
     { regions: regions.map(({ id }) => id).filter((id) => !id.startsWith('REG-M49-')) },
@@ -49,8 +50,12 @@ test('each cell is one link that says what the API answers; unknown is never 0',
       partnershipCount: partnerships,
       actionCount: actions,
       unassignedCount: unassigned,
+      unconfirmedPartnershipCount: unconfirmed,
     }) => {
-      const more = unassigned > 0 ? [`+ up to ${String(unassigned)}`] : [];
+      const more = [
+        ...(unconfirmed > 0 ? [`${String(unconfirmed)} of them unconfirmed`] : []),
+        ...(unassigned > 0 ? [`+ up to ${String(unassigned)}`] : []),
+      ];
       return [
         `${objective.name}, ${region.name}:`,
         ...([members, partnerships, actions].every((count) => count === null)
