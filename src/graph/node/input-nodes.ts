@@ -47,7 +47,8 @@ async function unknownIds(
     nodes.map((node) => ({ id: node.id, name: titleOf(node, language), insteadOf: lookedUp[index]! })),
   );
   const idOfName = new Map(
-    near.flatMap(([node, ...others], index) => {
+    near.flatMap((nodes, index) => {
+      const [node, ...others] = ownFirst(nodes);
       const unknownId = lookedUp[index]!;
       return node && others.length === 0 && isNameOf(unknownId, node) ? [[unknownId, node.id] as const] : [];
     }),
@@ -56,6 +57,15 @@ async function unknownIds(
   const sentences = [unknown, ...problems, ...questions].filter((sentence) => sentence !== '');
   const isUnknownName = suggestions.length === 0 && ids.some((id) => !ID.test(id));
   return new UnknownIdError(sentences.join(' '), argument, suggestions, idOfName, isUnknownName);
+}
+
+/** Sub-regions of the M49 standard; one has the French name of a region of the network. */
+const M49 = 'REG-M49-';
+
+/** Returns the nodes without sub-regions of M49, where others are as near. */
+function ownFirst(nodes: readonly NodeRecord[]): readonly NodeRecord[] {
+  const own = nodes.filter(({ id }) => !id.startsWith(M49));
+  return own.length > 0 ? own : nodes;
 }
 
 /** Formats "Did you mean A (Name of A) or B?"; names `insteadOf` where several ids are unknown. */
