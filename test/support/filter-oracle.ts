@@ -145,12 +145,26 @@ function isTied(world: VisibleWorld, actor: string, condition: TieCondition): bo
   });
 }
 
-/** Tests the groups that have a seat; null where the list of seats is not known as complete. */
+/** Tests that an actor belongs to a place: based there or, without a country, covering it. UN bodies belong everywhere. */
+function belongs(world: VisibleWorld, actor: string, filter: Filter): boolean {
+  const { country, properties } = world.node(actor);
+  if (!placeFilter(filter) || properties?.['kind'] === 'UN_BODY') return true;
+  const homes = country ? [country] : targetsOf(world, actor, TieType.COVERS);
+  return homes.some((home) => inPlaces(world, home, filter) === true);
+}
+
+/**
+ * Tests the groups that have a seat, with places those of who belongs there; null where the list of
+ * seats is not known as complete.
+ */
 function seatsGroups(world: VisibleWorld, id: string, filter: Filter): Test {
   const [groupsAll, minGroups] = [listOf(filter, 'groupsAll'), filter.minGroups as number | undefined];
   if (!groupsAll && minGroups === undefined) return true;
   const seated = new Set(
-    world.to(id, TieType.PARTICIPATES_IN).map(({ from }) => world.node(from).properties?.['group']),
+    world
+      .to(id, TieType.PARTICIPATES_IN)
+      .filter(({ from }) => belongs(world, from, filter))
+      .map(({ from }) => world.node(from).properties?.['group']),
   );
   return ((groupsAll ?? []).every((group) => seated.has(group)) && seated.size >= (minGroups ?? 0)) || null;
 }

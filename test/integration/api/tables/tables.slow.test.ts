@@ -51,6 +51,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
   nodes: total('allNodes'),
   changes: total('changes'),
   sources: () => total('allNodes')('types: [SOURCE]'),
+  instruments: () => total('allNodes')('types: [INSTRUMENT]'),
   positions: () => total('ties')('filter: { types: [POSITION_ON] }'),
   signatories: () => total('actors')('filter: { signedCode: true }'),
   seats: async (filter) => {

@@ -133,7 +133,9 @@ interface Condition {
 function filteredLists(): GraphQLField<unknown, unknown>[] {
   return Object.values(schema.getQueryType()!.getFields()).filter(({ args, type }) => {
     const named = getNamedType(type);
-    return args.some(({ name }) => name === 'filter') && isObjectType(named) && 'unknown' in named.getFields();
+    if (!isObjectType(named) || !args.some(({ name }) => name === 'filter')) return false;
+    // A tally is no list of records.
+    return ['unknown', 'pageInfo'].every((field) => field in named.getFields());
   });
 }
 
