@@ -210,7 +210,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     [
       'count',
       { what: 'tally', of: 'TIES', by: 'STATUS' },
-      ['5 rows.', '- “Unconfirmed”: 24'],
+      ['5 rows.', '85 in all, 27 of them unconfirmed.', '- “Unconfirmed”: 27'],
       '/export/tally.csv?of=TIES&by=STATUS&',
     ],
     [
@@ -237,7 +237,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       [
         'One grant of theirs that holds is on record.',
         '[G-FIR-BEL; current]',
-        '- Nobody else of a group is on record at: “Bellmare radio hour” [ACT-2]',
+        '- Would lose a convener, a secretariat or the last place of a group: “Bellmare radio hour” [ACT-2]. Nobody on record could take the part.',
       ],
       '/organisations/DON-FIR?',
     ],

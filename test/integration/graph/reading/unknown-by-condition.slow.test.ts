@@ -114,9 +114,9 @@ const UNMET: Record<string, string> = {
  */
 const ON_RECORD: Record<string, readonly string[]> = {
   ActorFilter: ['kinds', 'groups', 'text'],
-  PartnershipFilter: ['text', 'includeEnded'],
-  ActionFilter: ['kinds', 'text', 'opportunities', 'campaigns', 'targets'],
-  CampaignFilter: ['text', 'targets'],
+  PartnershipFilter: ['text', 'includeEnded', 'statuses'],
+  ActionFilter: ['kinds', 'text', 'statuses', 'opportunities', 'campaigns', 'targets'],
+  CampaignFilter: ['text', 'targets', 'statuses'],
   CommitmentFilter: ['text', 'by', 'statuses', 'madeAt'],
   OpportunityFilter: ['kinds'],
   MeetingFilter: ['by', 'with', 'about', 'from', 'to'],
