@@ -7,13 +7,14 @@ import { loadNodes } from '../../graph/node/node.loaders';
 import { loadSeatFacts } from '../../graph/partnership/partnership-seats';
 import { PartnershipRole, roleOf, type SeatFacts, type SeatState, seatState } from '../../graph/partnership/seat';
 import { COUNTRIES_OF } from '../../graph/partnership/relations';
+import { oneByKey } from '../../store/loading/by-key';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { checkedCount } from '../../store/paging/page';
 import type { AllyRecord } from '../allies/ally-record';
 import { Ally } from '../allies/ally.resolver';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import { listFittingActors } from '../projection/influence.store';
+import { listFittingActors, type SeatWanted } from '../projection/influence.store';
 import { MAX_HOPS_TO_CANDIDATE, type SeatCandidate } from './coverage.answer';
 import { candidateRecord, type SeatText } from './candidate-record';
 
@@ -58,6 +59,12 @@ interface ForSeat {
   facts: SeatFacts;
 }
 
+const fittingBySeat = oneByKey(listFittingActors, ({ seat }) => seat);
+
+async function loadFitting(context: InfluenceContext, seat: SeatWanted): Promise<string[]> {
+  return (await context.loaders.get(fittingBySeat).load(JSON.stringify(seat)))?.actors ?? [];
+}
+
 /** Finds the candidates for a seat, among some actors or all: see `Query.seatCandidates`. */
 export async function findForSeat(
   context: InfluenceContext,
@@ -75,7 +82,7 @@ export async function findForSeat(
   const convening = seats.filter(({ type }) => roleOf(type) === PartnershipRole.CONVENER).map((seat) => seat.actor);
   const conveners = convening.length > 0 ? [...new Set(convening)] : seated;
   const places = countries.map(({ id }) => id);
-  const there = places.length > 0 ? await listFittingActors(context.read, places, group) : null;
+  const there = places.length > 0 ? await loadFitting(context, { countries: places, group }) : null;
   const fitting = among && there ? there.filter((id) => among.includes(id)) : (there ?? (among && [...among]));
   const question = { group, seated, table: table.tableOf ?? null, fitting, leftOut, conveners, first };
   const candidates = await ask(context, 'seatCandidates', question);
