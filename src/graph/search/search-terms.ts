@@ -7,6 +7,8 @@ export const FUZZY = 1;
 
 /** Maximum share of the letters of a name that may differ where it is likely meant. */
 export const LIKELY_SHARE = 1 / 5;
+/** Minimum length of a word that two names share: a shorter one, such as "com", says little. */
+export const MIN_SHARED_LENGTH = 4;
 /** Maximum number of edits of a fuzzy query, a limit of Lucene. */
 const MAX_EDITS = 2;
 

@@ -9,7 +9,7 @@ import { checkedCount } from '../../store/paging/page';
 import { nodeDecoder, type NodeValues } from '../node/node-decoder';
 import { loadList } from '../node/node.loaders';
 import { type Hit, rankByName } from './rank-by-name';
-import { EXACT, FUZZY, indexedWords, phraseOf, searchTerms, wordsOf } from './search-terms';
+import { EXACT, FUZZY, indexedWords, MIN_SHARED_LENGTH, phraseOf, searchTerms, wordsOf } from './search-terms';
 import type { SearchFilter, SearchHit } from './search.type';
 
 const SEARCH_NAMES = nodeDecoder('search/search-names');
@@ -22,9 +22,6 @@ async function searchNames(read: Run, parameters: Parameters): Promise<Hit[]> {
   });
   return rows.map(({ node, ...hit }) => ({ ...hit, node: SEARCH_NAMES.decode(node) }));
 }
-
-/** Minimum length of a word that two names share: a shorter one, such as "com", says little. */
-const MIN_SHARED_LENGTH = 4;
 
 /** Minimum number of best matches that are read; the nearest of them come first. */
 const MIN_COMPARED = 20;
