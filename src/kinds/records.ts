@@ -39,7 +39,5 @@ export const RECORDS: Readonly<Record<NodeType, RecordDescription>> = {
   Manifestation: NAMED,
   Indicator: record({ fields: { unit: text() } }),
   CodeCriterion: record({ fields: { number: number() } }),
-  Instrument: record({
-    fields: { kind: text(), adopted: text(), proposed: text(), periodFrom: text(), periodUntil: text() },
-  }),
+  Instrument: record({ fields: { kind: text(), adopted: text() } }),
 };

@@ -7,7 +7,6 @@ const FIELDS = [
   'start',
   'end',
   'phase',
-  'part',
   'seen',
   'objective',
   'target',

@@ -1,11 +1,10 @@
-// @all-partnerships(): the versions of (coalition) partnerships that pass @listed-partnership, as
-// `p`.
+// @all-partnerships(): the versions of (coalition) partnerships that pass @begun, as `p`.
 CALL () {
   MATCH (p:Partnership)
-  WHERE @known(p) AND @listed-partnership(p)
+  WHERE @known(p) AND @begun(p)
   RETURN p
   UNION ALL
   MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
-  WHERE newest.id IN $coalitions AND @known(p) AND @listed-partnership(p)
+  WHERE newest.id IN $coalitions AND @known(p) AND @begun(p)
   RETURN p
 }

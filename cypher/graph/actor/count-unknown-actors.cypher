@@ -11,6 +11,7 @@ WITH []
   + [['ROSTER', true
     AND signed // if $signedCode
     AND ofNetwork // if $isMember
+    AND onlyTied // if $onlyTies
   ]]
   + [['ENGAGEMENT', approachable]] // if $engagement
   AS parts

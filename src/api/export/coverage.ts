@@ -3,7 +3,6 @@ import {
   flag,
   GROUP,
   GROUPS,
-  GROUPS_FROM_ELSEWHERE,
   type Item,
   labelled,
   named,
@@ -34,8 +33,6 @@ const COVERED: readonly Part[] = [
   number('unassigned_partnerships', 'unassignedCount'),
   number('unassigned_members', 'unassignedMemberCount'),
   number('unassigned_actions', 'unassignedActionCount'),
-  GROUPS_FROM_ELSEWHERE,
-  number('unconfirmed_partnerships', 'unconfirmedPartnershipCount'),
 ];
 
 const coverageQuery = (name: string, selection: string) => `
@@ -85,13 +82,7 @@ export const GAPS = defineTable({
   },
 });
 
-const LINE: readonly Part[] = [
-  named('objective'),
-  ...COUNTS,
-  number('commitments', 'commitmentCount'),
-  ...REST,
-  GROUPS_FROM_ELSEWHERE,
-];
+const LINE: readonly Part[] = [named('objective'), ...COUNTS, number('commitments', 'commitmentCount'), ...REST];
 
 interface Country {
   id: string;

@@ -1,8 +1,6 @@
 import { date, flag, GROUPS, ID, KIND, NAME, named, namedList, SOURCES, text, UNKNOWN, type Part } from './parts';
 import { filteredTable } from './table';
 
-const STATUS: readonly Part[] = [text('status'), date('last_confirmed_on', 'lastConfirmedOn')];
-
 const COMMON: readonly Part[] = [
   flag('under_way', 'isActive'),
   date('since'),
@@ -36,24 +34,14 @@ export const PARTNERSHIPS = filteredTable({
   name: 'partnerships',
   list: 'partnerships',
   filter: 'PartnershipFilter',
-  parts: [
-    ID,
-    NAME,
-    KIND,
-    flag('multi_stakeholder', 'isMultiStakeholder'),
-    SEATED,
-    GROUPS,
-    ...COMMON,
-    UNKNOWN,
-    ...STATUS,
-  ],
+  parts: [ID, NAME, KIND, flag('multi_stakeholder', 'isMultiStakeholder'), SEATED, GROUPS, ...COMMON, UNKNOWN],
 });
 
 export const CAMPAIGNS = filteredTable({
   name: 'campaigns',
   list: 'campaigns',
   filter: 'CampaignFilter',
-  parts: [ID, NAME, PARTICIPANTS, GROUPS, TARGETS, ...COMMON, ...STATUS],
+  parts: [ID, NAME, PARTICIPANTS, GROUPS, TARGETS, ...COMMON],
 });
 
 export const ACTIONS = filteredTable({
@@ -71,6 +59,5 @@ export const ACTIONS = filteredTable({
     TARGETS,
     flag('with_children_or_survivors', 'withChildrenOrSurvivors'),
     ...COMMON,
-    ...STATUS,
   ],
 });

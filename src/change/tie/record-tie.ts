@@ -140,8 +140,6 @@ export async function addTie(
 function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRowWithId {
   const { type, from, to, confidence, stance, ask, stage, keeper } = input;
   const isState = TIE_TYPES[type].state !== undefined;
-  const { qualifierEn, qualifierFr } = input;
-  const qualifier = qualifierEn && qualifierFr ? { qualifierEn, qualifierFr } : {};
   return {
     id: `TIE-${newId()}`,
     type,
@@ -153,7 +151,8 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
     until: input.until ?? undefined,
     strength: input.strength ?? undefined,
     note: input.note || undefined,
-    ...qualifier,
+    qualifierEn: input.qualifierEn || undefined,
+    qualifierFr: input.qualifierFr || undefined,
     stance,
     ask: ask || undefined,
     stage,
@@ -163,7 +162,7 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
     amount: input.amount ?? undefined,
     currency: input.currency ?? undefined,
     answer: input.answer ?? (type === TieType.INVITED_TO ? InvitationAnswer.INVITED : undefined),
-    evidence: evidence.map((item) => ({ ...item, ...qualifier })),
+    evidence,
   };
 }
 

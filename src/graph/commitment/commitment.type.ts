@@ -1,16 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { COMMITMENT } from '../../kinds/commitment';
-import { CommitmentKind, CommitmentStatus } from '../../store/model/enums';
+import { CommitmentStatus } from '../../store/model/enums';
 import { typesOf } from '../kinds/types';
-
-registerEnumType(CommitmentKind, {
-  name: 'CommitmentKind',
-  description: 'The kind of a commitment.',
-  valuesConfig: {
-    PLEDGE: { description: 'A promise of its maker of what it will do.' },
-    SIGNATURE: { description: 'Its signature under a call or a statement that others signed too.' },
-  },
-});
 
 registerEnumType(CommitmentStatus, {
   name: 'CommitmentStatus',

@@ -20,8 +20,6 @@ export interface EvidenceRecord {
   /** Its `asOf`, else the date on which its source was published. */
   day?: string | null;
   against: boolean;
-  qualifierEn?: string | null;
-  qualifierFr?: string | null;
   recordedAt: string;
 }
 

@@ -1,14 +1,13 @@
 import type { QuestionContext } from '../engine/question-context';
 import { type Path, pathInIds } from '../paths/path';
-import { isWeakOrBetter } from '../paths/path-strength';
+import { strengthRank, WEAK_RANK } from '../paths/path-strength';
 import { bestCurrentPath } from '../paths/search/best-paths';
 import { topByScore } from '../paths/search/cost-heap';
 import { heaviestTies } from '../view/heaviest-ties';
 
 export interface AskFirstQuestion {
-  targets: { target: string; members: string[] }[];
-  /** The starts of the question; the path of a member contains no other one. */
-  from: string[];
+  /** By target: members based there, and `tied`, with a current tie outside the influence graph. */
+  targets: { target: string; members: string[]; tied: string[] }[];
   /** Nodes that no path contains. */
   avoid: string[];
   /** The maximum number of steps, 1 to 8. */
@@ -24,21 +23,32 @@ export interface AskFirstAnswer {
   best: Path | null;
 }
 
+/** The maximum number of members for a target. */
+const MOST = 5;
+
 /**
- * Finds the tie and the best path of each member to its target, by the score of the path, highest
- * first; equal within 1e-12 by id. Leaves out members that do not exist at the standpoint. Throws
- * QuestionError for targets that do not, and DeadlinePassed.
+ * Finds up to five members for each target: those with a tie to it first, then by the score of the
+ * best path over current ties, highest first; equal within 1e-12 by id. Leaves out members that do
+ * not exist at the standpoint. Throws QuestionError for targets that do not, and DeadlinePassed.
  */
 export function answerAskFirst(context: QuestionContext, question: AskFirstQuestion): AskFirstAnswer[] {
   const { view, idIndex } = context;
   const targets = question.targets.map(({ target }) => target);
   const indexes = idIndex.requireIndexes({ targets }, view).targets;
-  return question.targets.flatMap(({ target: id, members: ids }, index) => {
+  return question.targets.flatMap(({ target: id, members: ids, tied: tiedIds }, index) => {
     const target = indexes[index]!;
     const members = idIndex.indexesOf(ids).filter((member) => view.exists[member]);
     const ties = heaviestTies(view, target);
+    const tied = new Set([...ties.keys(), ...idIndex.indexesOf(tiedIds)]);
     const paths = new Map(members.map((member) => [member, pathTo(context, question, member, target)]));
-    return topByScore(members, (member) => paths.get(member)?.score ?? 0, members.length).map((member) => {
+    const ordered = [true, false].flatMap((isTied) =>
+      topByScore(
+        members.filter((member) => tied.has(member) === isTied),
+        (member) => paths.get(member)?.score ?? 0,
+        MOST,
+      ),
+    );
+    return ordered.slice(0, MOST).map((member) => {
       const tie = ties.get(member);
       const best = paths.get(member);
       return {
@@ -54,11 +64,11 @@ export function answerAskFirst(context: QuestionContext, question: AskFirstQuest
 /** Finds the best path from a member to a target; undefined where it is not WEAK or better. */
 function pathTo(
   { view, idIndex, shouldStop }: QuestionContext,
-  { from, avoid, maxHops }: AskFirstQuestion,
+  { avoid, maxHops }: AskFirstQuestion,
   member: number,
   target: number,
 ): Path<number> | undefined {
-  const avoided = idIndex.indexesOf([...from, ...avoid]).filter((node) => node !== member);
+  const avoided = idIndex.indexesOf(avoid);
   const path = bestCurrentPath(view, { from: [member], to: [target], maxHops, avoid: avoided, shouldStop });
-  return path && isWeakOrBetter(path) ? path : undefined;
+  return path && strengthRank(path.score) >= WEAK_RANK ? path : undefined;
 }

@@ -42,7 +42,7 @@ export async function describeCoverage(
   const [cell, ...others] = cells;
   const answer =
     cell && others.length === 0
-      ? await describeCell(context, { cell, gap: gaps[0], unassigned: unassigned[0]! }, language)
+      ? describeCell(cell, gaps[0], unassigned[0]!, language)
       : describeCells(cells, gaps, unassigned, language);
   const names = (manifestations ?? []).map((manifestation) => nameIn(manifestation, language));
   const onlyAbout =
@@ -50,11 +50,12 @@ export async function describeCoverage(
   return withDoubts(onlyAbout + answer, await coverageRestsOn(context, coverage), language);
 }
 
-async function describeCell(
-  context: InfluenceContext,
-  { cell, gap, unassigned }: { cell: CellRecord; gap: GapRecord | undefined; unassigned: Unassigned },
+function describeCell(
+  cell: CellRecord,
+  gap: GapRecord | undefined,
+  unassigned: Unassigned,
   language: Language,
-): Promise<string> {
+): string {
   const counts = (['members', 'partnerships', 'actions'] as const).map((kind) =>
     message(language, 'answer.count', { of: kind, known: String(cell[kind] !== null), count: cell[kind] ?? 0 }),
   );
@@ -68,7 +69,7 @@ async function describeCell(
     open,
     unassigned: open > 0 ? message(language, 'unknown.UNASSIGNED', unassignedValues(unassigned, language)) : '',
     hasGap: String(seats !== undefined),
-    gap: seats ? await explainSeats(context, seats, language) : '',
+    gap: seats ? explainSeats(seats, language) : '',
   });
 }
 

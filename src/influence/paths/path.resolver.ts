@@ -68,11 +68,9 @@ export class InfluencePathResolver {
     return findPaths(context, input);
   }
 
-  @FieldResolver(() => PathStrength, {
-    description: 'The score in words; at most FAIR where the status of a tie is not CURRENT.',
-  })
-  strength(@Root() path: Path): PathStrength {
-    return strengthOf(path);
+  @FieldResolver(() => PathStrength, { description: 'The score in words.' })
+  strength(@Root() { score }: Path): PathStrength {
+    return strengthOf(score);
   }
 
   @FieldResolver(() => [PassedNode], {
@@ -117,12 +115,12 @@ export class PassedNodeResolver {
 
 @Resolver(() => MissingLink)
 export class MissingLinkResolver {
-  @FieldResolver(() => Actor, { description: 'The first contact of the target: see `InfluenceResult.askFirst`.' })
+  @FieldResolver(() => Actor, { description: 'The actor that influence reaches from the start.' })
   from(@Root() { from }: { from: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
-  @FieldResolver(() => Actor, { description: 'The target.' })
+  @FieldResolver(() => Actor, { description: 'The actor from which influence reaches the target.' })
   to(@Root() { to }: { to: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }

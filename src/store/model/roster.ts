@@ -9,9 +9,6 @@ export enum RosterKind {
   PARTNERS = 'PARTNERS',
   FUNDERS = 'FUNDERS',
   SESSIONS = 'SESSIONS',
-  COUNTRIES = 'COUNTRIES',
-  COMMITMENTS = 'COMMITMENTS',
-  STEERING = 'STEERING',
 }
 
 /** The share of a roster that is on record. */
@@ -27,9 +24,6 @@ const OF_INITIATIVE: readonly RosterKind[] = [
   RosterKind.PARTNERS,
   RosterKind.FUNDERS,
   RosterKind.SIGNATORIES,
-  RosterKind.COUNTRIES,
-  RosterKind.COMMITMENTS,
-  RosterKind.STEERING,
 ];
 
 /** The types of nodes that have rosters. */
@@ -50,14 +44,8 @@ const LISTS: Readonly<Record<RosterType, readonly RosterKind[]>> = {
   Partnership: OF_INITIATIVE,
   AdvocacyAction: OF_INITIATIVE,
   Campaign: OF_INITIATIVE,
-  Opportunity: [RosterKind.SIGNATORIES, RosterKind.COMMITMENTS, RosterKind.STEERING],
-  Instrument: [
-    RosterKind.PARTIES,
-    RosterKind.SIGNATORIES,
-    RosterKind.PARTICIPANTS,
-    RosterKind.COUNTRIES,
-    RosterKind.STEERING,
-  ],
+  Opportunity: [RosterKind.SIGNATORIES],
+  Instrument: [RosterKind.PARTIES, RosterKind.SIGNATORIES, RosterKind.PARTICIPANTS],
 };
 
 /** Returns the rosters of a type of node, in the order of the enumeration. */

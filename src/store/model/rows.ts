@@ -21,8 +21,7 @@ export interface SourceRow {
   originalPublisher?: string;
 }
 
-/** A source’s statement; its caveat may be lacking in other evidence for the same tie. */
-export interface EvidenceRow extends Qualifier {
+export interface EvidenceRow {
   source: SourceRow;
   locator?: string;
   confidence: Confidence;

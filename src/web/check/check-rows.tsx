@@ -28,7 +28,12 @@ export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
     { heading: text('explorer.check.link'), cell: ({ tie }) => <CheckedTie tie={tie} notes={notes} /> },
     {
       heading: text('explorer.check.rise'),
-      cell: ({ targets }) => formatList(targets.map(saidOf)),
+      isNumber: true,
+      cell: ({ pathCount, targets }) => (
+        <>
+          {pathCount} <small>{text('explorer.check.to', { names: formatList(targets.map(saidOf)) })}</small>
+        </>
+      ),
     },
     { heading: text('explorer.check.ask'), cell: ({ contacts }) => <ActorList actors={contacts} /> },
   ];

@@ -45,7 +45,7 @@ export function useCodeFields(criteria: readonly Criterion[]): FilterField[] {
       kind: 'choice',
       label: text('explorer.filter.country'),
       all,
-      options: (countries.data?.tally?.rows ?? [])
+      options: (countries.data?.tally ?? [])
         .flatMap(({ keys: [key] }) => (key?.id ? [{ id: key.id, name: key.label }] : []))
         .sort((a, b) => a.name.localeCompare(b.name, LOCALE)),
     },

@@ -55,14 +55,8 @@ export function CellRows({ heading, by, within, nodes, answer }: CellRowsProps) 
               { heading: text('explorer.common.actions'), count: ({ cell }) => cell.actionCount },
               {
                 heading: text('explorer.coverage.seats.SEATED'),
-                cell: ({ cell: { groups, groupsFromElsewhere } }) => (
-                  <Seats
-                    seats={[
-                      ...groups.map((group) => ({ group, state: 'SEATED' as const })),
-                      ...groupsFromElsewhere.map((group) => ({ group, state: 'ELSEWHERE' as const })),
-                    ]}
-                  />
-                ),
+                cell: ({ cell: { groups } }) =>
+                  groups.length > 0 && <Seats seats={groups.map((group) => ({ group, state: 'SEATED' }))} />,
               },
               {
                 heading: text('explorer.coverage.gapsLink'),

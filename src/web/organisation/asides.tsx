@@ -56,7 +56,8 @@ export function Asides({ organisation, ties }: AsidesProps) {
 }
 
 function UnknownFacts({ organisation, ties }: AsidesProps) {
-  const { id, unknown } = organisation;
+  const { id, said: name, unknown } = organisation;
+  const token = useToken();
   const undated = ties
     .filter(({ since, status }) => !since && status !== 'ENDED')
     .map(({ from, to }) => nameOf(from.id === id ? to : from));
@@ -73,6 +74,8 @@ function UnknownFacts({ organisation, ties }: AsidesProps) {
         ]
       : []),
   ];
+  if (token && !ties.some(({ keeper }) => keeper)) facts.push(text('explorer.organisation.noKeeper', { name }));
+  if (facts.length === 0) return <p>{text('explorer.organisation.nothingUnknown')}</p>;
   return (
     <ul>
       {facts.map((fact) => (

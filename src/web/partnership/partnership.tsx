@@ -11,7 +11,6 @@ import {
 } from '../graphql/graphql';
 import { formatDate, formatAlternatives, formatList } from '../language/format';
 import { text, label } from '../language/text';
-import { EnglishNote } from '../parts/names';
 import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
 import { History } from '../history/history';
 import { Compared } from '../parts/compared';
@@ -22,7 +21,7 @@ import { RecordLinks } from '../parts/record-links';
 import { NodeList } from '../record/lists';
 import { nameOf } from '../search/choice';
 import { Candidates } from './candidates';
-import { groupText, initiativeSpan, phasesText } from './initiative-text';
+import { groupText, spanText } from './initiative-text';
 import { OtherRecords } from './other-records';
 import { SeatTable } from './seat-table';
 import { tableOf, type PartnershipNode, distinct, type Table } from './table';
@@ -32,12 +31,11 @@ const MAX_NAMES = 4;
 
 /** The conveners, the number of seated groups, the missing groups, and the evidence. */
 function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Table }) {
-  const { name, said, isActive, until, partnershipKind, evidence } = node;
+  const { name, said, isActive, since, until, partnershipKind, evidence } = node;
   const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
   const [seated, unknown] = [inState('SEATED'), inState('UNKNOWN')];
   const missing = [...inState('EMPTY'), ...inState('NOT_ON_RECORD')];
-  const participants = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
-  const seats = participants.flatMap((participant) => participant.seats);
+  const seats = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
   const heading = isActive
     ? text('explorer.partnership.heading', {
         name: said,
@@ -51,7 +49,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
     : text('explorer.partnership.headingEnded', {
         name: said,
         until: until ? formatDate(until) : 'none',
-        count: participants.length,
+        count: distinct(seats.map((seat) => seat.node)).length,
         groups: seated.length,
       });
   const all = [...evidence, ...seats.flatMap(({ tie }) => tie.evidence)];
@@ -71,7 +69,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
           <>
             {text('explorer.partnership.lead', {
               kind: label('KIND', partnershipKind),
-              span: initiativeSpan(node),
+              span: spanText(isActive, since, until),
             })}{' '}
             {node.roster.text}{' '}
             {isActive &&
@@ -161,20 +159,19 @@ export function PartnershipPage({ id }: { id: string }) {
 
 /** The facts of a partnership other than its seats, and what is unknown. */
 function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
-  const { partnershipKind, actor, outcome, note, evidence } = node;
+  const { partnershipKind, isActive, since, until, actor, outcome, note, evidence } = node;
   return (
     <Section heading={text('explorer.partnership.about')}>
       <FactList
         facts={[
           ['explorer.partnership.kind', label('KIND', partnershipKind)],
-          ['explorer.partnership.since', initiativeSpan(node)],
-          node.phases.length > 0 && ['explorer.record.fact.phases', phasesText(node.phases)],
+          ['explorer.partnership.since', spanText(isActive, since, until)],
           actor && ['explorer.partnership.actor', <NodeLink node={actor} />],
           ['explorer.partnership.objectives', <NodeList nodes={node.objectives} />],
           ['explorer.partnership.countries', <NodeList nodes={node.countries} />],
           ['explorer.partnership.forms', <NodeList nodes={node.manifestations} />],
           outcome && ['explorer.partnership.outcome', outcome],
-          note && ['explorer.partnership.note', <EnglishNote>{note}</EnglishNote>],
+          note && ['explorer.partnership.note', note],
           ['explorer.partnership.sourcesOfRecord', <NewestEvidence of={evidence} notes={notes} />],
         ]}
       />

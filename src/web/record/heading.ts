@@ -1,8 +1,7 @@
 import type { RecordQuery } from '../graphql/graphql';
 import { formatAlternatives, formatDate, formatList, formatNumber } from '../language/format';
 import { text, type TextKey } from '../language/text';
-import { lifeSpanText } from '../parts/marks';
-import { initiativeSpan, spanText } from '../partnership/initiative-text';
+import { spanText } from '../partnership/initiative-text';
 import { nameOf, saidOf } from '../search/choice';
 
 export type RecordNode = NonNullable<RecordQuery['node']>;
@@ -18,32 +17,11 @@ export function headingOf(node: RecordNode): string {
   );
 }
 
-/** Returns the state of a document, its adoption and its period in a sentence. */
-export function instrumentText({
-  name,
-  adoptedOn,
-  instrumentState: state,
-  statusOn,
-  validFrom,
-  validUntil,
-}: Pick<
-  NodeOfType<'Instrument'>,
-  'name' | 'adoptedOn' | 'instrumentState' | 'statusOn' | 'validFrom' | 'validUntil'
->): string {
-  return text('explorer.record.instrument', {
-    name,
-    state,
-    on: statusOn ? formatDate(statusOn) : '',
-    adopted: adoptedOn ? formatDate(adoptedOn) : 'none',
-    period: validFrom || validUntil ? lifeSpanText(validFrom, validUntil) : 'none',
-  });
-}
-
 const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfType<Type>) => string } = {
-  Campaign: ({ name, participants, targets, ...campaign }) =>
+  Campaign: ({ name, isActive, since, until, participants, targets }) =>
     text('explorer.record.campaign', {
       name,
-      span: initiativeSpan(campaign),
+      span: spanText(isActive, since, until),
       count: participants.totalCount,
       targets: namesOr(targets),
     }),
@@ -71,7 +49,8 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfTyp
       body: body ? saidOf(body) : 'none',
     }),
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
-  Instrument: instrumentText,
+  Instrument: ({ name, adoptedOn, instrumentKind: kind }) =>
+    text('explorer.record.instrument', { name, kind, adopted: adoptedOn ? formatDate(adoptedOn) : 'none' }),
   Manifestation: ({ name, aboutIt }) => text('explorer.record.manifestation', { name, count: aboutIt.length }),
   FrameworkElement: ({ name, elementKind, parent }) =>
     text('explorer.record.element', { name, kind: elementKind, parent: nameOf(parent) }),
@@ -95,9 +74,7 @@ type Value = NodeOfType<'Indicator'>['values'][number];
 
 /** Returns the newest measured values that have a day; sources may differ on one. */
 function newestValue(values: readonly Value[]) {
-  const measured = values.filter(
-    ({ valueKind, asOf, country }) => (valueKind === 'MEASURED' || valueKind === 'COUNTED') && asOf && !country,
-  );
+  const measured = values.filter(({ valueKind, asOf, country }) => valueKind === 'MEASURED' && asOf && !country);
   const day = measured
     .flatMap(({ asOf }) => asOf ?? [])
     .sort()

@@ -6,8 +6,7 @@ interface ChosenNodesProps {
   label: string;
   ids: readonly string[];
   nameOfId: (id: string) => string;
-  /** Default: all. */
-  types?: NodeType[];
+  types: NodeType[];
   change: (ids: string[]) => void;
 }
 

@@ -34,11 +34,8 @@ function subjectOf(objective: NamedNode, place: NamedNode, language: LanguageCod
   return `${nodeText(objective, language)}, ${nodeText(place, language)}`;
 }
 
-/**
- * The codes of what the explanation of an empty seat says too: participants whom a source does not
- * name, and groups that only others seat.
- */
-const SAID_BY_GAP = ['PARTICIPANT_NOT_NAMED', 'GROUP_FROM_ELSEWHERE'];
+/** The code of unknown participants, which a source mentions without their names. */
+const NOT_NAMED = 'PARTICIPANT_NOT_NAMED';
 
 interface RegionCell extends Omit<Counted, 'commitmentCount'> {
   region: NamedNode;
@@ -72,10 +69,8 @@ export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } },
     return [
       ...(gap ? [message(language, 'mcp.candidate', { explanation: quoted(gap.explanation, language), id })] : []),
       score,
-      ...remainingUnknownLines(
-        gap ? cell.unknown.filter(({ code }) => !SAID_BY_GAP.includes(code)) : cell.unknown,
-        language,
-      ),
+      // The explanation of an empty seat names the participants without a name.
+      ...remainingUnknownLines(gap ? cell.unknown.filter(({ code }) => code !== NOT_NAMED) : cell.unknown, language),
     ];
   }),
   page: pageOfList('/coverage', { objective: 'objectives', region: 'regions' }, 'coverage', variables),
@@ -118,7 +113,6 @@ function organisationText(node: Organisation, language: LanguageCode): string {
     what: typeText(node, language),
     group: wordOf('GROUP', group, language),
     partnerships: partnerships.totalCount,
-    all: String(partnerships.nodes.length === partnerships.totalCount),
     names: nodesText(partnerships.nodes, language),
     commitments: commitments.totalCount,
   });

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../data/use-answer';
 import { NetworkTieCardDocument } from '../../graphql/graphql';
-import { text } from '../../language/text';
-import { statusText } from '../../parts/tie-status';
+import { label, text } from '../../language/text';
 import { describeChoice, nameOf } from '../../search/choice';
 import type { Drawing, DrawnLine, DrawnNode } from '../drawing/drawing';
 import { countText, dateText, joinedText } from '../panels/row-text';
@@ -39,7 +38,7 @@ function useLineWords(line: DrawnLine | undefined): string | undefined {
   const source = node.evidence.find(({ contradicts }) => !contradicts)?.source;
   return text('explorer.network.hoverLine', {
     sentence: node.sentence,
-    status: statusText({ type: tie.type, status: node.status }) || 'none',
+    status: label('STATUS', node.status),
     date: dateText(tie),
     source: source ? [source.title, source.publisher].filter(Boolean).join(', ') : 'none',
     more: line.ties.length - 1,
