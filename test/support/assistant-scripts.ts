@@ -115,7 +115,7 @@ export const SCRIPTS: readonly Script[] = [
     example: '06-networks-we-sit-in',
     en: 'Which networks do we sit in, and who else does?',
     fr: 'Dans quels réseaux siégeons-nous, et à côté de qui ?',
-    calls: [['list', { what: 'partnerships', participants: 'ECPAT', maxCharacters: 8_000 }]],
+    calls: [['list', { what: 'partnerships', participants: 'ECPAT', maxCharacters: 8_000 }], NEXT_PART],
   },
   {
     example: '07-safe-online-stops-funding',
@@ -201,7 +201,7 @@ export const SCRIPTS: readonly Script[] = [
         { from: 'Association Keoogo', to: { en: 'African Union', fr: 'Union africaine' }, maxCharacters: 6_000 },
       ],
       ['find', { text: { en: 'African committee rights', fr: 'comité africain des droits de l’enfant' } }],
-      ['route', { from: 'Association Keoogo', to: 'ACERWC', maxCharacters: 6_000 }],
+      ['route', { from: 'Association Keoogo', to: 'ACERWC', maxCharacters: 8_000 }],
     ],
   },
   {
@@ -260,7 +260,6 @@ export const SCRIPTS: readonly Script[] = [
           kinds: 'MEMBER',
           onlyTies: 'MEMBER_OF',
           onlyTiedTo: 'ECPAT',
-          includeUnknown: 'ROSTER',
           maxCharacters: 8_000,
         },
       ],
@@ -493,6 +492,7 @@ export const SCRIPTS: readonly Script[] = [
           maxCharacters: 8_000,
         },
       ],
+      NEXT_PART,
     ],
   },
 ];

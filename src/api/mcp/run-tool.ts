@@ -219,6 +219,10 @@ function errorCode(error: unknown): string {
 function errorText(error: unknown, language: LanguageCode, requestId: string): string {
   const clientError = requestErrorOf(error, language);
   if (!clientError) return message(language, 'mcp.error.failed', { id: requestId });
+  if (error instanceof UnknownIdError && error.isUnknownName) {
+    const none = message(language, 'answer.noOrganisation');
+    return message(language, 'mcp.error.unknownName', { message: clientError.message, none });
+  }
   const isInput = error instanceof RequestError ? error.statusCode === 400 : errorCode(error) === 'BAD_USER_INPUT';
   return isInput ? message(language, 'mcp.error.input', { message: clientError.message }) : clientError.message;
 }

@@ -8,12 +8,16 @@ export interface Axes {
   regions: CoverageAxesQuery['regions'];
 }
 
+/** The axes, and the regions shown unless one is chosen: those of M49 would be too many. */
+type AllAxes = Axes & { columns: Axes['regions'] };
+
 /** Returns the numbered objectives and the ordered regions, once they are known. */
-export function useAxes(): { answer: Answer<CoverageAxesQuery>; axes: Axes | undefined } {
+export function useAxes(): { answer: Answer<CoverageAxesQuery>; axes: AllAxes | undefined } {
   const answer = useAnswer(CoverageAxesDocument, {});
   const axes = answer.data && {
     objectives: answer.data.objectives.map((objective, index) => ({ ...objective, number: index + 1 })),
     regions: orderRegions(answer.data.regions),
+    columns: orderRegions(answer.data.regions.filter(({ id }) => !id.startsWith('REG-M49-'))),
   };
   return { answer, axes };
 }

@@ -3,16 +3,10 @@ import { Link } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
-import {
-  NamesDocument,
-  type Stance,
-  StakeholderObjectivesDocument,
-  StakeholdersDocument,
-  type StakeholderObjectivesQuery,
-} from '../graphql/graphql';
+import { NamesDocument, type Stance, StakeholderObjectivesDocument, StakeholdersDocument } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
-import type { FilterField } from '../parts/filter-field';
+import type { FilterField, Option } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, More, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
@@ -31,7 +25,11 @@ export function StakeholdersPage() {
   const objective = page.parameter('objective') || null;
   const isAsked = targets.length > 0;
   const names = useAnswer(NamesDocument, isAsked ? { ids: targets } : null);
-  const objectives = useAnswer(StakeholderObjectivesDocument, {}).data?.objectives ?? [];
+  const { data } = useAnswer(StakeholderObjectivesDocument, {});
+  const objectives = [
+    ...(data?.objectives ?? []).map(({ id, name }, index) => ({ id, name: `${String(index + 1)}. ${name}` })),
+    ...(data?.instruments?.nodes ?? []).map((node) => ({ id: node.id, name: nameOf(node) })),
+  ];
   const known = new Map(names.data?.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
   const nameOfId = (id: string) => (known.has(id) ? nameOf(known.get(id)!) : id);
   const variables = { targets, objective };
@@ -144,7 +142,7 @@ function StakeholderMap({ positions, targets, question, table }: StakeholderMapP
 interface StakeholderQuestionProps {
   targets: readonly string[];
   nameOfId: (id: string) => string;
-  objectives: StakeholderObjectivesQuery['objectives'];
+  objectives: readonly Option[];
 }
 
 /** The form of the targets, and of the objective of the stances. */
@@ -155,7 +153,7 @@ function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuest
     name: 'objective',
     kind: 'choice',
     label: text('explorer.stakeholders.objective'),
-    options: objectives.map(({ id, name }, index) => ({ id, name: `${String(index + 1)}. ${name}` })),
+    options: objectives,
     all: text('explorer.stakeholders.noObjective'),
   };
   return (

@@ -4,5 +4,6 @@ export { OrganisationPage } from '../organisation/organisation';
 export { BriefPage } from '../brief/brief';
 export { CountryPage } from '../place/country';
 export { RegionPage } from '../place/region';
+export { FundingPage } from '../funding/funding';
 export { RecordPage } from '../record/record';
 export { SourcePage } from '../source/source';

@@ -174,7 +174,7 @@ describe('the facts', () => {
       countries { totalCount }
       regions { id }
       objectives { id }
-      byType: tally(of: ACTORS, by: [TYPE]) { keys { id } count }
+      byType: tally(of: ACTORS, by: [TYPE]) { rows { keys { id } count } }
     }`);
     expect(errors).toBeUndefined();
     // A government is listed only where a recorded tie touches it.

@@ -232,7 +232,7 @@ export const QUESTIONS: readonly Question[] = [
     steps: [
       menu('organisations', 'explorer.places.title'),
       ['ask'],
-      ['choose', 'explorer.places.body', /(Southeast Asian Nations|Asie du Sud-Est)/],
+      ['choose', 'explorer.places.body', /(Southeast Asian Nations|nations de l.Asie du Sud-Est)/i],
     ],
     shows: [/6 (of 11 countries|pays sur 11)/, /99.+125/, /(Philippines)/, /Laos/],
     never: [/(none of 11|aucun pays)/],
@@ -241,7 +241,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 16,
     asked: 'What do we know of Morocco, objective by objective?',
     steps: [search('morocco', /^(Morocco|Maroc)/)],
-    shows: [/(For 3 of the 6 objectives, nothing on record holds|Pour 3 des 6 objectifs)/, 'explorer.place.notZero'],
+    shows: [/(For 3 of the 6 objectives, nothing is on record as under way|Pour 3 des 6 objectifs)/, 'explorer.place.notZero'],
   },
   {
     number: 17,
@@ -293,7 +293,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 22,
     asked: 'Each indicator: baseline, target, measured value.',
     steps: [menu('partnerships', 'explorer.menu.indicators')],
-    shows: [/(No source gives a baseline|Aucune source ne donne)/, 'explorer.indicators.counted'],
+    shows: [/(No source gives a baseline|Aucune source ne donne)/, 'label.VALUE.COUNTED'],
   },
   {
     number: 23,

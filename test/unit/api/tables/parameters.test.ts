@@ -22,6 +22,8 @@ test('the parameters are the variables and the fields of a filter, except those 
     ['criterion.statuses', 'filter.criterion.statuses', '[CriterionStatus!]!'],
     ['onlyTies', 'filter.onlyTies', '[TieType!]'],
     ['onlyTiedTo', 'filter.onlyTiedTo', '[ID!]'],
+    ['tiedTo', 'filter.tiedTo', '[TieCondition!]'],
+    ['notTiedTo', 'filter.notTiedTo', '[TieCondition!]'],
     ['engagement', 'filter.engagement', '[Engagement!]'],
     ['groups', 'filter.groups', '[StakeholderGroup!]'],
     ['countries', 'filter.countries', '[ID!]'],
