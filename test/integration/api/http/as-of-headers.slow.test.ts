@@ -124,13 +124,19 @@ test('answers are cached for each standpoint, by POST and by GET', async () => {
     return { posted: posted.data, got: (await read(got)).data, etag };
   };
   const first = [];
+  await api.statements();
   for (const headers of standpoints) first.push(await asked(headers));
+  // Statements of requests before this test may end during it.
+  const uncached = (await api.statements()).filter((name) => name.startsWith('partnership/'));
+  expect(uncached).not.toEqual([]);
   expect(new Set(first.map(({ etag }) => etag)).size).toBe(standpoints.length);
   expect(first[1]!.posted).not.toEqual(first[0]!.posted);
   for (const [index, headers] of standpoints.entries()) {
     await api.statements();
     expect(await asked(headers)).toEqual(first[index]);
-    expect(new Set(await api.statements())).toEqual(new Set(['neo4j/read-revision']));
+    const repeated = await api.statements();
+    expect(repeated).toContain('neo4j/read-revision');
+    expect(repeated.filter((name) => uncached.includes(name))).toEqual([]);
     const other = { ...headers, 'if-none-match': first[(index + 1) % standpoints.length]!.etag };
     expect((await get(path, other)).status).toBe(200);
   }
