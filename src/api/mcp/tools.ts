@@ -10,7 +10,7 @@ import { calendar, meetings, opportunities } from './answers/events';
 import { find } from './answers/find';
 import { indicators, series } from './answers/indicators';
 import { confirmNext, gaps, impact, invite } from './answers/invite';
-import { actions, changes, commitments, organisations, partnerships, ties } from './answers/list';
+import { actions, campaigns, changes, commitments, organisations, partnerships, ties } from './answers/list';
 import { route } from './answers/route';
 import { signatories } from './answers/signatories';
 import { allies, sharedPartners, stakeholders } from './answers/who-with';
@@ -34,6 +34,7 @@ const TOOLS = {
     ties: ['Ties', ties],
     commitments: ['Commitments', commitments],
     actions: ['Actions', actions],
+    campaigns: ['Campaigns', campaigns],
     opportunities: ['Opportunities', opportunities],
     meetings: ['Meetings', meetings],
     signatories: ['Signatories', signatories],

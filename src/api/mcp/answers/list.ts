@@ -126,7 +126,9 @@ const NO_SEAT = ['FUNDER', 'OBSERVER'];
 const NOT_CURRENT = ['ENDED', 'UPCOMING'];
 const MAX_NAMES = 20;
 
-const distinct = (nodes: readonly NamedNode[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
+const distinct = <N extends NamedNode>(nodes: readonly N[]) => [
+  ...new Map(nodes.map((node) => [node.id, node])).values(),
+];
 
 export function partnershipLine(partnership: Partnership, language: LanguageCode): Line {
   const { evidence, kind, since, until, isActive, groups, countries = [], seats, participants } = partnership;
@@ -289,6 +291,36 @@ export const actions: Answerer<{ actions: ListPage<Action> }> = ({ actions: page
     ];
   }),
   page: pageOfList('/actions', { kind: 'kinds', objective: 'objectives', country: 'countries' }, 'actions', variables),
+});
+
+interface Campaign extends NamedNode {
+  since: string | null;
+  statusText: string;
+  countries: { name: string }[];
+  participants: { nodes: (NamedNode & { country?: { name: string } | null })[] };
+  evidence: Citation[];
+}
+
+export const campaigns: Answerer<{ campaigns: ListPage<Campaign> }> = (
+  { campaigns: page },
+  { language, variables },
+) => ({
+  head: [message(language, 'mcp.campaigns', { total: page.totalCount, open: isOpen(variables) })],
+  ...pageAnswer(page, language, ({ since, statusText, countries, participants, evidence, ...node }) => {
+    const names = distinct(participants.nodes).map(({ country, ...actor }) => {
+      const text = nodeText(actor, language);
+      return country ? `${text} (${country.name})` : text;
+    });
+    const text = message(language, 'mcp.campaign', {
+      node: nodeText(node, language),
+      since: dateText(since, language),
+      countries: placesText(countries, language),
+      names: names.length > 0 ? formatWords(names, language, 'conjunction') : 'none',
+      status: statusText,
+    });
+    return [{ text, evidence }];
+  }),
+  page: tableOf('campaigns', variables),
 });
 
 interface Changes {

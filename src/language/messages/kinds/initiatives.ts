@@ -34,6 +34,14 @@ export const initiatives = {
     '{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{countries, select, none {} other {, in {countries}}}{names, select, none {} other {, led by {names}}}{partners, select, none {} other {, with {partners}}}{targets, select, none {} other {, aimed at {targets}}}{opportunity, select, none {} other {, on the occasion of {opportunity}}}',
     '{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{countries, select, none {} other {, pays : {countries}}}{names, select, none {} other {, menée par {names}}}{partners, select, none {} other {, avec {partners}}}{targets, select, none {} other {, destinataires : {targets}}}{opportunity, select, none {} other {, occasion : {opportunity}}}',
   ],
+  'mcp.campaigns': [
+    '{total, plural, =0 {No campaign on record fits. That does not mean that there is none.} one {One campaign on record fits{open, select, true {, or may for all that is known} other {}}.} other {# campaigns on record fit{open, select, true {, or may for all that is known} other {}}.}}',
+    '{total, plural, =0 {Aucune campagne connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Une campagne connue correspond{open, select, true {, ou le pourrait pour autant qu’on sache} other {}}.} other {# campagnes connues correspondent{open, select, true {, ou le pourraient pour autant qu’on sache} other {}}.}}',
+  ],
+  'mcp.campaign': [
+    '{node}{since, select, none {} other {, since {since}}}{countries, select, none {, no country on record} other {, in {countries}}}. {status} {names, select, none {No participant is on record.} other {Taking part: {names}.}}',
+    '{node}{since, select, none {} other {, depuis {since}}}{countries, select, none {, aucun pays connu} other {, pays : {countries}}}. {status} {names, select, none {Aucun participant n’est connu.} other {Y participent : {names}.}}',
+  ],
   'table.partnerships': ['One row for each partnership.', 'Une ligne par partenariat.'],
   'table.campaigns': ['One row for each campaign.', 'Une ligne par campagne.'],
   'table.actions': ['One row for each advocacy action.', 'Une ligne par action de plaidoyer.'],
