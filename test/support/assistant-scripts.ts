@@ -504,7 +504,10 @@ export const SCRIPTS: readonly Script[] = [
       ['list', { what: 'ties', node: 'KEN-PLAN-OCSEA' }],
       ['list', { what: 'ties', node: 'NLD-NAPS' }],
     ],
-    beyond: { fields: ['plans', 'ties'], because: 'no member has a part in the other plans, nor these in others' },
+    beyond: {
+      fields: ['plans', 'ties', 'unknown'],
+      because: 'no member has a part in the other plans; ties of a plan are asked for instead of members by them',
+    },
   },
   {
     example: '37-who-knows-booking-com',
@@ -523,9 +526,9 @@ export const SCRIPTS: readonly Script[] = [
     calls: [
       ['list', { what: 'countries', coveredBy: 'INHOPE', isUnMember: true, maxCharacters: 1_000 }],
       ['list', { what: 'countries', notCoveredBy: 'INHOPE', isUnMember: true, maxCharacters: 1_000 }],
-      ['list', { what: 'ties', node: 'INHOPE', types: 'COVERS', maxCharacters: 8_000 }],
+      ['about', { id: 'INHOPE', maxCharacters: 8_000 }],
     ],
-    beyond: { fields: ['rosters'], because: 'about lists what INHOPE counts itself' },
+    beyond: { fields: ['list'], because: 'the ties of INHOPE follow, by name' },
   },
   {
     example: '39-tables-shared-without-agreement',
@@ -589,7 +592,7 @@ export const SCRIPTS: readonly Script[] = [
     example: '43-who-convenes-if-unicef-leaves',
     en: 'Who should convene in place of UNICEF if it left the partnerships of ECPAT on online abuse?',
     fr: 'Qui devrait réunir à la place de UNICEF si elle quittait les partenariats d’ECPAT sur les abus en ligne ?',
-    calls: [['impact', { remove: 'UNICEF', from: 'ECPAT', maxCharacters: 8_000 }]],
+    calls: [['impact', { remove: 'UNICEF', from: 'ECPAT', maxCharacters: 8_000 }], NEXT_PART],
   },
   {
     example: '44-regional-bodies-without-a-link',

@@ -58,6 +58,7 @@ export interface AnyRecord extends Partial<Fact> {
   initiative?: { id: string; name?: string } | null;
   occasions?: NamedNode[];
   engagement?: Engagement | null;
+  rosters?: { text: string }[];
   members?: { nodes: NamedNode[] };
   residents?: { totalCount: number; nodes: NamedNode[] };
   instruments?: { tie: Fact }[];
@@ -95,6 +96,7 @@ export const about: Answerer<About> = ({ node, ties }, question) => {
     ],
     leading: [
       ...detailsOf(node, language),
+      ...(node.rosters ?? []).map(({ text }) => text),
       ...placeLines(node, question),
       ...values.map((value) => valueLine(value, language)),
       ...(scorecard?.lines ?? []).flatMap((line) => scoreLines(line, language)),
