@@ -1,6 +1,7 @@
 // The nodes of which every word of the text matches one of the names, or a name of the actor's
 // country. Exact and prefix matches rank above fuzzy ones, names above promises and then titles of
 // sources, and own names above the country's, members first.
+// scan: Company, because the sector has no index
 UNWIND $terms AS term
 CALL db.index.fulltext.queryNodes('names', term.query) YIELD node AS named, score
 WHERE @visible-node(named)

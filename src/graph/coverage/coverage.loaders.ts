@@ -2,6 +2,7 @@ import { capitalized } from '../../language/agreement/agreeing';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatIn, formatNames, formatWords, nameIn } from '../../language/names';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
 import { type DataGap, unknownScope } from '../../language/unknown';
 import { manyByKey, oneByKey } from '../../store/loading/by-key';
 import type { LoaderFactory } from '../../store/loading/loaders';
@@ -107,21 +108,35 @@ function elsewhereGaps(context: ReadContext, counts: CellCounts): DataGap[] {
   return [{ code: 'GROUP_FROM_ELSEWHERE', values }];
 }
 
-/** Formats the groups that only others seat: "Government: of Kenya only."; empty without one. */
+/**
+ * Formats the groups that only others seat, those without a known home together: "Government: of
+ * Kenya only. Media and donors: of elsewhere only."; empty without one.
+ */
 export async function elsewhereText(
   context: ReadContext,
   { groupsFromElsewhere, homesElsewhere }: Pick<CellCounts, 'groupsFromElsewhere' | 'homesElsewhere'>,
   language: Language,
 ): Promise<string> {
-  const sentences = groupsFromElsewhere.map(async (group, index) => {
-    const names = await loadNames(context, homesElsewhere[index]!, language);
-    return message(language, 'coverage.fromElsewhere', {
-      group: capitalized(groupLabel(group, language)),
+  const format = (groups: readonly StakeholderGroup[], names: readonly string[]) =>
+    message(language, 'coverage.fromElsewhere', {
+      group: capitalized(
+        formatWords(
+          groups.map((group) => groupLabel(group, language)),
+          language,
+          'conjunction',
+        ),
+      ),
       homes: names.length,
       names: formatNames(names, language),
     });
-  });
-  return (await Promise.all(sentences)).join(' ');
+  const hasHomes = (_: StakeholderGroup, index: number) => homesElsewhere[index]!.length > 0;
+  const placed = groupsFromElsewhere.filter(hasHomes);
+  const unplaced = groupsFromElsewhere.filter((group) => !placed.includes(group));
+  const homes = homesElsewhere.filter((ids) => ids.length > 0);
+  const sentences = placed.map(async (group, index) =>
+    format([group], await loadNames(context, homes[index]!, language)),
+  );
+  return [...(await Promise.all(sentences)), ...(unplaced.length > 0 ? [format(unplaced, [])] : [])].join(' ');
 }
 
 /** Counts the records with missing data that could belong to a cell of a region. */
