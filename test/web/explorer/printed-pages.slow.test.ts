@@ -54,5 +54,5 @@ test('a printed list of invitees has its date, and a printed partnership its emp
   const brief = await explorer.open('/en/partnerships/EU-IF');
   await brief.emulateMedia({ media: 'print' });
   const chairs = brief.getByRole('link', { name: /Who could sit here/ });
-  expect(await chairs.filter({ visible: true }).count()).toBe(7);
+  expect(await chairs.filter({ visible: true }).count()).toBe(8);
 });
