@@ -124,8 +124,8 @@ export const mcp = {
     '{node} : {what}{group, select, none {} other { (groupe : {group})}}{website, select, none {} other {, {website}}}.',
   ],
   'mcp.dates': [
-    '{since, select, none {} other {Date: {since}{until, select, none {} other { to {until}}}. }}{since, select, none {{until, select, none {} other {Until {until}. }}} other {}}{due, select, none {} other {Due: {due}. }}{inferred, select, true {The date is inferred.} other {}}',
-    '{since, select, none {} other {Date : {since}{until, select, none {} other { – {until}}}. }}{since, select, none {{until, select, none {} other {Fin : {until}. }}} other {}}{due, select, none {} other {Échéance : {due}. }}{inferred, select, true {La date est déduite.} other {}}',
+    '{since, select, none {} other {Date: {since}{until, select, none {} other { to {until}}}. }}{since, select, none {{until, select, none {} other {Until {until}. }}} other {}}{due, select, none {} other {Due: {due}. }}{inferred, select, expected {The date is inferred, and no source says that it took place.} true {The date is inferred.} other {}}',
+    '{since, select, none {} other {Date : {since}{until, select, none {} other { – {until}}}. }}{since, select, none {{until, select, none {} other {Fin : {until}. }}} other {}}{due, select, none {} other {Échéance : {due}. }}{inferred, select, expected {La date est déduite, et aucune source ne dit qu’il a eu lieu.} true {La date est déduite.} other {}}',
   ],
   'mcp.sameEvent': ['The same event is also on record as {names}.', 'Le même événement est aussi connu comme {names}.'],
   'mcp.by': ['By {by}.', 'Par {by}.'],

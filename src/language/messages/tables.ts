@@ -440,6 +440,10 @@ export const tables = {
   'column.follow_up': ['What the last follow-up found.', 'Ce qu’a constaté le dernier suivi.'],
   'column.body_id': ['The id of who holds it.', 'L’identifiant de qui l’organise.'],
   'column.body': ['Who holds it.', 'Qui l’organise.'],
+  'column.expected': [
+    'True where its inferred dates are past, and no source says that it took place.',
+    'Vrai si ses dates déduites sont passées et qu’aucune source ne dit qu’il a eu lieu.',
+  ],
   'column.dates_inferred': [
     'True where its dates are inferred, not announced.',
     'Vrai si ses dates sont déduites et non annoncées.',

@@ -35,6 +35,12 @@ export function lifeSpanText(since: string | null, until: string | null): string
   return until ? text('explorer.holds.until', { until: formatDate(until) }) : text('explorer.holds.unknown');
 }
 
+/** Returns how sure the dates of an opportunity are: inferred, and past without a report of it. */
+export function inferenceOf({ isInferred, isExpected }: { isInferred: boolean; isExpected: boolean }) {
+  if (isExpected) return 'expected';
+  return isInferred ? 'yes' : 'no';
+}
+
 /** A count; null, for nothing on record, is a hatched "?" and never 0. */
 export function Count({ count }: { count: number | null }) {
   if (count !== null) return <b>{formatNumber(count)}</b>;

@@ -1,7 +1,7 @@
 import type { RecordQuery } from '../graphql/graphql';
 import { formatAlternatives, formatDate, formatList, formatNumber } from '../language/format';
 import { text, type TextKey } from '../language/text';
-import { lifeSpanText } from '../parts/marks';
+import { inferenceOf, lifeSpanText } from '../parts/marks';
 import { initiativeSpan, spanText } from '../partnership/initiative-text';
 import { nameOf, saidOf } from '../search/choice';
 
@@ -63,11 +63,11 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfTyp
     }),
   Meeting: ({ on, by, with: others }) =>
     text('explorer.record.meeting', { by: saidOf(by), others: namesOr(others), date: formatDate(on) }),
-  Opportunity: ({ name, since, until, isInferred, body }) =>
+  Opportunity: ({ name, since, until, body, ...opportunity }) =>
     text('explorer.record.opportunity', {
       name,
       span: spanText(true, since, until),
-      inferred: isInferred ? 'yes' : 'no',
+      inferred: inferenceOf(opportunity),
       body: body ? saidOf(body) : 'none',
     }),
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),

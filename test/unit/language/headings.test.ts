@@ -85,7 +85,7 @@ const HEADINGS: Heading[] = [
     about: (opportunity, language) => ({
       name: nameIn(opportunity, language),
       span: SPAN,
-      inferred: 'yes',
+      inferred: 'expected',
       body: listed(from(opportunity.id, TieType.ORGANISED_BY), language),
     }),
   },

@@ -37,6 +37,7 @@ export interface AnyRecord extends Partial<Fact> {
   outcome?: string | null;
   deadline?: string | null;
   isInferred?: boolean;
+  isExpected?: boolean;
   by?: NamedNode;
   madeOn?: string | null;
   dueOn?: string | null;
@@ -129,7 +130,8 @@ function headOf(node: AnyRecord, language: LanguageCode): Line {
 /** Formats the dates and the other facts of its kind, one sentence each. */
 function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
   if (node.sentence !== undefined) return [];
-  const { since, until, deadline, isInferred, outcome, note, by, followUps, dueOn, madeOn, engagement } = node;
+  const { since, until, deadline, isInferred, isExpected, outcome, note, by, followUps, dueOn, madeOn, engagement } =
+    node;
   const { initiative, occasions = [] } = node;
   const same = [...occasions, ...(initiative ? [{ name: initiative.id, ...initiative }] : [])];
   const [latest] = followUps ?? [];
@@ -142,7 +144,7 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
             since: dateText(since ?? node.heldOn ?? madeOn ?? node.publishedOn, language),
             until: dateText(until, language),
             due: dateText(dueOn ?? deadline, language),
-            inferred: String(isInferred ?? false),
+            inferred: isExpected ? 'expected' : String(isInferred ?? false),
           }),
         ]
       : []),

@@ -100,6 +100,10 @@ export const place = {
   ],
   'explorer.place.opportunities': ['Reviews and other dates', 'Examens et autres dates'],
   'explorer.place.past': ['past', 'passé'],
+  'explorer.place.expected': [
+    'expected, and no source says that it took place',
+    'attendu, mais aucune source ne dit qu’il a eu lieu',
+  ],
   'explorer.place.inferred': ['date inferred, not announced', 'date déduite, pas annoncée'],
   'explorer.place.commitments': ['Promises of its authorities', 'Engagements de ses autorités'],
   'explorer.place.noCommitment': ['Nobody has told us of any promise.', 'Personne ne nous a signalé d’engagement.'],
