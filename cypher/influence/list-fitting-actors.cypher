@@ -1,5 +1,5 @@
-// The actors that fit each wanted seat of a group in a partnership covering some countries: based in
-// one, covering one, a body with a member state among them, or of a kind without a country.
+// The actors that fit each wanted seat of a group in a partnership covering some countries: based
+// in one, covering one, with a member state among them, or of a kind without a country.
 UNWIND $wanted AS want
 CALL (want) {
   UNWIND want.countries AS place

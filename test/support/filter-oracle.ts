@@ -145,7 +145,10 @@ function isTied(world: VisibleWorld, actor: string, condition: TieCondition): bo
   });
 }
 
-/** Tests that an actor belongs to a place: based there or, without a country, covering it. UN bodies belong everywhere. */
+/**
+ * Tests that an actor belongs to a place: based there or, without a country, covering it. UN bodies
+ * belong everywhere.
+ */
 function belongs(world: VisibleWorld, actor: string, filter: Filter): boolean {
   const { country, properties } = world.node(actor);
   if (!placeFilter(filter) || properties?.['kind'] === 'UN_BODY') return true;

@@ -72,8 +72,9 @@ function parametersIn({ type, isOptional, path, names }: InputPath): TableParame
 /**
  * Returns the variables that the parameters of an address contain. Items of a list are separated by
  * commas; the fields of an item, in their order, and the items of a list in a list by colons:
- * `CM-TUI:2`, `DONOR::3`. A list of objects may be JSON, which contains lists in them. Throws InputError for a name that the table does not have, and for a
- * value that is not of the parameter's type; the query rejects other values.
+ * `CM-TUI:2`, `DONOR::3`. A list of objects may be JSON, with lists in it. Throws
+ * InputError for a name that the table does not have, and for a value that is not of the
+ * parameter's type; the query rejects other values.
  */
 export function variablesFrom(
   parameters: readonly TableParameter[],

@@ -23,8 +23,8 @@ export const mcp = {
     'near : qui sont les alliés d’un acteur (nos alliés), par objectif et région. shared : leurs partenaires communs. stakeholders : qui fait bouger des cibles, ou a une position.',
   ],
   'mcp.description.list': [
-    'Which organisations, partnerships, ties (agreements, funding, signatories), commitments, actions, opportunities or meetings fit, and how many: which were made, bring together whom, run out, ended. signatories: who lags on a criterion of The Code, and who could tell them. countries: with or without a member. indicators: baselines, targets, values. series: published numbers over time. tiedTo: who is on two boards, or has no link.',
-    'Quels partenariats, organisations, liens (accords, qui finance quoi et depuis quand), engagements, actions, occasions ou rencontres correspondent, et combien : ce qui a été pris et est devenu quoi, réunit l’État, des entreprises, la société civile, a pris fin. signatories : retard sur un critère du Code. countries : avec ou sans membre. indicators, series : valeurs. tiedTo : qui siège aux deux, ou n’a aucun lien.',
+    'Which organisations, partnerships, ties (agreements, funding, signatories), commitments, actions, opportunities or meetings fit, and how many: which were made, bring together whom, ended. signatories: who lags on a criterion of The Code, and who could tell them. countries: with or without a member. indicators: baselines, targets, values. series: published numbers over time. tiedTo: who is on two boards, or has no link.',
+    'Quels partenariats, organisations, liens (accords, qui finance quoi et depuis quand), engagements, actions, occasions ou rencontres correspondent, et combien : ce qui a été pris et est devenu quoi, réunit l’État, des entreprises, a pris fin. signatories : retard sur un critère du Code. countries : avec ou sans membre. indicators, series : valeurs. tiedTo : qui siège aux deux, ou n’a aucun lien.',
   ],
   'mcp.description.count': [
     'tally: how many, the number of members, signatories, ties by region, country, group, year, status, per member. completeness: how complete the record is, and of how many.',

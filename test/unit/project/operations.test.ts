@@ -17,6 +17,7 @@ test('each question that an assistant can ask has one', () => {
     'Actions',
     'Allies',
     'Calendar',
+    'Campaigns',
     'Changes',
     'Commitments',
     'CompareCountries',

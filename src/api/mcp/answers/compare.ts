@@ -35,7 +35,7 @@ function subjectOf(objective: NamedNode, place: NamedNode, language: LanguageCod
 }
 
 /**
- * The codes of what the explanation of an empty seat says too: participants whom a source does not
+ * The codes of what the explanation of an empty seat says too: participants that a source does not
  * name, and groups that only others seat.
  */
 const SAID_BY_GAP = ['PARTICIPANT_NOT_NAMED', 'GROUP_FROM_ELSEWHERE'];
