@@ -265,6 +265,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Country.opportunities': ['from: "2022"', 'to: "2027"'],
   'Country.values': ['indicator: "IND-1"'],
   'Indicator.values': ['from: 2015, to: 2021'],
+  'Instrument.ties': ['statuses: [CURRENT, ENDED], types: [INFORMS, SUPPORTS, COVERS]'],
   'Partnership.invitations': ['answers: [INVITED, ACCEPTED]'],
   'Region.ties': [
     'filter: { statuses: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING] }',

@@ -289,7 +289,7 @@ export const SCRIPTS: readonly Script[] = [
     example: '20-carte-objectifs-regions',
     en: 'Map of objectives by region: what exists, what is missing, what is not known',
     fr: 'Carte objectifs × régions : ce qui existe, ce qui manque, ce qu’on ignore',
-    calls: [['compare', { what: 'regions', maxCharacters: 8_000 }], NEXT_PART, NEXT_PART],
+    calls: [['compare', { what: 'regions', maxCharacters: 12_000 }], NEXT_PART, NEXT_PART],
   },
   {
     example: '21-signatories-by-year',
@@ -499,14 +499,10 @@ export const SCRIPTS: readonly Script[] = [
     example: '36-members-in-national-plans',
     en: 'Which of our members have a part in a national action plan, and where does the plan stand?',
     fr: 'Lesquels de nos membres ont pris part à un plan d’action national, et où en est-il ?',
-    calls: [
-      ['find', { text: { en: 'national plan', fr: 'plan national' }, types: 'INSTRUMENT' }],
-      ['list', { what: 'ties', node: 'KEN-PLAN-OCSEA' }],
-      ['list', { what: 'ties', node: 'NLD-NAPS' }],
-    ],
+    calls: [['list', { what: 'instruments', kinds: 'action_plan', maxCharacters: 12_000 }]],
     beyond: {
-      fields: ['plans', 'ties', 'unknown'],
-      because: 'no member has a part in the other plans; ties of a plan are asked for instead of members by them',
+      fields: ['members'],
+      because: 'each plan lists who has a part in it',
     },
   },
   {

@@ -40,7 +40,7 @@ export interface ToolResult {
 }
 
 /** The minimum, maximum and default number of characters of an answer. */
-const MAX_CHARACTERS = { least: 1_000, most: 8_000, usual: 2_000 };
+const MAX_CHARACTERS = { least: 1_000, most: 12_000, usual: 2_000 };
 
 /** The request for an operation, including paging. */
 interface OperationCall {

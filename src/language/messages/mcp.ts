@@ -12,7 +12,7 @@ export const mcp = {
   ],
   'mcp.description.about': [
     'What we know of one record, by any id: a dossier with its ties, dates and sources, and what no source says. To brief me on a country, organisation, partnership, commitment; what a source says.',
-    'Ce que nous savons d’une fiche, par son identifiant : ses liens, dates et sources, et ce qu’aucune source ne dit. Pour « que savons-nous de … ? », un pays objectif par objectif.',
+    'Ce que nous savons d’une fiche, par son identifiant : ses liens, dates et sources, et ce qu’aucune source ne dit. Pour « que savons-nous de … ? ».',
   ],
   'mcp.description.route': [
     'How one organisation reaches another: the tie on record between them, in either direction, whom to ask first, and the best paths with evidence. For “who can introduce us to …?”, “who opens …?”, “whom do we lobby?”. A country code stands for its government.',
@@ -23,8 +23,8 @@ export const mcp = {
     'near : qui sont les alliés d’un acteur (nos alliés), par objectif et région. shared : leurs partenaires communs. stakeholders : qui fait bouger des cibles, ou a une position.',
   ],
   'mcp.description.list': [
-    'Which organisations, partnerships, ties (agreements, funding, signatories), commitments, actions, opportunities or meetings fit, and how many: which were made, bring together whom, ended. signatories: who lags on a criterion of The Code, and who could tell them. countries: with or without a member. indicators: baselines, targets, values. series: published numbers over time. tiedTo: who is on two boards, or has no link.',
-    'Quels partenariats, organisations, liens (accords, qui finance quoi et depuis quand), engagements, actions, occasions ou rencontres correspondent, et combien : ce qui a été pris et est devenu quoi, réunit l’État, des entreprises, a pris fin. signatories : retard sur un critère du Code. countries : avec ou sans membre. indicators, series : valeurs. tiedTo : qui siège aux deux, ou n’a aucun lien.',
+    'Which organisations, partnerships, ties (agreements, funding, signatories), commitments, actions, opportunities, plans (instruments) or meetings fit, and how many: made, bring together whom, ended. signatories: who lags on a criterion of The Code. countries: with or without a member. indicators: baselines, targets, values. series: over time. tiedTo: who is on two boards, or has no link.',
+    'Quels partenariats, organisations, liens (accords, qui finance quoi et depuis quand), engagements, actions, occasions, plans (instruments) ou rencontres correspondent, et combien : ce qui a été pris et est devenu quoi, réunit l’État, des entreprises, a pris fin. signatories : retard sur un critère du Code. countries : sans membre. indicators, series : valeurs. tiedTo : qui siège aux deux, ou n’a aucun lien.',
   ],
   'mcp.description.count': [
     'tally: how many, the number of members, signatories, ties by region, country, group, year, status, per member. completeness: how complete the record is, and of how many.',

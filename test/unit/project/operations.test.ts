@@ -31,6 +31,7 @@ test('each question that an assistant can ask has one', () => {
     'Gaps',
     'Impact',
     'Indicators',
+    'Instruments',
     'InvitationList',
     'Meetings',
     'NotParties',

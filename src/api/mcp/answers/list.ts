@@ -1,7 +1,13 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../../language/partial-date';
+import {
+  formatDate,
+  formatDateWithPreposition,
+  formatPeriod,
+  formatSince,
+  formatUntil,
+} from '../../../language/partial-date';
 import { type Answerer, type Citation, type Line, type ListPage, pageOfList, tableOf } from '../answer';
 import { tallyRowText, type TallyRow } from './count';
 import {
@@ -321,6 +327,32 @@ export const campaigns: Answerer<{ campaigns: ListPage<Campaign> }> = (
     return [{ text, evidence }];
   }),
   page: tableOf('campaigns', variables),
+});
+
+interface Instrument extends NamedNode {
+  status: string;
+  adoptedOn: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  ties: { nodes: Fact[] };
+  evidence: Citation[];
+}
+
+export const instruments: Answerer<{ instruments: Instrument[] }> = ({ instruments: list }, { language }) => ({
+  head: [message(language, 'mcp.instruments', { total: list.length })],
+  items: list.map(({ status, adoptedOn, validFrom, validUntil, ties: { nodes }, evidence, ...node }) => [
+    {
+      text: message(language, 'mcp.instrument', {
+        node: nodeText(node, language),
+        status,
+        adopted: dateText(adoptedOn, language),
+        period: validFrom && validUntil ? formatPeriod(validFrom, validUntil, language) : 'none',
+      }),
+      evidence,
+    },
+    ...nodes.map((tie) => factLine(tie, language)),
+  ]),
+  page: tableOf('instruments', {}),
 });
 
 interface Changes {

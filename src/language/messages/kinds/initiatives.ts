@@ -34,6 +34,14 @@ export const initiatives = {
     '{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{countries, select, none {} other {, in {countries}}}{names, select, none {} other {, led by {names}}}{partners, select, none {} other {, with {partners}}}{targets, select, none {} other {, aimed at {targets}}}{opportunity, select, none {} other {, on the occasion of {opportunity}}}',
     '{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{countries, select, none {} other {, pays : {countries}}}{names, select, none {} other {, menée par {names}}}{partners, select, none {} other {, avec {partners}}}{targets, select, none {} other {, destinataires : {targets}}}{opportunity, select, none {} other {, occasion : {opportunity}}}',
   ],
+  'mcp.instruments': [
+    '{total, plural, =0 {No instrument of this kind is on record.} one {One instrument is on record.} other {# instruments are on record.}}',
+    '{total, plural, =0 {Aucun document de ce genre n’est enregistré.} one {Un document est enregistré.} other {# documents sont enregistrés.}}',
+  ],
+  'mcp.instrument': [
+    '{node}: {status, select, PROPOSED {proposed; no source says that it was adopted} LAPSED {its period is over{period, select, none {} other {: {period}}}} IN_FORCE {in its period{period, select, none {} other {: {period}}}} other {{adopted, select, none {day of adoption unknown} other {adopted {adopted}}}; no source states its period}}',
+    '{node} : {status, select, PROPOSED {proposé ; aucune source ne dit qu’il a été adopté} LAPSED {sa période est passée{period, select, none {} other { : {period}}}} IN_FORCE {dans sa période{period, select, none {} other { : {period}}}} other {{adopted, select, none {aucune source ne dit la date d’adoption} other {adopté : {adopted}}} ; aucune source n’en dit la période}}',
+  ],
   'mcp.campaigns': [
     '{total, plural, =0 {No campaign on record fits. That does not mean that there is none.} one {One campaign on record fits{open, select, true {, or may for all that is known} other {}}.} other {# campaigns on record fit{open, select, true {, or may for all that is known} other {}}.}}',
     '{total, plural, =0 {Aucune campagne connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Une campagne connue correspond{open, select, true {, ou le pourrait pour autant qu’on sache} other {}}.} other {# campagnes connues correspondent{open, select, true {, ou le pourraient pour autant qu’on sache} other {}}.}}',
