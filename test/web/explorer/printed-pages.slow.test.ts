@@ -17,7 +17,7 @@ test.each<Printed>([
   { path: '/en/countries/MAR' },
   { path: '/en/organisations/MBR-DCI-ECPAT-NLD' },
   { path: '/en/partnerships/EU-IF', last: 'Other links', pages: 2 },
-  { path: `/en${ROUTE}`, last: 'If somebody leaves', pages: 1 },
+  { path: `/en${ROUTE}`, last: 'If somebody leaves', pages: 2 },
   { path: `/fr${ROUTE}`, last: 'Si quelqu’un part', pages: 2 },
   { path: '/en/brief/MAR', pages: 2 },
   { path: '/fr/brief/MAR', pages: 2 },
