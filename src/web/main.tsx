@@ -38,6 +38,7 @@ const CountryPage = lazy(() => import('./views/places').then((view) => view.Coun
 const PicturesPage = lazy(() => withTexts(import('./views/network').then((view) => view.PicturesPage)));
 const EmbeddedNetwork = lazy(() => withTexts(import('./views/network').then((view) => view.EmbeddedNetwork)));
 const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
+const PlansPage = lazy(() => import('./views/places').then((view) => view.PlansPage));
 const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));
 const RecordingPage = lazy(() => import('./views/recording').then((view) => view.RecordingPage));
 const RoutesPage = lazy(() => import('./views/influence').then((view) => view.RoutesPage));
@@ -79,6 +80,7 @@ function App() {
             <Route path="/:lang/calendar" component={CalendarPage} />
             <Route path="/:lang/commitments" component={CommitmentsPage} />
             <Route path="/:lang/funding" component={FundingPage} />
+            <Route path="/:lang/plans" component={PlansPage} />
             <Route path="/:lang/code" component={CodePage} />
             <Route path="/:lang/code/:id" component={CodeCompanyPage} />
             <Route path="/:lang/stakeholders" component={StakeholdersPage} />

@@ -244,6 +244,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'of: TIES, by: [TYPE], filter: { types: [CONTACT_OF, MEMBER_OF], tieStatuses: [CURRENT, ENDED], node: "MBR-ABO" }',
     'of: ACTIONS, by: [KIND], filter: { countries: ["ABO"], manifestations: ["MAN-1"] }',
   ],
+  'Query.instruments': ['kinds: ["treaty", "law"]'],
   'Query.unreachedTargets': ['targets: ["GOV-ABO", "COM-EBB"]', 'targets: ["GOV-ABO", "FAI-PIN"], from: ["MBR-BEL"]'],
   'Query.whatIf': [
     'remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM", "FAI-PIN"]',

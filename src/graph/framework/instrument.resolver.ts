@@ -11,7 +11,7 @@ import { type InstrumentDates, instrumentState } from './instrument-state';
 
 @Resolver(() => Instrument)
 export class InstrumentResolver {
-  @Query(() => [Instrument], { description: 'The instruments, by id.' })
+  @Query(() => [Instrument], { description: 'The instruments, by id. Not null: of an unknown kind none is on record.' })
   async instruments(
     @Ctx() context: ReadContext,
     @Arg('kinds', () => [String], { nullable: true, description: 'Only these kinds, such as action_plan.' })

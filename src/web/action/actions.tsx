@@ -49,9 +49,10 @@ export function ActionsPage() {
       { name: 'year', label: 'explorer.actions.year', of: (row) => yearsOf(row, day), isByDate: true },
       { name: 'objective', label: 'explorer.filter.objective', of: ({ objectives }) => objectives },
       { name: 'country', label: 'explorer.filter.country', of: ({ countries }) => countries },
+      { name: 'region', label: 'explorer.filter.region', of: ({ countries }) => regionsOf(countries) },
     ],
   );
-  const [kinds, year, objectives, countries] = facets.map(({ name }) => page.parameter(name));
+  const [kinds, year, objectives, countries, regions] = facets.map(({ name }) => page.parameter(name));
   const fields: FilterField[] = [
     ...facets,
     {
@@ -63,11 +64,11 @@ export function ActionsPage() {
     },
   ];
   // The table has no campaigns in addition to actions, and no limit to years or to unknown values.
-  const hasTable = kinds && kinds !== CAMPAIGN && !year && ![objectives, countries].includes(NONE);
+  const hasTable = kinds && kinds !== CAMPAIGN && !year && ![objectives, countries, regions].includes(NONE);
   usePageInfo({
     title: text('explorer.actions.title'),
     asked: { document: ActionsDocument, variables: { groups } },
-    table: hasTable ? tableOf('actions', { kinds, objectives, countries, groupsAll: groups }) : undefined,
+    table: hasTable ? tableOf('actions', { kinds, objectives, countries, regions, groupsAll: groups }) : undefined,
     saveRows: hasTable || !answer.data ? undefined : () => saveRows(shown),
   });
   const campaignCount = shown.filter(({ __typename }) => __typename === 'Campaign').length;
@@ -128,6 +129,11 @@ function Refused({ refused: { nodes, unknown } }: { refused: NonNullable<Actions
       <UnknownList unknown={unknown} />
     </Section>
   );
+}
+
+/** Returns the regions of some countries, each once. */
+function regionsOf(countries: Row['countries']): Option[] {
+  return [...new Map(countries.flatMap(({ regions }) => regions).map((region) => [region.id, region])).values()];
 }
 
 const namesIn = (nodes: readonly { name: string }[]): string => nodes.map(({ name }) => name).join('; ');

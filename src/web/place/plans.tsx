@@ -1,45 +1,69 @@
 import { useAnswer } from '../data/use-answer';
-import { NodeLink } from '../frame/link';
-import { CountryPlansDocument, type CountryPlansQuery, PlanTiesDocument } from '../graphql/graphql';
+import { LinkedSentence } from '../frame/link';
+import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
+import { PlansDocument, type PlansQuery } from '../graphql/graphql';
 import { text } from '../language/text';
-import { NoteNumbers, type Notes } from '../parts/sources';
-import { Section } from '../parts/states';
+import { NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { instrumentText } from '../record/heading';
 
-type From = NonNullable<CountryPlansQuery['ties']>['nodes'][number]['from'];
-type PlanNode = Extract<From, { instrumentState: unknown }>;
+type Plan = PlansQuery['instruments'][number];
 
-/** The plans of a country with their state, and who has a part in them. */
-export function Plans({ country, notes }: { country: string; notes: Notes }) {
-  const ties = useAnswer(CountryPlansDocument, { id: country }).data?.ties?.nodes ?? [];
-  const plans = ties.flatMap(({ from }): PlanNode[] =>
-    'instrumentKind' in from && from.instrumentKind.includes('plan') ? [from as PlanNode] : [],
+/** The national and regional plans on record. */
+export function PlansPage() {
+  const answer = useAnswer(PlansDocument, {});
+  const notes = new Notes();
+  usePageInfo({
+    title: text('explorer.plans.title'),
+    asked: { document: PlansDocument, variables: {} },
+    table: tableOf('instruments', {}),
+  });
+  return (
+    <Answered of={answer}>
+      {({ instruments }) => (
+        <>
+          <AnswerHeading
+            heading={text('explorer.plans.heading', {
+              count: instruments.length,
+              current: instruments.filter(({ instrumentState }) => instrumentState === 'IN_FORCE').length,
+            })}
+          />
+          <PlanList plans={instruments} notes={notes} />
+          <SourceList notes={notes} />
+        </>
+      )}
+    </Answered>
   );
+}
+
+/** The plans of a country. */
+export function Plans({ country, notes }: { country: string; notes: Notes }) {
+  const all = useAnswer(PlansDocument, {}).data?.instruments ?? [];
+  const plans = all.filter(({ places }) => places.nodes.some(({ to }) => to.id === country));
   if (plans.length === 0) return null;
   return (
     <Section heading={text('explorer.place.plans')}>
-      {plans.map((plan) => (
-        <Plan key={plan.id} plan={plan} notes={notes} />
-      ))}
+      <PlanList plans={plans} notes={notes} />
     </Section>
   );
 }
 
-function Plan({ plan, notes }: { plan: PlanNode; notes: Notes }) {
-  const parts = useAnswer(PlanTiesDocument, { id: plan.id }).data?.ties?.nodes ?? [];
-  return (
-    <>
+/** Plans with their state, and who has a part in them. */
+function PlanList({ plans, notes }: { plans: readonly Plan[]; notes: Notes }) {
+  return plans.map((plan) => (
+    <section key={plan.id}>
       <p>
-        <NodeLink node={plan} /> <small>{instrumentText(plan)}</small>
+        <LinkedSentence node={plan} sentence={instrumentText(plan)} />
       </p>
       <ul class="plain entries">
-        {parts.map(({ id, sentence, evidence }) => (
+        {plan.parts.nodes.map(({ id, sentence, evidence }) => (
           <li key={id}>
             {sentence}
             <NoteNumbers notes={notes} of={evidence} />
           </li>
         ))}
       </ul>
-    </>
-  );
+    </section>
+  ));
 }

@@ -17,6 +17,7 @@ export const VIEWS = {
     '/countries',
     '/countries/MAR',
     '/funding',
+    '/plans',
     '/coverage?group=GOVERNMENT&actions=1&cell=OBJ3,REG-ESEA',
     '/objectives/OBJ3',
     '/organisations?group=DONOR',

@@ -15,13 +15,14 @@ type Step =
   | readonly ['menu', group: MessageKey, entry: MessageKey]
   | readonly ['find', field: Words, typed: string, option: RegExp]
   | readonly ['click', role: 'link' | 'button' | 'checkbox', name: Words]
+  | readonly ['fill', field: Words, typed: string]
   | readonly ['choose', field: Words, option: Words]
   | readonly ['unfold', line: Words]
-  /** Opens the question of the page, which on a narrow screen is one line. */
-  | readonly ['ask'];
+  /** Opens a question of the page, which on a narrow screen is one line; the first by default. */
+  | readonly ['ask', line?: Words];
 
 interface Question {
-  /** The number among the 35 questions of partnerships teams, coordinators and dashboards. */
+  /** The number among the 44 questions of partnerships teams, coordinators and dashboards. */
   number: number;
   asked: string;
   role?: Role;
@@ -46,7 +47,7 @@ const path = (from: string, to: string, names: readonly [RegExp, RegExp]): Step[
 ];
 const promises: Step = ['click', 'link', /(Which promises of|Quels engagements un membre)/];
 
-/** The questions of the 35 that have a page, over the facts. */
+/** The questions of the 44 that have a page, over the facts. */
 export const QUESTIONS: readonly Question[] = [
   {
     number: 1,
@@ -169,13 +170,11 @@ export const QUESTIONS: readonly Question[] = [
     asked: 'Who are our allies in South Asia for objective 1?',
     steps: [
       search('ecpat international', /ECPAT International Coalition/),
+      ['ask', /(everything on record|tout ce qui est enregistré)/],
       ['choose', 'explorer.filter.region', /^(South Asia|Asie du Sud)$/],
       ['choose', 'explorer.filter.objective', /^1\./],
     ],
-    shows: [
-      /(PEaCE works for|PEaCE œuvre pour)/,
-      /(STOP India has a place at|STOP India a une place)/,
-    ],
+    shows: [/(PEaCE works for|PEaCE œuvre pour)/, /(STOP India has a place at|STOP India a une place)/],
     never: [/(likely|likelihood|probable)/],
   },
   {
@@ -241,7 +240,10 @@ export const QUESTIONS: readonly Question[] = [
     number: 16,
     asked: 'What do we know of Morocco, objective by objective?',
     steps: [search('morocco', /^(Morocco|Maroc)/)],
-    shows: [/(For 2 of the 6 objectives, nothing is on record as under way|Pour 2 des 6 objectifs)/, 'explorer.place.notZero'],
+    shows: [
+      /(For 2 of the 6 objectives, nothing is on record as under way|Pour 2 des 6 objectifs)/,
+      'explorer.place.notZero',
+    ],
   },
   {
     number: 17,
@@ -251,7 +253,7 @@ export const QUESTIONS: readonly Question[] = [
       ['ask'],
       ['click', 'checkbox', 'explorer.organisations.onlyMember'],
     ],
-    shows: [/^44 organisations/m, 'unknown.NOT_ON_RECORD', /ACRIDES/],
+    shows: [/^41 organisations/m, 'unknown.NOT_ON_RECORD', /ACRIDES/],
   },
   {
     number: 18,
@@ -403,7 +405,7 @@ export const QUESTIONS: readonly Question[] = [
       'explorer.check.first',
       /(regional advocacy with|plaidoyer régional auprès de)[^]+?\n\S? ?ECPAT International/,
     ],
-    never: [/( funded | a financé )/],
+    never: [/( funded .+ in \d{4}\.| a financé .+ en \d{4}\.)/],
   },
   {
     number: 35,
@@ -411,6 +413,95 @@ export const QUESTIONS: readonly Question[] = [
     steps: [search('regulation child sexual abuse', /(EU regulation proposal|proposition de règlement)/i)],
     shows: [/ECPAT Luxembourg/, /(Legislation Advocacy Group|ECLAG)/],
     never: [/(is not complete: who is absent|Internet Forum)/],
+  },
+  {
+    number: 36,
+    asked: 'Which of our members have a part in a national action plan, and where does the plan stand?',
+    steps: [menu('partnerships', 'explorer.plans.title')],
+    shows: [
+      /(period: 2022 to 2026|période : 2022 à 2026)/,
+      /Kenya Alliance for Advancement of Children (contributed to|a contribué au)/,
+      /Defence for Children - ECPAT Netherlands (contributed to|a contribué au)/,
+      /(day of adoption unknown|aucune source ne dit la date d’adoption)/,
+      'explorer.common.sources',
+    ],
+  },
+  {
+    number: 37,
+    asked: 'Who in our network knows anybody at Booking.com?',
+    steps: [
+      menu('organisations', 'explorer.menu.organisations'),
+      ['ask'],
+      ['fill', 'explorer.organisations.text', 'booking.com'],
+    ],
+    shows: [/^0/],
+    never: [/Facebook|Brooking/],
+  },
+  {
+    number: 38,
+    asked: 'How many countries have a hotline for online abuse material, and of how many do we not know?',
+    steps: [menu('find', 'explorer.places.title'), ['ask'], ['find', 'explorer.places.coveredBy', 'inhope', /^INHOPE/]],
+    shows: [/INHOPE/, /(Of \d+ no complete list says|Pour \d+ pays, aucune liste complète)/],
+    never: [/(no hotline|aucun service)/],
+  },
+  {
+    number: 39,
+    asked: 'Which organisations sit at most tables with us and have no agreement with us?',
+    steps: [
+      search('ecpat international', /ECPAT International (Coalition|coalition)/),
+      ['ask', /(everything on record|tout ce qui est enregistré)/],
+      ['choose', 'explorer.organisation.order', 'explorer.organisation.sharedPartnerships'],
+    ],
+    shows: ['explorer.organisation.agreement'],
+    never: [/ECPAT Supervisory Board/],
+  },
+  {
+    number: 40,
+    asked: 'Is anybody on two boards that we care about?',
+    steps: [
+      menu('organisations', 'explorer.menu.organisations'),
+      ['ask'],
+      ['find', 'explorer.organisations.tied', 'ecpat international', /ECPAT International (Coalition|coalition)/],
+      ['find', 'explorer.organisations.tied', 'the code', /^(The Code|Le Code)/],
+    ],
+    shows: ['unknown.NOT_ON_RECORD'],
+  },
+  {
+    number: 41,
+    asked: 'Which campaigns are under way in Latin America, and which of our organisations take part?',
+    steps: [
+      menu('partnerships', 'explorer.actions.title'),
+      ['ask'],
+      ['choose', 'explorer.filter.kind', /^(Campaign|Campagne)/],
+      ['choose', 'explorer.filter.region', /(Latin America|Amérique latine)/],
+    ],
+    shows: [/ECPAT/],
+  },
+  {
+    number: 42,
+    asked: 'Which region has the fewest partnerships with government, per member?',
+    steps: [menu('find', 'explorer.places.title')],
+    shows: [/0[.,]04 \(1\/28\)/, 'explorer.places.perMember', /(2 of them unconfirmed|dont 2 sans confirmation)/],
+    never: [/\(0\//],
+  },
+  {
+    number: 43,
+    asked: 'Who should convene in place of UNICEF if it left our partnerships on online abuse?',
+    steps: [search('unicef', /UNICEF (UN body|Organe)/), ['unfold', /(What if UNICEF leaves|Et sans l’UNICEF)/]],
+    shows: [/(convenes the ASEAN ICT Forum on Child Online Protection too|convoque aussi)/],
+    never: [/(Hotels and Tourism|hôtellerie)[^\n]*(convene|convoque)/],
+  },
+  {
+    number: 44,
+    asked: 'Which regional bodies have no member of ours with any link to them?',
+    steps: [
+      menu('organisations', 'explorer.menu.organisations'),
+      ['ask'],
+      ['choose', 'explorer.filter.kind', /^(Regional body|Organisation régionale)/],
+      ['click', 'checkbox', 'explorer.organisations.apart'],
+    ],
+    shows: [/Organi[sz]ation of American States|Organisation des États américains/, 'unknown.NOT_ON_RECORD'],
+    never: [/European Commission|Commission européenne/],
   },
 ];
 
@@ -429,12 +520,14 @@ export function describeQuestions(explorer: Explorer, look: TaskLook): void {
         return reader.click('option', step[3]);
       case 'click':
         return reader.click(step[1], textOf(step[2]));
+      case 'fill':
+        return reader.fill('searchbox', textOf(step[1]), step[2]);
       case 'choose':
         return reader.choose(textOf(step[1]), textOf(step[2]));
       case 'unfold':
         return reader.unfold(textOf(step[1]));
       case 'ask':
-        return look.width > 700 ? undefined : reader.unfold(/\S/);
+        return look.width > 700 ? undefined : reader.unfold(textOf(step[1] ?? /\S/));
     }
   };
 

@@ -90,6 +90,11 @@ export const place = {
     'La liste des parties enregistrée n’est pas complète.',
   ],
   'explorer.place.plans': ['Plans', 'Plans'],
+  'explorer.plans.title': ['National and regional plans', 'Plans nationaux et régionaux'],
+  'explorer.plans.heading': [
+    '{count, plural, =0 {No plan is} one {One plan is} other {# plans are}} on record; {current, plural, =0 {none is} one {one is} other {# are}} within {current, plural, one {its} other {their}} period.',
+    '{count, plural, =0 {Aucun plan enregistré} one {Un plan enregistré} other {# plans enregistrés}} ; {current, plural, =0 {aucun n’est dans sa période} one {un est dans sa période} other {# sont dans leur période}}.',
+  ],
   'explorer.place.programmes': [
     'Partnerships and actions that cover it',
     'Partenariats et actions qui couvrent ce pays',
