@@ -543,8 +543,8 @@ describe('a mistake is a result that says what to do', () => {
     [
       'a length out of range',
       'find',
-      { text: 'x', maxCharacters: 9_000 },
-      /“maxCharacters” is a number from 1000 to 8000/,
+      { text: 'x', maxCharacters: 13_000 },
+      /“maxCharacters” is a number from 1000 to 12000/,
     ],
     ['a cursor that is none', 'find', { text: 'x', after: 'next' }, /“after” is what the answer before gave/],
     ['a time that is none', 'find', { text: 'x', valid: 'soon' }, /^valid: Write a calendar date/],
