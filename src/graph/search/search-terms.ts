@@ -19,17 +19,25 @@ interface SearchTerm {
   fit: number;
 }
 
-/** Returns the queries of each word; the index joins an elided article and its word: "d'Ivoire". */
+/** First letter of a word before which French elides its article. */
+const ELIDING = /^[aeiouyh]/;
+
+/** Returns the queries of each word, with its elided articles. */
 export function searchTerms(words: readonly string[]): SearchTerm[] {
   return words.flatMap((word) => {
     const { exact, prefix, fuzzy } = formsOf(word);
     const fits: [fit: number, forms: string[]][] = [
-      [EXACT, [exact, `d'${exact}`, `l'${exact}`]],
-      [PREFIX, [prefix, `d'${prefix}`, `l'${prefix}`]],
+      [EXACT, withArticles(exact)],
+      [PREFIX, withArticles(prefix)],
       ...(fuzzy === null ? [] : [[FUZZY, [fuzzy]] as [number, string[]]]),
     ];
     return fits.map(([fit, forms]) => ({ word, query: forms.join(' OR '), fit }));
   });
+}
+
+/** Returns the forms of a word in the index, which joins an elided article and its word: "d'Ivoire". */
+function withArticles(form: string): string[] {
+  return ELIDING.test(form) ? [form, `d'${form}`, `l'${form}`] : [form];
 }
 
 /**

@@ -91,11 +91,15 @@ interface ReplacementRow {
 
 /** Who could take the part that each initiative loses, or that nobody is on record. */
 function Replacements({ weakened }: { weakened: Answer['weakened'] }) {
-  const rows = weakened.flatMap(({ initiative, replacements }): ReplacementRow[] =>
-    replacements.length > 0
-      ? replacements.map((replacement) => ({ initiative, ...replacement }))
-      : [{ initiative, actor: null, explanation: text('explorer.organisation.noReplacement') }],
-  );
+  const rows = weakened.flatMap(({ initiative, replacements }): ReplacementRow[] => {
+    if (replacements.length === 0) {
+      return [{ initiative, actor: null, explanation: text('explorer.organisation.noReplacement') }];
+    }
+    // An organisation that fits several seats has one row.
+    return replacements
+      .filter(({ actor }, index) => replacements.findIndex((other) => other.actor.id === actor.id) === index)
+      .map((replacement) => ({ initiative, ...replacement }));
+  });
   if (rows.length === 0) return null;
   return (
     <DataTable

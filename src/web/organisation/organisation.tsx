@@ -24,6 +24,7 @@ import { FilterForm } from '../parts/filter-form';
 import { RecordLinks } from '../parts/record-links';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { useObjectives } from '../parts/use-objectives';
 import { Asides, Meetings } from './asides';
 import { LossImpact } from './loss-impact';
 import { membershipOf, type Organisation } from './organisation-facts';
@@ -172,11 +173,7 @@ function Allies({ id, name }: { id: string; name: string }) {
   const orderBy = page.parameter('order') ? 'SHARED_PARTNERSHIPS' : 'SCORE';
   const answer = useAnswer(OrganisationAlliesDocument, { id, objective, region, orderBy });
   const all = text('explorer.filter.all');
-  const objectives =
-    axes?.objectives.map((objective) => ({
-      id: objective.id,
-      name: `${String(objective.number)}. ${objective.name}`,
-    })) ?? [];
+  const objectives = useObjectives();
   return (
     <Section heading={text('explorer.organisation.allies')} beside={text('explorer.organisation.alliesNote')}>
       <FilterForm

@@ -3,12 +3,12 @@ import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
 import {
-  NamesDocument,
+  LinkedNodesDocument,
   OrganisationCountsDocument,
   OrganisationsDocument,
   type OrganisationsQuery,
 } from '../graphql/graphql';
-import { formatNumber } from '../language/format';
+import { formatList, formatNumber } from '../language/format';
 import { label, text } from '../language/text';
 import { type FilterField, limitTexts } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
@@ -16,7 +16,7 @@ import { includedParts, NotOnRecord } from '../parts/not-on-record';
 import { PageLinks } from '../parts/page-links';
 import { chosenIn, type Facet, useCounts } from '../parts/use-counts';
 import { DataTable } from '../parts/data-table';
-import { nameOf } from '../search/choice';
+import { nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 
@@ -36,7 +36,15 @@ type Organisations = NonNullable<OrganisationsQuery['actors']>;
 export function OrganisationsPage() {
   const page = usePage();
   const tied = page.list('tied');
-  const names = useAnswer(NamesDocument, tied.length > 0 ? { ids: tied } : null).data?.nodes ?? [];
+  const linked = useAnswer(LinkedNodesDocument, tied.length > 0 ? { ids: tied } : null).data?.nodes ?? [];
+  const chosen =
+    linked.length > 0
+      ? [
+          text('explorer.organisations.linked', {
+            names: formatList(linked.flatMap((node) => (node ? saidOf(node) : []))),
+          }),
+        ]
+      : [];
   const filter = {
     ...chosenIn(page, FACETS),
     text: page.parameter('text') || undefined,
@@ -81,11 +89,11 @@ export function OrganisationsPage() {
   });
   return (
     <>
-      <FilterForm name={text('explorer.organisations.form')} fields={fields}>
+      <FilterForm name={text('explorer.organisations.form')} fields={fields} chosen={chosen}>
         <ChosenNodes
           label={text('explorer.organisations.tied')}
           ids={tied}
-          nameOfId={(id) => nameOf(names.find((node) => node?.id === id) ?? { id })}
+          nameOfId={(id) => nameOf(linked.find((node) => node?.id === id) ?? { id })}
           change={(ids) => page.go(page.with({ tied: ids, after: undefined }), { keepFocus: true })}
         />
       </FilterForm>
@@ -96,10 +104,17 @@ export function OrganisationsPage() {
               <AnswerHeading
                 heading={text('explorer.organisations.heading', {
                   count: actors.totalCount,
-                  limits: limitTexts(page, fields).join(', ') || 'none',
+                  limits: [...chosen, ...limitTexts(page, fields)].join(', ') || 'none',
                 })}
                 lead={text('explorer.organisations.lead')}
               />
+              {linked
+                .flatMap((node) => (node && 'rosters' in node ? node.rosters : []))
+                .map((roster) => (
+                  <p key={roster.text} class="note">
+                    {roster.text}
+                  </p>
+                ))}
               <NotOnRecord unknown={actors.unknown} count={actors.totalCount} />
               {actors.totalCount > 0 && <List actors={actors} />}
             </>

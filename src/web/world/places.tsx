@@ -5,6 +5,7 @@ import { saveCsv } from '../frame/csv';
 import { usePageInfo } from '../frame/page-info';
 import {
   NamesDocument,
+  type NodeType,
   PlacesDocument,
   type PlacesQuery,
   type PlacesQueryVariables,
@@ -17,10 +18,13 @@ import { FilterForm } from '../parts/filter-form';
 import { useRowFacets } from '../parts/row-facets';
 import { Answered, AnswerHeading, More, Section, UnknownList } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
-import { nameOf } from '../search/choice';
+import { ACTOR_TYPES, INITIATIVE_TYPES, nameOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
 import { RegionTable, useGroupField } from './region-table';
 import { LISTED_SUBJECTS, variablesOf } from './subjects';
+
+/** The types of nodes that cover countries. */
+const COVERING_TYPES: NodeType[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES, 'INSTRUMENT'];
 
 type Country = NonNullable<PlacesQuery['countries']>['nodes'][number];
 
@@ -55,19 +59,18 @@ export function PlacesPage() {
     asked: { document: PlacesDocument, variables },
     saveRows: isWhole ? () => saveRows(shown, countOf) : undefined,
   });
-  const limits = [
-    ...limitTexts(page, fields),
-    ...(list ? [text('explorer.places.onList', { name: nameOf(list) })] : []),
-  ];
+  const chosen = list ? [text('explorer.places.onList', { name: nameOf(list) })] : [];
+  const limits = [...limitTexts(page, fields), ...chosen];
   const isKnown = ({ id }: Country) => countOf.some((count) => count.has(id));
   // A filter leaves few countries, so those without records are listed too.
   const listed = limits.length > 0 ? shown : shown.filter(isKnown);
   const others = shown.filter((country) => !listed.includes(country));
   return (
     <>
-      <FilterForm name={text('explorer.places.form')} fields={[...fields, groupField]}>
+      <FilterForm name={text('explorer.places.form')} fields={[...fields, groupField]} chosen={chosen}>
         <ChosenNodes
           label={text('explorer.places.coveredBy')}
+          types={COVERING_TYPES}
           ids={page.list('list')}
           nameOfId={(id) => (list ? nameOf(list) : id)}
           change={(ids) => page.go(page.with({ list: ids.at(-1) }), { keepFocus: true })}

@@ -15,7 +15,8 @@ type Step =
   | readonly ['menu', group: MessageKey, entry: MessageKey]
   | readonly ['find', field: Words, typed: string, option: RegExp]
   | readonly ['click', role: 'link' | 'button' | 'checkbox', name: Words]
-  | readonly ['fill', field: Words, typed: string]
+  /** Searches for a text without choosing a match. */
+  | readonly ['search', typed: string]
   | readonly ['choose', field: Words, option: Words]
   | readonly ['unfold', line: Words]
   /** Opens a question of the page, which on a narrow screen is one line; the first by default. */
@@ -429,18 +430,18 @@ export const QUESTIONS: readonly Question[] = [
   {
     number: 37,
     asked: 'Who in our network knows anybody at Booking.com?',
-    steps: [
-      menu('organisations', 'explorer.menu.organisations'),
-      ['ask'],
-      ['fill', 'explorer.organisations.text', 'booking.com'],
-    ],
-    shows: [/^0/],
+    steps: [['search', 'booking.com travel']],
+    shows: [/Booking/],
     never: [/Facebook|Brooking/],
   },
   {
     number: 38,
     asked: 'How many countries have a hotline for online abuse material, and of how many do we not know?',
-    steps: [menu('find', 'explorer.places.title'), ['ask'], ['find', 'explorer.places.coveredBy', 'inhope', /^INHOPE/]],
+    steps: [
+      menu('organisations', 'explorer.places.title'),
+      ['ask'],
+      ['find', 'explorer.places.coveredBy', 'inhope', /INHOPE/],
+    ],
     shows: [/INHOPE/, /(Of \d+ no complete list says|Pour \d+ pays, aucune liste complète)/],
     never: [/(no hotline|aucun service)/],
   },
@@ -459,10 +460,10 @@ export const QUESTIONS: readonly Question[] = [
     number: 40,
     asked: 'Is anybody on two boards that we care about?',
     steps: [
-      menu('organisations', 'explorer.menu.organisations'),
+      menu('organisations', 'explorer.menu.allOrganisations'),
       ['ask'],
-      ['find', 'explorer.organisations.tied', 'ecpat international', /ECPAT International (Coalition|coalition)/],
-      ['find', 'explorer.organisations.tied', 'the code', /^(The Code|Le Code)/],
+      ['find', 'explorer.organisations.tied', 'weprotect', /WeProtect/],
+      ['find', 'explorer.organisations.tied', 'tech coalition', /Tech Coalition/],
     ],
     shows: ['unknown.NOT_ON_RECORD'],
   },
@@ -480,7 +481,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     number: 42,
     asked: 'Which region has the fewest partnerships with government, per member?',
-    steps: [menu('find', 'explorer.places.title')],
+    steps: [menu('organisations', 'explorer.places.title')],
     shows: [/0[.,]04 \(1\/28\)/, 'explorer.places.perMember', /(2 of them unconfirmed|dont 2 sans confirmation)/],
     never: [/\(0\//],
   },
@@ -495,7 +496,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 44,
     asked: 'Which regional bodies have no member of ours with any link to them?',
     steps: [
-      menu('organisations', 'explorer.menu.organisations'),
+      menu('organisations', 'explorer.menu.allOrganisations'),
       ['ask'],
       ['choose', 'explorer.filter.kind', /^(Regional body|Organisation régionale)/],
       ['click', 'checkbox', 'explorer.organisations.apart'],
@@ -520,8 +521,9 @@ export function describeQuestions(explorer: Explorer, look: TaskLook): void {
         return reader.click('option', step[3]);
       case 'click':
         return reader.click(step[1], textOf(step[2]));
-      case 'fill':
-        return reader.fill('searchbox', textOf(step[1]), step[2]);
+      case 'search':
+        await reader.fill('combobox', textOf('explorer.search.label'), step[1]);
+        return reader.press('Enter');
       case 'choose':
         return reader.choose(textOf(step[1]), textOf(step[2]));
       case 'unfold':

@@ -73,6 +73,7 @@ export const partnership = {
     'Bailleurs de fonds et observateurs ne comptent pas pour « trois groupes ou plus » dans les deux derniers choix.',
   ],
   'explorer.partnerships.objectives': ['Objectives, any of them', 'Objectifs, l’un d’eux'],
+  'explorer.partnerships.instrument': ['Add a treaty, law or plan', 'Ajouter un traité, une loi ou un plan'],
   'explorer.partnerships.regions': ['Regions covered, any of them', 'Régions couvertes, l’une d’elles'],
   'explorer.partnerships.forms': ['Forms of exploitation, any of them', 'Formes d’exploitation, l’une d’elles'],
   'explorer.partnerships.country': ['Add a country that it covers', 'Ajouter un pays couvert'],
