@@ -89,6 +89,18 @@ test('how many countries have a hotline by the list of INHOPE, and of how many n
   );
 });
 
+test('countries covered by a source name it by its title', async () => {
+  const { ties } = await ask(
+    `ties(first: 1, filter: { types: [COVERS] }) { totalCount nodes { id evidence { source { id title } } } unknown { part count text } }`,
+  );
+  const [{ evidence }] = ties!.nodes as unknown as [{ evidence: [{ source: { id: string; title: string } }] }];
+  const { id, title } = evidence[0].source;
+  const { countries } = await ask(
+    `countries(filter: { coveredBy: "${id}" }) { totalCount nodes { id } unknown { part count text } }`,
+  );
+  expect(countries!.unknown[0]!.text).toContain(`covered by ${title}.`);
+});
+
 test.each(['BOGOTA-2024', 'OPP-CONFERENCE-COL-2024-11-07'])(
   '%s has the promises and the lists of both forms',
   async (id) => {

@@ -110,3 +110,9 @@ test('no name that only looks alike is suggested for one that is not on record',
   const inItsCountry = (await hitsOf('Booking.com Netherlands')).map(({ node }) => node.id);
   expect(inItsCountry).toContain('MBR-DCI-ECPAT-NLD');
 });
+
+test('a number finds no name with an elided article', async () => {
+  const idsOf = async (text: string) => (await hitsOf(text)).map(({ node }) => node.id);
+  expect(await idsOf("d'ivoire")).toContain('CIV');
+  expect(await idsOf('5')).not.toContain('CIV');
+});

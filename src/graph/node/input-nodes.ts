@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { InputError, UnknownIdError } from '../../errors';
 import type { Language } from '../../language/language';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
-import { formatWords, nameIn } from '../../language/names';
+import { formatWords } from '../../language/names';
 import { quote, quoteAll } from '../../language/text';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
@@ -10,7 +10,7 @@ import type { TieRecord } from '../tie/tie-decoder';
 import { tieById } from '../tie/tie.loaders';
 import { matchesConstraint, isNameOf, nearestNodes, type NodeConstraint } from './nearest-nodes';
 import type { NodeRecord } from './node-decoder';
-import { mergedById, nodeById } from './node.loaders';
+import { mergedById, nodeById, titleOf } from './node.loaders';
 
 /** Maximum number of unknown ids of one argument that are looked up; others are only named. */
 const MAX_LOOKED_UP = 3;
@@ -77,11 +77,6 @@ export function didYouMean(nodes: readonly NodeRecord[], language: Language, ins
   });
   const values = { nodes: formatWords(words, language, 'disjunction'), insteadOf: quote(insteadOf) };
   return message(language, insteadOf === '' ? 'input.didYouMean' : 'input.didYouMeanInstead', values);
-}
-
-/** Returns the name of a node, or the title of a source, which has no name. */
-function titleOf(node: NodeRecord, language: Language): string {
-  return node.title ?? nameIn(node, language);
 }
 
 /** Loads the node or tie with this id; throws InputError if none exists at this standpoint. */

@@ -420,7 +420,7 @@ export const QUESTIONS: readonly Question[] = [
     asked: 'Which of our members have a part in a national action plan, and where does the plan stand?',
     steps: [menu('partnerships', 'explorer.plans.title')],
     shows: [
-      /(period: 2022 to 2026|période : 2022 à 2026)/,
+      /(period: 2022 to 2026|période : 2022 – 2026)/,
       /Kenya Alliance for Advancement of Children (contributed to|a contribué au)/,
       /Defence for Children - ECPAT Netherlands (contributed to|a contribué au)/,
       /(day of adoption unknown|aucune source ne dit la date d’adoption)/,
@@ -431,7 +431,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 37,
     asked: 'Who in our network knows anybody at Booking.com?',
     steps: [['search', 'booking.com travel']],
-    shows: [/Booking/],
+    shows: [/(that says nothing of who knows it|cela ne dit pas qui la connaît)/],
     never: [/Facebook|Brooking/],
   },
   {
