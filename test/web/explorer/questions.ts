@@ -431,7 +431,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 37,
     asked: 'Who in our network knows anybody at Booking.com?',
     steps: [['search', 'booking.com travel']],
-    shows: [/(that says nothing of who knows it|cela ne dit pas qui la connaît)/],
+    shows: [/(that says nothing of who knows it|cela ne dit rien de qui la connaît)/],
     never: [/Facebook|Brooking/],
   },
   {
@@ -489,8 +489,8 @@ export const QUESTIONS: readonly Question[] = [
     number: 43,
     asked: 'Who should convene in place of UNICEF if it left our partnerships on online abuse?',
     steps: [search('unicef', /UNICEF (UN body|Organe)/), ['unfold', /(What if UNICEF leaves|Et sans l’UNICEF)/]],
-    shows: [/(convenes the ASEAN ICT Forum on Child Online Protection too|convoque aussi)/],
-    never: [/(Hotels and Tourism|hôtellerie)[^\n]*(convene|convoque)/],
+    shows: [/(convenes the ASEAN ICT Forum on Child Online Protection too|réunit aussi le Forum TIC de l’ANASE)/],
+    never: [/(Hotels and Tourism|hôtellerie)[^\n]*(convene|convoque|réunit)/],
   },
   {
     number: 44,
