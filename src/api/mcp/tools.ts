@@ -10,7 +10,16 @@ import { calendar, meetings, opportunities } from './answers/events';
 import { find } from './answers/find';
 import { indicators, series } from './answers/indicators';
 import { confirmNext, gaps, impact, invite } from './answers/invite';
-import { actions, campaigns, changes, commitments, instruments, organisations, partnerships, ties } from './answers/list';
+import {
+  actions,
+  campaigns,
+  changes,
+  commitments,
+  instruments,
+  organisations,
+  partnerships,
+  ties,
+} from './answers/list';
 import { route } from './answers/route';
 import { signatories } from './answers/signatories';
 import { allies, sharedPartners, stakeholders } from './answers/who-with';
