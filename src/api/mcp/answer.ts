@@ -73,9 +73,8 @@ export function linkTo(target: PageTarget, { origin, language, valid, known }: L
 
 /** Returns a value as a parameter of an address contains it; nothing for an absent one. */
 function addressText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (!Array.isArray(value)) return String(value as string | number | boolean);
-  return value.some((item) => typeof item === 'object') ? JSON.stringify(value) : value.join(',');
+  const values = Array.isArray(value) ? value : [value ?? ''];
+  return values.some((item) => typeof item === 'object') ? JSON.stringify(value) : values.join(',');
 }
 
 /** Variables that are no filters: the times are in each link; the others page, or add to rows. */

@@ -35,7 +35,7 @@ export function searchTerms(words: readonly string[]): SearchTerm[] {
   });
 }
 
-/** Returns the forms of a word in the index, which joins an elided article and its word: "d'Ivoire". */
+/** Returns the forms of a word in the index, which joins an elided article to it: "d'Ivoire". */
 function withArticles(form: string): string[] {
   return ELIDING.test(form) ? [form, `d'${form}`, `l'${form}`] : [form];
 }

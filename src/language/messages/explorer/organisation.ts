@@ -154,7 +154,7 @@ export const organisation = {
     '{count, plural, =0 {Aucune organisation enregistrée} one {Une organisation enregistrée} other {# organisations enregistrées}}{limits, select, none {} other { : {limits}}}.',
   ],
   'explorer.organisations.named': ['called “{text}”', 'appelée « {text} »'],
-  'explorer.organisations.linked': ['linked with {names}', 'liées à {names}'],
+  'explorer.organisations.linked': ['linked with: {names}', 'avec un lien : {names}'],
   'explorer.organisations.lead': [
     'A count here is of what is recorded, never of what there is. An organisation without a country on record is in no country or region here.',
     'On compte ici ce qui est enregistré, jamais ce qui existe. Une organisation sans pays enregistré n’est ici dans aucun pays ni aucune région.',
