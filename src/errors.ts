@@ -41,6 +41,8 @@ export class UnknownIdError extends InputError {
     suggestions: readonly Suggestion[],
     /** The ids of nodes by the name given instead of the id, where only one node has it. */
     readonly idOfName: ReadonlyMap<string, string> = new Map(),
+    /** True where a name was given, and nothing on record has one like it. */
+    readonly isUnknownName = false,
   ) {
     super(message, argument);
     this.extensions.suggestions = suggestions;

@@ -1,12 +1,13 @@
-// The actors of a group that fit a partnership covering some countries: based in one, covering one,
-// a body with a member state among them, or of a kind without a country.
-CALL () {
-  UNWIND $countries AS place
+// The actors that fit each wanted seat of a group in a partnership covering some countries: based
+// in one, covering one, with a member state among them, or of a kind without a country.
+UNWIND $wanted AS want
+CALL (want) {
+  UNWIND want.countries AS place
   MATCH (:Node {id: place})<-[:IN_COUNTRY]-(actor:Actor)
   WHERE @known(actor)
   RETURN actor
   UNION
-  UNWIND $countries AS place
+  UNWIND want.countries AS place
   MATCH (:Node {id: place})-[t:COVERS|MEMBER_STATE_OF]-(end:Actor)
   WHERE @holds(t)
   WITH @version(end) AS actor
@@ -17,7 +18,7 @@ CALL () {
   WHERE @known(actor)
   RETURN actor
 }
-WITH DISTINCT actor
-WHERE actor.group = $group
-RETURN coalesce(actor.id, actor.pastOf) AS id
-ORDER BY id
+WITH DISTINCT want, actor
+WHERE actor.group = want.group
+WITH want, coalesce(actor.id, actor.pastOf) AS id ORDER BY id
+RETURN want.seat AS seat, collect(id) AS actors

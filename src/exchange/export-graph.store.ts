@@ -26,6 +26,8 @@ export interface ExportedEvidence {
   confidence: Confidence;
   asOf?: Maybe<string>;
   against?: Maybe<boolean>;
+  qualifierEn?: Maybe<string>;
+  qualifierFr?: Maybe<string>;
   knownFrom: string;
 }
 

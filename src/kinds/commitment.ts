@@ -1,9 +1,9 @@
 import { FilterPart } from '../language/filter-part';
-import { CommitmentStatus } from '../store/model/enums';
+import { CommitmentKind, CommitmentStatus } from '../store/model/enums';
 import { ACTOR_TYPES, OCCASION_TYPES } from '../store/model/node-type';
 import { TieType } from '../store/model/tie-type';
 import { Visibility } from '../store/model/visibility';
-import { fromDay, ofChoices, ofNodes, ofText, toDay } from './conditions';
+import { fromDay, ofChoices, ofNodes, ofObjectives, ofText, toDay } from './conditions';
 import { EVIDENCE, newVersionOf } from './initiatives';
 import { describeKind } from './kind';
 import { amount, choice, currency, date, many, one, text } from './record';
@@ -30,6 +30,10 @@ export const COMMITMENT = describeKind({
     },
   },
   fields: {
+    kind: choice(CommitmentKind, {
+      initial: CommitmentKind.PLEDGE,
+      inputDoc: 'Its kind; PLEDGE by default, in a new version too.',
+    }),
     due: date({
       field: 'dueOn',
       notBeforeSince: true,
@@ -78,7 +82,7 @@ export const COMMITMENT = describeKind({
       part: FilterPart.PLACE,
     }),
     regions: ofNodes(['Region'], 'Made by an actor in a country of one of these regions.', { part: FilterPart.PLACE }),
-    objectives: ofNodes(['Objective'], 'For at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
+    objectives: ofObjectives('For at least one of these objectives.'),
     statuses: ofChoices(CommitmentStatus, 'Commitments with one of these statuses at the valid date.', {
       fragment: 'at-status',
     }),

@@ -1,5 +1,5 @@
-import type { FilterPart } from '../language/filter-part';
-import type { NodeType } from '../store/model/node-type';
+import { FilterPart } from '../language/filter-part';
+import { type NodeType, OBJECTIVE_TYPES } from '../store/model/node-type';
 import type { Condition } from './kind';
 
 type Options = Partial<Pick<Condition, 'part' | 'misfit' | 'countryMeansGovernment' | 'fragment'>>;
@@ -26,6 +26,13 @@ export const ofFlag = (doc: string, options?: Options): Condition => ({ takes: '
 export const ofText = (doc: string): Condition => ({ takes: 'text', doc });
 export const fromDay = day('from');
 export const toDay = day('to');
+
+/** A condition on the objectives of a record, of which an instrument may be one. */
+export const ofObjectives = (doc: string): Condition =>
+  ofNodes(OBJECTIVE_TYPES, `${doc} An instrument may be one of them.`, {
+    part: FilterPart.OBJECTIVE,
+    misfit: 'input.notAnObjective',
+  });
 
 /** A condition that the version of a record is tied in this role to any of some nodes. */
 export const linkedToAny = (link: string, doc: string): Condition => ({

@@ -1,11 +1,11 @@
 import { FilterPart } from '../language/filter-part';
 import { StakeholderGroup } from '../store/model/actor-kind';
-import { ActionKind, PartnershipKind } from '../store/model/enums';
+import { ActionKind, InitiativeStatus, PartnershipKind } from '../store/model/enums';
 import { ACTOR_TYPES } from '../store/model/node-type';
 import { AskStage, TieType } from '../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../store/model/tie-types';
 import { Visibility } from '../store/model/visibility';
-import { ofChoices, ofFlag, ofNodes, ofNumber, ofText, tiedToAny } from './conditions';
+import { ofChoices, ofFlag, ofNodes, ofObjectives, ofNumber, ofText, tiedToAny } from './conditions';
 import { describeKind } from './kind';
 import { choice, choices, flag, many, one, text, texts } from './record';
 
@@ -30,6 +30,10 @@ const INITIATIVE = {
   participantsNotNamed: choices(StakeholderGroup),
   participantsNotes: texts(),
   participantsNotesFr: texts(),
+  phases: texts(),
+  phasesFr: texts(),
+  parts: texts(),
+  partsFr: texts(),
   note: text(),
 };
 
@@ -59,13 +63,19 @@ const SCOPE = {
 
 /** The common conditions of the filters of partnerships, actions and campaigns. */
 const SCOPE_FILTER = {
-  objectives: ofNodes(['Objective'], 'Pursues at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
+  objectives: ofObjectives('Pursues at least one of these objectives.'),
   countries: ofNodes(['Country'], 'Covers at least one of these countries.', { part: FilterPart.PLACE }),
   regions: ofNodes(['Region'], 'Covers a country of at least one of these regions.', { part: FilterPart.PLACE }),
   manifestations: ofNodes(['Manifestation'], 'About at least one of these forms of exploitation.', {
     part: FilterPart.MANIFESTATION,
   }),
   text: ofText('A part of any of its names; case and accents do not matter.'),
+  statuses: ofChoices(InitiativeStatus, 'With one of these statuses at the valid date.'),
+};
+
+const GROUPS_FILTER = {
+  groupsAll: ofChoices(StakeholderGroup, 'With a participant of each of these groups.', { part: FilterPart.GROUP }),
+  minGroups: ofNumber('With participants of at least this many stakeholder groups.', { part: FilterPart.GROUP }),
 };
 
 const byTarget = tiedToAny('targets', 'Targets at least one of these actors.', { countryMeansGovernment: true });
@@ -98,13 +108,14 @@ export const PARTNERSHIP = describeKind({
   links: SCOPE,
   filter: {
     ...SCOPE_FILTER,
-    groupsAll: ofChoices(StakeholderGroup, 'With a participant of each of these groups.', { part: FilterPart.GROUP }),
-    minGroups: ofNumber('With participants of at least this many stakeholder groups.', { part: FilterPart.GROUP }),
+    ...GROUPS_FILTER,
     isMultiStakeholder: ofFlag('True: with three or more stakeholder groups; false: with fewer.', {
       part: FilterPart.GROUP,
     }),
     participants: ofNodes(ACTOR_TYPES, 'With all of these actors as participants.', { part: FilterPart.PARTICIPANT }),
-    includeEnded: ofFlag('Includes partnerships that ended before the valid date. Default false.'),
+    includeEnded: ofFlag(
+      'Includes partnerships that ended before the valid date. Default false. Not together with `statuses`.',
+    ),
   },
   filterArgumentDoc: 'The conditions on the partnerships; all current ones where absent.',
 });
@@ -131,7 +142,7 @@ export const CAMPAIGN = describeKind({
     }),
     ...SCOPE,
   },
-  filter: { ...SCOPE_FILTER, targets: byTarget },
+  filter: { ...SCOPE_FILTER, ...GROUPS_FILTER, targets: byTarget },
   listed: 'initiative-filter',
 });
 
@@ -197,6 +208,7 @@ export const ACTION = describeKind({
   },
   filter: {
     ...SCOPE_FILTER,
+    ...GROUPS_FILTER,
     kinds: ofChoices(ActionKind, 'Records of one of these kinds.'),
     leads: ofNodes(ACTOR_TYPES, 'Led or convened by at least one of these actors.', { part: FilterPart.PARTICIPANT }),
     targets: byTarget,

@@ -3,7 +3,7 @@ import { OpportunityKind } from '../store/model/enums';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../store/model/node-type';
 import { TieType } from '../store/model/tie-type';
 import { Visibility } from '../store/model/visibility';
-import { fromDay, ofChoices, ofNodes, toDay } from './conditions';
+import { fromDay, ofChoices, ofNodes, ofObjectives, toDay } from './conditions';
 import { EVIDENCE, NAMES, newVersionOf, scopeLinks, VISIBILITY } from './initiatives';
 import { describeKind } from './kind';
 import { choice, date, flag, one, text } from './record';
@@ -77,7 +77,7 @@ export const OPPORTUNITY = describeKind({
     kinds: ofChoices(OpportunityKind, 'Records of one of these kinds.'),
     countries: ofNodes(['Country'], 'Covers at least one of these countries.', { part: FilterPart.PLACE }),
     regions: ofNodes(['Region'], 'Covers a country of at least one of these regions.', { part: FilterPart.PLACE }),
-    objectives: ofNodes(['Objective'], 'About at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
+    objectives: ofObjectives('About at least one of these objectives.'),
     from: fromDay('Takes place on this day or later; the valid date selects current and future ones.', {
       part: FilterPart.DATE,
     }),

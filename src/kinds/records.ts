@@ -39,5 +39,7 @@ export const RECORDS: Readonly<Record<NodeType, RecordDescription>> = {
   Manifestation: NAMED,
   Indicator: record({ fields: { unit: text() } }),
   CodeCriterion: record({ fields: { number: number() } }),
-  Instrument: record({ fields: { kind: text(), adopted: text() } }),
+  Instrument: record({
+    fields: { kind: text(), adopted: text(), proposed: text(), periodFrom: text(), periodUntil: text() },
+  }),
 };

@@ -20,6 +20,7 @@ const OUTCOMES: Partial<Record<FilterPart, string>> = {
   [FilterPart.PLACE]: 'inPlace',
   [FilterPart.OBJECTIVE]: 'forObjective',
   [FilterPart.MANIFESTATION]: 'aboutForm',
+  [FilterPart.GROUP]: 'seatsGroups',
   [FilterPart.PARTICIPANT]: 'byParticipant',
   [FilterPart.DUE]: 'dueThen',
   [FilterPart.DATE]: 'inPeriod',

@@ -5,10 +5,13 @@ import { formatAnyOf, formatWords } from './names';
 
 /** Gaps by code; the catalogue contains the sentence of each under `unknown.` and the code. */
 export const UNKNOWN_CODES = {
+  NONE_ON_RECORD: 'Any record of the kind that the list or the actor could have.',
   NOT_ON_RECORD: 'A property that the filter asks for, of `count` records.',
   NO_ASK_ON_RECORD: 'No ask is on record where a filter asks for stages of asks.',
   NO_KEEPER_ON_RECORD: 'No actor that maintains a contact that a filter asks for.',
   NO_FOLLOW_UP_ON_RECORD: 'The outcome of commitments.',
+  PLEDGES_ON_RECORD:
+    'The pledges of governments at an occasion that are not on record; its sentence says how many are.',
   BEYOND_HORIZON: 'Sessions of a body after the day until which its calendar is on record.',
   NOT_FOR_THIS_READER: 'Data that a filter asks for and this viewer may not see.',
   NO_MEMBER_ON_RECORD: 'No member organisation there.',
@@ -16,8 +19,10 @@ export const UNKNOWN_CODES = {
   NO_PARTNERSHIP_ON_RECORD: 'No partnership there, or for the objective.',
   NO_SEAT_ON_RECORD: 'Partnerships, and no source that names a seated actor.',
   PARTICIPANT_NOT_NAMED: 'Participants that a source mentions without naming them.',
+  GROUP_FROM_ELSEWHERE: 'An actor of the place in a seat of a group that only actors of elsewhere have.',
   GROUP_NOT_ON_RECORD: 'The presence of a group of which no actor is on record in a seat.',
   NO_ACTION_ON_RECORD: 'No action there, or for the objective.',
+  NONE_IN_PLACE: 'Records that are counted, in a place where members are.',
   UNASSIGNED: 'Partnerships, members and actions that could belong there: their objective or place is not on record.',
   NO_PUBLIC_COMMITMENT_ON_RECORD: 'No commitment of a public body there, or for the objective.',
   FUNDING_ENDED: 'Money that they gave, and no source that they still give any.',
@@ -29,8 +34,8 @@ export const UNKNOWN_CODES = {
   NO_TIE_CONFIRMED: 'Ties that no source of the last five years confirms.',
   NO_OBJECTIVE_ON_RECORD: 'No objective that a member pursues.',
   NO_CRITERION_ON_RECORD: 'No status of a signatory on any of the six criteria of The Code.',
-  NO_VALUE_REPORTED: 'No value that a source reports.',
-  NO_VALUE_COUNTED: 'No value that a source reports, and nothing with a date to count.',
+  NO_VALUE_REPORTED: 'A kind of value, baseline, target or measured, that no source reports.',
+  NO_VALUE_COUNTED: 'Nothing with a date to count.',
 } as const;
 
 export type UnknownCode = keyof typeof UNKNOWN_CODES;
@@ -48,7 +53,8 @@ export interface DataGap {
 
 /** Returns the sentence about the gap. */
 export async function unknownText({ code, part, count, values }: DataGap, language: Language): Promise<string> {
-  const key = code === 'NOT_ON_RECORD' ? (`unknown.NOT_ON_RECORD.${part!}` as const) : (`unknown.${code}` as const);
+  const isOfPart = code === 'NOT_ON_RECORD' && count !== undefined;
+  const key = isOfPart ? (`unknown.NOT_ON_RECORD.${part!}` as const) : (`unknown.${code}` as const);
   return message(language, key, { ...(count === undefined ? {} : { count }), ...(await values?.(language)) });
 }
 

@@ -22,7 +22,7 @@ registerEnumType(FilterPart, {
     ENGAGEMENT: { description: '`engagement`.' },
     ROSTER: {
       description:
-        '`hasMember`, `bodies`, `signedCode`, `partyTo`, `isMember` and `onlyTies`: unknown where the deciding roster is not complete.',
+        '`hasMember`, `bodies`, `signedCode`, `partyTo`, `isMember` and `coveredBy`: unknown where the deciding roster is not complete. Conditions on ties that are not on record: `tiedTo`, `notTiedTo`, `onlyTies`, `onlyTiedTo` and `notCoveredBy`.',
     },
   },
 });
@@ -52,7 +52,7 @@ export class Unknown {
   @Field(() => Int, {
     nullable: true,
     description:
-      'For NOT_ON_RECORD the number of records, 1 or more, that fail no part of the filter and have nothing on record for this one; else null.',
+      'For NOT_ON_RECORD the number of records, 1 or more, that fail no part of the filter and have nothing on record for this one; null for ties and countries that may exist unrecorded, and for other codes.',
   })
   count?: number | null;
 }

@@ -1,3 +1,4 @@
+import { CommitmentKind, Confidence } from '../store/model/enums';
 import type { EvidenceRow, NodeRow, TieRow } from '../store/model/rows';
 import { TieType } from '../store/model/tie-type';
 import { Visibility, visibilityProperties } from '../store/model/visibility';
@@ -8,6 +9,11 @@ import { omitUndefined } from './framework';
 import type { Ids } from './ids';
 import { evidenceOf } from './sources';
 
+/** The caveat of an objective that no source states for a commitment. */
+const OUR_READING = { qualifierEn: 'by our reading', qualifierFr: 'selon notre lecture' };
+
+const KINDS = { pledge: CommitmentKind.PLEDGE, signature: CommitmentKind.SIGNATURE };
+
 /** Reads the commitments of governments and companies: `commitments.csv`. */
 export function readCommitments(facts: Facts): NodeRow[] {
   return facts.commitments.map((row) => ({
@@ -17,6 +23,7 @@ export function readCommitments(facts: Facts): NodeRow[] {
     nameFr: row.text('text_fr'),
     since: row.date('made_on'),
     properties: omitUndefined({
+      kind: row.choice('kind', KINDS),
       due: row.date('due'),
       amount: row.wholeNumber('amount'),
       currency: row.optional('currency'),
@@ -46,7 +53,8 @@ function pursuit(row: FactRow, ids: Ids): TieRow[] {
   if (to === undefined) return [];
   const rated = row.with('confidence', row.text('objective_confidence'));
   const [confidence, evidence] = [rated.confidence(), promiseEvidence(rated)];
-  return [{ type: TieType.PURSUES, from: row.text('code'), to, confidence, evidence }];
+  const qualifier = confidence === Confidence.LOW ? OUR_READING : {};
+  return [{ type: TieType.PURSUES, from: row.text('code'), to, confidence, ...qualifier, evidence }];
 }
 
 /** Returns the evidence of a row; the event of a commitment is a locator in the source. */

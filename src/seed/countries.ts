@@ -4,52 +4,48 @@ import { Confidence } from '../store/model/enums';
 import type { EvidenceRow, NodeRow } from '../store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
+import { omitUndefined } from './framework';
 import type { Ids } from './ids';
 import type { Namer } from './names';
+import { evidenceOf } from './sources';
 import { keyedTable, readTable } from './tables';
 
 const EVIDENCE: EvidenceRow[] = [{ source: { title: `world-countries ${version}` }, confidence: Confidence.HIGH }];
 const MAX_OTHER_NAMES = 8;
 
-/** The geographic regions of the United Nations, which assign countries to named regions. */
-const M49 = {
-  title: 'Standard country or area codes for statistical use (M49)',
-  publisher: 'United Nations Statistics Division',
-  url: 'https://unstats.un.org/unsd/methodology/m49/',
-};
-
 /**
- * Reads all countries and territories of world-countries. Their seat block is that of a member's
- * row, else that of `tables/geography.csv`, which also has their named regions. No source states
- * the block of a country: the facts assign it by geography too.
+ * Reads all countries and territories of world-countries, with their region of `country_regions`.
+ * Their seat block is that of a member's row, else that of `tables/geography.csv`, which also has
+ * the named regions that consist of others. No source states the block of a country: the facts
+ * assign it by geography too.
  */
 export function readCountries(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
   const memberRegions = regionsOfMembers(facts.members, ids);
+  const places = new Map(facts.country_regions.map((row) => [row.ref('country_iso3', ids.countries), row]));
   const geography = keyedTable('geography', 'level', 'key');
-  const rows = readTable('geography');
+  const wholes = readTable('geography').filter((row) => row.text('level') === 'named');
   return countries.map((country) => {
     const id = country.cca3;
-    const place = geography.get(`country ${id}`) ?? geography.get(`subregion ${country.subregion || country.region}`);
-    const region = memberRegions.get(id) ?? place?.optionalRef('region', ids.regions);
-    const named = namedRegions(country, rows, ids);
+    const place = places.get(id);
+    const area = place?.ref('region_code', ids.regions);
+    const block = geography.get(`country ${id}`) ?? geography.get(`m49 ${String(area)}`);
+    const region = memberRegions.get(id) ?? block?.optionalRef('region', ids.regions);
+    const around = wholes.filter((row) => row.text('key') === area).map((row) => row.ref('region', ids.regions));
     return {
       id,
       type: 'Country',
       ...name(id, country.name.common, country.translations.fra?.common, otherNames(country)),
       region,
-      namedRegions: named.map((row) => row.region),
-      properties: { iso3: id, unMember: isUnMember(country), ...(region && { regionBasis: 'BY_GEOGRAPHY' }) },
-      evidence: [...EVIDENCE, ...named.map(({ m49 }) => ({ source: M49, locator: m49, confidence: Confidence.HIGH }))],
+      namedRegions: area === undefined ? [] : [area, ...around],
+      properties: omitUndefined({
+        iso3: id,
+        unMember: isUnMember(country),
+        regionBasis: region && 'BY_GEOGRAPHY',
+        note: place?.optional('note'),
+      }),
+      evidence: [...EVIDENCE, ...(place ? evidenceOf(place) : [])],
     };
   });
-}
-
-/** Returns the named regions of a country, each with its area in M49. */
-function namedRegions({ cca3, subregion }: Country, rows: readonly FactRow[], ids: Ids) {
-  const keys = [`named_subregion ${subregion}`, `named_country ${cca3}`];
-  return rows
-    .filter((row) => keys.includes(`${row.text('level')} ${row.text('key')}`))
-    .map((row) => ({ region: row.ref('region', ids.regions), m49: row.text('m49') }));
 }
 
 /** Returns true for a UN member; world-countries wrongly counts the Holy See, an observer. */

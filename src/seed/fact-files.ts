@@ -28,10 +28,11 @@ const RULES = {
   code_members: { columns: 'code company country_iso3 sector joined_year status source confidence note', key: 'code' },
   commitments: {
     columns:
-      'code by text_en text_fr objective_code objective_confidence made_on made_at made_at_code due amount currency source confidence note',
+      'code by text_en text_fr kind objective_code objective_confidence made_on made_at made_at_code due amount currency source confidence note',
     key: 'code',
   },
   country_assessments: { columns: 'country_iso3 indicator_code value note source confidence' },
+  country_regions: { columns: 'country_iso3 region_code source confidence note' },
   enabler_indicators: { columns: LABELLED },
   enablers: { columns: LABELLED },
   framework_elements: { columns: 'code kind parent_code name_fr name_en source confidence' },
@@ -46,7 +47,10 @@ const RULES = {
     columns: 'code name kind start_year end_year partners opportunity_code source confidence note',
     key: 'code',
   },
-  instruments: { columns: 'code name_en name_fr kind adopted_year source confidence note', key: 'code' },
+  instruments: {
+    columns: 'code name_en name_fr kind adopted_year status status_on valid_from valid_until source confidence note',
+    key: 'code',
+  },
   links: {
     columns:
       'from_code relation to_code since until as_of amount currency source confidence qualifier_en qualifier_fr note',

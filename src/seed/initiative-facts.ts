@@ -7,6 +7,7 @@ const FIELDS = [
   'start',
   'end',
   'phase',
+  'part',
   'seen',
   'objective',
   'target',

@@ -78,6 +78,7 @@ export function readInitiatives(
         outcome: joined(outcomes),
         outcomeFr: joined(outcomes.map(french)),
         ...notNamed(details.of(id, 'participants_note')),
+        ...phasesOf(details, id, french),
         note: joined([...ownNote(row), ...detailNotes(details, id)]),
       }),
       evidence: distinctEvidence([...evidenceOf(row), ...detailEvidence(details, id)]),
@@ -117,6 +118,19 @@ function groupsOf(row: FactRow, table: ReadonlyMap<string, FactRow>): string[] {
   });
 }
 
+/** Returns the phases of the whole and of its parts, each as `2023/2025: second phase`. */
+function phasesOf(details: InitiativeFacts, id: string, french: (english: string) => string) {
+  const valuesOf = (field: 'phase' | 'part'): string[] => details.of(id, field).map((row) => row.text('value'));
+  const lists = { phases: valuesOf('phase'), parts: valuesOf('part') };
+  const named = Object.entries(lists).filter(([, values]) => values.length > 0);
+  return Object.fromEntries(
+    named.flatMap(([name, values]) => [
+      [name, values],
+      [`${name}Fr`, values.map(french)],
+    ]),
+  ) as Record<string, string[]>;
+}
+
 /** Returns the row's own note; its French name is in the table of names. */
 function ownNote(row: FactRow): string[] {
   const note = row.optional('note')?.replace(/^French: [^;]+(; |$)/, '');
@@ -124,11 +138,10 @@ function ownNote(row: FactRow): string[] {
 }
 
 function detailNotes(details: InitiativeFacts, id: string): string[] {
-  const phases = details.of(id, 'phase').map((row) => `phase: ${row.text('value').replace('/', '-')}`);
   const targets = details.of(id, 'target').map((row) => `target: ${row.text('value')}`);
   const remarks = REMARKED.flatMap((field) => details.of(id, field)).flatMap((row) => row.optional('note') ?? []);
   const seen = details.of(id, 'seen').flatMap(noteOfDay);
-  return [...phases, ...targets, ...remarks, ...seen];
+  return [...targets, ...remarks, ...seen];
 }
 
 function noteOfDay(row: FactRow): string[] {
@@ -136,8 +149,8 @@ function noteOfDay(row: FactRow): string[] {
   return note ? [`${row.text('value')}: ${note}`] : [];
 }
 
-const REMARKED = ['start', 'end', 'phase', 'target', 'outcome', 'participants_note'] as const;
-const SHOWN_AS_THEY_ARE = ['phase', 'target', 'outcome', 'participants_note'] as const;
+const REMARKED = ['start', 'end', 'phase', 'part', 'target', 'outcome', 'participants_note'] as const;
+const SHOWN_AS_THEY_ARE = ['phase', 'part', 'target', 'outcome', 'participants_note'] as const;
 
 function detailEvidence(details: InitiativeFacts, id: string): EvidenceRow[] {
   const dates = (['start', 'end'] as const).flatMap((field) =>

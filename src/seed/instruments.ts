@@ -17,6 +17,9 @@ export function readInstruments(facts: Facts, name: Namer): NodeRow[] {
       properties: omitUndefined({
         kind: row.text('kind'),
         adopted: decision?.date('adopted') ?? row.date('adopted_year'),
+        proposed: row.optional('status') && row.choice('status', { proposed: row.date('status_on') ?? '' }),
+        periodFrom: row.date('valid_from'),
+        periodUntil: row.date('valid_until'),
         note: row.optional('note'),
       }),
       evidence: evidenceOf(row),

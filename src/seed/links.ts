@@ -37,6 +37,8 @@ export interface LinkContext {
 function linkTies(row: FactRow, cited: FactRow, { ids, rulesOf, kindOf }: LinkContext): TieRow[] {
   const subject = row.ref('from_code', ids.all);
   const target = row.ref('to_code', ids.all);
+  const [qualifierEn, qualifierFr] = [row.optional('qualifier_en'), row.optional('qualifier_fr')];
+  const qualifier = qualifierEn && qualifierFr ? { qualifierEn, qualifierFr } : {};
   return rulesOf(row, kindOf(target)).map((rule) => {
     const start = actorOfCode(subject, ids);
     const end = rule.toCountry ? target : actorOfCode(target, ids);
@@ -51,9 +53,8 @@ function linkTies(row: FactRow, cited: FactRow, { ids, rulesOf, kindOf }: LinkCo
       verb: rule.verb,
       phrases: rule.phrases,
       note: row.optional('note'),
-      qualifierEn: row.optional('qualifier_en'),
-      qualifierFr: row.optional('qualifier_fr'),
-      evidence: evidenceOf(cited, row.date('as_of')),
+      ...qualifier,
+      evidence: evidenceOf(cited, row.date('as_of')).map((item) => ({ ...item, ...qualifier })),
     };
   });
 }

@@ -7,7 +7,7 @@ const COLUMNS = {
   coalitions: 'member why',
   corrections: 'file key column value why',
   french: 'en fr',
-  geography: 'level key region m49 why',
+  geography: 'level key region why',
   governments: 'iso3 name_en name_fr',
   'initiative-names': 'code name_en name_fr other_names french',
   instruments: 'code adopted roster_as_of roster_source why',

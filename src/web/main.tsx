@@ -17,6 +17,7 @@ const CommitmentsPage = lazy(() => import('./views/lists').then((view) => view.C
 const ConvenePage = lazy(() => import('./views/influence').then((view) => view.ConvenePage));
 const CoveragePage = lazy(() => import('./views/influence').then((view) => view.CoveragePage));
 const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
+const FundingPage = lazy(() => import('./views/places').then((view) => view.FundingPage));
 const GlossaryPage = lazy(() => import('./views/lists').then((view) => view.GlossaryPage));
 const ImportPage = lazy(() =>
   withTexts(
@@ -37,6 +38,7 @@ const CountryPage = lazy(() => import('./views/places').then((view) => view.Coun
 const PicturesPage = lazy(() => withTexts(import('./views/network').then((view) => view.PicturesPage)));
 const EmbeddedNetwork = lazy(() => withTexts(import('./views/network').then((view) => view.EmbeddedNetwork)));
 const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
+const PlansPage = lazy(() => import('./views/places').then((view) => view.PlansPage));
 const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));
 const RecordingPage = lazy(() => import('./views/recording').then((view) => view.RecordingPage));
 const RoutesPage = lazy(() => import('./views/influence').then((view) => view.RoutesPage));
@@ -77,6 +79,8 @@ function App() {
             <Route path="/:lang/check" component={CheckPage} />
             <Route path="/:lang/calendar" component={CalendarPage} />
             <Route path="/:lang/commitments" component={CommitmentsPage} />
+            <Route path="/:lang/funding" component={FundingPage} />
+            <Route path="/:lang/plans" component={PlansPage} />
             <Route path="/:lang/code" component={CodePage} />
             <Route path="/:lang/code/:id" component={CodeCompanyPage} />
             <Route path="/:lang/stakeholders" component={StakeholdersPage} />

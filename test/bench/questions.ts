@@ -59,7 +59,7 @@ export const QUESTIONS: Question[] = [
   {
     name: 'whatIf, a hub leaves, 10 targets',
     query: () => `query ($remove: [ID!]!, $from: [ID!]!, $targets: [ID!]!) {
-      whatIf(remove: $remove, from: $from, targets: $targets) { lost { id } weakenedPaths { after } replacements { score } } }`,
+      whatIf(remove: $remove, from: $from, targets: $targets) { lost { id } weakenedPaths { after } weakened { replacements { actor { id } } } } }`,
     variables: ({ random, hubs, actors }) => {
       const remove = random.pick(hubs);
       const [from, ...targets] = random.sample(

@@ -104,6 +104,22 @@ const DAYS = ['since', 'until', 'madeOn', 'due', 'confirmed', 'signed', 'asOf', 
 const SAID_BY_SCORE =
   /^(no (partnership under way|action|promise of a public body) is on record in|no source links a member|a source speaks of participants whom|(aucun partenariat en cours|aucune action|aucun engagement dun organe public) nest recensée? |aucune source ne relie à cet objectif|une source parle de participants)/;
 
+/** Sentences of each objective of a place that the text says once for all of them, and how. */
+const SAID_ONCE = [
+  {
+    each: /^\d+ partnerships? and \d+ actions? could belong here for all that is on record: no source says (its|their) objective or place\.$/,
+    once: /for each objective more partnerships or actions could count here: no source says their objective or place\./,
+  },
+  {
+    each: /^pourraient aussi en relever \d+ partenariats? et \d+ actions? : aucune source nen dit lobjectif ou le lieu\.$/,
+    once: /pour chaque objectif, dautres partenariats ou actions pourraient compter ici : aucune source nen dit lobjectif ou le lieu\./,
+  },
+];
+
+/** Returns true for a fact that a text contains, or says once for all objectives. */
+const isSaid = (fact: string, said: string) =>
+  said.includes(fact) || SAID_ONCE.some(({ each, once }) => each.test(fact) && once.test(said));
+
 /**
  * Returns the facts of a worked answer that the text of a tool must contain: texts, days and
  * totals.
@@ -131,9 +147,9 @@ async function workedAnswer({ example }: Script, lang: 'en' | 'fr'): Promise<unk
 
 const EACH = SCRIPTS.flatMap((script) => (['en', 'fr'] as const).map((lang) => [script[lang], script, lang] as const));
 
-test('there is a script for each of the thirty-five questions, of at most three calls', () => {
+test('there is a script for each of the forty-four questions, of at most three calls', () => {
   expect(SCRIPTS.map(({ example }) => Number(example.slice(0, 2)))).toEqual(SCRIPTS.map((_, index) => index + 1));
-  expect(SCRIPTS).toHaveLength(35);
+  expect(SCRIPTS).toHaveLength(44);
   for (const { calls } of SCRIPTS) expect(calls.length).toBeLessThanOrEqual(MAX_CALLS);
 });
 
@@ -146,7 +162,7 @@ test.each(EACH)('%s', async (_, script, lang) => {
     beyond.includes(key) ? undefined : value,
   );
   const facts = new Set(factsIn(JSON.parse(worked), language).map(plain));
-  const missing = [...facts].filter((fact) => !said.includes(fact) && !SAID_BY_SCORE.test(fact));
+  const missing = [...facts].filter((fact) => !isSaid(fact, said) && !SAID_BY_SCORE.test(fact));
   expect(missing).toEqual([]);
   if (script.never) expect(said).not.toMatch(script.never);
 });

@@ -157,7 +157,11 @@ test('what the page of each organisation says of its lists is what the tables ha
   const holding = ties.filter(({ status }) => status !== 'ENDED' && status !== 'UPCOMING');
   const endsOf = (id: string, type: string) =>
     new Set(holding.filter((tie) => tie.to_id === id && tie.type === type).map(({ from_id }) => from_id)).size;
-  const seated = (await rows('seats')).filter(({ role }) => role !== 'FUNDER' && role !== 'OBSERVER');
+  const seated = (await rows('seats')).filter(({ role }) =>
+    String(role)
+      .split('; ')
+      .some((one) => one !== 'FUNDER' && one !== 'OBSERVER'),
+  );
   const seatedAt = (id: string) => {
     const there = seated.filter(({ partnership_id }) => partnership_id === `TABLE-${id}`);
     return there.length > 0 ? new Set(there.map(({ actor_id }) => actor_id)).size : undefined;
@@ -198,12 +202,12 @@ test('members are those of the day on the first page, the map, in regions, count
   expect(recordedOn(inNetwork)).toBe(members);
   expect(await rows('actors', 'isMember=true')).toHaveLength(members!);
 
-  const byCountry = await page<{ tally: { count: number; keys: { id: string }[] }[] }>('WorldCounts', {
+  const byCountry = await page<{ tally: { rows: { count: number; keys: { id: string }[] }[] } }>('WorldCounts', {
     of: 'ACTORS',
     by: ['COUNTRY'],
     filter: { isMember: true },
   });
-  const onMap = new Map(byCountry.tally.map(({ count, keys: [key] }) => [key!.id, count]));
+  const onMap = new Map(byCountry.tally.rows.map(({ count, keys: [key] }) => [key!.id, count]));
   expect([onMap.size, sum([...onMap.values()])]).toEqual([memberCountries, members]);
   expect(labelled(await rows('tally', 'of=ACTORS&by=COUNTRY&isMember=true'))).toEqual(onMap);
   const countries = await allOf<{ id: string; scorecard: { memberCount: number } }>(
@@ -294,11 +298,31 @@ test('the pages of coverage and of each region have the cells of the table of co
     expect(await cellsOf([region])).toEqual(table.filter(([, id]) => id === region));
 });
 
+test('the partnerships of each cell are those of the list with its objective and region, and as many are unconfirmed', async () => {
+  const { coverage } = await api.read(`query @asOf(valid: "${DAY}") { coverage { cells {
+    objective { id } region { id } unconfirmedPartnershipCount partnershipsCounted { id status } } } }`);
+  const cells = coverage!.cells as unknown as {
+    objective: { id: string };
+    region: { id: string };
+    unconfirmedPartnershipCount: number;
+    partnershipsCounted: { id: string; status: string }[];
+  }[];
+  for (const { objective, region, unconfirmedPartnershipCount: unconfirmed, partnershipsCounted: counted } of cells) {
+    const filter = `objectives: ["${objective.id}"], regions: ["${region.id}"]`;
+    const { partnerships } = await api.read(
+      `query @asOf(valid: "${DAY}") { partnerships(first: 100, filter: { ${filter} }) { nodes { id status } } }`,
+    );
+    expect({ filter, counted }).toEqual({ filter, counted: partnerships!.nodes });
+    expect(unconfirmed).toBe(counted.filter(({ status }) => status === 'UNCONFIRMED').length);
+  }
+});
+
 test('an ally has as many ties as its own page says hold', async () => {
   const { node } = await page<{ node: { allies: { tieCount: number; actor: { id: string } }[] } }>(
     'OrganisationAllies',
     {
       id: 'ECPAT',
+      orderBy: 'SCORE',
     },
   );
   const holding = new Map(

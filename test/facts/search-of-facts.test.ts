@@ -87,3 +87,32 @@ test('of what people type, the one that they mean comes first', async () => {
   expect(QUERIES).toHaveLength(60);
   expect(missed).toEqual([]);
 });
+
+const hitsOf = async (text: string) => {
+  const query = 'query ($text: String!) { search(text: $text, first: 50) { isRelated node { __typename id } } }';
+  const { search } = await read(query, { variables: { text } });
+  return search as unknown as { isRelated: boolean; node: { __typename: string; id: string } }[];
+};
+
+test('what was promised at an event comes after it, and sources after the organisation', async () => {
+  const types = (await hitsOf('Bogotá')).map(({ node }) => node.__typename);
+  expect(types.indexOf('Commitment')).toBeGreaterThan(types.lastIndexOf('AdvocacyAction'));
+  const [first, ...others] = (await hitsOf('WeProtect')).map(({ node }) => node);
+  expect(first).toEqual({ __typename: 'Partner', id: 'WEPROTECT' });
+  expect(others.map(({ __typename }) => __typename)).toContain('Source');
+});
+
+test('no name that only looks alike is suggested for one that is not on record', async () => {
+  expect(await hitsOf('Booking.com')).toEqual([]);
+  const inItsLine = await hitsOf('Booking.com travel agency');
+  expect(inItsLine.length).toBeGreaterThan(0);
+  expect(inItsLine.every(({ isRelated }) => isRelated)).toBe(true);
+  const inItsCountry = (await hitsOf('Booking.com Netherlands')).map(({ node }) => node.id);
+  expect(inItsCountry).toContain('MBR-DCI-ECPAT-NLD');
+});
+
+test('a number finds no name with an elided article', async () => {
+  const idsOf = async (text: string) => (await hitsOf(text)).map(({ node }) => node.id);
+  expect(await idsOf("d'ivoire")).toContain('CIV');
+  expect(await idsOf('5')).not.toContain('CIV');
+});

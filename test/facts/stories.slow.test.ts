@@ -114,8 +114,12 @@ describe('what the stories count is so in the graph', () => {
       `${asOf} { ties(first: 100, filter: { node: "TECH-COALITION", types: [STEERS] }) { nodes { from { id } } } }`,
     );
     expect((ties!.nodes as unknown as Json[]).length).toBe(9);
-    const seats = (await seatsOf('EU-IF')) as unknown as { node: { id: string } }[];
-    expect(new Set(seats.map(({ node }) => node.id)).size).toBe(10);
+    const { attended } = await read(
+      `${asOf} { attended: ties(filter: { node: "EU-IF", types: [ATTENDED], statuses: [CURRENT, UNCONFIRMED, ENDED] }) { nodes { from { id } } } }`,
+    );
+    const guests = attended!.nodes as unknown as { from: { id: string } }[];
+    const seats = await seatsOf('EU-IF');
+    expect(new Set([...guests.map(({ from }) => from.id), ...seats.map(({ node }) => node.id)]).size).toBe(10);
   });
 
   test.each([

@@ -26,8 +26,18 @@ async function ask<T>(query: string, variables: Record<string, unknown>): Promis
 
 async function tally(of: string, by: readonly string[], filter: TallyFilter = {}, asOf = AS_OF): Promise<Row[]> {
   const query = `query ($filter: TallyFilter) ${asOf} {
-    tally(of: ${of}, by: [${by.join(', ')}], filter: $filter) { keys { id label } count undatedCount } }`;
-  return (await ask<{ tally: Row[] }>(query, { filter })).tally;
+    tally(of: ${of}, by: [${by.join(', ')}], filter: $filter) { rows { keys { id label } count undatedCount } } }`;
+  return (await ask<{ tally: { rows: Row[] } }>(query, { filter })).tally.rows;
+}
+
+/** Returns what a tally says of all its records, and how many of its rows are unconfirmed. */
+async function wholeOf(of: string, by: string, filter: TallyFilter, asOf: string) {
+  const query = `query ($filter: TallyFilter) ${asOf} {
+    tally(of: ${of}, by: [${by}], filter: $filter) { total unconfirmedCount rows { unconfirmedCount } } }`;
+  const answer = await ask<{ tally: { total: number; unconfirmedCount: number | null; rows: Partial<Row>[] } }>(query, {
+    filter,
+  });
+  return answer.tally;
 }
 
 const total = (rows: Row[]) => rows.reduce((sum, { count }) => sum + count, 0);
@@ -127,6 +137,18 @@ describe.each(Object.values(TallySubject))('a tally of %s', (of) => {
       const answer = await ask<Record<string, { totalCount: number }>>(query, { filter: asListFilter(filter) });
       const rows = await tally(of, [by!], filter, asOf);
       expect({ filter, by, asOf, count: total(rows) }).toEqual({ filter, by, asOf, count: answer[list]!.totalCount });
+      const whole = await wholeOf(of, by!, filter, asOf);
+      expect([filter, whole.total]).toEqual([filter, answer[list]!.totalCount]);
+      if (of === TallySubject.TIES && !filter.tieStatuses) {
+        const unconfirmed = { ...asListFilter(filter), statuses: [TieStatus.UNCONFIRMED] };
+        const found = await ask<Record<string, { totalCount: number }>>(query, { filter: unconfirmed });
+        expect([filter, whole.unconfirmedCount]).toEqual([filter, found[list]!.totalCount]);
+      }
+      if (of === TallySubject.PARTNERSHIPS) {
+        const unconfirmed = { ...asListFilter(filter), statuses: ['UNCONFIRMED'] };
+        const found = await ask<Record<string, { totalCount: number }>>(query, { filter: unconfirmed });
+        expect([filter, whole.unconfirmedCount]).toEqual([filter, found[list]!.totalCount]);
+      }
       counted += total(rows);
     }
     expect(counted).toBeGreaterThan(0);
@@ -294,10 +316,61 @@ describe('signatories of The Code', () => {
         `@asOf(valid: "${day}")`,
       );
       expect(await signatories(day)).toBe(total(rows));
-      const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { count undatedCount } }`;
-      const inYear = (await ask<{ tally: Row[] }>(query, {})).tally.at(-1)!;
+      const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { rows { count undatedCount } } }`;
+      const inYear = (await ask<{ tally: { rows: Row[] } }>(query, {})).tally.rows.at(-1)!;
       // No actor on record signed or left during these years without staying until their end.
       expect(inYear.count + inYear.undatedCount).toBe(total(rows));
     },
   );
+});
+
+describe('per member', () => {
+  interface Ratio extends Row {
+    unconfirmedCount: number | null;
+    perCount: number | null;
+    ratio: number | null;
+  }
+  const ratios = async (by: string[], filter: TallyFilter, per = ', per: MEMBERS') => {
+    const query = `query ($filter: TallyFilter) ${AS_OF} {
+      tally(of: PARTNERSHIPS, by: [${by.join(', ')}], filter: $filter${per}) {
+        rows { keys { id label } count undatedCount unconfirmedCount perCount ratio } unknown { code text } } }`;
+    const { tally: answer } = await ask<{ tally: { rows: Ratio[]; unknown: { code: string; text: string }[] } }>(
+      query,
+      { filter },
+    );
+    return answer;
+  };
+
+  test('each region has its partnerships with government and its members, and the ratio of both', async () => {
+    const { rows, unknown } = await ratios(['REGION'], { groups: [StakeholderGroup.GOVERNMENT] });
+    const members = countsOf(await tally('ACTORS', [TallyDimension.REGION], { isMember: true }));
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { keys, count, perCount, ratio } of rows) {
+      const id = String(keys[0]!.id);
+      const expected = keys[0]!.id === null ? null : (members[id] ?? null);
+      expect([id, perCount, ratio]).toEqual([id, expected, expected === null ? null : count / expected]);
+    }
+    const without = Object.keys(members).filter((id) => id !== 'null' && !rows.some(({ keys }) => keys[0]!.id === id));
+    expect(unknown.filter(({ code }) => code === 'NONE_IN_PLACE')).toHaveLength(without.length > 0 ? 1 : 0);
+    expect(unknown.map(({ text }) => text)).toContainEqual(expect.stringMatching(/no complete list says which groups/));
+  });
+
+  test('without a place, all members divide; by year and without `per`, none', async () => {
+    const [{ count: members }] = (await tally('ACTORS', [TallyDimension.KIND], { isMember: true })) as [Row];
+    const { rows } = await ratios(['GROUP'], {});
+    expect(rows.map(({ count, ratio }) => ratio! * members - count).every((rest) => Math.abs(rest) < 1e-9)).toBe(true);
+    const none = [...(await ratios(['YEAR'], {})).rows, ...(await ratios(['REGION'], {}, '')).rows];
+    expect(none.every(({ perCount, ratio }) => perCount === null && ratio === null)).toBe(true);
+  });
+});
+
+test('of the members, those are unconfirmed whose tie to the network is', async () => {
+  const { unconfirmedCount, rows } = await wholeOf('ACTORS', 'REGION', { isMember: true }, AS_OF);
+  const query = `query ${AS_OF} {
+    ties(first: 100, filter: { types: [MEMBER_OF], node: "ECPAT", statuses: [UNCONFIRMED] }) { nodes { to { ... on Entity { id } } } } }`;
+  const { ties } = await ask<{ ties: { nodes: { to: { id: string } }[] } }>(query, {});
+  const ofNetwork = ties.nodes.filter(({ to }) => to.id === 'ECPAT').length;
+  expect(unconfirmedCount).toBe(ofNetwork);
+  expect(rows.reduce((sum, row) => sum + (row as { unconfirmedCount: number }).unconfirmedCount, 0)).toBe(ofNetwork);
+  expect(await wholeOf('ACTORS', 'REGION', {}, AS_OF)).toMatchObject({ unconfirmedCount: null });
 });

@@ -37,6 +37,7 @@ const INDEPENDENT_OF_TIES = [
   'strategicDirections',
   // Nothing hidden is counted in its year.
   tableOf('indicators'),
+  tableOf('instruments'),
 ];
 
 /**

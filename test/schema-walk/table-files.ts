@@ -3,8 +3,18 @@ import { requiredParameters } from '../support/tables';
 
 /** Further parameters of each table, in addition to none. */
 const ALSO: Record<string, string[]> = {
-  actors: ['criterion.number=2&criterion.statuses=MET', 'manifestations=MAN-1', 'onlyTies=MEMBER_OF'],
-  ties: ['statuses=ENDED,CONTESTED,UPCOMING,UNCONFIRMED', 'keepers=MBR-ABO', 'node=OBJ-1'],
+  actors: [
+    'criterion.number=2&criterion.statuses=MET',
+    'manifestations=MAN-1',
+    'onlyTies=MEMBER_OF',
+    'notTiedTo=:MEMBER::true&tiedTo=PSH-1::::PARTICIPATES_IN:',
+  ],
+  ties: [
+    'statuses=ENDED,CONTESTED,UPCOMING,UNCONFIRMED',
+    'keepers=MBR-ABO',
+    'node=OBJ-1',
+    'node=MBR-ABO&direction=OUT',
+  ],
   routes: ['from=DON-FIR&to=GOV-ABO&maxHops=6&k=5'],
   invitations: ['targets=GOV-ABO,MED-OAK&seats=6&maxHops=4'],
   partnerships: ['includeEnded=true&groupsAll=PRIVATE_SECTOR', 'manifestations=MAN-1'],

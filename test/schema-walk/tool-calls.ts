@@ -18,6 +18,8 @@ export const TOOL_CALLS: readonly (readonly [tool: string, given: Readonly<Recor
   ['list', { what: 'ties', statuses: 'CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED', sums: true }],
   ['list', { what: 'commitments' }],
   ['list', { what: 'actions' }],
+  ['list', { what: 'campaigns' }],
+  ['list', { what: 'instruments' }],
   ['list', { what: 'opportunities' }],
   ['list', { what: 'meetings' }],
   ['list', { what: 'signatories', criterion: 2 }],

@@ -5,7 +5,8 @@ import { withGraph } from '../../src/cli/with-graph';
 import { readConfig } from '../../src/config';
 import { StartError } from '../../src/errors';
 import { readStandpointSpans, runAt, standpointLists } from '../../src/graph/node/standpoint-lists.store';
-import { PathStrength, strengthOf } from '../../src/influence/paths/path-strength';
+import { PathStrength, strengthOfPair } from '../../src/influence/paths/path-strength';
+import { CONFIRMED_CLASSES, CURRENT_CLASSES } from '../../src/influence/view/arcs';
 import { reachOf } from '../../src/influence/paths/search/reach-of';
 import { readInfluenceGraph } from '../../src/influence/projection/influence.store';
 import { buildProjection } from '../../src/influence/projection/projection-builder';
@@ -86,8 +87,17 @@ function strengths({ nodes, ties }: Facts): string[][] {
   const view = viewAt(arrays, STANDPOINT);
   const words = [...Object.values(PathStrength), 'no path'];
   const targetStrengths = TARGETS.split(' ').map((target) => {
-    const reach = reachOf(view, { targets: [nodeIds.indexOf(target)], maxHops: MAX_HOPS });
-    const wordOf = new Map(Array.from(reach.nodes, (node, index) => [node, strengthOf(reach.scores[index]!)]));
+    const scoresOf = (classes: Uint8Array) => {
+      const reach = reachOf(view, { targets: [nodeIds.indexOf(target)], maxHops: MAX_HOPS, classes });
+      return new Map(Array.from(reach.nodes, (node, index) => [node, reach.scores[index]!]));
+    };
+    const confirmed = scoresOf(CONFIRMED_CLASSES);
+    const wordOf = new Map(
+      [...scoresOf(CURRENT_CLASSES)].map(([node, best]) => [
+        node,
+        strengthOfPair({ best, confirmed: confirmed.get(node) ?? 0 }),
+      ]),
+    );
     return { target, ofMembers: membersIn(view).map((member) => wordOf.get(member) ?? 'no path') };
   });
   const allStrengths = targetStrengths.flatMap(({ ofMembers }) => ofMembers);

@@ -1,4 +1,4 @@
-import { PathStrength, strengthOf } from '../../src/influence/paths/path-strength';
+import { PathStrength, strengthOfPair } from '../../src/influence/paths/path-strength';
 import { SCORE_EPSILON } from '../../src/influence/view/scoring';
 import { bootstrap, type Interval, type Sample } from './bootstrap';
 import { type Past, type Task, TASKS } from './past';
@@ -22,10 +22,11 @@ export function measure(pasts: readonly Past[]) {
   for (const past of pasts) {
     for (const asker of past.actors) {
       const scores = past.scores(asker);
+      const confirmed = past.confirmed(asker);
       for (const { task, samples } of events) samples.push(...samplesOf(past, task, asker, scores));
       for (const candidate of past.actors.filter((node) => node > asker)) {
-        const score = scores['best path'][candidate]!;
-        const count = calibration[WORDS.indexOf(score > 0 ? strengthOf(score) : 'NONE')]!;
+        const pair = { best: scores['best path'][candidate]!, confirmed: confirmed[candidate]! };
+        const count = calibration[WORDS.indexOf(pair.best > 0 ? strengthOfPair(pair) : 'NONE')]!;
         const [tied, met] = [past.outcome('direct', asker, candidate), past.outcome('sharedTable', asker, candidate)];
         count.pairs += Number(tied !== null);
         count.tied += Number(tied);

@@ -3,7 +3,8 @@ import { buildProjection } from '../../src/influence/projection/projection-build
 import type { ProjectedNode, ProjectedTie } from '../../src/influence/projection/projection';
 import { viewAt } from '../../src/influence/view/view';
 import { dayNumber, firstDay, lastDay } from '../../src/language/partial-date';
-import { predictorsOf, type Scores } from './predictors';
+import { CONFIRMED_CLASSES } from '../../src/influence/view/arcs';
+import { bestPathScores, predictorsOf, type Scores } from './predictors';
 
 export interface Facts {
   nodes: ProjectedNode[];
@@ -34,6 +35,8 @@ export class Past {
   readonly actors: number[];
   readonly tables: number[];
   readonly scores: (actor: number) => Scores;
+  /** By actor: the scores of the best paths by ties of status CURRENT alone. */
+  readonly confirmed: (actor: number) => Float64Array;
   private readonly end: string;
   /**
    * Days by pair: the first days of its ties with a `since`, of all its ties, and of its seats at
@@ -52,6 +55,7 @@ export class Past {
     const view = viewAt(arrays, { valid: this.cut, known: new Date().toISOString(), clearance: 0 });
     this.ids = nodeIds;
     this.scores = predictorsOf(view);
+    this.confirmed = (actor) => bestPathScores(view, actor, CONFIRMED_CLASSES);
     const [day, touched] = [dayNumber(this.cut), tiedNodes(ties)];
     const isExcluded = (id: string) => !touched.has(id) || leftOut.includes(id);
     const living = [...nodeIds.keys()].filter(

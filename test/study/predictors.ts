@@ -1,5 +1,6 @@
 import { allies } from '../../src/influence/allies/allies';
 import { reachFrom, reachOf } from '../../src/influence/paths/search/reach-of';
+import { CURRENT_CLASSES } from '../../src/influence/view/arcs';
 import type { InfluenceView } from '../../src/influence/view/view';
 
 export const MAX_HOPS = 4;
@@ -55,11 +56,12 @@ function allyScores(view: InfluenceView, actor: number): Float64Array {
   return scores;
 }
 
-/** Returns, by actor, the score of the best path to or from an actor. */
-function bestPathScores(view: InfluenceView, actor: number): Float64Array {
+/** Returns, by actor, the score of the best path to or from an actor, by ties of these classes. */
+export function bestPathScores(view: InfluenceView, actor: number, classes = CURRENT_CLASSES): Float64Array {
   const best = new Float64Array(view.exists.length);
-  const back = reachOf(view, { targets: [actor], maxHops: MAX_HOPS });
-  for (const { nodes, scores } of [reachFrom(view, { from: [actor], maxHops: MAX_HOPS }), back]) {
+  const limits = { maxHops: MAX_HOPS, classes };
+  const back = reachOf(view, { targets: [actor], ...limits });
+  for (const { nodes, scores } of [reachFrom(view, { from: [actor], ...limits }), back]) {
     for (const [index, node] of nodes.entries()) best[node] = Math.max(best[node]!, scores[index]!);
   }
   return best;

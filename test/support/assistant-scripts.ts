@@ -115,7 +115,7 @@ export const SCRIPTS: readonly Script[] = [
     example: '06-networks-we-sit-in',
     en: 'Which networks do we sit in, and who else does?',
     fr: 'Dans quels réseaux siégeons-nous, et à côté de qui ?',
-    calls: [['list', { what: 'partnerships', participants: 'ECPAT', maxCharacters: 8_000 }]],
+    calls: [['list', { what: 'partnerships', participants: 'ECPAT', maxCharacters: 8_000 }], NEXT_PART],
   },
   {
     example: '07-safe-online-stops-funding',
@@ -201,7 +201,7 @@ export const SCRIPTS: readonly Script[] = [
         { from: 'Association Keoogo', to: { en: 'African Union', fr: 'Union africaine' }, maxCharacters: 6_000 },
       ],
       ['find', { text: { en: 'African committee rights', fr: 'comité africain des droits de l’enfant' } }],
-      ['route', { from: 'Association Keoogo', to: 'ACERWC', maxCharacters: 6_000 }],
+      ['route', { from: 'Association Keoogo', to: 'ACERWC', maxCharacters: 8_000 }],
     ],
   },
   {
@@ -260,7 +260,6 @@ export const SCRIPTS: readonly Script[] = [
           kinds: 'MEMBER',
           onlyTies: 'MEMBER_OF',
           onlyTiedTo: 'ECPAT',
-          includeUnknown: 'ROSTER',
           maxCharacters: 8_000,
         },
       ],
@@ -290,7 +289,7 @@ export const SCRIPTS: readonly Script[] = [
     example: '20-carte-objectifs-regions',
     en: 'Map of objectives by region: what exists, what is missing, what is not known',
     fr: 'Carte objectifs × régions : ce qui existe, ce qui manque, ce qu’on ignore',
-    calls: [['compare', { what: 'regions', maxCharacters: 8_000 }], NEXT_PART, NEXT_PART],
+    calls: [['compare', { what: 'regions', maxCharacters: 12_000 }], NEXT_PART, NEXT_PART],
   },
   {
     example: '21-signatories-by-year',
@@ -491,6 +490,127 @@ export const SCRIPTS: readonly Script[] = [
           targets: { en: 'European Commission', fr: 'Commission européenne' },
           objective: 'EU-CSAR',
           maxCharacters: 8_000,
+        },
+      ],
+      NEXT_PART,
+    ],
+  },
+  {
+    example: '36-members-in-national-plans',
+    en: 'Which of our members have a part in a national action plan, and where does the plan stand?',
+    fr: 'Lesquels de nos membres ont pris part à un plan d’action national, et où en est-il ?',
+    calls: [['list', { what: 'instruments', kinds: 'action_plan', maxCharacters: 12_000 }]],
+    beyond: {
+      fields: ['members'],
+      because: 'each plan lists who has a part in it',
+    },
+  },
+  {
+    example: '37-who-knows-booking-com',
+    en: 'Who in our network knows anybody at Booking.com, the travel agency?',
+    fr: 'Qui dans notre réseau connaît quelqu’un chez Booking.com, l’agence de voyages (travel agency) ?',
+    calls: [
+      ['find', { text: 'Booking.com' }],
+      ['find', { text: 'Booking.com travel agency', kinds: 'COMPANY', maxCharacters: 4_000 }],
+    ],
+    never: /booking\.com.{0,40}\[|\[[a-z-]*booking/,
+  },
+  {
+    example: '38-countries-with-a-hotline',
+    en: 'How many countries have a hotline of INHOPE for online abuse material, and of how many do we not know?',
+    fr: 'Combien de pays ont une ligne d’INHOPE pour les contenus d’abus en ligne, et de combien ne le sait-on pas ?',
+    calls: [
+      ['list', { what: 'countries', coveredBy: 'INHOPE', isUnMember: true, maxCharacters: 1_000 }],
+      ['list', { what: 'countries', notCoveredBy: 'INHOPE', isUnMember: true, maxCharacters: 1_000 }],
+      ['about', { id: 'INHOPE', maxCharacters: 8_000 }],
+    ],
+    beyond: { fields: ['list'], because: 'the ties of INHOPE follow, by name' },
+  },
+  {
+    example: '39-tables-shared-without-agreement',
+    en: 'Which organisations have a place in most partnerships with ECPAT and have no agreement with it?',
+    fr: 'Quelles organisations siègent dans le plus de partenariats avec ECPAT sans accord avec elle ?',
+    calls: [
+      ['who_with', { what: 'near', actor: 'ECPAT', orderBy: 'SHARED_PARTNERSHIPS', maxCharacters: 8_000 }],
+      [
+        'list',
+        {
+          what: 'organisations',
+          notTiedTo: [{ ids: ['ECPAT'], types: ['MEMORANDUM_WITH'], includeEnded: true }],
+          maxCharacters: 1_000,
+        },
+      ],
+    ],
+  },
+  {
+    example: '40-who-sits-on-two-boards',
+    en: 'Is anybody on the boards of both WeProtect (WEPROTECT) and the Tech Coalition (TECH-COALITION)?',
+    fr: 'Quelqu’un siège-t-il aux conseils de WeProtect (WEPROTECT) et de la Tech Coalition (TECH-COALITION) ?',
+    calls: [
+      [
+        'list',
+        {
+          what: 'organisations',
+          tiedTo: [
+            { ids: ['WEPROTECT'], types: ['STEERS', 'LEADS', 'CONVENES'] },
+            { ids: ['TECH-COALITION'], types: ['STEERS', 'LEADS', 'CONVENES'] },
+          ],
+        },
+      ],
+      ['about', { id: 'WEPROTECT', maxCharacters: 4_000 }],
+      ['about', { id: 'TECH-COALITION', maxCharacters: 4_000 }],
+    ],
+  },
+  {
+    example: '41-campagnes-en-amerique-latine',
+    en: 'Which campaigns are under way in Latin America and the Caribbean, and which of our organisations take part in them?',
+    fr: 'Quelles campagnes sont en cours en Amérique latine et Caraïbes, et lesquelles de nos organisations y participent ?',
+    calls: [
+      [
+        'list',
+        {
+          what: 'campaigns',
+          regions: { en: 'Latin America and the Caribbean', fr: 'Amérique latine et Caraïbes' },
+          statuses: 'UNDER_WAY, UNCONFIRMED',
+          includeUnknown: 'PLACE',
+          maxCharacters: 8_000,
+        },
+      ],
+    ],
+  },
+  {
+    example: '42-partnerships-with-government-per-member',
+    en: 'Which region has the fewest partnerships with government, per member?',
+    fr: 'Quelle région a le moins de partenariats avec l’État, par membre ?',
+    calls: [['count', { what: 'tally', of: 'PARTNERSHIPS', by: 'REGION', groups: 'GOVERNMENT', per: 'MEMBERS' }]],
+  },
+  {
+    example: '43-who-convenes-if-unicef-leaves',
+    en: 'Who should convene in place of UNICEF if it left the partnerships of ECPAT on online abuse?',
+    fr: 'Qui devrait réunir à la place de UNICEF si elle quittait les partenariats d’ECPAT sur les abus en ligne ?',
+    calls: [['impact', { remove: 'UNICEF', from: 'ECPAT', maxCharacters: 8_000 }], NEXT_PART],
+  },
+  {
+    example: '44-regional-bodies-without-a-link',
+    en: 'Which regional bodies have no member of ours with any link to them?',
+    fr: 'Quels organismes régionaux n’ont de lien avec aucun de nos membres ?',
+    calls: [
+      [
+        'list',
+        {
+          what: 'organisations',
+          kinds: 'REGIONAL_BODY',
+          notTiedTo: [{ isMember: true, includeEnded: true }],
+          maxCharacters: 4_000,
+        },
+      ],
+      [
+        'list',
+        {
+          what: 'organisations',
+          kinds: 'REGIONAL_BODY',
+          notTiedTo: [{ isMember: true }],
+          tiedTo: [{ isMember: true, statuses: ['ENDED'] }],
         },
       ],
     ],

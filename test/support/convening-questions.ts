@@ -13,7 +13,7 @@ export const QUESTIONS: Record<string, string> = {
   brokers: `brokers { ${BROKER} } keys: brokers(targets: ["BODY-GULF", "COM-EBB", "DON-FIR"]) { ${BROKER} }
     south: brokers(region: "R-SOUTH") { ${BROKER} } onOne: brokers(objective: "OBJ-1") { ${BROKER} }`,
   whatIf: `whatIf(remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM"]) {
-    lost { id } weakenedPaths { target { id } before after } replacements { ${ALLY} } unfunded { id } weakened { lostGroups lostConvener } unknown { code } answer }`,
+    lost { id } weakenedPaths { target { id } before after } unfunded { id } weakened { lostGroups lostConvener replacements { role group actor { id } explanation } } unknown { code } answer }`,
   coverage: `coverage(perSeat: 2) {
     cells { objective { id } region { id } memberCount partnershipCount groups actionCount unknown { code text } evidence { asOf source { title } } }
     gaps { objective { id } region { id } missing candidates { ${ALLY} } explanation } }`,

@@ -23,11 +23,11 @@ const listsOf = (word: string, near: readonly string[]) => `{
   commitments(first: 100) { totalCount nodes { id name ${EVIDENCE} followUps { id note ${EVIDENCE} } } }
   meetings(first: 100) { totalCount nodes { id outcome nextStep ${EVIDENCE} } }
   pictures(first: 100) { totalCount nodes { id name steps { text } } }
-  ofActors: tally(of: ACTORS, by: [COUNTRY]) { keys { id } count }
-  ofActions: tally(of: ACTIONS, by: [KIND]) { keys { id } count }
-  ofOpportunities: tally(of: OPPORTUNITIES, by: [KIND]) { keys { id } count }
-  ofCommitments: tally(of: COMMITMENTS, by: [STATUS]) { keys { id } count }
-  ofTies: tally(of: TIES, by: [TYPE]) { keys { id } count }
+  ofActors: tally(of: ACTORS, by: [COUNTRY]) { rows { keys { id } count } }
+  ofActions: tally(of: ACTIONS, by: [KIND]) { rows { keys { id } count } }
+  ofOpportunities: tally(of: OPPORTUNITIES, by: [KIND]) { rows { keys { id } count } }
+  ofCommitments: tally(of: COMMITMENTS, by: [STATUS]) { rows { keys { id } count } }
+  ofTies: tally(of: TIES, by: [TYPE]) { rows { keys { id } count } }
   neighbourhood(of: ["GOV-ABO", "ABO"]) { nodes { id } ties { id } }
 }`;
 

@@ -9,7 +9,8 @@ export type Filter = Record<string, unknown>;
 /** The expected answer of a list: its ids, and the number of records that lack each part. */
 export interface Reading {
   ids: string[];
-  unknown: { part: string; count: number }[];
+  /** Without a number for ties that may exist unrecorded. */
+  unknown: { part: string; count: number | null }[];
 }
 
 /** A list computed from the rows of a world, without any statement. */
@@ -112,6 +113,65 @@ const firstDay = (date: string | undefined) => date && `${date}-01-01`.slice(0, 
 const endOf = (date: string | undefined) =>
   date && (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date);
 
+interface TieCondition {
+  ids?: string[];
+  kinds?: string[];
+  groups?: string[];
+  isMember?: boolean;
+  types?: string[];
+  statuses?: string[];
+  includeEnded?: boolean;
+}
+
+/** Tests that one tie of an actor fits all of a condition. */
+function isTied(world: VisibleWorld, actor: string, condition: TieCondition): boolean {
+  const { ids, kinds, groups, isMember, types, statuses, includeEnded = false } = condition;
+  const isAny = (values: string[] | undefined, value: unknown) => values?.includes(String(value)) ?? true;
+  return world.ties.some(({ from, to, type, until }) => {
+    if (from !== actor && to !== actor) return false;
+    const other = world.node(from === actor ? to : from);
+    const isActor = ['Company', 'Partner'].includes(other.type);
+    const isMemberToday = world.from(other.id, TieType.MEMBER_OF).length > 0;
+    const hasEnded = until === '2020';
+    return (
+      isAny(ids, other.id) &&
+      (isActor || !(kinds ?? groups ?? isMember !== undefined)) &&
+      isAny(kinds, other.properties?.['kind']) &&
+      isAny(groups, other.properties?.['group']) &&
+      (isMember === undefined || isMember === isMemberToday) &&
+      (types?.includes(type) ?? ![TieType.PURSUES, TieType.COVERS].includes(type)) &&
+      (statuses ? statuses.includes('ENDED') === hasEnded : includeEnded || !hasEnded)
+    );
+  });
+}
+
+/**
+ * Tests that an actor belongs to a place: based there or, without a country, covering it. UN bodies
+ * belong everywhere.
+ */
+function belongs(world: VisibleWorld, actor: string, filter: Filter): boolean {
+  const { country, properties } = world.node(actor);
+  if (!placeFilter(filter) || properties?.['kind'] === 'UN_BODY') return true;
+  const homes = country ? [country] : targetsOf(world, actor, TieType.COVERS);
+  return homes.some((home) => inPlaces(world, home, filter) === true);
+}
+
+/**
+ * Tests the groups that have a seat, with places those of who belongs there; null where the list of
+ * seats is not known as complete.
+ */
+function seatsGroups(world: VisibleWorld, id: string, filter: Filter): Test {
+  const [groupsAll, minGroups] = [listOf(filter, 'groupsAll'), filter.minGroups as number | undefined];
+  if (!groupsAll && minGroups === undefined) return true;
+  const seated = new Set(
+    world
+      .to(id, TieType.PARTICIPATES_IN)
+      .filter(({ from }) => belongs(world, from, filter))
+      .map(({ from }) => world.node(from).properties?.['group']),
+  );
+  return ((groupsAll ?? []).every((group) => seated.has(group)) && seated.size >= (minGroups ?? 0)) || null;
+}
+
 export const ORACLES: Record<string, ListOracle> = {
   actors: {
     records: (world) => world.ofType('Company', 'Partner'),
@@ -120,14 +180,18 @@ export const ORACLES: Record<string, ListOracle> = {
       OBJECTIVE: (world, id, filter) => oneOf(aimsOf(world, id, TieType.PURSUES), listOf(filter, 'objectives')),
       MANIFESTATION: (world, id, filter) => oneOf(aimsOf(world, id, TieType.ABOUT), listOf(filter, 'manifestations')),
       CRITERION: onCriterion,
+      TIED: (world, id, filter) =>
+        ((filter.tiedTo ?? []) as TieCondition[]).every((condition) => isTied(world, id, condition)) &&
+        !((filter.notTiedTo ?? []) as TieCondition[]).some((condition) => isTied(world, id, condition)),
     },
   },
   partnerships: { records: (world) => world.ofType('Partnership'), parts: SCOPE },
-  campaigns: { records: (world) => world.ofType('Campaign'), parts: SCOPE },
+  campaigns: { records: (world) => world.ofType('Campaign'), parts: { ...SCOPE, GROUP: seatsGroups } },
   actions: {
     records: (world) => world.ofType('AdvocacyAction'),
     parts: {
       ...SCOPE,
+      GROUP: seatsGroups,
       // Without an ask there is no stage, so the test fails.
       ASKED: (world, id, filter) => {
         const stages = listOf(filter, 'stages');
@@ -166,6 +230,12 @@ export const ORACLES: Record<string, ListOracle> = {
     records: (world) => world.ofType('Country'),
     parts: {
       PLACE: (world, id, filter) => (listOf(filter, 'regions') ? inPlaces(world, id, filter) : true),
+      ROSTER: (world, id, filter) => {
+        const by = textOf(filter, 'coveredBy');
+        return by === undefined || targetsOf(world, by, TieType.COVERS).includes(id) || null;
+      },
+      NOT_COVERED: (world, id, filter) =>
+        !targetsOf(world, textOf(filter, 'notCoveredBy') ?? '', TieType.COVERS).includes(id),
     },
   },
   ties: {
@@ -223,6 +293,7 @@ export function expectedReading(oracle: ListOracle, world: VisibleWorld, filter:
     for (const part of lacking) counts.set(part, (counts.get(part) ?? 0) + 1);
     if (lacking.every((part) => open.includes(part))) ids.push(id);
   }
-  const unknown = [...counts].map(([part, count]) => ({ part, count }));
+  const unknown: Reading['unknown'] = [...counts].map(([part, count]) => ({ part, count }));
+  if (filter.tiedTo ?? filter.notTiedTo ?? filter.notCoveredBy) unknown.unshift({ part: 'ROSTER', count: null });
   return { ids: ids.sort(), unknown: unknown.sort((a, b) => (a.part < b.part ? -1 : 1)) };
 }

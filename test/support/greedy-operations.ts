@@ -19,7 +19,9 @@ const GREEDY: Record<string, (count: number) => string> = {
   ),
   'merge candidates': repeated((index) => `mergeCandidates(first: ${100 - index}) { reasons explanation }`),
   searches: repeated((index) => `search(text: "e${index} child* protection", first: 100) { node { id } }`),
-  tallies: repeated((index) => `tally(of: TIES, by: [TYPE, COUNTRY], from: ${1990 + index}) { count keys { label } }`),
+  tallies: repeated(
+    (index) => `tally(of: TIES, by: [TYPE, COUNTRY], from: ${1990 + index}) { rows { count keys { label } } }`,
+  ),
   brokers: repeated((index) => `brokers(first: ${100 - index}) { explanation targetsLost { name } }`),
   'allies of many': (count) =>
     `{ actors(first: ${Math.min(100, count)}) { nodes { allies(first: 5) { explanation } } } }`,

@@ -111,7 +111,7 @@ export const READS: Record<string, string> = {
     Object.entries(DIMENSIONS_OF).flatMap(([collection, dimensions]) =>
       dimensions.map((dimension) => [
         `tally of ${collection} by ${dimension}`,
-        `tally(of: ${collection}, by: [${dimension}]) { keys { id label } count }`,
+        `tally(of: ${collection}, by: [${dimension}]) { rows { keys { id label } count } }`,
       ]),
     ),
   ),

@@ -43,14 +43,15 @@ export const COUNTRIES = ['PAA', 'PAB', 'PAC', 'PAD'];
 export const OBJECTIVES = numbered('OBJ', 3);
 export const FORMS = numbered('MAN', 2);
 export const CODE = 'PATCHY-CODE';
-const ACTORS = numbered('ACTOR', 12);
-const KINDS = [ActorKind.COMPANY, ActorKind.NGO, ActorKind.DONOR, ActorKind.UN_BODY];
+export const ACTORS = numbered('ACTOR', 12);
+export const KINDS = [ActorKind.COMPANY, ActorKind.NGO, ActorKind.DONOR, ActorKind.UN_BODY];
 const PARTNERSHIPS = numbered('PSH', 5);
 const ACTIONS = numbered('ACT', 5);
 const CAMPAIGNS = numbered('CAM', 4);
 const SINCE = '2015';
 /** An end after the time of any test. */
 const UNTIL = '2090';
+export const ENDED = '2020';
 
 const nodeRow = (id: string, type: NodeRow['type'], rest: Partial<NodeRow> = {}): NodeRow => ({
   id,
@@ -112,6 +113,8 @@ export function patchyWorld(seed: number): GraphRows {
     const days = { since: draw.maybe(['2016', '2019-03']), until: draw.maybe([UNTIL, '2095-06']) };
     const otherActor = draw.one(ACTORS);
     if (otherActor !== actor) tie(actor, TieType.PARTNER_OF, otherActor, days);
+    if (draw.below(3) === 0) tie(actor, TieType.MEMBER_OF, NETWORK);
+    if (draw.below(2) === 0) tie(actor, TieType.CONTACT_OF, CODE, { until: draw.maybe([ENDED]) });
   }
   return { nodes, ties, values: [] };
 }

@@ -10,9 +10,9 @@ WITH node, of, @roster-types(node, of) AS types
 MATCH (node)-[t]-(other:Node)
 WHERE t.knownFrom = $at AND @current(t) AND t.clearance > 0
   AND CASE type(t)
-    WHEN 'MADE_AT' THEN of = 'SIGNATORIES'
+    WHEN 'MADE_AT' THEN of IN ['SIGNATORIES', 'COMMITMENTS']
     WHEN 'ORGANISED_BY' THEN of = 'SESSIONS'
-    WHEN 'COVERS' THEN of = 'PARTICIPANTS' AND node:Instrument
+    WHEN 'COVERS' THEN of = 'COUNTRIES'
     ELSE endNode(t) = node AND type(t) IN types END
   AND NOT EXISTS { (node)-[earlier]-(:Node) WHERE earlier.id = t.id AND earlier.knownTo = $at AND earlier.clearance > 0 }
 RETURN node.id AS node, of ORDER BY node, of LIMIT 1

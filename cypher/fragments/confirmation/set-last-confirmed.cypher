@@ -1,5 +1,5 @@
-// @set-last-confirmed(node): writes the confirmations of an initiative that can lapse, or has no
-// beginning: a text "lastDay clearance knownFrom knownTo firstDay" for each version of the evidence
+// @set-last-confirmed(node): writes the confirmations of an initiative: a text "lastDay clearance
+// knownFrom knownTo firstDay" for each version of the evidence
 // for it, of each of its ties, of the opportunity that it was made for, of its beginning and of its
 // recording. While it does not lapse, the last day is the last of all; where an entry only dates
 // its beginning, it is the first of all. One list on each version of the node is read much faster
@@ -11,8 +11,7 @@ CALL (@node) {
   RETURN allVersions, [version IN allVersions WHERE NOT (@can-lapse(version)) OR version.since IS NOT NULL | {
       firstDay: CASE WHEN version.since IS NULL THEN '9999-12-31' ELSE version.validFrom END,
       lastDay: CASE WHEN @can-lapse(version) THEN version.validFrom ELSE '9999-12-31' END, of: version }] AS versions,
-    { firstDay: left(recordedAt, 10), lastDay: '0001-01-01', of: { knownFrom: recordedAt, knownTo: '9999-12-31T23:59:59.999Z' } } AS recording,
-    any(version IN allVersions WHERE version.since IS NULL OR @can-lapse(version)) AS needsConfirmations
+    { firstDay: left(recordedAt, 10), lastDay: '0001-01-01', of: { knownFrom: recordedAt, knownTo: '9999-12-31T23:59:59.999Z' } } AS recording
 }
 CALL (@node) {
   OPTIONAL MATCH (@node)-[t]-(:Node)
@@ -42,4 +41,4 @@ CALL (versions, recording, ties, occasions, evidence) {
   ORDER BY text
   RETURN collect(text) AS confirmations
 }
-FOREACH (version IN allVersions | SET version.lastConfirmedIntervals = CASE WHEN needsConfirmations THEN confirmations END)
+FOREACH (version IN allVersions | SET version.lastConfirmedIntervals = confirmations)

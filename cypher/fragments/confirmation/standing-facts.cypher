@@ -1,2 +1,2 @@
-// @standing-facts(): the tie types that need no confirmation: see `isStandingFact`.
-['ORGAN_OF', 'MEMBER_STATE_OF', 'PARTY_TO', 'SIGNATORY_TO', 'ATTENDED', 'COVERS', 'ISSUED', 'ADMINISTERS', 'CITES', 'REFERS_TO', 'SUCCEEDS', 'INFORMS', 'ABOUT', 'HONOURS', 'ENDORSES']
+// @standing-facts(): the tie types that need no new confirmation: see `isStandingFact`.
+['ORGAN_OF', 'ISSUED', 'ADMINISTERS', 'CITES', 'REFERS_TO', 'SUCCEEDS', 'INFORMS', 'ABOUT'] + @listed-facts() + @recorded-days()

@@ -38,9 +38,9 @@ WITH *, CASE WHEN EXISTS {
   }) ELSE false END AS onCriterion
 WHERE coalesce(onCriterion, 'CRITERION' IN $includeUnknown)
 // end
-// if $onlyTies
-WITH *, @has-only-ties(@actor) AS onlyTied
-WHERE coalesce(onlyTied, 'ROSTER' IN $includeUnknown)
+// if $tieConditions
+WITH *, 1 AS tieConditionsPart
+WHERE @meets-tie-conditions(@actor)
 // end
 // if $engagement
 WITH *, head([

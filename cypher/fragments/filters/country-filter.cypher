@@ -6,6 +6,9 @@
   // if $notPartyTo
   AND NOT EXISTS {
     (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument) WHERE treaty.id = $notPartyTo AND @holds(t) }
+  // end
+  // if $notCoveredBy
+  AND NOT EXISTS { (@country)<-[:WAS*0..1]-(:Country)<-[t:COVERS]-(covering:Node) WHERE covering.id = $notCoveredBy AND @holds(t) }
 // end
 // if $inPlaces
 WITH *, @in-places(@country) AS inPlace
@@ -28,6 +31,15 @@ WITH *, CASE
     (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument)
     WHERE treaty.id = $partyTo AND @visible(t) AND t.validFrom <= $valid } THEN false END AS isParty
 WHERE coalesce(isParty, 'ROSTER' IN $includeUnknown)
+// end
+// if $coveredBy
+WITH *, CASE
+  WHEN EXISTS {
+    (@country)<-[:WAS*0..1]-(:Country)<-[t:COVERS]-(covering:Node) WHERE covering.id = $coveredBy AND @holds(t) } THEN true
+  WHEN $coverComplete OR EXISTS {
+    (@country)<-[:WAS*0..1]-(:Country)<-[t:COVERS]-(covering:Node)
+    WHERE covering.id = $coveredBy AND @visible(t) AND t.validFrom <= $valid } THEN false END AS isCovered
+WHERE coalesce(isCovered, 'ROSTER' IN $includeUnknown)
 // end
 // if $hasMember
 WITH *, $hasMember = CASE WHEN @has-member(@country) THEN true WHEN $membersComplete THEN false END AS withMember

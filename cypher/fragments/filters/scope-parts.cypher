@@ -5,19 +5,9 @@
 WITH *, @newest(@node) AS newestInScope
 // end
 // if $inPlaces
-WITH *, CASE
-  WHEN EXISTS {
-    MATCH (newestInScope)-[t:COVERS]->(country:Country)
-    WHERE ($countries IS NULL OR country.id IN $countries) AND @held-or-holds(t)
-      AND ($regions IS NULL OR EXISTS { (country)-[:IN_REGION|IN_NAMED_REGION]->(region:Region) WHERE region.id IN $regions })
-  } THEN true
-  WHEN NOT 'PLACE' IN coalesce($includeUnknown, []) THEN false
-  ELSE head(COLLECT {
-    MATCH (newestInScope)-[t:COVERS]->(country:Country)
-    WHERE @held-or-holds(t)
-    WITH @in-places(country) AS within
-    RETURN @any-within(within) AS within }) END AS inPlace
-WHERE coalesce(inPlace, true)
+WITH *, @covered-by(@node, newestInScope) AS covered
+WITH *, CASE covered WHEN [] THEN null ELSE any(country IN covered WHERE @in-places(country)) END AS inPlace
+WHERE coalesce(inPlace, 'PLACE' IN coalesce($includeUnknown, []))
 // end
 // if $objectives
 WITH *, @related-to(newestInScope, PURSUES, Objective, $objectives, 'OBJECTIVE') AS forObjective

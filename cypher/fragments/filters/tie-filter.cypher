@@ -7,7 +7,7 @@
   @visible(@tie)
   // end
   AND ($types IS NULL OR type(@tie) IN $types)
-  AND ($confirmedBefore IS NULL OR (@fades(@tie) AND coalesce(@day-that-counts(@tie), '') < $confirmedBefore))
+  AND ($confirmedBefore IS NULL OR (@lacks-source(@tie)) OR (@fades(@tie) AND coalesce(@day-that-counts(@tie), '') < $confirmedBefore))
   AND ($answers IS NULL OR @tie.answer IN $answers)
   AND ($heldBy IS NULL OR @tie.heldBy IN $heldBy)
   // if $sources

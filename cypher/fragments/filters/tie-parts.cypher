@@ -25,6 +25,7 @@ WHERE @ends-known(ends) AND
   @valid(@tie) AND @ends-ongoing(@tie)
   // end
 // if $countries $withinAll
-WITH *, @ends-in-places(ends) AS inPlace
+WITH *, CASE WHEN type(@tie) IN ['MEMBER_OF', 'SIGNED_CODE', 'LOCAL_CODE_REPRESENTATIVE_OF', 'PARTICIPATES_IN', 'OBSERVER_OF', 'STEERS', 'ENDORSES'] THEN [ends[1]] ELSE [] END AS keepers
+WITH *, @ends-in-places(ends, keepers) AS inPlace
 WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
 // end

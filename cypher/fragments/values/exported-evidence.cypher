@@ -6,6 +6,6 @@ CALL (@scope) {
   WHERE e.of = @id AND @visible(e)
   WITH e
   ORDER BY left(coalesce(e.asOf, '0000') + '-99-99', 10) DESC, e.id
-  RETURN collect(e { .id, .locator, .confidence, .asOf, .against, .knownFrom,
+  RETURN collect(e { .id, .locator, .confidence, .asOf, .against, .knownFrom, .qualifierEn, .qualifierFr,
     source: head([(e)-[:FROM]->(s:Source) | s { .id, .title, .publisher, .originalPublisher, .kind, .url, .published }]) }) AS evidence
 }

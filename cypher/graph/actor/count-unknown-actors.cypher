@@ -11,7 +11,6 @@ WITH []
   + [['ROSTER', true
     AND signed // if $signedCode
     AND ofNetwork // if $isMember
-    AND onlyTied // if $onlyTies
   ]]
   + [['ENGAGEMENT', approachable]] // if $engagement
   AS parts

@@ -12,6 +12,8 @@ CALL (actor) {
     count(CASE WHEN type(t) = 'PURSUES' THEN 1 END) > 0 AS pursues,
     count(CASE WHEN type(t) = 'SIGNED_CODE' AND startNode(t) = actor THEN 1 END) > 0 AS signed,
     count(CASE WHEN type(t) = 'ASSESSED_ON' AND other.type = 'CodeCriterion' THEN 1 END) > 0 AS assessed,
+    count(CASE WHEN type(t) = 'CONTACT_OF' OR t.heldBy IS NOT NULL THEN 1 END) > 0 AS contacted,
     count(t) > 0 AS anyTie, count(CASE WHEN @held-status(t, $valid) = 'CURRENT' THEN 1 END) > 0 AS confirmed
 }
-RETURN id, tied, seated, pursues, signed, assessed, anyTie, confirmed
+RETURN id, tied, seated, pursues, signed, assessed, anyTie, confirmed, contacted,
+  EXISTS { (actor)<-[:MEETING_BY|MEETING_WITH]-(m:Meeting) WHERE @visible-node(m) AND m.validFrom <= $valid } AS met

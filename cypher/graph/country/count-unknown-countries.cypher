@@ -6,6 +6,7 @@ WITH []
   + [['ROSTER', true
     AND inBody // if $bodies
     AND isParty // if $partyTo
+    AND isCovered // if $coveredBy
     AND withMember // if $hasMember
   ]]
   AS parts

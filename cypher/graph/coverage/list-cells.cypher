@@ -39,23 +39,24 @@ WITH place, o.id AS objective, member, CASE WHEN member IS NULL THEN work END AS
 WITH objective, place, count(DISTINCT member) AS members, collect(DISTINCT initiative) AS initiatives,
   CASE WHEN $withTies THEN collect(DISTINCT pursuit) + collect(DISTINCT link) ELSE [] END AS ties
 WITH *, [initiative IN initiatives WHERE initiative.type <> 'AdvocacyAction'] AS tablesThere
-CALL (tablesThere) {
+// Only an actor that belongs in the place seats its group there.
+CALL (place, tablesThere) {
   UNWIND tablesThere AS table
   MATCH (table)<-[s]-(actor:Actor)
-  WITH table, s, actor, 1 AS part1
+  WITH place, table, s, actor, 1 AS part1
   WHERE @is-seat(s, table) AND @holds(s)
-  WITH DISTINCT actor
-  WITH @version(actor) AS version
-  WITH DISTINCT version.group AS group ORDER BY group
-  RETURN collect(group) AS groups
+  WITH DISTINCT place, actor
+  WITH place, @version(actor) AS version
+  WITH place, version.group AS group, @homes-of(version) AS homes
+  WITH group, max(@belongs-in(homes, place)) AS belongs, collect([home IN homes | home.id]) AS homes ORDER BY group
+  RETURN collect(CASE WHEN belongs THEN group END) AS groups,
+    collect(CASE WHEN NOT belongs THEN { group: group, homes: homes } END) AS elsewhere
 }
 CALL (tablesThere) {
   UNWIND tablesThere AS table
-  WITH @version(table) AS version
-  UNWIND version.participantsNotNamed AS group
-  WITH DISTINCT group ORDER BY group
-  RETURN collect(group) AS notNamed
+  WITH @version(table) AS version ORDER BY version.nameKey
+  RETURN collect(@shown-id(version)) AS tableIds, count(CASE WHEN @any-id(version) IN $unconfirmed THEN 1 END) AS unconfirmed,
+    collect(version.participantsNotNamed) AS notNamed
 }
-RETURN objective, place, groups, notNamed, ties, members,
-  [table IN tablesThere | table.id] AS tableIds, size(initiatives) - size(tablesThere) AS actions
+RETURN objective, place, groups, elsewhere, notNamed, ties, members, tableIds, unconfirmed, size(initiatives) - size(tablesThere) AS actions
 ORDER BY place, objective

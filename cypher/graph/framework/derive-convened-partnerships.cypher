@@ -21,15 +21,16 @@ WHERE start <= end
 UNWIND range(toInteger(left(start, 4)), toInteger(left(end, 4))) AS year
 WITH p, year, [lead IN leads
   WHERE lead.from <= lead.to AND toInteger(left(lead.from, 4)) <= year <= toInteger(left(lead.to, 4)) | lead.tie] AS leads,
-  collect({ tie: s.id, group: actor.group, dated: s.since IS NOT NULL }) AS seats
+  collect({ tie: s.id, group: actor.group, dated: s.since IS NOT NULL, isConfirmed: @confirmed-in(s, year) }) AS seats
 UNWIND [true, false] AS dated
 WITH p, year, leads, dated, [seat IN seats WHERE seat.dated OR NOT dated] AS seats
 UNWIND CASE seats WHEN [] THEN [null] ELSE seats END AS seat
-WITH p, year, dated, leads, count(DISTINCT seat.group) AS groups, collect(DISTINCT seat.tie) AS ties
+WITH p, year, dated, leads, count(DISTINCT seat.group) AS groups, collect(DISTINCT seat.tie) AS ties,
+  count(CASE WHEN seat.isConfirmed THEN 1 END) > 0 AS isConfirmed
 WHERE groups >= 3 AND any(lead IN leads WHERE lead IN ties)
-WITH p, year, collect({ dated: dated, ties: ties }) AS ways
-WITH year, [way IN ways WHERE way.dated | way.ties] AS datedTies
+WITH p, year, collect({ dated: dated, ties: ties, isConfirmed: isConfirmed }) AS ways
+WITH year, [way IN ways WHERE way.dated | way.ties] AS datedTies, any(way IN ways WHERE way.dated AND way.isConfirmed) AS isConfirmed
 WITH year, count(CASE WHEN size(datedTies) > 0 THEN 1 END) AS value, count(CASE WHEN size(datedTies) = 0 THEN 1 END) AS undated,
-  collect(datedTies[0]) AS ties
-RETURN year, value, undated, reduce(all = [], some IN ties | all + some) AS ties
+  count(CASE WHEN isConfirmed THEN 1 END) AS confirmed, collect(datedTies[0]) AS ties
+RETURN year, value, undated, confirmed, reduce(all = [], some IN ties | all + some) AS ties
 ORDER BY year

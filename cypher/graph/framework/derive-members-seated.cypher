@@ -13,8 +13,10 @@ WITH member, s, dated,
   reduce(day = $valid, to IN [m.validTo, seatedUntil, initiative.validTo] | CASE WHEN to < day THEN to ELSE day END) AS end
 WHERE start <= end
 UNWIND range(toInteger(left(start, 4)), toInteger(left(end, 4))) AS year
-WITH year, member, collect(DISTINCT CASE WHEN dated THEN s.id END) AS ties
-WITH year, collect({ dated: size(ties) > 0, ties: ties }) AS members
+WITH year, member, collect(DISTINCT CASE WHEN dated THEN s.id END) AS ties,
+  count(CASE WHEN dated AND @confirmed-in(s, year) THEN 1 END) > 0 AS isConfirmed
+WITH year, collect({ dated: size(ties) > 0, ties: ties, isConfirmed: isConfirmed }) AS members
 RETURN year, size([m IN members WHERE m.dated]) AS value, size([m IN members WHERE NOT m.dated]) AS undated,
+  size([m IN members WHERE m.isConfirmed]) AS confirmed,
   reduce(all = [], m IN members | all + m.ties) AS ties
 ORDER BY year

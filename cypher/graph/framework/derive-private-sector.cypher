@@ -19,10 +19,11 @@ WITH company, lead, s, dated,
 WHERE start <= end
 UNWIND range(toInteger(left(start, 4)), toInteger(left(end, 4))) AS year
 UNWIND CASE WHEN dated THEN [lead.id, s.id] ELSE [null] END AS tie
-WITH year, company, collect(DISTINCT tie) AS ties
-WITH year, collect({ dated: size(ties) > 0, ties: ties }) AS companies
+WITH year, company, collect(DISTINCT tie) AS ties,
+  count(CASE WHEN dated AND (@confirmed-in(lead, year) OR @confirmed-in(s, year)) THEN 1 END) > 0 AS isConfirmed
+WITH year, collect({ dated: size(ties) > 0, ties: ties, isConfirmed: isConfirmed }) AS companies
 UNWIND companies AS company
 UNWIND CASE company.ties WHEN [] THEN [null] ELSE company.ties END AS tie
 RETURN year, size([c IN companies WHERE c.dated]) AS value, size([c IN companies WHERE NOT c.dated]) AS undated,
-  collect(DISTINCT tie) AS ties
+  size([c IN companies WHERE c.isConfirmed]) AS confirmed, collect(DISTINCT tie) AS ties
 ORDER BY year

@@ -13,8 +13,10 @@ WHERE t.validFrom <= end
 UNWIND range(toInteger(left(t.validFrom, 4)), toInteger(left(end, 4))) AS year
 WITH year, signatory, collect(t) AS all
 WITH year, signatory, all, [t IN all WHERE t.since IS NOT NULL] AS dated
-WITH year, collect({ ties: [t IN dated | t.id], types: [t IN dated | type(t)], allTypes: [t IN all | type(t)] }) AS signatories
+WITH year, collect({ ties: [t IN dated | t.id], types: [t IN dated | type(t)], allTypes: [t IN all | type(t)],
+  isConfirmed: any(t IN dated WHERE @confirmed-in(t, year)) }) AS signatories
 RETURN year, size([s IN signatories WHERE size(s.ties) > 0]) AS value, size([s IN signatories WHERE size(s.ties) = 0]) AS undated,
+  size([s IN signatories WHERE s.isConfirmed]) AS confirmed,
   reduce(all = [], s IN signatories | all + s.ties) AS ties,
   { signatories: size([s IN signatories WHERE 'SIGNED_CODE' IN s.types]),
     endorsers: size([s IN signatories WHERE 'ENDORSES' IN s.types]) } AS parts,

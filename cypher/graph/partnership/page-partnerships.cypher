@@ -3,13 +3,13 @@
 CALL () {
   MATCH (p:Node {type: 'Partnership'})
   USING INDEX SEEK p:Node(type, nameKey)
-  WHERE p.nameKey > $after AND @known(p) AND @begun(p) AND @partnership-filter(p)
+  WHERE p.nameKey > $after AND @known(p) AND @listed-partnership(p) AND @partnership-filter(p)
   // The order begins with the type, as the index does: otherwise Neo4j would sort all matches.
   RETURN p ORDER BY p.type, p.nameKey LIMIT toInteger($limit)
   UNION ALL
   MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
   USING INDEX SEEK p:Actor(kind)
-  WHERE p.nameKey > $after AND newest.id IN $coalitions AND @known(p) AND @begun(p) AND @partnership-filter(p)
+  WHERE p.nameKey > $after AND newest.id IN $coalitions AND @known(p) AND @listed-partnership(p) AND @partnership-filter(p)
   RETURN p ORDER BY p.nameKey LIMIT toInteger($limit)
 }
 WITH p ORDER BY p.nameKey LIMIT toInteger($limit)

@@ -30,13 +30,23 @@ CALL (node, hasEnded, of, types) {
     WHERE of = 'SESSIONS' AND @visible(held)
     RETURN listed
     UNION
-    // An index or another document has the countries that it covers as participants.
     MATCH (node)-[covered:COVERS]->(listed:Country)
-    WHERE of = 'PARTICIPANTS' AND node:Instrument AND @is-listed(covered, hasEnded)
+    WHERE of = 'COUNTRIES' AND @is-listed(covered, hasEnded)
+    RETURN listed
+    UNION
+    MATCH (node)<-[madeAt:MADE_AT]-(listed:Commitment)<-[promised:PROMISED]-(author:Actor)
+    WHERE of = 'COMMITMENTS' AND @version(listed).kind = 'PLEDGE' AND @version(author).kind = 'GOVERNMENT'
+      AND @visible(madeAt) AND @visible(promised) AND promised.validFrom <= $valid
     RETURN listed
   }
   RETURN count(DISTINCT listed) AS recorded
 }
-RETURN id AS node, of, @extent(statement, recorded, hasEnded) AS extent, recorded, coalesce(statement.id, statement.pastOf) AS statement,
+CALL (node, of) {
+  MATCH (node)<-[madeAt:MADE_AT]-(signed:Commitment)<-[promised:PROMISED]-(:Actor)
+  WHERE of = 'COMMITMENTS' AND @version(signed).kind = 'SIGNATURE'
+    AND @visible(madeAt) AND @visible(promised) AND promised.validFrom <= $valid
+  RETURN count(DISTINCT signed) AS signatures
+}
+RETURN id AS node, of, @extent(statement, recorded, hasEnded) AS extent, recorded, types, signatures, coalesce(statement.id, statement.pastOf) AS statement,
   statement.reported AS reported, coalesce(statement.atLeast, false) AS atLeast, statement.asOf AS asOf
 ORDER BY node, of

@@ -58,7 +58,12 @@ OPTIONAL MATCH (n)-[:IN_COUNTRY]->(c:Country)
 OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
 WHERE @tallied-region(within, r)
 // end
-WITH n, dated, {
+// if $membersOnly
+WITH *, @is-unconfirmed-member(n) AS unconfirmed
+// else
+WITH *, null AS unconfirmed
+// end
+WITH n, dated, unconfirmed, {
   COUNTRY: c.id, REGION: r.id, // if $byPlace
   OBJECTIVE: objective, // if $byObjective $objectives $manifestations
   GROUP: n.group, KIND: n.kind, TYPE: n.type, YEAR: year

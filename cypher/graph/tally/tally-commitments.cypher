@@ -45,7 +45,7 @@ WHERE $statuses IS NULL OR status IN $statuses
 // end
 // A commitment without an objective counts under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective
-WITH c, $byYear IS NULL OR c.since IS NOT NULL AS dated, {
+WITH c, $byYear IS NULL OR c.since IS NOT NULL AS dated, null AS unconfirmed, {
   COUNTRY: country.id, REGION: r.id, // if $byPlace
   OBJECTIVE: objective, // if $byObjective
   STATUS: status, // if $byStatus $statuses

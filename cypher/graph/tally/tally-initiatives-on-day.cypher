@@ -19,32 +19,24 @@ WITH n,
   } AS objectives,
   // end
   // if $byPlace $inPlaces
-  COLLECT {
-    MATCH (newest)-[t:COVERS]->(c:Country)
-    WHERE @held-or-holds(t)
-    OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-    WHERE @tallied-region(within, r)
-    RETURN DISTINCT { country: c.id, region: r.id }
-  } AS places,
+  @covered-by(n, newest) AS covered,
   // end
   // if $byGroup $groups
   COLLECT {
     MATCH (newest)<-[t:@seat-types()]-(actor:Actor)
     WHERE (NOT newest:Actor OR type(t) IN $allianceTypes) AND @held-or-holds(t)
-    RETURN DISTINCT @group-of(actor)
-  } AS groups,
+    WITH DISTINCT @version(actor) AS version
+    RETURN DISTINCT { group: version.group
+      // if $byPlace $inPlaces
+      , homes: @homes-of(version)
+      // end
+    }
+  } AS seats,
   // end
   1 AS part1
 WHERE true
   // if $byObjective $objectives
   AND ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives))
-  // end
-  AND ($groups IS NULL OR any(g IN groups WHERE g IN $groups)) // if $byGroup $groups
-  // if $byPlace $inPlaces
-  AND ($countries IS NULL OR any(p IN places WHERE p.country IN $countries))
-  AND ($regions IS NULL OR any(p IN places WHERE p.region IN $regions
-    // Partnerships, like their list, count in one of the filter's countries.
-    AND ($type <> 'Partnership' OR $countries IS NULL OR p.country IN $countries)))
   // end
   // if $manifestations
   AND EXISTS {
@@ -54,9 +46,19 @@ WHERE true
 // if $byObjective $objectives
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
 // end
-UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place // if $byPlace $inPlaces
-UNWIND CASE groups WHEN [] THEN [null] ELSE groups END AS group // if $byGroup $groups
-WITH n, true AS dated, {
+// if $byPlace $inPlaces
+WITH *, @tallied-places(covered) AS places
+UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place
+WITH *, 2 AS part2
+WHERE ($countries IS NULL OR place.country IN $countries) AND ($regions IS NULL OR place.region IN $regions)
+// end
+// if $byGroup $groups
+@tallied-seats(seats, place)
+WITH *, [seat IN seatsThere | seat.group] AS groups
+WHERE $groups IS NULL OR any(g IN groups WHERE g IN $groups)
+UNWIND CASE groups WHEN [] THEN [null] ELSE groups END AS group
+// end
+WITH n, true AS dated, (@initiative-status(n)) = 'UNCONFIRMED' AS unconfirmed, {
   COUNTRY: place.country, REGION: place.region, // if $byPlace $inPlaces
   OBJECTIVE: objective, // if $byObjective $objectives
   GROUP: group, // if $byGroup $groups

@@ -44,17 +44,19 @@ WITH n, until,
   COLLECT {
     MATCH (newest)-[t:COVERS]->(c:Country)
     WHERE @visible(t)
-    OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-    WHERE @tallied-region(within, r)
-    RETURN { country: c.id, region: r.id,
-      from: CASE WHEN t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
-  } AS places,
+    RETURN { country: c, from: CASE WHEN t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+  } AS covers,
   // end
   // if $byGroup $groups
   COLLECT {
     MATCH (newest)<-[t]-(actor:Actor)
     WHERE @is-seat(t, newest) AND @visible(t)
-    RETURN { group: @group-of(actor), from: t.validFrom, until: @holds-until(t), dated: t.since IS NOT NULL }
+    WITH t, @version(actor) AS version
+    RETURN { group: version.group, from: t.validFrom, until: @holds-until(t), dated: t.since IS NOT NULL
+      // if $byPlace $inPlaces
+      , homes: @homes-of(version)
+      // end
+    }
   } AS seats,
   // end
   CASE WHEN n:Actor THEN COLLECT {
@@ -71,7 +73,7 @@ WITH n, period
   , [o IN objectives WHERE o.from <= period.to AND o.until >= period.from | o.id] AS objectives
   // end
   // if $byPlace $inPlaces
-  , [p IN places WHERE p.from <= period.to AND p.until >= period.from] AS places
+  , [c IN covers WHERE c.from <= period.to AND c.until >= period.from | c.country] AS covered
   // end
   // if $byGroup $groups
   , [s IN seats WHERE s.from <= period.to AND s.until >= period.from AND ($groups IS NULL OR s.group IN $groups)] AS seats
@@ -80,24 +82,26 @@ WHERE true
   // if $byObjective $objectives
   AND ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives))
   // end
-  AND ($groups IS NULL OR size(seats) > 0) // if $byGroup $groups
-  // if $byPlace $inPlaces
-  AND ($countries IS NULL OR any(p IN places WHERE p.country IN $countries))
-  AND ($regions IS NULL OR any(p IN places WHERE p.region IN $regions
-    // Partnerships, like their list, count in one of the filter's countries.
-    AND ($type <> 'Partnership' OR $countries IS NULL OR p.country IN $countries)))
-  // end
 // A record without a value in a dimension counts under null.
 // if $byObjective $objectives
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
 // end
-UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place // if $byPlace $inPlaces
+// if $byPlace $inPlaces
+WITH *, CASE WHEN covered = [] AND n:Actor THEN [(n)-[:IN_COUNTRY]->(country:Country) | country] ELSE covered END AS covered
+WITH *, @tallied-places(covered) AS places
+UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place
+WITH *, 2 AS part2
+WHERE ($countries IS NULL OR place.country IN $countries) AND ($regions IS NULL OR place.region IN $regions)
+// end
 // if $byGroup $groups
-UNWIND CASE seats WHEN [] THEN [{ group: null, dated: true }] ELSE seats END AS seat
+@tallied-seats(seats, place)
+WITH *, 3 AS part3
+WHERE $groups IS NULL OR size(seatsThere) > 0
+UNWIND CASE seatsThere WHEN [] THEN [{ group: null, dated: true }] ELSE seatsThere END AS seat
 // end
 WITH n, n.since IS NOT NULL
   AND seat.dated // if $byGroup $groups
-  AS dated, {
+  AS dated, null AS unconfirmed, {
   COUNTRY: place.country, REGION: place.region, // if $byPlace $inPlaces
   OBJECTIVE: objective, // if $byObjective $objectives
   GROUP: seat.group, // if $byGroup $groups

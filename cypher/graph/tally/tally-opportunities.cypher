@@ -40,7 +40,7 @@ UNWIND $periods AS period
 // A record without a value in a dimension counts under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective
 UNWIND CASE places WHEN [] THEN [[null, null]] ELSE places END AS place // if $byPlace
-WITH o, $byYear IS NULL OR starts IS NOT NULL AS dated, {
+WITH o, $byYear IS NULL OR starts IS NOT NULL AS dated, null AS unconfirmed, {
   COUNTRY: place[0], REGION: place[1], // if $byPlace
   OBJECTIVE: objective, // if $byObjective
   KIND: o.kind, YEAR: period.year

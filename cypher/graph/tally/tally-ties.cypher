@@ -11,14 +11,15 @@ WHERE @ends-filter(ends)
   AND ($kinds IS NULL OR any(end IN ends WHERE end:Actor AND end.kind IN $kinds))
   AND ($groups IS NULL OR any(end IN ends WHERE end:Actor AND end.group IN $groups))
 WITH t, ends, @holds-until(t) AS until
-UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period
-// if $byStatus $statuses
+// By year, the record of a day counts in the years of its own period only.
+WITH t, ends, until, CASE WHEN 'YEAR' IN $dimensions AND type(t) IN @recorded-days() AND t.until IS NOT NULL
+  THEN @last-day(t.until) ELSE until END AS lastDay
+UNWIND [period IN $periods WHERE t.validFrom <= period.to AND lastDay >= period.from] AS period
 WITH *, CASE
   WHEN t.knownTo <= $known THEN 'RETRACTED'
   WHEN until < period.day THEN 'ENDED'
   ELSE @held-status(t, period.day) END AS status
 WHERE $statuses IS NULL OR status IN $statuses
-// end
 WITH *, [end IN ends WHERE end:Actor OR ($byPlace AND end:Country)] AS shown
 // if $byPlace
 WITH *, [end IN shown WHERE end:Country OR EXISTS { (end)-[:IN_COUNTRY]->(:Country) }] AS placed
@@ -37,9 +38,8 @@ CALL (end) {
   RETURN country.id AS country, r.id AS region
 }
 // end
-WITH t, $byYear IS NULL OR t.since IS NOT NULL AS dated, {
+WITH t, $byYear IS NULL OR t.since IS NOT NULL AS dated, status = 'UNCONFIRMED' AS unconfirmed, {
   COUNTRY: country, REGION: region, // if $byPlace
-  STATUS: status, // if $byStatus $statuses
-  GROUP: end.group, KIND: end.kind, TYPE: type(t), CURRENCY: t.currency, YEAR: period.year
+  GROUP: end.group, KIND: end.kind, TYPE: type(t), STATUS: status, CURRENCY: t.currency, YEAR: period.year
 } AS key
 @tallied(t)

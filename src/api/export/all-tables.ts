@@ -5,7 +5,7 @@ import { CHECKS } from './checks';
 import { COMMITMENTS } from './commitments';
 import { TALLY } from './tally';
 import { COMPLETENESS, COVERAGE, GAPS, SCORECARDS } from './coverage';
-import { EVIDENCE_TABLE, SOURCES } from './evidence';
+import { EVIDENCE_TABLE, INSTRUMENTS, SOURCES } from './evidence';
 import { INDICATORS } from './indicators';
 import { ACTIONS, CAMPAIGNS, PARTNERSHIPS } from './initiatives';
 import { INVITATIONS } from './invitations';
@@ -44,6 +44,7 @@ export const TABLES: readonly Table[] = [
   TALLY,
   COMPLETENESS,
   ROSTERS,
+  INSTRUMENTS,
   EVIDENCE_TABLE,
   SOURCES,
   CHANGES,

@@ -3,6 +3,7 @@ import {
   flag,
   GROUP,
   GROUPS,
+  GROUPS_FROM_ELSEWHERE,
   type Item,
   labelled,
   named,
@@ -33,6 +34,8 @@ const COVERED: readonly Part[] = [
   number('unassigned_partnerships', 'unassignedCount'),
   number('unassigned_members', 'unassignedMemberCount'),
   number('unassigned_actions', 'unassignedActionCount'),
+  GROUPS_FROM_ELSEWHERE,
+  number('unconfirmed_partnerships', 'unconfirmedPartnershipCount'),
 ];
 
 const coverageQuery = (name: string, selection: string) => `
@@ -82,7 +85,13 @@ export const GAPS = defineTable({
   },
 });
 
-const LINE: readonly Part[] = [named('objective'), ...COUNTS, number('commitments', 'commitmentCount'), ...REST];
+const LINE: readonly Part[] = [
+  named('objective'),
+  ...COUNTS,
+  number('commitments', 'commitmentCount'),
+  ...REST,
+  GROUPS_FROM_ELSEWHERE,
+];
 
 interface Country {
   id: string;

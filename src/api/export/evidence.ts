@@ -1,5 +1,18 @@
 import { parse } from 'graphql';
-import { date, flag, ID, type Item, ofType, type Part, selectionOf, text, within } from './parts';
+import {
+  date,
+  flag,
+  ID,
+  type Item,
+  NAME,
+  ofType,
+  type Part,
+  selectionOf,
+  SOURCES as SOURCES_OF,
+  STATUS,
+  text,
+  within,
+} from './parts';
 import { defineTable, itemsOfPages, listTable, readPages } from './table';
 
 const SOURCE: readonly Part[] = [
@@ -18,6 +31,24 @@ export const SOURCES = listTable({
   parts: [ID, ...SOURCE].map((part) => ofType('Source', part)),
 });
 
+export const INSTRUMENTS = listTable({
+  name: 'instruments',
+  list: 'allNodes',
+  arguments: 'types: [INSTRUMENT]',
+  parts: [
+    ID,
+    NAME,
+    text('kind'),
+    STATUS,
+    date('status_on', 'statusOn'),
+    date('adopted_on', 'adoptedOn'),
+    date('valid_from', 'validFrom'),
+    date('valid_until', 'validUntil'),
+    text('note'),
+    SOURCES_OF,
+  ].map((part) => ofType('Instrument', part)),
+});
+
 const EVIDENCE: readonly Part[] = [
   text('evidence_id', 'id'),
   text('confidence'),
@@ -26,6 +57,7 @@ const EVIDENCE: readonly Part[] = [
   text('locator'),
   text('recorded_at', 'recordedAt'),
   within('source', [text('source_id', 'id'), ...SOURCE]),
+  text('qualifier', 'qualifier(lang: $lang)'),
 ];
 
 const SELECTION = `evidence { ${selectionOf(EVIDENCE)} }`;

@@ -26,6 +26,7 @@ const VALUE: readonly Part[] = [
   flag('counted_here', 'isDerived'),
   text('basis', 'basis(lang: $lang)'),
   SOURCES,
+  number('confirmed_count', 'confirmedCount'),
 ];
 
 /** One row for each value, and one for each indicator without known values. */

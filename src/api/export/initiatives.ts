@@ -1,6 +1,8 @@
 import { date, flag, GROUPS, ID, KIND, NAME, named, namedList, SOURCES, text, UNKNOWN, type Part } from './parts';
 import { filteredTable } from './table';
 
+const STATUS: readonly Part[] = [text('status'), date('last_confirmed_on', 'lastConfirmedOn')];
+
 const COMMON: readonly Part[] = [
   flag('under_way', 'isActive'),
   date('since'),
@@ -34,14 +36,24 @@ export const PARTNERSHIPS = filteredTable({
   name: 'partnerships',
   list: 'partnerships',
   filter: 'PartnershipFilter',
-  parts: [ID, NAME, KIND, flag('multi_stakeholder', 'isMultiStakeholder'), SEATED, GROUPS, ...COMMON, UNKNOWN],
+  parts: [
+    ID,
+    NAME,
+    KIND,
+    flag('multi_stakeholder', 'isMultiStakeholder'),
+    SEATED,
+    GROUPS,
+    ...COMMON,
+    UNKNOWN,
+    ...STATUS,
+  ],
 });
 
 export const CAMPAIGNS = filteredTable({
   name: 'campaigns',
   list: 'campaigns',
   filter: 'CampaignFilter',
-  parts: [ID, NAME, PARTICIPANTS, GROUPS, TARGETS, ...COMMON],
+  parts: [ID, NAME, PARTICIPANTS, GROUPS, TARGETS, ...COMMON, ...STATUS],
 });
 
 export const ACTIONS = filteredTable({
@@ -59,5 +71,6 @@ export const ACTIONS = filteredTable({
     TARGETS,
     flag('with_children_or_survivors', 'withChildrenOrSurvivors'),
     ...COMMON,
+    ...STATUS,
   ],
 });

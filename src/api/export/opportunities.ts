@@ -37,6 +37,7 @@ export const OPPORTUNITIES = filteredTable({
     text('outcome', 'outcome(lang: $lang)'),
     named('initiative'),
     SOURCES,
+    flag('expected', 'isExpected'),
   ],
 });
 

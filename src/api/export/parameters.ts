@@ -72,8 +72,9 @@ function parametersIn({ type, isOptional, path, names }: InputPath): TableParame
 /**
  * Returns the variables that the parameters of an address contain. Items of a list are separated by
  * commas; the fields of an item, in their order, and the items of a list in a list by colons:
- * `CM-TUI:2`, `DONOR::3`. Throws InputError for a name that the table does not have, and for a
- * value that is not of the parameter's type; the query rejects other values.
+ * `CM-TUI:2`, `DONOR::3`. A list of objects may be JSON, with lists in it. Throws
+ * InputError for a name that the table does not have, and for a value that is not of the
+ * parameter's type; the query rejects other values.
  */
 export function variablesFrom(
   parameters: readonly TableParameter[],
@@ -100,6 +101,7 @@ function valueOf({ name, type }: TableParameter, text: string): unknown {
   const list = getNullableType(type);
   if (!isListType(list)) return scalarOf(name, type, text);
   const itemType = getNullableType(list.ofType);
+  if (isInputObjectType(itemType) && text.startsWith('[')) return jsonOf(name, itemType, text);
   return text === '' ? [] : text.split(',').map((item) => itemOf(name, itemType, item.trim()));
 }
 
@@ -116,6 +118,14 @@ function itemOf(name: string, type: GraphQLInputType, text: string): unknown {
   return Object.fromEntries(
     filledFields.map((field) => [field.name, scalarOf(name, field.type, values[fields.indexOf(field)]!)]),
   );
+}
+
+function jsonOf(name: string, type: GraphQLInputObjectType, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InputError(bilingual('input.itemFormat', { name, format: itemFormat(type) }), [name]);
+  }
 }
 
 /** Returns the format of an item of a list of objects in an address, such as `group:min:max`. */

@@ -120,6 +120,13 @@ export const GROUPS: Part = {
   },
 };
 
+/** The groups that only actors of elsewhere seat. */
+export const GROUPS_FROM_ELSEWHERE: Part = {
+  columns: { groups_from_elsewhere: 'text' },
+  selection: 'groupsFromElsewhere',
+  cells: (item) => ({ groups_from_elsewhere: listCell(item['groupsFromElsewhere'] as string[]) }),
+};
+
 /** The country of the item and its region. */
 export const PLACE: Part = {
   columns: { country_id: 'text', country: 'text', region_id: 'text', region: 'text' },

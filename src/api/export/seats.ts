@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { date, GROUP, type Item, KIND, named, type Part, selectionOf, STATUS, text, within } from './parts';
+import { listCell } from './cells';
 import { type RunQuery, defineTable, readPages } from './table';
 
 const SEAT: readonly Part[] = [
@@ -19,8 +20,14 @@ const SEAT: readonly Part[] = [
 
 const SEATS_OF = `pageInfo { hasNextPage endCursor } edges { ${selectionOf(SEAT)} }`;
 
+interface Seat extends Item {
+  role: string;
+  node: Item & { id: string };
+  tie: Item & { id: string; type: string; lastConfirmedOn: string | null };
+}
+
 interface SeatPage {
-  edges: Item[];
+  edges: Seat[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
@@ -52,12 +59,29 @@ export const SEATS = defineTable({
     const pages = readPages<Partnership>(run, 'partnerships', { ...request, first: PARTNERSHIPS_OF_PAGE });
     for await (const partnerships of pages) {
       for (const partnership of partnerships) {
-        for await (const seats of seatPages(run, partnership, request.variables))
-          yield seats.map((seat) => ({ ...seat, partnership }));
+        const seats: Seat[] = [];
+        for await (const page of seatPages(run, partnership, request.variables)) seats.push(...page);
+        yield joined(seats).map((seat) => ({ ...seat, partnership }));
       }
     }
   },
 });
+
+/** Joins the roles and ties of each actor: its first seat, with the roles and ties of all. */
+function joined(seats: readonly Seat[]): Item[] {
+  const ofActor = new Map<string, Seat[]>();
+  for (const seat of seats) ofActor.set(seat.node.id, [...(ofActor.get(seat.node.id) ?? []), seat]);
+  return [...ofActor.values()].map((own) => {
+    const all = (valueOf: (seat: Seat) => unknown) => listCell([...new Set(own.map(valueOf))] as string[]);
+    const newest = own.map(({ tie }) => tie.lastConfirmedOn).sort((a, b) => ((a ?? '') < (b ?? '') ? 1 : -1))[0];
+    const [first] = own;
+    return {
+      ...first!,
+      role: all(({ role }) => role),
+      tie: { ...first!.tie, lastConfirmedOn: newest, id: all(({ tie }) => tie.id), type: all(({ tie }) => tie.type) },
+    };
+  });
+}
 
 /** Yields the seats of a partnership: first those of the page that was read with it. */
 async function* seatPages(run: RunQuery, { id, participants }: Partnership, { lang }: Record<string, unknown>) {

@@ -25,7 +25,7 @@ const STAKEHOLDER: readonly Part[] = [
   within('best', [text('route_strength', 'strength')]),
   labelled('stance', 'STANCE'),
   flag('contested', 'isContested'),
-  within('position', [within('tie', TIE)]),
+  within('position', [within('tie', TIE), flag('from_campaign', 'isFromCampaign')]),
 ];
 
 /** One row for each actor that reaches the targets or has a position; the greatest reach first. */

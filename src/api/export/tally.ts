@@ -14,15 +14,18 @@ const COUNTS = [
   number('undated', 'undatedCount'),
   number('sum'),
   number('without_amount', 'withoutAmountCount'),
+  number('unconfirmed', 'unconfirmedCount'),
+  number('members', 'perCount'),
+  number('per_member', 'ratio'),
 ];
 
 export const TALLY = defineTable({
   name: 'tally',
   parts: [text('counted'), within('first', keyOf(1)), within('second', keyOf(2)), ...COUNTS],
   query: `
-    query TallyTable($lang: Language!, $of: TallySubject!, $by: [TallyDimension!]!, $from: Int, $to: Int, $filter: TallyFilter) {
-      tally(of: $of, by: $by, from: $from, to: $to, filter: $filter) {
-        keys { ${selectionOf(keyOf(1))} } ${selectionOf(COUNTS)}
+    query TallyTable($lang: Language!, $of: TallySubject!, $by: [TallyDimension!]!, $from: Int, $to: Int, $filter: TallyFilter, $per: TallyPer) {
+      tally(of: $of, by: $by, from: $from, to: $to, filter: $filter, per: $per) {
+        rows { keys { ${selectionOf(keyOf(1))} } ${selectionOf(COUNTS)} }
       }
     }`,
   items: async function* (run, { query, variables }) {
@@ -31,8 +34,8 @@ export const TALLY = defineTable({
       const examples = { example: '?of=ACTORS&by=REGION', other: '?of=TIES&by=TYPE,YEAR' };
       throw new InputError(bilingual('input.whatToCount', examples), ['of']);
     }
-    const { tally } = await run<{ tally: (Item & { keys: Item[] })[] }>(query, variables);
-    yield tally.map(({ keys: [first, second], undatedCount, ...counts }) => ({
+    const { tally } = await run<{ tally: { rows: (Item & { keys: Item[] })[] } }>(query, variables);
+    yield tally.rows.map(({ keys: [first, second], undatedCount, ...counts }) => ({
       ...counts,
       counted: of,
       first,

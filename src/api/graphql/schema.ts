@@ -78,6 +78,7 @@ import {
 } from '../../graph/framework/framework.resolver';
 import { HorizonResolver } from '../../graph/horizon/horizon.resolver';
 import { CompletenessResolver } from '../../graph/framework/completeness.resolver';
+import { InstrumentResolver } from '../../graph/framework/instrument.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../../graph/framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../influence/allies/ally.resolver';
 import { AskFirstResolver, ResultAskFirstResolver } from '../../influence/ask-first/ask-first.resolver';
@@ -96,6 +97,7 @@ import { SeatCandidatesResolver } from '../../influence/coverage/seat-candidates
 import { StakeholderMapResolver } from '../../influence/stakeholder-map/stakeholder-map.resolver';
 import {
   WeakenedPathResolver,
+  ReplacementResolver,
   WeakenedPartnershipResolver,
   WhatIfResolver,
 } from '../../influence/what-if/what-if.resolver';
@@ -112,8 +114,10 @@ import { MergeCandidateResolver } from '../../graph/duplicates/merge-candidate.r
 import { SimilarActorResolver } from '../../graph/duplicates/similar-actor.resolver';
 import { NeighbourhoodResolver } from '../../graph/neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../../graph/node/node.resolver';
-import { countOf, unknownOf } from '../../store/paging/connection';
+import { unknownOf } from '../../graph/unknown/none-on-record';
+import { countOf } from '../../store/paging/connection';
 import { PartnershipCountResolver } from '../../graph/partnership/counts.resolver';
+import { PHASE_RESOLVERS } from '../../graph/partnership/phase.resolver';
 import { PartnershipSeatsResolver, SeatResolver } from '../../graph/partnership/seat.resolver';
 import {
   ActionInvitationsResolver,
@@ -124,7 +128,7 @@ import {
 import { ActionAsksResolver, ActorAsksResolver, AskResolver, CampaignAsksResolver } from '../../graph/ask/ask.resolver';
 import { ActorPositionsResolver, PositionResolver } from '../../graph/position/position.resolver';
 import { SearchResolver } from '../../graph/search/search.resolver';
-import { TallyResolver } from '../../graph/tally/tally.resolver';
+import { TallyKeyResolver, TallyResolver } from '../../graph/tally/tally.resolver';
 import { TieResolver } from '../../graph/tie/tie.resolver';
 import { TieType } from '../../store/model/tie-type';
 import { UnknownResolver } from '../../graph/unknown/unknown.resolver';
@@ -147,6 +151,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   PartnershipRostersResolver,
   ActionRostersResolver,
   CampaignRostersResolver,
+  InstrumentResolver,
   InstrumentRostersResolver,
   OpportunityRostersResolver,
   SeatRosterResolver,
@@ -182,6 +187,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ManifestationResolver,
   ...OPPORTUNITY_RESOLVERS,
   ...COMMITMENT_RESOLVERS,
+  ...PHASE_RESOLVERS,
   FOLLOW_UPS.resolver,
   AgendaResolver,
   HorizonResolver,
@@ -201,6 +207,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   EvidenceResolver,
   SourceResolver,
   TallyResolver,
+  TallyKeyResolver,
   NeighbourhoodResolver,
   InfluencePathResolver,
   InfluenceHopResolver,
@@ -213,6 +220,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   BrokerResolver,
   WhatIfResolver,
   WeakenedPathResolver,
+  ReplacementResolver,
   WeakenedPartnershipResolver,
   AllyResolver,
   ActorAlliesResolver,

@@ -64,11 +64,17 @@ export function linkTo(target: PageTarget, { origin, language, valid, known }: L
   const path = isTable ? `/export/${target.table}.csv` : `/${lang}${target.path}`;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...target.parameters, lang: isTable ? lang : null, valid, known })) {
-    const text = Array.isArray(value) ? value.join(',') : (value as string | number | null | undefined);
-    if (text !== undefined && text !== null && text !== '') query.set(name, String(text));
+    const text = addressText(value);
+    if (text !== '') query.set(name, text);
   }
   const queryText = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return `${origin}${path}${queryText && `?${queryText}`}`;
+}
+
+/** Returns a value as a parameter of an address contains it; nothing for an absent one. */
+function addressText(value: unknown): string {
+  const values = Array.isArray(value) ? value : [value ?? ''];
+  return values.some((item) => typeof item === 'object') ? JSON.stringify(value) : values.join(',');
 }
 
 /** Variables that are no filters: the times are in each link; the others page, or add to rows. */

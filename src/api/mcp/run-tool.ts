@@ -40,7 +40,7 @@ export interface ToolResult {
 }
 
 /** The minimum, maximum and default number of characters of an answer. */
-const MAX_CHARACTERS = { least: 1_000, most: 8_000, usual: 2_000 };
+const MAX_CHARACTERS = { least: 1_000, most: 12_000, usual: 2_000 };
 
 /** The request for an operation, including paging. */
 interface OperationCall {
@@ -219,6 +219,10 @@ function errorCode(error: unknown): string {
 function errorText(error: unknown, language: LanguageCode, requestId: string): string {
   const clientError = requestErrorOf(error, language);
   if (!clientError) return message(language, 'mcp.error.failed', { id: requestId });
+  if (error instanceof UnknownIdError && error.isUnknownName) {
+    const none = message(language, 'answer.noOrganisation');
+    return message(language, 'mcp.error.unknownName', { message: clientError.message, none });
+  }
   const isInput = error instanceof RequestError ? error.statusCode === 400 : errorCode(error) === 'BAD_USER_INPUT';
   return isInput ? message(language, 'mcp.error.input', { message: clientError.message }) : clientError.message;
 }

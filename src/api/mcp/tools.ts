@@ -10,7 +10,16 @@ import { calendar, meetings, opportunities } from './answers/events';
 import { find } from './answers/find';
 import { indicators, series } from './answers/indicators';
 import { confirmNext, gaps, impact, invite } from './answers/invite';
-import { actions, changes, commitments, organisations, partnerships, ties } from './answers/list';
+import {
+  actions,
+  campaigns,
+  changes,
+  commitments,
+  instruments,
+  organisations,
+  partnerships,
+  ties,
+} from './answers/list';
 import { route } from './answers/route';
 import { signatories } from './answers/signatories';
 import { allies, sharedPartners, stakeholders } from './answers/who-with';
@@ -34,6 +43,8 @@ const TOOLS = {
     ties: ['Ties', ties],
     commitments: ['Commitments', commitments],
     actions: ['Actions', actions],
+    campaigns: ['Campaigns', campaigns],
+    instruments: ['Instruments', instruments],
     opportunities: ['Opportunities', opportunities],
     meetings: ['Meetings', meetings],
     signatories: ['Signatories', signatories],
@@ -96,9 +107,19 @@ export interface Tool {
 /** The variables that page a list: the tools page by the length of their text instead. */
 const PAGING = ['first', 'after'];
 /** Variables that tools do not list: the instructions explain them, or few clients need them. */
-const UNLISTED = ['known', 'includeUnknown', 'perSeat', 'orderBy', 'k', 'maxHops'];
+const UNLISTED = [
+  'known',
+  'includeUnknown',
+  'perSeat',
+  'orderBy',
+  'k',
+  'maxHops',
+  'direction',
+  'minGroups',
+  'isUnMember',
+];
 /** Maximum number of values of an argument that a tool lists; an error about one names all. */
-const MAX_LISTED_VALUES = 9;
+const MAX_LISTED_VALUES = 6;
 
 /** Returns the tools of a schema by name. Throws if the manifest lacks an operation. */
 export function readTools(schema: GraphQLSchema): Map<string, Tool> {
@@ -147,16 +168,20 @@ export function describeTool({ name, operations }: Tool, language: LanguageCode)
   };
 }
 
-/** Describes an argument briefly; a list of plain values is a text, separated by commas. */
+/**
+ * Describes an argument briefly; a list of plain values is a text, separated by commas. Items of a
+ * list have only the names of their fields.
+ */
 function brief(schema: JsonSchema, ...others: readonly JsonSchema[]): object {
   const { type, items, properties } = schema;
-  if (items && !items.properties) return brief(items, ...others.flatMap((otherSchema) => otherSchema.items ?? []));
-  if (items) return { type, items: brief(items) };
+  if (items?.properties) return { type, items: { properties: mapValues(items.properties, () => ({})) } };
+  if (items) return brief(items, ...others.flatMap((otherSchema) => otherSchema.items ?? []));
   const values = new Set([schema, ...others].flatMap((valueSchema) => valueSchema.enum ?? []));
   if (values.size > 0 && values.size <= MAX_LISTED_VALUES) return { enum: [...values] };
   if (!properties) return { type };
-  return {
-    type,
-    properties: Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, brief(property)])),
-  };
+  return { type, properties: mapValues(properties, (property) => brief(property)) };
+}
+
+function mapValues<T>(properties: Record<string, T>, briefly: (property: T) => object): Record<string, object> {
+  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, briefly(property)]));
 }

@@ -57,7 +57,7 @@ export function recordValue(
 }
 
 function checkValue(errors: ValidationErrors, { indicator, kind, asOf, value }: IndicatorValueInput, today: string) {
-  if (DERIVED_INDICATORS.has(indicator) && kind === ValueKind.MEASURED) {
+  if (kind === ValueKind.COUNTED || (DERIVED_INDICATORS.has(indicator) && kind === ValueKind.MEASURED)) {
     errors.add('WRONG_KIND.derived', ['input', 'indicator'], { id: indicator });
   }
   if (!Number.isFinite(value)) errors.add('OUT_OF_RANGE.number', ['input', 'value']);

@@ -140,6 +140,8 @@ export async function addTie(
 function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRowWithId {
   const { type, from, to, confidence, stance, ask, stage, keeper } = input;
   const isState = TIE_TYPES[type].state !== undefined;
+  const { qualifierEn, qualifierFr } = input;
+  const qualifier = qualifierEn && qualifierFr ? { qualifierEn, qualifierFr } : {};
   return {
     id: `TIE-${newId()}`,
     type,
@@ -151,8 +153,7 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
     until: input.until ?? undefined,
     strength: input.strength ?? undefined,
     note: input.note || undefined,
-    qualifierEn: input.qualifierEn || undefined,
-    qualifierFr: input.qualifierFr || undefined,
+    ...qualifier,
     stance,
     ask: ask || undefined,
     stage,
@@ -162,7 +163,7 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
     amount: input.amount ?? undefined,
     currency: input.currency ?? undefined,
     answer: input.answer ?? (type === TieType.INVITED_TO ? InvitationAnswer.INVITED : undefined),
-    evidence,
+    evidence: evidence.map((item) => ({ ...item, ...qualifier })),
   };
 }
 

@@ -13,6 +13,10 @@ const OF_INITIATIVE = [
   'participants_not_named',
   'participants_notes',
   'participants_notes_fr',
+  'phases',
+  'phases_fr',
+  'parts',
+  'parts_fr',
 ] as const;
 const OF_ANY_NODE = ['other_names', 'note', ...CITATION] as const;
 
@@ -106,7 +110,7 @@ export const OPTIONAL_COLUMNS = {
   'partnerships.csv': ['kind', 'outcome', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'actions.csv': ['record', 'with_children_or_survivors', 'visibility', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'opportunities.csv': ['session', 'outcome_en', 'outcome_fr', 'raised', 'inferred', ...OF_ANY_NODE],
-  'commitments.csv': ['made_at', ...OF_ANY_NODE],
+  'commitments.csv': ['kind', 'made_at', ...OF_ANY_NODE],
   'follow-ups.csv': ['note', ...OF_SOURCE],
   'meetings.csv': [...OF_MEETING.optional, ...CITATION],
   'engagements.csv': ['contact_every', ...OF_SOURCE],
@@ -136,7 +140,7 @@ export const OPTIONAL_COLUMNS = {
     ...OF_SOURCE,
   ],
   'values.csv': ['kind', 'country_iso3', ...OF_SOURCE],
-  'evidence.csv': [...CITATION, 'against'],
+  'evidence.csv': [...CITATION, 'against', 'qualifier_en', 'qualifier_fr'],
 } as const;
 
 export type FileName = keyof typeof COLUMNS;

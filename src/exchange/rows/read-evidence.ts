@@ -1,7 +1,8 @@
 import { Confidence, SourceKind } from '../../store/model/enums';
 import type { EvidenceRow } from '../../store/model/rows';
+import { MAX_QUALIFIER_LENGTH, missingQualifier, type Qualifier } from '../../store/model/qualifier';
 import { MAX_NAME_LENGTH } from '../../store/model/text-check';
-import { flag, optionalChoice, partialDate, pastDate, text, webAddress } from './read-cells';
+import { flag, omitBlank, optionalChoice, partialDate, pastDate, text, webAddress } from './read-cells';
 import type { ImportRow } from './row';
 
 const CONFIDENCES = Object.values(Confidence);
@@ -13,6 +14,8 @@ interface EvidenceOptions {
   isOptional?: boolean;
   /** True where the `as_of` of the row is the record's own and may be in the future. */
   isAhead?: boolean;
+  /** The caveat of a tie, which is that of the citation in its row. */
+  qualifier?: Qualifier;
 }
 
 /**
@@ -23,13 +26,13 @@ export function evidenceOf(
   row: ImportRow,
   id: string,
   evidenceFile: EvidenceFile,
-  { isOptional = false, isAhead = false }: EvidenceOptions = {},
+  { isOptional = false, isAhead = false, qualifier = {} }: EvidenceOptions = {},
 ): { evidence: EvidenceRow[]; confidence: Confidence } {
   const ownCitation = citation(row, isAhead);
   const furtherEvidence = evidenceFile.take(id);
   if (!ownCitation && furtherEvidence.length === 0 && !isOptional) row.reject('source_title', EXPECTED_SOURCE);
   return {
-    evidence: ownCitation ? [ownCitation, ...furtherEvidence] : furtherEvidence,
+    evidence: ownCitation ? [{ ...ownCitation, ...qualifier }, ...furtherEvidence] : furtherEvidence,
     confidence: ownCitation?.confidence ?? confidence(row),
   };
 }
@@ -59,7 +62,9 @@ export class EvidenceFile {
   private add(row: ImportRow): void {
     const ownCitation = citation(row);
     if (!ownCitation) row.reject('source_title', EXPECTED_SOURCE);
-    const evidence = ownCitation && flag(row, 'against') ? { ...ownCitation, against: true } : ownCitation;
+    const qualifier = readQualifier(row);
+    const against = flag(row, 'against') && { against: true };
+    const evidence = ownCitation && { ...ownCitation, ...against, ...qualifier };
     const id = row.cell('of');
     const entries = this.entries.get(id) ?? [];
     entries.push({ row, evidence: evidence ? [evidence] : [] });
@@ -96,4 +101,14 @@ function citation(row: ImportRow, isAhead = false): EvidenceRow | undefined {
 
 function confidence(row: ImportRow): Confidence {
   return optionalChoice(row, 'confidence', CONFIDENCES) ?? Confidence.MEDIUM;
+}
+
+/** Reads a caveat in both languages, or in none. */
+export function readQualifier(row: ImportRow): Qualifier {
+  const qualifierEn = text(row, 'qualifier_en', MAX_QUALIFIER_LENGTH);
+  const qualifierFr = text(row, 'qualifier_fr', MAX_QUALIFIER_LENGTH);
+  // Reported at a filled cell, since the file may lack the other column.
+  if (missingQualifier({ qualifierEn, qualifierFr }))
+    row.reject(qualifierEn ? 'qualifier_en' : 'qualifier_fr', 'a qualifier in both languages, or in none');
+  return omitBlank({ qualifierEn, qualifierFr });
 }

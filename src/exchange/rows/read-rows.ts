@@ -11,7 +11,7 @@ import { sourceId, tieId, valueId } from '../../store/model/record-ids';
 import { clearanceOfTie } from '../../store/model/records';
 import type { EvidenceRow, GraphRows, TieRow, ValueRow, NodeRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
-import { ValueKind } from '../../store/model/enums';
+import { REPORTED_KINDS, ValueKind } from '../../store/model/enums';
 import { clearanceOfNode } from '../../store/model/visibility';
 import { FILE_NAMES, type FileName } from './columns';
 import {
@@ -31,8 +31,6 @@ import { checkCampaign, type NodeContext, readAction, readActor, readNamedRecord
 import { readTie } from './read-ties';
 import { type KnownReferences, PictureSteps, readPicture } from './read-pictures';
 import type { ImportRow } from './row';
-
-const VALUE_KINDS = Object.values(ValueKind);
 
 export type Tables = Record<FileName, ImportRow[]>;
 
@@ -159,7 +157,7 @@ function readValue(row: ImportRow, existing: ExistingNodes, evidenceFile: Eviden
   const asOf = requiredDate(row, 'as_of');
   const value = number(row, 'value');
   const basis = requiredText(row, 'basis');
-  const kind = optionalChoice(row, 'kind', VALUE_KINDS);
+  const kind = optionalChoice(row, 'kind', REPORTED_KINDS);
   const country = optionalId(row, 'country_iso3', existing.countries, 'the ISO 3166-1 alpha-3 code of a country');
   const optional = { ...(kind && { kind }), ...(country !== undefined && { country }) };
   const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN, ...optional });

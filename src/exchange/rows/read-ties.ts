@@ -1,6 +1,5 @@
 import { bilingual, textIn } from '../../language/message';
 import { isActorType, type NodeType } from '../../store/model/node-type';
-import { MAX_QUALIFIER_LENGTH, missingQualifier, type Qualifier } from '../../store/model/qualifier';
 import { tieId } from '../../store/model/record-ids';
 import type { TieRow } from '../../store/model/rows';
 import { type Phrases, tieEndsProblem } from '../../store/model/tie-words';
@@ -22,7 +21,7 @@ import {
   strength,
   text,
 } from './read-cells';
-import { type EvidenceFile, evidenceOf } from './read-evidence';
+import { type EvidenceFile, evidenceOf, readQualifier } from './read-evidence';
 import { isBlank, type ImportRow } from './row';
 
 // Computed once: ties.csv may have hundreds of thousands of rows.
@@ -76,13 +75,13 @@ export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieCon
   if (type === TieType.PROMISED && ownId !== '' && ownId !== tieId({ type, from, to }))
     row.reject('id', `nothing, or ${tieId({ type, from, to })}: a commitment is promised once`);
   const isOfRecords = type !== undefined && TIE_TYPES[type].ofRecords === true;
-  const { evidence, confidence } = evidenceOf(row, id, evidenceFile, { isOptional: isOfRecords });
+  const qualifier = readQualifier(row);
+  const { evidence, confidence } = evidenceOf(row, id, evidenceFile, { isOptional: isOfRecords, qualifier });
   const tieStrength = strength(row);
   const visibility = optionalChoice(row, 'visibility', VISIBILITIES);
   const dates = period(row);
   const phrases = readPhrases(row);
   const note = text(row, 'note');
-  const qualifier = readQualifier(row);
   const contested = flag(row, 'contested');
   const recordedOn = partialDate(row, 'recorded_on');
   const state = {
@@ -166,16 +165,6 @@ function visibilityWithin(
   if (tie.visibility && !joined.some((id) => ends.isRestricted(id)))
     row.reject('visibility', `${visibility} or nothing: not more visible than both of its ends`);
   return visibility;
-}
-
-/** Reads a caveat in both languages, or in none. */
-function readQualifier(row: ImportRow): Qualifier {
-  const qualifierEn = text(row, 'qualifier_en', MAX_QUALIFIER_LENGTH);
-  const qualifierFr = text(row, 'qualifier_fr', MAX_QUALIFIER_LENGTH);
-  // Reported at a filled cell, since the file may lack the other column.
-  if (missingQualifier({ qualifierEn, qualifierFr }))
-    row.reject(qualifierEn ? 'qualifier_en' : 'qualifier_fr', 'a qualifier in both languages, or in none');
-  return omitBlank({ qualifierEn, qualifierFr });
 }
 
 const PHRASES = ['phrase_en', 'phrase_en_back', 'phrase_fr', 'phrase_fr_back'] as const;

@@ -99,8 +99,11 @@ export function tieRow(tie: ExportedTie): TableRow {
   const strength = TIE_TYPES[type].conducts ? tie.strength : null;
   const { stance, ask, stage, through, due, answer, heldBy, amount, currency, recordedOn } = tie;
   const [phrase_en, phrase_en_back, phrase_fr, phrase_fr_back] = tie.phrases ?? [];
-  // The confidence cell is that of the tie, so a citation in the row must share it.
-  const { citation, moreEvidence } = splitEvidence(tie.evidence, (evidence) => evidence.confidence === confidence);
+  // The confidence and qualifier are those of the tie, so a citation in the row must share them.
+  const { citation, moreEvidence } = splitEvidence(
+    tie.evidence,
+    (piece) => piece.confidence === confidence && (piece.qualifierEn ?? null) === (tie.qualifierEn ?? null),
+  );
   return {
     file: 'ties.csv',
     cells: {
@@ -148,7 +151,8 @@ export function valueRow({ indicator, asOf, value, basis, kind, country, evidenc
 
 /** A row of evidence.csv. */
 export function evidenceRow(recordId: string, evidence: ExportedEvidence): Cells {
-  return { of: recordId, ...citationCells(evidence), against: evidence.against };
+  const { against, qualifierEn, qualifierFr } = evidence;
+  return { of: recordId, ...citationCells(evidence), against, qualifier_en: qualifierEn, qualifier_fr: qualifierFr };
 }
 
 /** Separates the first evidence that fits into a record's own row from the rest. */

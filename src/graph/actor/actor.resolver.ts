@@ -8,7 +8,7 @@ import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActionRole, CriterionStatus, NameKind } from '../../store/model/enums';
 import { ActorKind } from '../../store/model/actor-kind';
-import { NETWORK, storedIds, THE_CODE } from '../../store/model/record-ids';
+import { NETWORK, THE_CODE } from '../../store/model/record-ids';
 import { Engagement } from '../../store/model/reports';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
@@ -20,7 +20,7 @@ import { requireCriterion } from '../code/code.store';
 import { Country, Region, CountryConnection } from '../country/country.type';
 import { rosterDetail } from '../filter/roster-detail';
 import { placeParameters } from '../filter/place-parameters';
-import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
+import { listedParts, type PartsOf, UNRECORDED, withUnknownParts } from '../filter/unknown-parts';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedPages, listConnection } from '../node/node-lists';
 import { requireNodes } from '../node/input-nodes';
@@ -33,6 +33,7 @@ import { requireFilterIds } from '../partnership/initiative';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { actionsBy, SEATED_IN } from '../partnership/relations';
 import { loadExtent } from '../roster/roster.loaders';
+import { noneOnRecord } from '../unknown/none-on-record';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom, loadUntil } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { actorList, listGaps } from './actor.store';
@@ -47,6 +48,7 @@ import {
   RegionalBody,
 } from './actor.type';
 import { loadTargetedBy } from './actor.loaders';
+import { mayMissTies, requireTieConditions, tieConditionParameters } from './tie-condition';
 
 /** The kinds of actors that belong to one country; other kinds need none. */
 const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([
@@ -76,6 +78,8 @@ async function loadUnknownOf(context: ReadContext, actor: NodeRecord & { kind?: 
     },
     isMember && !known.pursues && { code: 'NO_OBJECTIVE_ON_RECORD' },
     known.signed && !known.assessed && { code: 'NO_CRITERION_ON_RECORD' },
+    !known.contacted && noneOnRecord('contacts'),
+    !known.met && noneOnRecord('meetings'),
   ];
   return unknown.filter((fact) => fact !== false);
 }
@@ -99,7 +103,7 @@ export class ActorResolver {
 
   @FieldResolver(() => [Unknown], {
     description:
-      'The facts about it that no source contains at the standpoint: its country (for a kind that has one), ties other than its membership, a tie confirmed within five years, a seat; for a member an objective, for a signatory a status on the criteria of The Code. Empty where all of them are on record.',
+      'The facts about it that no source contains at the standpoint: its country (for a kind that has one), ties other than its membership, a tie confirmed within five years, a seat; for a member an objective, for a signatory a status on the criteria of The Code; a contact and a meeting. Empty where all of them are on record.',
   })
   unknown(@Root() actor: NodeRecord, @Ctx() context: ReadContext) {
     return loadUnknownOf(context, actor);
@@ -218,7 +222,7 @@ const PARTS: PartsOf<ActorFilter> = {
   [FilterPart.OBJECTIVE]: ['objectives'],
   [FilterPart.MANIFESTATION]: ['manifestations'],
   [FilterPart.CRITERION]: ['criterion'],
-  [FilterPart.ROSTER]: ['signedCode', 'isMember', 'onlyTies', 'onlyTiedTo'],
+  [FilterPart.ROSTER]: ['signedCode', 'isMember'],
   [FilterPart.ENGAGEMENT]: ['engagement'],
 };
 
@@ -226,7 +230,7 @@ const PARTS: PartsOf<ActorFilter> = {
 async function findActors(context: ReadContext, args: ActorsArgs, selection: ConnectionSelection | null) {
   const { filter } = args;
   const { kinds, groups, signedCode, isMember, objectives, manifestations, text } = filter ?? {};
-  const { onlyTies, onlyTiedTo, criterion, engagement } = filter ?? {};
+  const { onlyTiedTo, criterion, engagement } = filter ?? {};
   const seesEngagement = context.standpoint.clearance >= CLEARANCE[Visibility.CONFIDENTIAL];
   const parameters = {
     kinds,
@@ -242,8 +246,7 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     pursues: objectives,
     about: manifestations,
     aims: objectives || manifestations ? true : null,
-    onlyTies: onlyTies ?? (onlyTiedTo && Object.values(TieType)),
-    onlyTiedTo: onlyTiedTo && storedIds(onlyTiedTo),
+    ...tieConditionParameters(filter ?? {}),
     engagement,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
     criterionStatus: criterion?.statuses,
@@ -258,6 +261,7 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     listConnection(context, 'actors', args, actorList, { ...parameters, includeUnknown }, { selection }),
     requireFilterIds(context, filter ?? {}),
     requireNodes(context, onlyTiedTo, ['filter', 'onlyTiedTo']),
+    requireTieConditions(context, filter ?? {}),
   ]);
   if (engagement && !seesEngagement) {
     const notForThisViewer: DataGap = { code: 'NOT_FOR_THIS_READER', part: FilterPart.ENGAGEMENT };
@@ -269,8 +273,9 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     countLacking: (parts) => actorList.countLacking(context.read, { ...parameters, includeUnknown: parts }),
     detail: {
       [FilterPart.CRITERION]: String(criterion?.number),
-      [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember, onlyTies: onlyTies ?? onlyTiedTo }),
+      [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember }),
     },
+    gaps: async () => ((await mayMissTies(context, filter ?? {})) ? [UNRECORDED] : []),
   });
 }
 

@@ -34,6 +34,10 @@ export interface ActorGaps {
   /** True where its status on a criterion of The Code is known. */
   assessed: boolean;
   anyTie: boolean;
+  /** True where it is an end of a contact or somebody maintains one of its ties. */
+  contacted: boolean;
+  /** True where the viewer may see a meeting with it. */
+  met: boolean;
   /** True where one of its ties is CURRENT. */
   confirmed: boolean;
 }

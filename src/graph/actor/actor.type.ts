@@ -9,6 +9,7 @@ import { PageArgs } from '../../store/paging/page';
 import { WebAddressScalar } from '../../store/scalars';
 import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
+import { TieCondition } from './tie-condition.type';
 
 registerEnumType(ActorKind, {
   name: 'ActorKind',
@@ -135,16 +136,28 @@ export class ActorFilter extends UnknownFilter {
   @Field(() => [TieType], {
     nullable: true,
     description:
-      'All of its current ties are of these types, or it has none; PURSUES, COVERS and derived ties do not count.',
+      'All ties that it has or had are of these types, or there is none on record; PURSUES, COVERS and derived ties do not count.',
   })
   onlyTies?: TieType[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'All of its current ties are with these nodes, or it has none; PURSUES, COVERS and derived ties do not count.',
+      'All ties that it has or had are with these nodes, or there is none on record; PURSUES, COVERS and derived ties do not count.',
   })
   onlyTiedTo?: string[] | null;
+
+  @Field(() => [TieCondition], {
+    nullable: true,
+    description: 'For each of these conditions, with a tie that fits it.',
+  })
+  tiedTo?: TieCondition[] | null;
+
+  @Field(() => [TieCondition], {
+    nullable: true,
+    description: 'Without a tie on record that fits any of these conditions.',
+  })
+  notTiedTo?: TieCondition[] | null;
 
   @Field(() => [Engagement], {
     nullable: true,
@@ -164,7 +177,7 @@ export class ActorFilter extends UnknownFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Pursues one of these objectives at the valid date, or is seated in a partnership, action or campaign that does.',
+      'Pursues one of these objectives at the valid date, or is seated in a partnership, action or campaign that does. An instrument may be one of them: then works for it (SUPPORTS, ADMINISTERS and the like).',
   })
   objectives?: string[] | null;
 

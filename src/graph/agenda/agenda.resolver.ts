@@ -17,6 +17,7 @@ import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
 import { loadNames, loadNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
+import { isExpected, type OpportunityRecord } from '../opportunity/expected';
 import { COUNTRIES_OF } from '../partnership/relations';
 import type { TieRecord } from '../tie/tie-decoder';
 import { tieStatement } from '../tie/tie-clause';
@@ -54,12 +55,12 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
       by: nameIn(holder!, language),
     });
   }
-  const { inferred } = node as NodeRecord & { inferred?: boolean | null };
+  const opportunity: OpportunityRecord = node!;
   const by = kind === AgendaKind.COMMITMENT_DUE ? await loadMaker(context, id) : null;
   return message(language, 'agenda.node', {
     kind,
     name: nameIn(node!, language),
-    inferred: String(inferred ?? false),
+    inferred: (await isExpected(context, opportunity)) ? 'expected' : String(opportunity.inferred ?? false),
     by: by ? nameIn(by, language) : '',
     countries: by ? 'none' : await countriesText(context, node!, language),
   });

@@ -8,7 +8,7 @@ import { AdvocacyActionConnection } from '../action/action.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection } from '../node/node-lists';
 import { outcomeIn, type OutcomeRecord } from '../partnership/initiative';
-import { isActive, loadGroupsEver, participantConnection } from '../partnership/partnership.loaders';
+import { loadGroupsEver, participantConnection } from '../partnership/partnership.loaders';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import { ACTIONS_OF, PARTNERSHIPS_OF } from '../partnership/relations';
 import { PartnershipRole } from '../partnership/seat';
@@ -16,14 +16,6 @@ import { Campaign } from './campaign.type';
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
-  @FieldResolver(() => Boolean, {
-    description:
-      'True where it is under way at the valid date: begun, not ended and, without `until`, confirmed in the five calendar years before by evidence for it, by evidence for one of its ties or by its beginning. Without `since`, it begins on the earliest day of the evidence for it or its ties, else with its recording.',
-  })
-  isActive(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
-    return isActive(context, campaign);
-  }
-
   @FieldResolver(() => String, { nullable: true, description: 'Its outcome; null where no source states one.' })
   outcome(@Root() campaign: OutcomeRecord, @Lang() language: Language): string | null {
     return outcomeIn(campaign, language);

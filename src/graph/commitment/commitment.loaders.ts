@@ -1,13 +1,17 @@
 import type { COMMITMENT } from '../../kinds/commitment';
 import { manyByKey, oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import type { CommitmentStatus } from '../../store/model/enums';
+import type { CommitmentKind, CommitmentStatus } from '../../store/model/enums';
 import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageArgs, pageRequest } from '../../store/paging/page';
+import type { DataGap } from '../../language/unknown';
 import { loadEvidence } from '../evidence/evidence.store';
 import { FOLLOW_UPS } from '../kinds/reports';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadListed, loadNodes, pageWithNodes } from '../node/node.loaders';
+import { rosterText } from '../roster/roster-text';
+import { loadRosters } from '../roster/roster.loaders';
+import { RosterKind } from '../../store/model/roster';
 import {
   type CommitmentCell,
   type CommitmentLinks,
@@ -18,7 +22,7 @@ import {
 import { commitmentStatus } from './commitment-status';
 
 /** A commitment with its stored columns. */
-export type CommitmentRecord = NodeRecord & { due?: string | null };
+export type CommitmentRecord = NodeRecord & { due?: string | null; kind?: CommitmentKind | null };
 
 const tiedIdsById = oneByKey<CommitmentLinks>(listLinks, ({ id }) => id);
 
@@ -64,7 +68,20 @@ export async function commitmentConnection(
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(`${list}/${id}`, args);
   const page = await context.loaders.get(pagesOf).load(pageKey(id, ALL, request));
-  return toConnection(request, page, await loadListed(context, page.items.slice(0, request.first)));
+  const nodes = await loadListed(context, page.items.slice(0, request.first));
+  return toConnection(request, page, nodes).withUnknown(() => pledgesOnRecord(context, [id]));
+}
+
+/** Returns the share on record of the pledges at each occasion of which a source states it. */
+export async function pledgesOnRecord(context: ReadContext, occasions: readonly string[]): Promise<DataGap[]> {
+  const rosters = await Promise.all(occasions.map((id) => loadRosters(context, id)));
+  return rosters
+    .flat()
+    .filter(({ of }) => of === RosterKind.COMMITMENTS)
+    .map((roster) => ({
+      code: 'PLEDGES_ON_RECORD',
+      values: (language) => ({ share: rosterText(roster, language) }),
+    }));
 }
 
 /** The commitments of a country's public bodies, by objective. */

@@ -1,6 +1,6 @@
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
-import { CommitmentStatus } from '../../store/model/enums';
+import { CommitmentKind, CommitmentStatus } from '../../store/model/enums';
 import { PageArgs } from '../../store/paging/page';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
@@ -8,19 +8,33 @@ import type { ListHooks } from '../kinds/kind.store';
 import { FOLLOW_UPS } from '../kinds/reports';
 import type { NodeRecord } from '../node/node-decoder';
 import { Opportunity } from '../opportunity/opportunity.type';
-import { commitmentConnection, type CommitmentRecord, loadCommitmentStatus, loadFollowUps } from './commitment.loaders';
+import {
+  commitmentConnection,
+  type CommitmentRecord,
+  loadCommitmentStatus,
+  loadFollowUps,
+  pledgesOnRecord,
+} from './commitment.loaders';
 import { countWithoutFollowUp } from './commitment.store';
 import { Commitment, CommitmentConnection } from './commitment.type';
 
 export const COMMITMENT_LIST: ListHooks = {
   gaps: async (context, parameters) => {
-    const count = await countWithoutFollowUp(context.read, parameters);
-    return count === 0 ? [] : [{ code: 'NO_FOLLOW_UP_ON_RECORD', count }];
+    const [pledges, count] = await Promise.all([
+      pledgesOnRecord(context, (parameters['madeAt'] as string[] | null | undefined) ?? []),
+      countWithoutFollowUp(context.read, parameters),
+    ]);
+    return [...pledges, ...(count === 0 ? [] : [{ code: 'NO_FOLLOW_UP_ON_RECORD', count } as const])];
   },
 };
 
 @Resolver(() => Commitment)
 class CommitmentResolver {
+  @FieldResolver(() => CommitmentKind, { description: 'Its kind.' })
+  kind(@Root() { kind }: CommitmentRecord): CommitmentKind {
+    return kind ?? CommitmentKind.PLEDGE;
+  }
+
   @FieldResolver(() => CommitmentStatus, { description: 'The status of the commitment at the valid date.' })
   status(@Root() commitment: CommitmentRecord, @Ctx() context: ReadContext) {
     return loadCommitmentStatus(context, commitment);

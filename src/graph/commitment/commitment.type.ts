@@ -1,7 +1,16 @@
 import { registerEnumType } from 'type-graphql';
 import { COMMITMENT } from '../../kinds/commitment';
-import { CommitmentStatus } from '../../store/model/enums';
+import { CommitmentKind, CommitmentStatus } from '../../store/model/enums';
 import { typesOf } from '../kinds/types';
+
+registerEnumType(CommitmentKind, {
+  name: 'CommitmentKind',
+  description: 'The kind of a commitment.',
+  valuesConfig: {
+    PLEDGE: { description: 'A promise of its maker of what it will do.' },
+    SIGNATURE: { description: 'Its signature under a call or a statement that others signed too.' },
+  },
+});
 
 registerEnumType(CommitmentStatus, {
   name: 'CommitmentStatus',

@@ -3,7 +3,7 @@ import { message, type MessageValues } from '../../language/message';
 import { formatAnyOf } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES } from '../../store/model/node-type';
-import { NETWORK } from '../../store/model/record-ids';
+import { NETWORK, storedId } from '../../store/model/record-ids';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
 import type { Parameters } from '../../store/neo4j/parameters';
@@ -21,22 +21,26 @@ const MEMBERS_REPORTED = 'NETWORK-MEMBERS';
 interface RosterParameters extends Parameters {
   incompleteBodies: string[];
   partiesComplete: boolean;
+  coverComplete: boolean;
   membersComplete: boolean;
 }
 
 export async function loadRosterParameters(
   context: ReadContext,
-  { bodies, partyTo, hasMember }: CountryFilter,
+  { bodies, partyTo, coveredBy, notCoveredBy, hasMember }: CountryFilter,
 ): Promise<RosterParameters> {
   const isComplete = async (id: string, kind: RosterKind) => (await loadExtent(context, id, kind)) === Extent.COMPLETE;
-  const [areBodiesComplete, partiesComplete, membersComplete] = await Promise.all([
+  const covering = coveredBy ?? notCoveredBy;
+  const [areBodiesComplete, partiesComplete, coverComplete, membersComplete] = await Promise.all([
     Promise.all((bodies ?? []).map((id) => isComplete(id, RosterKind.MEMBERS))),
     partyTo ? isComplete(partyTo, RosterKind.PARTIES) : false,
+    covering ? isComplete(storedId(covering), RosterKind.COUNTRIES) : false,
     typeof hasMember === 'boolean' ? isComplete(NETWORK, RosterKind.MEMBERS) : false,
   ]);
   return {
     incompleteBodies: (bodies ?? []).filter((_, index) => !areBodiesComplete[index]),
     partiesComplete,
+    coverComplete,
     membersComplete,
   };
 }
@@ -44,18 +48,19 @@ export async function loadRosterParameters(
 /** Lists the conditions on countries that no complete roster decides. */
 export function countryRosterDetail(
   context: ReadContext,
-  { partyTo, hasMember }: CountryFilter,
-  { incompleteBodies, partiesComplete, membersComplete }: RosterParameters,
+  { partyTo, coveredBy, hasMember }: CountryFilter,
+  { incompleteBodies, partiesComplete, coverComplete, membersComplete }: RosterParameters,
 ) {
   const valuesOf = async (condition: string, language: Language): Promise<MessageValues> => {
     if (condition === 'hasMember') return { known: await membersText(context, language) };
-    const ids = condition === 'bodies' ? incompleteBodies : [partyTo!];
+    const ids = condition === 'bodies' ? incompleteBodies : [condition === 'partyTo' ? partyTo! : coveredBy!];
     return { names: formatAnyOf(await loadNames(context, ids, language), language) };
   };
   const undecided = {
     hasMember: membersComplete ? null : hasMember,
     bodies: incompleteBodies.length > 0 ? incompleteBodies : null,
     partyTo: partiesComplete ? null : partyTo,
+    coveredBy: coverComplete ? null : coveredBy,
   };
   return rosterDetail(undecided, valuesOf);
 }

@@ -107,6 +107,16 @@ export class CountryFilter extends UnknownFilter {
   })
   notPartyTo?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Covered (COVERS) by this node, such as a network of hotlines. `unknown` of the connection reports an incomplete list of its countries.',
+  })
+  coveredBy?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Not covered by this node on record.' })
+  notCoveredBy?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

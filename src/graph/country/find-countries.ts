@@ -4,10 +4,11 @@ import { FilterPart } from '../../language/filter-part';
 import { quote } from '../../language/text';
 import type { ReadContext } from '../../store/loading/read-context';
 import { Extent, RosterKind } from '../../store/model/roster';
+import { storedId } from '../../store/model/record-ids';
 import type { Connection } from '../../store/paging/connection';
 import { placeParameters } from '../filter/place-parameters';
-import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
-import { oneOrNone, requireActors, requiredOfType, requireOfType } from '../node/input-nodes';
+import { listedParts, type PartsOf, UNRECORDED, withUnknownParts } from '../filter/unknown-parts';
+import { oneOrNone, requireActors, requiredOfType, requireNodes, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
 import type { ConnectionSelection } from '../reading/select';
@@ -27,7 +28,7 @@ export async function findCountries(
 ): Promise<Connection<NodeRecord>> {
   const { language } = context;
   const { filter } = args;
-  const { regions, bodies, partyTo, notPartyTo, hasMember, isUnMember } = filter ?? {};
+  const { regions, bodies, partyTo, notPartyTo, coveredBy, notCoveredBy, hasMember, isUnMember } = filter ?? {};
   const rosters = await loadRosterParameters(context, filter ?? {});
   const parameters = {
     ...placeParameters({ regions }),
@@ -36,6 +37,8 @@ export async function findCountries(
     bodies,
     partyTo,
     notPartyTo,
+    coveredBy: coveredBy && storedId(coveredBy),
+    notCoveredBy: notCoveredBy && storedId(notCoveredBy),
     hasMember,
     unMember: isUnMember,
     includeUnknown: listedParts(filter ?? {}),
@@ -46,18 +49,21 @@ export async function findCountries(
     requireActors(context, bodies, ['filter', 'bodies']),
     requireOfType(context, 'Instrument', oneOrNone(partyTo), ['filter', 'partyTo']),
     requireRoster(context, notPartyTo),
+    requireNodes(context, oneOrNone(coveredBy), ['filter', 'coveredBy']),
+    requireNodes(context, oneOrNone(notCoveredBy), ['filter', 'notCoveredBy']),
   ]);
   return withUnknownParts(connection, filter, {
     subject: 'countries',
     parts: PARTS,
     countLacking: (includeUnknown) => countryList.countLacking(context.read, { ...parameters, includeUnknown }),
     detail: { [FilterPart.ROSTER]: countryRosterDetail(context, filter ?? {}, rosters) },
+    gaps: () => Promise.resolve(notCoveredBy && !rosters.coverComplete ? [UNRECORDED] : []),
   });
 }
 
 const PARTS: PartsOf<CountryFilter> = {
   [FilterPart.PLACE]: ['regions'],
-  [FilterPart.ROSTER]: ['bodies', 'partyTo', 'hasMember'],
+  [FilterPart.ROSTER]: ['bodies', 'partyTo', 'coveredBy', 'hasMember'],
 };
 
 /** Throws InputError for an instrument whose list of parties is not complete. */

@@ -1,6 +1,8 @@
+import { capitalized } from '../../language/agreement/agreeing';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatIn, formatWords, nameIn } from '../../language/names';
+import { formatIn, formatNames, formatWords, nameIn } from '../../language/names';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
 import { type DataGap, unknownScope } from '../../language/unknown';
 import { manyByKey, oneByKey } from '../../store/loading/by-key';
 import type { LoaderFactory } from '../../store/loading/loaders';
@@ -9,8 +11,9 @@ import type { Run } from '../../store/neo4j/client';
 import { commitmentCellsOf } from '../commitment/commitment.loaders';
 import { type EvidenceRecord, loadEvidenceOfAll } from '../evidence/evidence.store';
 import type { NodeRecord } from '../node/node-decoder';
-import { loadAllOfType } from '../node/node.loaders';
+import { loadAllOfType, loadNames } from '../node/node.loaders';
 import { participantsNotNamed } from '../partnership/not-named';
+import { groupLabel } from '../tally/tally-label';
 import {
   type CellCounts,
   type CellQuery,
@@ -72,7 +75,8 @@ export async function loadUnknown(context: ReadContext, line: LineRecord): Promi
     loadCommitmentCount(context, line),
     loadUnassigned(context, 'COUNTRY', { place: country.id, objective: objective.id, manifestations: null }),
   ]);
-  return unknownIn({ ...line, commitments }, { objective, placeIn, membersPresent, unassigned });
+  const known = { ...line, commitments };
+  return [...unknownIn(known, { objective, placeIn, membersPresent, unassigned }), ...elsewhereGaps(context, line)];
 }
 
 const actorsPresent = oneByKey(listActorsPresent, ({ place }) => place);
@@ -93,7 +97,46 @@ export async function loadUnknownInRegion(
     loadActorsPresent(context, region.id),
     loadUnassignedInRegion(context, cell),
   ]);
-  return unknownIn(cell, { objective, manifestations: manifestations ?? [], placeIn, membersPresent, unassigned });
+  const subject = { objective, manifestations: manifestations ?? [], placeIn, membersPresent, unassigned };
+  return [...unknownIn(cell, subject), ...elsewhereGaps(context, cell)];
+}
+
+/** Returns the gap of groups that only actors of elsewhere seat. */
+function elsewhereGaps(context: ReadContext, counts: CellCounts): DataGap[] {
+  if (counts.groupsFromElsewhere.length === 0) return [];
+  const values = async (language: Language) => ({ sentence: await elsewhereText(context, counts, language) });
+  return [{ code: 'GROUP_FROM_ELSEWHERE', values }];
+}
+
+/**
+ * Formats the groups that only others seat, those without a known home together: "Government: of
+ * Kenya only. Media and donors: of elsewhere only."; empty without one.
+ */
+export async function elsewhereText(
+  context: ReadContext,
+  { groupsFromElsewhere, homesElsewhere }: Pick<CellCounts, 'groupsFromElsewhere' | 'homesElsewhere'>,
+  language: Language,
+): Promise<string> {
+  const format = (groups: readonly StakeholderGroup[], names: readonly string[]) =>
+    message(language, 'coverage.fromElsewhere', {
+      group: capitalized(
+        formatWords(
+          groups.map((group) => groupLabel(group, language)),
+          language,
+          'conjunction',
+        ),
+      ),
+      homes: names.length,
+      names: formatNames(names, language),
+    });
+  const hasHomes = (_: StakeholderGroup, index: number) => homesElsewhere[index]!.length > 0;
+  const placed = groupsFromElsewhere.filter(hasHomes);
+  const unplaced = groupsFromElsewhere.filter((group) => !placed.includes(group));
+  const homes = homesElsewhere.filter((ids) => ids.length > 0);
+  const sentences = placed.map(async (group, index) =>
+    format([group], await loadNames(context, homes[index]!, language)),
+  );
+  return [...(await Promise.all(sentences)), ...(unplaced.length > 0 ? [format(unplaced, [])] : [])].join(' ');
 }
 
 /** Counts the records with missing data that could belong to a cell of a region. */
@@ -231,7 +274,7 @@ export function unknownIn(
   counts: CellCounts & { commitments?: number | null },
   { objective, manifestations = [], placeIn, membersPresent, unassigned }: CellSubject,
 ): DataGap[] {
-  const { members, partnerships, groups, notNamed, actions, commitments } = counts;
+  const { members, partnerships, groups, groupsFromElsewhere, notNamed, actions, commitments } = counts;
   const about = (language: Language) => manifestations.map((manifestation) => nameIn(manifestation, language));
   const tied = (language: Language) => ({
     place: placeIn(language),
@@ -248,7 +291,7 @@ export function unknownIn(
     members === null && membersPresent === 0 && { code: 'NO_MEMBER_ON_RECORD', values: inPlace },
     members === null && membersPresent > 0 && { code: 'NO_MEMBER_TIED', values: tied },
     partnerships === null && { code: 'NO_PARTNERSHIP_ON_RECORD', values: here },
-    (partnerships ?? 0) > 0 && groups.length === 0 && { code: 'NO_SEAT_ON_RECORD' },
+    (partnerships ?? 0) > 0 && groups.length + groupsFromElsewhere.length === 0 && { code: 'NO_SEAT_ON_RECORD' },
     notNamed.length > 0 && participantsNotNamed(notNamed),
     actions === null && { code: 'NO_ACTION_ON_RECORD', values: here },
     commitments === null && { code: 'NO_PUBLIC_COMMITMENT_ON_RECORD', values: here },

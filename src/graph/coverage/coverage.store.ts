@@ -9,10 +9,16 @@ export interface CellCounts {
   members: number | null;
   /** Partnerships that currently pursue the objective and cover a country of the place. */
   partnerships: number | null;
-  /** The ids of these partnerships; for a coalition partnership, the id of its actor. */
+  /** The ids of these partnerships, by name. */
   tableIds: string[];
-  /** The groups seated in these partnerships, in alphabetical order. */
+  /** The number of these that no source confirms. */
+  unconfirmed: number;
+  /** The groups seated in these partnerships by an actor of the place, in alphabetical order. */
   groups: StakeholderGroup[];
+  /** The groups seated there only by others, in alphabetical order. */
+  groupsFromElsewhere: StakeholderGroup[];
+  /** The ids of the countries of these others, for each of these groups. */
+  homesElsewhere: string[][];
   /** The groups of participants that a source mentions without names, in alphabetical order. */
   notNamed: StakeholderGroup[];
   /** Actions begun by the valid date, ended or not, that pursue it and cover a country there. */
@@ -24,7 +30,10 @@ export const NOTHING_KNOWN: CellCounts = {
   members: null,
   partnerships: null,
   tableIds: [],
+  unconfirmed: 0,
   groups: [],
+  groupsFromElsewhere: [],
+  homesElsewhere: [],
   notNamed: [],
   actions: null,
 };
@@ -56,12 +65,26 @@ export interface CellQuery {
 
 const TYPES: Record<CellQuery['by'], string> = { COUNTRY: 'Country', REGION: 'Region' };
 
+interface CountedRow {
+  objective: string;
+  place: string;
+  groups: StakeholderGroup[];
+  elsewhere: { group: StakeholderGroup; homes: string[][] }[];
+  notNamed: StakeholderGroup[][];
+  members: number;
+  tableIds: string[];
+  unconfirmed: number;
+  actions: number;
+}
+
 /** Lists the cells with at least one known count, by place and objective. */
 export async function listCells(read: Run, query: CellQuery): Promise<CellRow[]> {
-  type Counted = Omit<CellRow, 'partnerships' | 'members' | 'actions'> & { members: number; actions: number };
-  const rows = await read<Counted>('coverage/list-cells', { ...parametersOf(query), withTies: false });
-  return rows.map((row) => ({
+  const rows = await read<CountedRow>('coverage/list-cells', { ...parametersOf(query), withTies: false });
+  return rows.map(({ elsewhere, ...row }) => ({
     ...row,
+    groupsFromElsewhere: elsewhere.map(({ group }) => group),
+    homesElsewhere: elsewhere.map(({ homes }) => [...new Set(homes.flat())].sort()),
+    notNamed: [...new Set(row.notNamed.flat())].sort(),
     members: row.members || null,
     partnerships: row.tableIds.length || null,
     actions: row.actions || null,

@@ -7,7 +7,7 @@ import { lastDay } from '../../language/partial-date';
 import { Unknown } from '../../language/unknown.type';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { ValueKind } from '../../store/model/enums';
+import { REPORTED_KINDS, ValueKind } from '../../store/model/enums';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
 import { loadValuesOfCountry, partsOfType } from '../framework/framework.loaders';
@@ -62,9 +62,15 @@ class ScorecardLine {
   partnerships: number | null;
 
   @Field(() => [StakeholderGroup], {
-    description: 'The stakeholder groups seated in these partnerships at the valid date.',
+    description:
+      'The stakeholder groups seated in these partnerships at the valid date by an actor that belongs to the country, as in CoverageCell.',
   })
   groups: StakeholderGroup[];
+
+  @Field(() => [StakeholderGroup], {
+    description: 'The stakeholder groups seated there only by actors that do not belong to the country.',
+  })
+  groupsFromElsewhere: StakeholderGroup[];
 
   @Field(() => Int, {
     name: 'actionCount',
@@ -75,8 +81,6 @@ class ScorecardLine {
   actions: number | null;
 }
 
-const KINDS = [ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED];
-
 /** Loads each indicator's baseline, target and newest measured value for a country. */
 async function loadLineValues(context: ReadContext, country: string, objective: string): Promise<ValueRecord[]> {
   const [indicators, values] = await Promise.all([
@@ -84,7 +88,7 @@ async function loadLineValues(context: ReadContext, country: string, objective: 
     loadValuesOfCountry(context, country),
   ]);
   return indicators.flatMap(({ id }) =>
-    KINDS.flatMap((kind) =>
+    REPORTED_KINDS.flatMap((kind) =>
       decisive(
         values.filter((value) => value.indicator === id && value.kind === kind),
         context.standpoint.valid,
@@ -161,7 +165,7 @@ export class ScorecardLineResolver {
 
   @FieldResolver(() => [Unknown], {
     description:
-      'The gaps of this line: one for each count that is null, one if no seat is known, and one for the records that could belong here.',
+      'The gaps of this line: one for each count that is null, one if no seat is known, one for the groups of elsewhere, with their countries, and one for the records that could belong here.',
   })
   unknown(@Root() line: LineRecord, @Ctx() context: ReadContext) {
     return loadUnknown(context, line);

@@ -1,5 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Language } from '../../language/language';
 import { pageKey } from '../../store/loading/by-key';
+import { Lang } from '../../store/loading/lang';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { SourceKind } from '../../store/model/enums';
@@ -7,6 +9,7 @@ import { PageArgs, pageRequest } from '../../store/paging/page';
 import { NodeConnection } from '../node/node.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
+import { qualifierIn } from '../tie/tie-clause';
 import type { TieRecord } from '../tie/tie-decoder';
 import { type Citation, type EvidenceRecord, pageCitations } from './evidence.store';
 import { Evidence, Source } from './evidence.type';
@@ -16,6 +19,14 @@ export class EvidenceResolver {
   @FieldResolver(() => Source, { description: 'The source that it cites.' })
   source(@Root() evidence: EvidenceRecord, @Ctx() context: ReadContext) {
     return loadNode(context, evidence.source);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The caveat of this evidence for a tie; null where it has none. See Tie.qualifier.',
+  })
+  qualifier(@Root() evidence: EvidenceRecord, @Lang() language: Language): string | null {
+    return qualifierIn(evidence, language);
   }
 }
 

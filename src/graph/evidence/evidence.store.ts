@@ -20,6 +20,8 @@ export interface EvidenceRecord {
   /** Its `asOf`, else the date on which its source was published. */
   day?: string | null;
   against: boolean;
+  qualifierEn?: string | null;
+  qualifierFr?: string | null;
   recordedAt: string;
 }
 

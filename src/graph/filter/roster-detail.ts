@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
 import { formatWords } from '../../language/names';
 
-type Condition = 'hasMember' | 'bodies' | 'partyTo' | 'signedCode' | 'isMember' | 'onlyTies';
+type Condition = 'hasMember' | 'bodies' | 'partyTo' | 'coveredBy' | 'signedCode' | 'isMember';
 
 /** Formats the undecided conditions, without null ones: "whether they signed The Code". */
 export function rosterDetail(

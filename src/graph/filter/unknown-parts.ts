@@ -36,8 +36,8 @@ export interface FilteredList<Filter> {
   countLacking: (includeUnknown: readonly FilterPart[]) => Promise<PartCount[]>;
   /** A detail of the part for its sentence, such as the criterion; `count` counts the records. */
   detail?: Partial<Record<FilterPart, string | Detail>>;
-  /** Other gaps of the filter, listed first. */
-  gaps?: readonly DataGap[];
+  /** Looks up other gaps of the filter, listed first. */
+  gaps?: () => Promise<readonly DataGap[]>;
 }
 
 /** Counts the records that lack each part, by a statement that ends with @lacking. */
@@ -50,6 +50,9 @@ export function listedParts({ includeUnknown }: { includeUnknown?: readonly Filt
   return (includeUnknown ?? []).filter((part) => part !== FilterPart.STAGE);
 }
 
+/** The gap of a filter for records without a tie: an entry without a number. */
+export const UNRECORDED: DataGap = { code: 'NOT_ON_RECORD', part: FilterPart.ROSTER };
+
 /** Adds the parts that records lack to a connection, by one statement where they are selected. */
 export function withUnknownParts<Filter extends object, C extends Connection<unknown>>(
   connection: C,
@@ -57,7 +60,13 @@ export function withUnknownParts<Filter extends object, C extends Connection<unk
   list: FilteredList<Filter>,
 ): C {
   if (!filter) return connection;
-  return connection.withUnknown(async () => [...(list.gaps ?? []), ...(await unknownParts(filter, list))]);
+  return connection.withUnknown(async () => {
+    const gaps = (await list.gaps?.()) ?? [];
+    const parts = await unknownParts(filter, list);
+    // Without any ask at all there is none at a stage.
+    const hasAsks = !gaps.some(({ code }) => code === 'NONE_ON_RECORD');
+    return [...gaps, ...parts.filter(({ code }) => hasAsks || code !== 'NO_ASK_ON_RECORD')];
+  });
 }
 
 /** Lists the parts for which some records lack data, in the order of the enumeration. */
@@ -77,7 +86,8 @@ export async function unknownParts<Filter extends object>(
   });
 }
 
-function notOnRecordGap<Filter>(
+/** Returns the gap of records that lack data for a part. */
+export function notOnRecordGap<Filter>(
   part: FilterPart,
   count: number,
   { subject, detail }: Pick<FilteredList<Filter>, 'subject' | 'detail'>,

@@ -1,11 +1,11 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatNames, nameIn } from '../../language/names';
+import { formatNames, formatWords, nameIn } from '../../language/names';
 import { byCodeUnit } from '../../language/text';
 import type { DataGap } from '../../language/unknown';
 import { manyByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { ValueKind } from '../../store/model/enums';
+import { REPORTED_KINDS, ValueKind } from '../../store/model/enums';
 import type { NodeType } from '../../store/model/node-type';
 import { TieType } from '../../store/model/tie-type';
 import { checkedCount } from '../../store/paging/page';
@@ -117,20 +117,25 @@ function isFact({ kind }: AnyValue): boolean {
 
 const ASSESSED: Relation = { types: [TieType.ASSESSED_ON], direction: 'IN', nodeTypes: ['Country'] };
 
-/** Returns the gap of an indicator without values except targets; names assessed countries. */
+/** Returns the gaps of an indicator: the kinds that no source reports, and a count of nothing. */
 export function unknownOf(context: ReadContext, id: string, values: readonly AnyValue[]): DataGap[] {
-  if (values.some(isFact)) return [];
+  const missing = REPORTED_KINDS.filter((kind) => !values.some((value) => value.kind === kind));
   const derivation = DERIVED_INDICATORS.get(id);
-  if (derivation) {
-    const counted = (language: Language) => ({ counted: message(language, derivation.counted) });
-    return [{ code: 'NO_VALUE_COUNTED', values: counted }];
-  }
+  const counted = (language: Language) => ({ counted: message(language, derivation!.counted) });
   const assessed = async (language: Language) => {
     const countries = await relatedNodes(context, id, ASSESSED);
     const names = countries.map((country) => nameIn(country, language));
-    return { countries: names.length, names: formatNames(names, language) };
+    const kinds = missing.map((kind) => message(language, `indicator.kind.${kind}`));
+    return {
+      kinds: formatWords(kinds, language, 'disjunction'),
+      countries: names.length,
+      names: formatNames(names, language),
+    };
   };
-  return [{ code: 'NO_VALUE_REPORTED', values: assessed }];
+  return [
+    ...(missing.length > 0 ? [{ code: 'NO_VALUE_REPORTED', values: assessed } as const] : []),
+    ...(derivation && !values.some(isDerived) ? [{ code: 'NO_VALUE_COUNTED', values: counted } as const] : []),
+  ];
 }
 
 /** Returns the relation to the parts of a node that have this type and one of these kinds. */

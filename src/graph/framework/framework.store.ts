@@ -33,13 +33,15 @@ export async function listValuesOfCountries(
 /** A value that a statement counted for a year, with the ids of the ties that it counted. */
 export interface DerivedRecord {
   indicator: string;
-  kind: ValueKind.MEASURED;
+  kind: ValueKind.COUNTED;
   year: number;
   asOf: string;
   /** The number, 1 or more, of records current in the year by a stated beginning. */
   value: number;
   /** The number of further records that may be current in it, without a stated beginning. */
   undated: number;
+  /** The number of these that were confirmed within five years, by a tie that counts. */
+  confirmed: number;
   /** The number of each kind in the value, where it counts several. */
   parts?: Record<string, number>;
   /** The number of further records of each kind without a stated beginning. */
@@ -62,5 +64,5 @@ async function derive(read: Run, indicator: string): Promise<DerivedRecord[]> {
   );
   return rows
     .filter(({ value }) => value > 0)
-    .map((row) => ({ ...row, indicator, kind: ValueKind.MEASURED as const, asOf: String(row.year).padStart(4, '0') }));
+    .map((row) => ({ ...row, indicator, kind: ValueKind.COUNTED as const, asOf: String(row.year).padStart(4, '0') }));
 }

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ValueKind } from '../../store/model/enums';
+import { InstrumentState, ValueKind } from '../../store/model/enums';
 import { Entity, Node } from '../node/node.type';
 import { PartialDateScalar } from '../../store/scalars';
 
@@ -25,7 +25,20 @@ registerEnumType(ValueKind, {
   valuesConfig: {
     BASELINE: { description: 'The value of the network or a country at the start.' },
     TARGET: { description: 'The value that it aims at for the date of the value.' },
-    MEASURED: { description: 'The value counted by a source or from the graph.' },
+    MEASURED: { description: 'The value that a source measured.' },
+    COUNTED: { description: 'The value counted from the records here, which is no measurement; no input takes it.' },
+  },
+});
+
+registerEnumType(InstrumentState, {
+  name: 'InstrumentState',
+  description: 'The state of a document at the valid date.',
+  valuesConfig: {
+    PROPOSED: { description: 'A proposal; no source states that it was adopted.' },
+    ADOPTED: { description: 'Adopted or issued; the date may be unknown.' },
+    IN_FORCE: { description: 'In the period that it states for itself.' },
+    LAPSED: { description: 'After the period that it states for itself; a successor may continue it.' },
+    UNKNOWN: { description: 'Before any date that its sources state.' },
   },
 });
 
@@ -63,6 +76,20 @@ export class Instrument extends Entity {
     description: 'The date of its adoption; null where unknown.',
   })
   adopted?: string | null;
+
+  @Field(() => PartialDateScalar, {
+    name: 'validFrom',
+    nullable: true,
+    description: 'The beginning of the period that it states for itself; null where it states none.',
+  })
+  periodFrom?: string | null;
+
+  @Field(() => PartialDateScalar, {
+    name: 'validUntil',
+    nullable: true,
+    description: 'The end of the period that it states for itself; null where it states none.',
+  })
+  periodUntil?: string | null;
 }
 
 @ObjectType({ ...FRAMEWORK, description: 'A measure of progress on a part of the framework.' })
@@ -108,7 +135,7 @@ export class IndicatorValue {
   value: number;
 
   @Field(() => ValueKind, {
-    description: 'Its kind: a value at the start, a target or a measured value.',
+    description: 'Its kind: a value at the start, a target, a measured value or a count of the records here.',
   })
   kind: ValueKind;
 }

@@ -50,7 +50,10 @@ export class IndicatorResolver {
     return DERIVED_INDICATORS.get(id)?.statement ?? null;
   }
 
-  @FieldResolver(() => [Unknown], { description: 'The gap where no value of any year is known; empty if one is.' })
+  @FieldResolver(() => [Unknown], {
+    description:
+      'The kinds of values that no source reports, and for a derived indicator that no record can be counted.',
+  })
   async unknown(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<DataGap[]> {
     return unknownOf(context, id, await loadValues(context, id));
   }
@@ -78,6 +81,15 @@ export class IndicatorValueResolver {
   })
   undatedCount(@Root() value: AnyValue): number | null {
     return isDerived(value) ? value.undated : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'The number of the counted records that were confirmed in the five calendar years (memberships: ten) before the end of the year or the valid date. Null for a reported value.',
+  })
+  confirmedCount(@Root() value: AnyValue): number | null {
+    return isDerived(value) ? value.confirmed : null;
   }
 
   @FieldResolver(() => Boolean, {

@@ -4,13 +4,16 @@ import { foldText } from '../../language/names';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { Condition, Kind } from '../../kinds/kind';
 import type { ReadContext } from '../../store/loading/read-context';
-import { isActorType, type NodeType } from '../../store/model/node-type';
+import { isActorType, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { PartialDateScalar } from '../../store/scalars';
 import { placeParameters, type Places } from '../filter/place-parameters';
 import { listedParts } from '../filter/unknown-parts';
 import { governmentResolver } from '../node/government';
+import { withEventForms } from '../node/event-forms';
 import { requireActors, requireNodes, requireOfType } from '../node/input-nodes';
+
+const EVENT_TYPES: readonly NodeType[] = OCCASION_TYPES;
 
 type Value = string | number | boolean | readonly string[] | null | undefined;
 
@@ -30,12 +33,16 @@ export function conditionType({ takes, values }: Condition): () => unknown {
   return () => types[takes];
 }
 
-/** Returns the filter with countries replaced by their governments where these are meant. */
-export async function withGovernments(context: ReadContext, kind: Kind, filter: Filter): Promise<Filter> {
+/** Returns the filter with ids of the meant nodes: governments of countries, forms of events. */
+export async function withMeantNodes(context: ReadContext, kind: Kind, filter: Filter): Promise<Filter> {
   const resolved = { ...filter };
-  for (const [name, { countryMeansGovernment }] of Object.entries(kind.filter)) {
+  for (const [name, condition] of Object.entries(kind.filter)) {
     const ids = filter[name] as readonly string[] | null | undefined;
-    if (countryMeansGovernment && ids) resolved[name] = ids.map(await governmentResolver(context, ids));
+    if (!ids || condition.takes !== 'nodes') continue;
+    const { types } = takenNodes(kind, condition);
+    if (condition.countryMeansGovernment) resolved[name] = ids.map(await governmentResolver(context, ids));
+    else if (types.some((type) => EVENT_TYPES.includes(type)))
+      resolved[name] = await withEventForms(context, ids, types);
   }
   return resolved;
 }

@@ -13,7 +13,7 @@ import { cacheNodes, loadListed, loadNodes, pageWithNodes } from '../node/node.l
 import { type IndexedList, indexedPage, readCountedPage, readNodePages } from '../node/node.store';
 import { readSelected } from '../reading/read-selected';
 import type { ConnectionSelection } from '../reading/select';
-import { type Filter, filterParameters, requireFilterNodes, withGovernments } from './conditions';
+import { type Filter, filterParameters, requireFilterNodes, withMeantNodes } from './conditions';
 
 export type KindListArgs = PageArgs & { filter?: Filter | null };
 
@@ -42,7 +42,7 @@ export function listFinder(kind: Kind, hooks: ListHooks = {}): FindRecords {
   const subject = kind.list as FilteredList<Filter>['subject'];
   const parts = partsOf(kind);
   return async (context, args, selection) => {
-    const filter = await withGovernments(context, kind, args.filter ?? {});
+    const filter = await withMeantNodes(context, kind, args.filter ?? {});
     const parameters = { ...filterParameters(kind, filter), ...(await hooks.parameters?.(context, filter)) };
     const [connection] = await Promise.all([
       readPage(context, args, parameters, selection),

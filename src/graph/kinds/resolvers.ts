@@ -1,6 +1,7 @@
 import { DATED_KINDS, KINDS, NAMED_KINDS } from '../../kinds/kinds';
 import type { NodeType } from '../../store/model/node-type';
 import { ACTION_LIST } from '../action/action.resolver';
+import { seatParameters } from '../filter/seat-parameters';
 import { loadCommitmentLink } from '../commitment/commitment.loaders';
 import { COMMITMENT_LIST } from '../commitment/commitment.resolver';
 import { OPPORTUNITY_LIST } from '../opportunity/opportunity.resolver';
@@ -11,6 +12,7 @@ import { typesOf } from './types';
 /** Parameters and gaps of a kind's list that are not in its description. */
 const LISTS: Partial<Record<NodeType, ListHooks>> = {
   AdvocacyAction: ACTION_LIST,
+  Campaign: { parameters: seatParameters },
   Opportunity: OPPORTUNITY_LIST,
   Commitment: COMMITMENT_LIST,
 };

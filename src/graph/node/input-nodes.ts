@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { InputError, UnknownIdError } from '../../errors';
 import type { Language } from '../../language/language';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
-import { formatWords, nameIn } from '../../language/names';
+import { formatWords } from '../../language/names';
 import { quote, quoteAll } from '../../language/text';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
@@ -10,10 +10,13 @@ import type { TieRecord } from '../tie/tie-decoder';
 import { tieById } from '../tie/tie.loaders';
 import { matchesConstraint, isNameOf, nearestNodes, type NodeConstraint } from './nearest-nodes';
 import type { NodeRecord } from './node-decoder';
-import { mergedById, nodeById } from './node.loaders';
+import { mergedById, nodeById, titleOf } from './node.loaders';
 
 /** Maximum number of unknown ids of one argument that are looked up; others are only named. */
 const MAX_LOOKED_UP = 3;
+
+/** The characters of an id; a text with others is a name. */
+const ID = /^[A-Z0-9-]*$/;
 
 /**
  * Minimum time between the look-up of an unknown id and its answer: a record that the viewer may
@@ -44,14 +47,25 @@ async function unknownIds(
     nodes.map((node) => ({ id: node.id, name: titleOf(node, language), insteadOf: lookedUp[index]! })),
   );
   const idOfName = new Map(
-    near.flatMap(([node, ...others], index) => {
+    near.flatMap((nodes, index) => {
+      const [node, ...others] = ownFirst(nodes);
       const unknownId = lookedUp[index]!;
       return node && others.length === 0 && isNameOf(unknownId, node) ? [[unknownId, node.id] as const] : [];
     }),
   );
   await wait(Math.max(0, lookedUpAt + UNKNOWN_AFTER_MS - performance.now()));
   const sentences = [unknown, ...problems, ...questions].filter((sentence) => sentence !== '');
-  return new UnknownIdError(sentences.join(' '), argument, suggestions, idOfName);
+  const isUnknownName = suggestions.length === 0 && ids.some((id) => !ID.test(id));
+  return new UnknownIdError(sentences.join(' '), argument, suggestions, idOfName, isUnknownName);
+}
+
+/** Sub-regions of the M49 standard; one has the French name of a region of the network. */
+const M49 = 'REG-M49-';
+
+/** Returns the nodes without sub-regions of M49, where others are as near. */
+function ownFirst(nodes: readonly NodeRecord[]): readonly NodeRecord[] {
+  const own = nodes.filter(({ id }) => !id.startsWith(M49));
+  return own.length > 0 ? own : nodes;
 }
 
 /** Formats "Did you mean A (Name of A) or B?"; names `insteadOf` where several ids are unknown. */
@@ -63,11 +77,6 @@ export function didYouMean(nodes: readonly NodeRecord[], language: Language, ins
   });
   const values = { nodes: formatWords(words, language, 'disjunction'), insteadOf: quote(insteadOf) };
   return message(language, insteadOf === '' ? 'input.didYouMean' : 'input.didYouMeanInstead', values);
-}
-
-/** Returns the name of a node, or the title of a source, which has no name. */
-function titleOf(node: NodeRecord, language: Language): string {
-  return node.title ?? nameIn(node, language);
 }
 
 /** Loads the node or tie with this id; throws InputError if none exists at this standpoint. */

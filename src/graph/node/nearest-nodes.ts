@@ -4,7 +4,7 @@ import { MAX_QUOTED } from '../../language/text';
 import type { LoaderFactory } from '../../store/loading/loaders';
 import type { ReadContext } from '../../store/loading/read-context';
 import { namesOf } from '../search/rank-by-name';
-import { searchQuery } from '../search/search-terms';
+import { LIKELY_SHARE, searchQuery } from '../search/search-terms';
 import { loadAllOfType, nodeById } from './node.loaders';
 import type { NodeRecord } from './node-decoder';
 import { listNear, type NearNode, type CandidateLookUp } from './node.store';
@@ -43,7 +43,7 @@ const nearById: LoaderFactory<string, NearNode[]> = {
 
 /**
  * Finds at most three visible nodes that match the condition, those with the fewest edits between
- * an unknown id and their id or name. None where more than a quarter of the characters differ.
+ * an unknown id and their id or name. None where more than a fifth of the characters differ.
  */
 export async function nearestNodes(context: ReadContext, id: string, condition: NodeConstraint): Promise<NodeRecord[]> {
   if (id.length > MAX_QUOTED || comparableText(id).length < 2) return [];
@@ -89,10 +89,10 @@ function rank(id: string, candidates: readonly Pick<NearNode, 'id' | 'names'>[])
     .slice(0, MAX_CHECKED);
 }
 
-/** Returns the Levenshtein distance; infinite above one edit and a quarter of the longer text. */
+/** Returns the Levenshtein distance; infinite above one edit and a fifth of the longer text. */
 function editsBetween(a: string, b: string): number {
   const edits = distance(a, b);
-  return edits <= Math.max(1, Math.max(a.length, b.length) / 4) ? edits : Infinity;
+  return edits <= Math.max(1, Math.max(a.length, b.length) * LIKELY_SHARE) ? edits : Infinity;
 }
 
 /** Returns true for a name in any language, regardless of case, accents and punctuation. */

@@ -84,7 +84,12 @@ export async function loadNodes(context: ReadContext, ids: readonly string[]): P
 
 /** Loads the names of such nodes in a language, in the order of the ids. */
 export async function loadNames(context: ReadContext, ids: readonly string[], language: Language): Promise<string[]> {
-  return (await loadNodes(context, ids)).map((node) => nameIn(node, language));
+  return (await loadNodes(context, ids)).map((node) => titleOf(node, language));
+}
+
+/** Returns the name of a node, or the title of a source, which has no name. */
+export function titleOf(node: NodeRecord, language: Language): string {
+  return node.title ?? nameIn(node, language);
 }
 
 /** Loads the nodes of a list's items, in their order. */

@@ -84,6 +84,22 @@ export async function countNodes(read: Run, types: readonly string[]): Promise<n
   return (await read<{ total: number }>('node/count-nodes', { types }))[0]?.total ?? 0;
 }
 
+/** Returns true where the viewer may see a node of one of some types. */
+export async function hasNodes(read: Run, types: readonly string[]): Promise<boolean> {
+  return (await read('node/list-types-on-record', { types })).length > 0;
+}
+
+/** An event that is on record as an opportunity and as an initiative. */
+export interface EventForms {
+  opportunity: string;
+  initiative: string;
+  initiativeType: string;
+}
+
+export function listEventForms(read: Run): Promise<EventForms[]> {
+  return read('node/list-event-forms');
+}
+
 /** Lists the ids of all nodes of some types, in their order. */
 export function listOfTypes(read: Run, types: readonly string[]): Promise<{ type: string; id: string }[]> {
   return read('node/list-of-types', { types });

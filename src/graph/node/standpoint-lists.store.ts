@@ -1,16 +1,40 @@
 import { LRUCache } from 'lru-cache';
+import { yearsAfter } from '../../language/partial-date';
 import type { Run } from '../../store/neo4j/client';
 import { MAX_TEXTS, type Parameters } from '../../store/neo4j/parameters';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { statementText } from '../../store/neo4j/statements';
+import { endOfPhases } from '../partnership/phases';
+import { CONFIRMED_YEARS } from '../tie/confirmation';
 
 /** Days of single nodes that the viewer may know at an instant; they decide each day's lists. */
 export interface StandpointSpans {
-  /** The days of each initiative that can lapse or is undated; no last day if never confirmed. */
-  initiatives: readonly [id: string, firstDay: string, lastDay: string | null][];
+  initiatives: readonly InitiativeSpan[];
   /** The alliances, with their current and former seats. */
-  alliances: readonly [id: string, validFrom: string, validTo: string, seats: readonly Seat[]][];
+  alliances: readonly AllianceSpan[];
+  /** The lists of undated facts that a source calls complete; `list` is a tie type and a node. */
+  factLists: readonly [list: string, from: string, to: string, reported: number, listed: readonly Seat[]][];
 }
+
+/**
+ * The days of an initiative: that of its beginning if undated, the last before it lapses, which is
+ * null where nothing shows an end, and that of its last confirmation.
+ */
+export type InitiativeSpan = readonly [
+  id: string,
+  firstDay: string,
+  lastDay: string | null,
+  lastConfirmedOn: string | null,
+  phases: readonly string[] | null,
+];
+
+type AllianceSpan = readonly [
+  id: string,
+  validFrom: string,
+  validTo: string,
+  seats: readonly Seat[],
+  lastConfirmedOn: string | null,
+];
 
 type Seat = [actor: string, validFrom: string, validTo: string];
 
@@ -18,10 +42,14 @@ type Seat = [actor: string, validFrom: string, validTo: string];
 export interface StandpointLists extends Parameters {
   /** The ids of the alliances that are coalition partnerships. */
   coalitions: string[];
+  /** The types and nodes of lists of facts that are complete on the valid day: "PARTY_TO OPSC". */
+  completeLists: string[];
   /** The ids of the initiatives that have lapsed by the valid day. */
   lapsed: string[];
   /** The ids of the initiatives without a recorded beginning that begin after the valid day. */
   notBegun: string[];
+  /** The ids of the initiatives and alliances that are UNCONFIRMED on the valid day if current. */
+  unconfirmed: string[];
   /** The last current day of each initiative that can lapse and has a dated confirmation, by id. */
   lastDays: Record<string, string>;
   /** The first current day of each initiative that may have no recorded beginning, by id. */
@@ -42,12 +70,32 @@ const LISTS: { [name in keyof StandpointLists & string]: (spans: StandpointSpans
     alliances
       .filter(([, from, to, seats]) => from <= valid && countSeated(seats, valid, to) >= MIN_SEATED)
       .map(([id]) => id),
+  completeLists: ({ factLists }, valid) =>
+    factLists
+      .filter(
+        ([, from, to, reported, listed]) => from <= valid && valid <= to && countSeated(listed, valid, to) >= reported,
+      )
+      .map(([list]) => list),
   lapsed: ({ initiatives }, valid) => idsOf(initiatives.filter(([, , lastDay]) => lastDay !== null && lastDay < valid)),
   notBegun: ({ initiatives }, valid) => idsOf(initiatives.filter(([, firstDay]) => valid < firstDay)),
+  unconfirmed: ({ initiatives, alliances }, valid) => [
+    ...idsOf(initiatives.filter(([, , , lastConfirmedOn, phases]) => !isConfirmed(lastConfirmedOn, phases, valid))),
+    ...alliances.flatMap(([id, , , , lastConfirmedOn]) => (isConfirmed(lastConfirmedOn, null, valid) ? [] : [id])),
+  ],
   lastDays: ({ initiatives }) =>
     Object.fromEntries(initiatives.flatMap(([id, , lastDay]) => (lastDay === null ? [] : [[id, lastDay]]))),
   firstDays: ({ initiatives }) => Object.fromEntries(initiatives.map(([id, firstDay]) => [id, firstDay])),
 };
+
+/**
+ * Returns true where an initiative was confirmed in the five calendar years before the valid day
+ * and, if the last phase of the whole is over, after its end.
+ */
+export function isConfirmed(lastConfirmedOn: string | null, phases: readonly string[] | null, valid: string): boolean {
+  if (lastConfirmedOn === null || yearsAfter(lastConfirmedOn, CONFIRMED_YEARS) < valid) return false;
+  const phaseEnd = endOfPhases(phases);
+  return phaseEnd === null || valid <= phaseEnd || phaseEnd < lastConfirmedOn;
+}
 
 /** Returns the lists of a valid day. */
 export function standpointLists(spans: StandpointSpans, valid: string): StandpointLists {

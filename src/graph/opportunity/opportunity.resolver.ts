@@ -15,6 +15,7 @@ import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, type Relation, relationOf } from '../node/node-lists';
 import { loadListed, pageWithNodes } from '../node/node.loaders';
 import { Partnership } from '../partnership/partnership.type';
+import { isExpected, type OpportunityRecord } from './expected';
 import { pageOfCountries } from './opportunity.store';
 import { Opportunity, PeriodArgs } from './opportunity.type';
 
@@ -52,13 +53,6 @@ function periodOf({ from, to }: { from?: string | null; to?: string | null }) {
   return { from: from ? firstDay(from) : null, to: to ? lastDay(to) : null };
 }
 
-/** A node with the properties of opportunities. */
-type OpportunityRecord = NodeRecord & {
-  outcomeEn?: string | null;
-  outcomeFr?: string | null;
-  inferred?: boolean | null;
-};
-
 @Resolver(() => Opportunity)
 class OpportunityResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Its outcome; null where no source states one.' })
@@ -70,6 +64,14 @@ class OpportunityResolver {
   @FieldResolver(() => Boolean, { description: 'True where its dates are inferred, not announced.' })
   isInferred(@Root() { inferred }: OpportunityRecord): boolean {
     return inferred ?? false;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'True where its inferred dates are past at the valid date, and neither an outcome nor evidence from its last day or later is on record: it was expected, and no source says that it took place.',
+  })
+  isExpected(@Root() opportunity: OpportunityRecord, @Ctx() context: ReadContext): Promise<boolean> {
+    return isExpected(context, opportunity);
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {

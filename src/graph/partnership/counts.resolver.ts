@@ -44,7 +44,7 @@ export class PartnershipCountResolver {
   @Query(() => [PartnershipCount], {
     nullable: true,
     description:
-      'The possible changes of a filter of partnerships: for each value of each condition, the number of partnerships that would match with this value instead of the current ones, and for groupsAll in addition to them. Values that no partnership matching the text, the participants and includeEnded has are omitted.',
+      'The possible changes of a filter of partnerships: for each value of each condition, the number of partnerships that would match with this value instead of the current ones, and for groupsAll in addition to them. Values that no partnership matching the text, the participants, statuses and includeEnded has are omitted.',
   })
   partnershipCounts(
     @Ctx() context: ReadContext,

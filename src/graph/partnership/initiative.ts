@@ -1,6 +1,7 @@
 import { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
-import { requireOfType } from '../node/input-nodes';
+import { type NodeType, OBJECTIVE_TYPES } from '../../store/model/node-type';
+import { requireNodes, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import type { FilterScope } from '../filter/scope-parameters';
 
@@ -8,9 +9,13 @@ import type { FilterScope } from '../filter/scope-parameters';
 export async function requireFilterIds(
   context: ReadContext,
   { objectives, countries, regions, manifestations }: FilterScope,
+  objectiveTypes: readonly NodeType[] = OBJECTIVE_TYPES,
 ): Promise<void> {
   await Promise.all([
-    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireNodes(context, objectives, ['filter', 'objectives'], {
+      misfit: 'input.notAnObjective',
+      types: objectiveTypes,
+    }),
     requireOfType(context, 'Country', countries, ['filter', 'countries']),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
     requireOfType(context, 'Manifestation', manifestations, ['filter', 'manifestations']),

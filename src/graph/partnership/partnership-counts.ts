@@ -1,12 +1,16 @@
 import { foldText } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
+import { InitiativeStatus } from '../../store/model/enums';
 import { storedIds } from '../../store/model/record-ids';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedNodes, type Relation } from '../node/node-lists';
 import { countCompleteSeatRosters } from '../roster/roster.loaders';
 import { requireFilterIds } from './initiative';
-import { isActive, loadRanked, requireParticipants, seatsSeveralStakeholders } from './partnership.loaders';
+import { isActive } from './initiative-status';
+import { loadRanked, requireParticipants, seatsSeveralStakeholders } from './partnership.loaders';
+import { loadSeats } from './partnership-seats';
+import type { SeatRow } from './partnership.store';
 import type { PartnershipFilter } from './partnership.type';
 import { COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
 
@@ -23,12 +27,14 @@ export enum PartnershipCondition {
 
 /** The facts about a partnership that the conditions test. */
 export interface PartnershipFacts {
-  groups: readonly StakeholderGroup[];
+  seats: readonly Pick<SeatRow, 'group' | 'homes'>[];
   /** Null below three groups on record without a complete roster, since others may be seated. */
   isMultiStakeholder: boolean | null;
   /** The ids of its objectives, places and forms of exploitation. */
   objectives: readonly string[];
-  places: readonly { country: string; regions: readonly string[] }[];
+  countries: readonly string[];
+  /** The regions of its countries and of those of its seats. */
+  regionsOf: ReadonlyMap<string, readonly string[]>;
   manifestations: readonly string[];
 }
 
@@ -47,14 +53,14 @@ interface Condition {
 
 const CONDITIONS: Record<PartnershipCondition, Condition> = {
   GROUPS_ALL: {
-    valuesOf: ({ groups }) => groups,
+    valuesOf: (facts) => groupsIn(facts),
     choose: (filter, group) => ({
       ...filter,
       groupsAll: [...(filter.groupsAll ?? []), group as StakeholderGroup],
     }),
   },
   MIN_GROUPS: {
-    valuesOf: ({ groups }) => groups.map((_, index) => String(index + 1)),
+    valuesOf: (facts) => groupsIn(facts).map((_, index) => String(index + 1)),
     choose: (filter, count) => ({ ...filter, minGroups: Number(count) }),
   },
   MULTI_STAKEHOLDER: {
@@ -66,11 +72,11 @@ const CONDITIONS: Record<PartnershipCondition, Condition> = {
     choose: (filter, id) => ({ ...filter, objectives: [id] }),
   },
   COUNTRIES: {
-    valuesOf: ({ places }) => places.map(({ country }) => country),
+    valuesOf: ({ countries }) => countries,
     choose: (filter, id) => ({ ...filter, countries: [id] }),
   },
   REGIONS: {
-    valuesOf: ({ places }) => places.flatMap(({ regions }) => regions),
+    valuesOf: ({ countries, regionsOf }) => countries.flatMap((country) => regionsOf.get(country) ?? []),
     choose: (filter, id) => ({ ...filter, regions: [id] }),
   },
   MANIFESTATIONS: {
@@ -106,19 +112,28 @@ export function countByCondition(all: readonly PartnershipFacts[], filter: Partn
   });
 }
 
+/** Returns the groups seated; with places, as @homes-of, by actors that belong to one of them. */
+function groupsIn({ seats }: Pick<PartnershipFacts, 'seats'>, isIn?: (country: string) => boolean): StakeholderGroup[] {
+  const there = seats.filter(({ homes }) => !isIn || homes === null || homes.some(isIn));
+  return [...new Set(there.flatMap(({ group }) => group ?? []))];
+}
+
 /** Filters like `partnership/rank-partnerships`: one country must match countries and regions. */
 function matchesFilter(facts: PartnershipFacts, filter: PartnershipFilter): boolean {
-  const { groups, isMultiStakeholder, objectives, places, manifestations } = facts;
+  const { isMultiStakeholder, objectives, countries, manifestations, regionsOf } = facts;
   const isAny = (requested: readonly string[] | null | undefined, ids: readonly string[]) =>
     requested?.some((id) => ids.includes(id)) ?? true;
+  const isIn = (country: string) =>
+    isAny(filter.countries, [country]) && isAny(filter.regions, regionsOf.get(country) ?? []);
+  const isPlaced = Boolean(filter.countries ?? filter.regions);
+  const groups = groupsIn(facts, isPlaced ? isIn : undefined);
   return (
     (filter.groupsAll ?? []).every((group) => groups.includes(group)) &&
     groups.length >= (filter.minGroups ?? 0) &&
     isMultiStakeholder === (filter.isMultiStakeholder ?? isMultiStakeholder) &&
     isAny(filter.objectives, objectives) &&
     isAny(filter.manifestations, manifestations) &&
-    ((!filter.countries && !filter.regions) ||
-      places.some(({ country, regions }) => isAny(filter.countries, [country]) && isAny(filter.regions, regions)))
+    (!isPlaced || countries.some(isIn))
   );
 }
 
@@ -138,40 +153,50 @@ export async function loadPartnershipCounts(
   context: ReadContext,
   filter: PartnershipFilter,
 ): Promise<PartnershipCount[]> {
-  const { participants, text } = filter;
-  const includeEnded = filter.includeEnded ?? false;
+  const { participants, text, statuses = null } = filter;
+  const includeEnded = filter.includeEnded ?? statuses?.includes(InitiativeStatus.ENDED) ?? false;
   const [{ items }] = await Promise.all([
     loadRanked(context, {
       participants: participants && storedIds(participants),
       text: text && foldText(text),
+      statuses,
       includeEnded,
-      // The order by groups makes the statement read the seats.
-      orderBy: 'GROUPS',
+      orderBy: 'NAME',
       first: ALL,
       after: null,
     }),
     requireFilterIds(context, filter),
     requireParticipants(context, participants),
   ]);
-  const facts = items.map(async ({ node, seated }): Promise<PartnershipFacts> => {
-    const { groups = [] } = seated ?? {};
+  const facts = items.map(async ({ node }): Promise<PartnershipFacts> => {
+    const seats = await loadSeats(context, node.id);
     // Ended partnerships have no open seats.
     const isOpen =
       (await isActive(context, node)) && (await countCompleteSeatRosters(context, [storedIdOf(node)])) === 0;
-    const isMultiStakeholder = seatsSeveralStakeholders(groups) || (isOpen ? null : false);
-    return { groups, isMultiStakeholder, ...(await loadAims(context, node, includeEnded)) };
+    const isMultiStakeholder = seatsSeveralStakeholders(groupsIn({ seats })) || (isOpen ? null : false);
+    const aims = await loadAims(context, node, includeEnded);
+    const countries = new Set([...aims.countries, ...seats.flatMap(({ homes }) => homes ?? [])]);
+    const regions = [...countries].map(async (id) => [id, await relatedIds(context, id, REGIONS_OF)] as const);
+    return { ...aims, seats, isMultiStakeholder, regionsOf: new Map(await Promise.all(regions)) };
   });
   return countByCondition(await Promise.all(facts), filter);
 }
 
 async function loadAims(context: ReadContext, partnership: NodeRecord, includeEnded: boolean) {
-  const related = async (id: string, relation: Relation) =>
-    (await relatedNodes(context, id, relation)).map((node) => node.id);
-  const relations = (includeEnded ? EVER : CURRENT).map((relation) => related(storedIdOf(partnership), relation));
-  const [objectives = [], countries = [], manifestations = []] = await Promise.all(relations);
-  const places = countries.map(async (country) => ({ country, regions: await related(country, REGIONS_OF) }));
-  return { objectives, manifestations, places: await Promise.all(places) };
+  const relations = (includeEnded ? EVER : CURRENT).map((relation) =>
+    relatedIds(context, storedIdOf(partnership), relation),
+  );
+  const [objectives = [], covered = [], manifestations = []] = await Promise.all(relations);
+  // An alliance that covers nothing is in its actor's country.
+  const isPlaced = covered.length > 0 || !partnership.tableOf;
+  const countries = isPlaced ? covered : await relatedIds(context, storedIdOf(partnership), COUNTRY_OF);
+  return { objectives, manifestations, countries };
 }
 
+async function relatedIds(context: ReadContext, id: string, relation: Relation): Promise<string[]> {
+  return (await relatedNodes(context, id, relation)).map((node) => node.id);
+}
+
+const COUNTRY_OF: Relation = { types: ['IN_COUNTRY'], direction: 'OUT', nodeTypes: ['Country'] };
 const EVER: readonly Relation[] = [OBJECTIVES_OF, COUNTRIES_OF, MANIFESTATIONS_OF];
 const CURRENT = EVER.map((relation) => ({ ...relation, includeEnded: false }));

@@ -19,9 +19,7 @@ import {
 } from './partnership.store';
 import { participantsIn, type PartnershipRole, roleOf } from './seat';
 import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
-import { type NodeRecord, storedIdOf } from '../node/node-decoder';
-import { firstDay, lastDay } from '../../language/partial-date';
-import { loadIsActive } from '../tie/tie.loaders';
+import { storedIdOf } from '../node/node-decoder';
 
 /** A loader of pages of participants of a partnership, an action or a campaign. */
 export const participantsOf = pageWithNodes(pageParticipants);
@@ -71,14 +69,6 @@ export async function isMultiStakeholder(context: ReadContext, id: string): Prom
 /** Returns true where a partnership is multi-stakeholder: three or more groups. */
 export function seatsSeveralStakeholders(groups: readonly StakeholderGroup[]): boolean {
   return groups.length >= 3;
-}
-
-/** Returns true where a partnership, an action or a campaign is active at the valid date. */
-export function isActive(context: ReadContext, node: NodeRecord): boolean | Promise<boolean> {
-  const { since, until } = node;
-  const { valid } = context.standpoint;
-  if ((since && valid < firstDay(since)) || (until && lastDay(until) < valid)) return false;
-  return since && until ? true : loadIsActive(context, storedIdOf(node));
 }
 
 /** Loads the stakeholder groups seated in a partnership at the valid date. */

@@ -1,7 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { InputError } from '../../errors';
 import { PARTNERSHIP } from '../../kinds/initiatives';
 import { Lang } from '../../store/loading/lang';
 import type { Language } from '../../language/language';
+import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
 import { Reads } from '../reading/reads';
@@ -9,7 +11,7 @@ import type { ConnectionSelection } from '../reading/select';
 import { SelectedConnection } from '../reading/selected';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { PartnershipKind } from '../../store/model/enums';
+import { InitiativeStatus, PartnershipKind } from '../../store/model/enums';
 import { storedIds } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { type Connection, toConnection } from '../../store/paging/connection';
@@ -27,7 +29,6 @@ import { outcomeIn, type OutcomeRecord, requireFilterIds } from './initiative';
 import { unknownParticipants } from './not-named';
 import {
   isMultiStakeholder,
-  isActive,
   loadGroups,
   participantConnection,
   participantsOf,
@@ -60,14 +61,6 @@ export class PartnershipResolver {
     @SelectedConnection() selection: ConnectionSelection | null,
   ) {
     return findPartnerships(context, args, selection);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description:
-      'True where it is under way at the valid date: begun and not ended. A PROJECT, a PROGRAMME or RESEARCH without `until` must also be confirmed in the five calendar years before by evidence for it, by evidence for one of its ties or by its beginning. Without `since`, it begins on the earliest day of the evidence for it or its ties, else with its recording.',
-  })
-  isActive(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
-    return isActive(context, partnership);
   }
 
   @Reads({ columns: ['outcome', 'outcomeFr'] })
@@ -158,11 +151,18 @@ export class PartnershipResolver {
 }
 
 /** Pages partnerships. Throws InputError for unknown ids, a bad page or a foreign cursor. */
-async function findPartnerships(context: ReadContext, args: PartnershipsArgs, selection: ConnectionSelection | null) {
+export async function findPartnerships(
+  context: ReadContext,
+  args: PartnershipsArgs,
+  selection: ConnectionSelection | null,
+) {
   const { filter } = args;
-  const { groupsAll, minGroups, isMultiStakeholder, participants, text, includeEnded } = filter ?? {};
+  const { groupsAll, minGroups, isMultiStakeholder, participants, text, includeEnded, statuses } = filter ?? {};
+  if (statuses && typeof includeEnded === 'boolean')
+    throw new InputError(bilingual('input.statusesAndEnded'), ['filter', 'statuses']);
   const conditions = {
-    ...scopeParameters(filter ?? {}, includeEnded ?? false),
+    statuses: statuses ?? null,
+    ...scopeParameters(filter ?? {}, includeEnded ?? statuses?.includes(InitiativeStatus.ENDED) ?? false),
     text: text && foldText(text),
     includeUnknown: listedParts(filter ?? {}),
   };

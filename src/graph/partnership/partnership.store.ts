@@ -125,6 +125,8 @@ export interface SeatRow {
   actor: string;
   group: StakeholderGroup | null;
   type: TieType;
+  /** The ids of the countries to which the actor belongs; null where it belongs everywhere. */
+  homes: readonly string[] | null;
 }
 
 export interface InitiativeSeats {

@@ -2,7 +2,7 @@ import { ArgsType, type ClassType, Field, ObjectType, registerEnumType } from 't
 import { PARTNERSHIP } from '../../kinds/initiatives';
 import type { FilterPart } from '../../language/filter-part';
 import type { StakeholderGroup } from '../../store/model/actor-kind';
-import { PartnershipKind } from '../../store/model/enums';
+import { InitiativeStatus, PartnershipKind } from '../../store/model/enums';
 import { edgeType, filteredConnectionType } from '../../store/paging/connection';
 import type { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
@@ -25,6 +25,26 @@ registerEnumType(PartnershipKind, {
     PROJECT: { description: 'A project of several parties.' },
     PROGRAMME: { description: 'A programme of several parties.' },
     RESEARCH: { description: 'A research programme of several parties.' },
+  },
+});
+
+registerEnumType(InitiativeStatus, {
+  name: 'InitiativeStatus',
+  description:
+    'The status of a partnership, an action or a campaign at the valid date. Without `since`, it begins on the earliest day of the evidence for it, for its ties or for what it was made for, else with its recording.',
+  valuesConfig: {
+    UPCOMING: { description: 'It has not begun.' },
+    UNDER_WAY: {
+      description: 'It is not over, and a source or its beginning confirms it in the last five calendar years.',
+    },
+    UNCONFIRMED: {
+      description:
+        'It is not over, but nothing confirms it in the last five calendar years, or since the end of its last phase.',
+    },
+    ENDED: {
+      description:
+        'Its `until` has passed; or it is an action, a campaign, a PROJECT, a PROGRAMME or RESEARCH without `until` that nothing confirms in the last five calendar years.',
+    },
   },
 });
 
@@ -89,6 +109,7 @@ export interface PartnershipFilter extends FilterScope {
   isMultiStakeholder?: boolean | null;
   participants?: string[] | null;
   includeEnded?: boolean | null;
+  statuses?: InitiativeStatus[] | null;
   includeUnknown?: FilterPart[] | null;
 }
 

@@ -1,13 +1,30 @@
 import { type Relation, relationOf } from '../node/node-lists';
 import { ACTION } from '../../kinds/initiatives';
 import { ActionRole } from '../../store/model/enums';
+import { OBJECTIVE_TYPES } from '../../store/model/node-type';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import { ALLIANCE_TYPES, SEAT_TYPES } from './seat';
 
+/** The types of ties by which an actor or an initiative works for an instrument. */
+export const INSTRUMENT_TYPES = [
+  TieType.SUPPORTS,
+  TieType.TARGETS,
+  TieType.ISSUED,
+  TieType.ADMINISTERS,
+  TieType.REFERS_TO,
+  TieType.INFORMS,
+  TieType.ENDORSES,
+] as const;
+
 const { leads, partners, targets, objectives, countries, manifestations } = ACTION.links;
 
-export const OBJECTIVES_OF = relationOf(objectives);
+/** The objectives of an initiative, and the instruments for which it works: @instrument-types. */
+export const OBJECTIVES_OF: Relation = {
+  ...relationOf(objectives),
+  types: [...objectives.types, ...INSTRUMENT_TYPES],
+  nodeTypes: OBJECTIVE_TYPES,
+};
 export const COUNTRIES_OF = relationOf(countries);
 export const MANIFESTATIONS_OF = relationOf(manifestations);
 

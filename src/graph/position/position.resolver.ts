@@ -17,7 +17,7 @@ export class Position {
   @Field(() => Stance, { description: 'The stance of the organisation.' })
   stance: Stance;
 
-  @Field(() => Tie, { description: 'The tie that records it, with its dates and evidence.' })
+  @Field(() => Tie, { description: 'The tie that records it, or its campaign, with its dates and evidence.' })
   tie: unknown;
 }
 
@@ -33,6 +33,13 @@ export class ActorPositionsResolver {
 
 @Resolver(() => Position)
 export class PositionResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'True where no source states the stance, which follows from its campaign for or against it.',
+  })
+  isFromCampaign(@Root() { tie }: PositionRecord) {
+    return !tie.stance;
+  }
+
   @FieldResolver(() => Node, { description: 'The objective, the campaign or the instrument.' })
   about(@Root() { tie }: PositionRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.to);
@@ -41,5 +48,5 @@ export class PositionResolver {
 
 /** Loads the current positions of an actor, by the name of their subject. */
 async function loadPositions(context: ReadContext, actor: string): Promise<PositionRecord[]> {
-  return positionsOf(await loadTiesFrom(context, actor, [TieType.POSITION_ON]));
+  return positionsOf(await loadTiesFrom(context, actor, [TieType.POSITION_ON, TieType.TARGETS]));
 }

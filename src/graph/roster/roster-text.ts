@@ -26,13 +26,15 @@ export function groupAbsence(roster: RosterRow, group: StakeholderGroup, languag
   });
 }
 
-function valuesOf({ of, recorded, reported, atLeast, asOf }: RosterRow, language: Language): MessageValues {
+function valuesOf(roster: RosterRow, language: Language): MessageValues {
+  const { of, recorded, reported, signatures, atLeast, asOf } = roster;
+  const dated = asOf ? message(language, 'roster.dated', { date: formatDate(asOf, language) }) : '';
   return {
     of,
     recorded,
     reported: reported === null ? 'none' : recorded > reported ? 'fewer' : reported,
     atLeast: String(atLeast),
-    dated: asOf ? message(language, 'roster.dated', { date: formatDate(asOf, language) }) : '',
+    dated: `${message(language, 'roster.signatures', { signatures })}${dated}`,
     one: message(language, `roster.one.${of}`),
     several: message(language, `roster.several.${of}`),
     e: FEMININE.includes(of) ? 'e' : '',

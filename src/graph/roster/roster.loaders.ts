@@ -1,9 +1,11 @@
 import { manyByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
+import { OCCASION_TYPES } from '../../store/model/node-type';
 import { NETWORK, THE_CODE } from '../../store/model/record-ids';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { type EvidenceRecord, loadEvidence } from '../evidence/evidence.store';
 import { isLowerBound, loadValueEvidence } from '../framework/framework.loaders';
+import { withEventForms } from '../node/event-forms';
 import { loadReported } from '../framework/reported-figure';
 import { LISTS_OF_SEATS, listRosters, listCompleteSeatRosters, type RosterRow } from './roster.store';
 
@@ -15,11 +17,14 @@ export interface RosterRecord extends RosterRow {
 const rostersOf = manyByKey(listRosters, ({ node }) => node);
 
 /**
- * Loads the rosters of a node with a statement of a source, in alphabetical order of their kinds.
+ * Loads the rosters of a node, or of the same event in another form, with a statement of a source,
+ * in alphabetical order of their kinds.
  * @param node the id of the node, or of the actor behind a coalition partnership
  */
 export async function loadRosters(context: ReadContext, node: string): Promise<RosterRecord[]> {
-  return (await loadAll(context, node)).filter(({ extent }) => extent !== Extent.UNKNOWN);
+  const forms = await withEventForms(context, [node], OCCASION_TYPES);
+  const rosters = (await Promise.all(forms.map((id) => loadAll(context, id)))).flat();
+  return rosters.filter(({ extent }) => extent !== Extent.UNKNOWN).sort((a, b) => (a.of < b.of ? -1 : 1));
 }
 
 /**
@@ -45,6 +50,16 @@ export async function loadCompleteAsOf(context: ReadContext, instrument: string)
 /** Returns the extent of a roster, which limits the conclusions of a filter by membership. */
 export async function loadExtent(context: ReadContext, node: string, of: RosterKind): Promise<Extent> {
   return (await loadAll(context, node)).find((roster) => roster.of === of)?.extent ?? Extent.UNKNOWN;
+}
+
+/** Returns true where complete rosters of a node contain all its current ties of these types. */
+export async function isDecidedByRoster(
+  context: ReadContext,
+  node: string,
+  types: readonly string[],
+): Promise<boolean> {
+  const complete = (await loadAll(context, node)).filter(({ extent }) => extent === Extent.COMPLETE);
+  return types.every((type) => complete.some((roster) => roster.types.includes(type)));
 }
 
 /** Loads the stored ids of initiatives with complete seat rosters, as `$completeTables`. */

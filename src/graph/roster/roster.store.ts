@@ -18,8 +18,12 @@ export interface RosterRow {
   node: string;
   of: RosterKind;
   extent: Extent;
-  /** The number of distinct actors, countries or sessions on record. */
+  /** The number of distinct actors, countries, sessions or pledges on record. */
   recorded: number;
+  /** The number of signatures next to the pledges of governments; else 0. */
+  signatures: number;
+  /** The types of tie that put a node on the list. */
+  types: string[];
   reported: number | null;
   /** True where the source states that the list has more than `reported`. */
   atLeast: boolean;

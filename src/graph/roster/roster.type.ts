@@ -23,12 +23,17 @@ registerEnumType(RosterKind, {
       description:
         'The actors with a seat in an initiative or an alliance; the member states of a regional body; the members of the network.',
     },
-    PARTICIPANTS: { description: 'The actors with a seat; for a document such as an index, the countries it covers.' },
+    PARTICIPANTS: { description: 'The actors with a seat.' },
     SIGNATORIES: { description: 'Its signatories and endorsers; for an opportunity, the makers of commitments at it.' },
     PARTIES: { description: 'The parties to a treaty.' },
     PARTNERS: { description: 'The actors with a seat; for The Code, its local representatives.' },
     FUNDERS: { description: 'The actors that pay for it.' },
     SESSIONS: { description: 'The reviews and sessions of a body.' },
+    COUNTRIES: { description: 'The countries that it covers.' },
+    COMMITMENTS: {
+      description: 'The pledges that governments made there; signatures of a call or a statement are not among them.',
+    },
+    STEERING: { description: 'The actors that steer, lead or convene it or host its secretariat.' },
   },
 });
 

@@ -6,18 +6,19 @@ import type { SearchHit } from './search.type';
 export interface Hit {
   node: NodeRecord;
   score: number;
-  /** True for a fuzzy match (within one or two edits) of a word. */
+  /** True for a fuzzy match (at most a fifth of its letters) of a word. */
   isAlike: boolean;
 }
 
 /** Returns the hits, best first: a fuzzy one is scored by its name that is nearest to the text. */
-export function rankByName(hits: readonly Hit[], text: string): SearchHit[] {
+export function rankByName(hits: readonly Hit[], text: string, isRelated = false): SearchHit[] {
   return hits
     .map(({ node, score, isAlike }) => ({
       node,
       // Exact and prefix matches score 200 or more.
       score: isAlike ? 100 * (1 - nearestName(node, text).distance) : score,
       isAlike,
+      isRelated,
       // A getter, because most requests do not select this field.
       get matched() {
         return nearestName(node, text).name;

@@ -1,9 +1,16 @@
 import { foldText } from '../../language/names';
 
 /** The quality of a match between words: exact, prefix or fuzzy. */
-const EXACT = 3;
+export const EXACT = 3;
 const PREFIX = 2;
 export const FUZZY = 1;
+
+/** Maximum share of the letters of a name that may differ where it is likely meant. */
+export const LIKELY_SHARE = 1 / 5;
+/** Minimum length of a word that two names share: a shorter one, such as "com", says little. */
+export const MIN_SHARED_LENGTH = 4;
+/** Maximum number of edits of a fuzzy query, a limit of Lucene. */
+const MAX_EDITS = 2;
 
 /** A query of the full-text index for one word of a text, and the quality of its matches. */
 interface SearchTerm {
@@ -12,17 +19,25 @@ interface SearchTerm {
   fit: number;
 }
 
-/** Returns the queries of each word; the index joins an elided article and its word: "d'Ivoire". */
+/** First letter of a word before which French elides its article. */
+const ELIDING = /^[aeiouyh]/;
+
+/** Returns the queries of each word, with its elided articles. */
 export function searchTerms(words: readonly string[]): SearchTerm[] {
   return words.flatMap((word) => {
     const { exact, prefix, fuzzy } = formsOf(word);
     const fits: [fit: number, forms: string[]][] = [
-      [EXACT, [exact, `d'${exact}`, `l'${exact}`]],
-      [PREFIX, [prefix, `d'${prefix}`, `l'${prefix}`]],
+      [EXACT, withArticles(exact)],
+      [PREFIX, withArticles(prefix)],
       ...(fuzzy === null ? [] : [[FUZZY, [fuzzy]] as [number, string[]]]),
     ];
     return fits.map(([fit, forms]) => ({ word, query: forms.join(' OR '), fit }));
   });
+}
+
+/** Returns the forms of a word in the index, which joins an elided article to it: "d'Ivoire". */
+function withArticles(form: string): string[] {
+  return ELIDING.test(form) ? [form, `d'${form}`, `l'${form}`] : [form];
 }
 
 /**
@@ -76,11 +91,11 @@ export function indexedWords(words: readonly string[]): string[] {
 }
 
 /**
- * Returns the exact, prefix and fuzzy queries of a word; the fuzzy one, with one or two letters
- * changed, is null for a short word. Lower case prevents AND, OR and NOT. Source: the query syntax
- * of Apache Lucene's classic parser, which Neo4j's full-text indexes use.
+ * Returns the exact, prefix and fuzzy queries of a word; the fuzzy one, with at most a fifth of the
+ * letters changed, is null for a short word. Lower case prevents AND, OR and NOT. Source: the query
+ * syntax of Apache Lucene's classic parser, which Neo4j's full-text indexes use.
  */
 function formsOf(word: string): { exact: string; prefix: string; fuzzy: string | null } {
-  const maxEdits = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const maxEdits = Math.min(MAX_EDITS, Math.floor(word.length * LIKELY_SHARE));
   return { exact: word, prefix: `${word}*`, fuzzy: maxEdits > 0 ? `${word}~${String(maxEdits)}` : null };
 }

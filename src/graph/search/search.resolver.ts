@@ -8,7 +8,7 @@ export class SearchResolver {
   @Query(() => [SearchHit], {
     nullable: true,
     description:
-      'Full-text search over names in every language, acronyms and former names, and the titles of sources. Every word of the text matches a name, or the country of an actor: exactly, as a prefix or, ranked below all others, fuzzily with one or two letters changed. Best first.',
+      'Full-text search over names in every language, acronyms and former names, and the titles of sources. Every word of the text matches a name, or the country of an actor: exactly, as a prefix or, ranked below all others, fuzzily with at most a fifth of its letters changed. Best first. Where nothing matches, organisations that share a word, the country or the line of business.',
   })
   search(
     @Ctx() context: ReadContext,

@@ -37,6 +37,12 @@ export class SearchHit {
   })
   isAlike: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'True where nothing matches all words of the text, and this organisation shares a whole word of four letters or more, its country or its line of business with it.',
+  })
+  isRelated: boolean;
+
   @Field(() => String, {
     description: 'The one of its names, acronyms or former names that matches best; for a source its title.',
   })

@@ -42,7 +42,7 @@ export class TallyFilter {
   @Field(() => [StakeholderGroup], {
     nullable: true,
     description:
-      'For ACTORS: of one of these groups; for TIES: with an end of one; for COMMITMENTS: made by an actor of one; for PARTNERSHIPS, ACTIONS and CAMPAIGNS: one has a seat in it. Not for OPPORTUNITIES.',
+      'For ACTORS: of one of these groups; for TIES: with an end of one; for COMMITMENTS: made by an actor of one; for PARTNERSHIPS, ACTIONS and CAMPAIGNS: one has a seat in it, by an actor of the row’s country or region and of those of the filter (see CoverageCell.groups). Not for OPPORTUNITIES.',
   })
   groups?: StakeholderGroup[] | null;
 
@@ -113,7 +113,7 @@ export async function checkFilter(context: ReadContext, of: TallySubject, filter
     throw new InputError(bilingual('input.noFilter', values), ['filter', inapplicable[0]]);
   }
   await Promise.all([
-    requireFilterIds(context, filter),
+    requireFilterIds(context, filter, ['Objective']),
     requireNodes(context, oneOrNone(filter.node), ['filter', 'node']),
   ]);
 }
@@ -130,6 +130,8 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
     withinAll: regions ? [regions] : null,
     byYear: by.includes(TallyDimension.YEAR) || null,
     byPlace: byPlace || null,
+    membersOnly: filter.isMember || null,
+    placeDimension: [TallyDimension.COUNTRY, TallyDimension.REGION].find((place) => by.includes(place)) ?? null,
     byObjective: by.includes(TallyDimension.OBJECTIVE) || null,
     byGroup: by.includes(TallyDimension.GROUP) || null,
     byStatus: by.includes(TallyDimension.STATUS) || null,
@@ -141,7 +143,7 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
 }
 
 /** Dimensions that restrict each other: a country belongs to regions, a region has countries. */
-const PLACES: readonly TallyDimension[] = [TallyDimension.COUNTRY, TallyDimension.REGION];
+export const PLACES: readonly TallyDimension[] = [TallyDimension.COUNTRY, TallyDimension.REGION];
 
 function namedValues(filter: TallyFilter): { dimension: TallyDimension; values: readonly string[] }[] {
   const { countries, regions, objectives, groups, kinds, types, tieStatuses, commitmentStatuses } = filter;

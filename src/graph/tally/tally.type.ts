@@ -23,6 +23,21 @@ export enum TallyDimension {
   CURRENCY = 'CURRENCY',
 }
 
+export enum TallyPer {
+  MEMBERS = 'MEMBERS',
+}
+
+registerEnumType(TallyPer, {
+  name: 'TallyPer',
+  description: 'The records by which a count is divided.',
+  valuesConfig: {
+    MEMBERS: {
+      description:
+        'The members of the network based in the row’s countries or regions; without these, in the places of the filter.',
+    },
+  },
+});
+
 registerEnumType(TallySubject, {
   name: 'TallySubject',
   description: 'The records that are counted.',
@@ -60,7 +75,7 @@ registerEnumType(TallyDimension, {
     OBJECTIVE: { description: 'The objectives pursued. Not for ties.' },
     GROUP: {
       description:
-        'The stakeholder group of an actor, of a tie’s ends or of the maker of a commitment, or the groups with a seat.',
+        'The stakeholder group of an actor, of a tie’s ends or of the maker of a commitment, or the groups with a seat; by country or region, those seated by an actor of it: see CoverageCell.groups.',
     },
     KIND: {
       description:
@@ -126,6 +141,33 @@ export class TallyRow {
     description: 'By CURRENCY: the number of counted records without an amount; null otherwise.',
   })
   withoutAmount: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The number of these records, undated ones included, that no source confirms: ties with the status UNCONFIRMED on the last day of the year or the valid date; partnerships, actions and campaigns with it; with `isMember: true`, members with such a MEMBER_OF tie. Null for other subjects, and with YEAR except for ties.',
+  })
+  unconfirmedCount: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The divisor of `ratio`; null without `per`, with YEAR, and where none is on record there.',
+  })
+  perCount: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The ratio of `count` to `perCount`, 0 or more; null where either is unknown.',
+  })
+  ratio: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Counts by one or two dimensions.' })
+export class Tally {
+  @Field(() => [TallyRow], {
+    description: 'The counts. A row of 0 exists only with an `undatedCount`: no row means that nothing is on record.',
+  })
+  rows: TallyRow[];
 }
 
 /** The dimensions that apply to each subject: a partnership has no kind, a tie no objective. */

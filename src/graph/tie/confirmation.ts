@@ -10,9 +10,20 @@ const MEMBERSHIP_CONFIRMED_YEARS = 10;
 const HALF_LIFE_YEARS = 10;
 const MEMBERSHIP_HALF_LIFE_YEARS = 20;
 
-/** True where a tie of this type needs no confirmation: it is CURRENT until it ends. */
+/** True where a tie of this type does not fade: it needs no new confirmation. */
 export function isStandingFact(type: TieType): boolean {
-  return TIE_TYPES[type].ageing === 'STANDING_FACT';
+  const { ageing } = TIE_TYPES[type];
+  return ageing === 'STANDING_FACT' || isListedFact(type) || isRecordedDay(type);
+}
+
+/** True where it is UNCONFIRMED unless its evidence has a day or its list is complete. */
+export function isListedFact(type: TieType): boolean {
+  return TIE_TYPES[type].ageing === 'LISTED_FACT';
+}
+
+/** True where a tie of this type records a day: it never ends, and no status is shown. */
+export function isRecordedDay(type: TieType): boolean {
+  return TIE_TYPES[type].ageing === 'RECORDED_DAY';
 }
 
 /** True where a tie of this type lasts: its freshness falls half as fast as that of other ties. */

@@ -1,15 +1,21 @@
+import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import { FilterPart } from '../../language/filter-part';
 import { storedId } from '../../store/model/record-ids';
-import { TieType } from '../../store/model/tie-type';
+import type { DataGap } from '../../language/unknown';
+import { TieStatus } from '../../store/model/enums';
+import { AskStage, TieType } from '../../store/model/tie-type';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { pageRequest, readAhead } from '../../store/paging/page';
 import { firstDay, lastDay } from '../../language/partial-date';
+import { noneOnRecord } from '../unknown/none-on-record';
 import type { TieRecord } from './tie-decoder';
 import type { AllTiesArgs, TieFilter } from './tie-filter.type';
+import { TieDirection } from './tie-status';
 import { countTies, countTiesLacking, pageTies } from './tie.store';
 
 /**
@@ -23,6 +29,8 @@ export async function findTies(
   region: string | null = null,
 ): Promise<Connection<TieRecord>> {
   const filter = args.filter ?? {};
+  if (filter.direction && !filter.node)
+    throw new InputError(bilingual('input.directionOfNone'), ['filter', 'direction']);
   const request = pageRequest(list, args, ['', '']);
   const withinAll = [filter.regions, region === null ? null : [region]].filter((regions) => regions);
   const parameters = { ...parametersOf(filter), withinAll: withinAll.length > 0 ? withinAll : null };
@@ -47,7 +55,7 @@ export async function findTies(
     parts: PARTS,
     countLacking: (includeUnknown) => countTiesLacking(context.read, { ...parameters, includeUnknown }),
     detail: { [FilterPart.DATE]: filteredDates(filter) },
-    gaps: items.length === 0 && !args.after && filtersContacts(filter) ? [{ code: 'NO_KEEPER_ON_RECORD' }] : [],
+    gaps: async () => (connection.isEmpty ? gapsOf(context, filter) : []),
   });
 }
 
@@ -58,9 +66,21 @@ const PARTS: PartsOf<TieFilter> = {
   [FilterPart.STAGE]: ['stages'],
 };
 
-function filtersContacts({ types }: TieFilter): boolean {
-  return types?.every((type) => type === TieType.CONTACT_OF) ?? false;
+/** Lists the gap of an empty list of contacts or of asks at some stages: none in it, or at all. */
+async function gapsOf(context: ReadContext, { types, stages }: TieFilter): Promise<DataGap[]> {
+  const isOf = (type: TieType) => types?.every((filtered) => filtered === type) ?? false;
+  const hasAny = async (filter: TieFilter) =>
+    (await countTies(context.read, parametersOf({ ...filter, statuses: ON_RECORD }))) > 0;
+  if (isOf(TieType.CONTACT_OF)) {
+    const hasContact = await hasAny({ types: [TieType.CONTACT_OF] });
+    return [hasContact ? { code: 'NO_KEEPER_ON_RECORD' } : noneOnRecord('contacts')];
+  }
+  if (!stages || !(types === undefined || types === null || isOf(TieType.TARGETS))) return [];
+  const hasAsk = await hasAny({ types: [TieType.TARGETS], stages: Object.values(AskStage) });
+  return hasAsk ? [] : [noneOnRecord('asks')];
 }
+
+const ON_RECORD = Object.values(TieStatus).filter((status) => status !== TieStatus.RETRACTED);
 
 /** Returns the dates of a tie that a filter limits. */
 function filteredDates({ sinceFrom, sinceTo, untilFrom, untilTo }: TieFilter): 'since' | 'until' | 'both' {
@@ -84,6 +104,7 @@ function parametersOf(filter: TieFilter): Parameters {
     sources,
     node,
     otherEnd,
+    direction: filter.direction === TieDirection.BOTH ? null : filter.direction,
     confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
     sinceFrom: sinceFrom && firstDay(sinceFrom),
     sinceTo: sinceTo && lastDay(sinceTo),

@@ -8,6 +8,7 @@ import { agreeingWith, inTense, type Tense } from '../../language/tense';
 import { TieType } from '../../store/model/tie-type';
 import { FRAMEWORK_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import { phraseIn, phrasesOfType } from '../../store/model/tie-words';
+import { isMoney } from './confirmation';
 import type { TieRecord } from './tie-decoder';
 import type { TieStatus } from '../../store/model/enums';
 
@@ -43,7 +44,13 @@ function tenseOf(tie: TiePhraseInput, back: boolean): Tense {
   const { status, since, eventTense } = tie;
   if (status === 'ENDED') return 'past';
   if (status === 'UPCOMING' && since) return 'future';
+  if (isUnconfirmedMoney(tie)) return 'past';
   return since && happened(tie, back) ? 'past' : (eventTense ?? 'present');
+}
+
+/** Returns true for money that no source confirms for years; its verb is in the past. */
+export function isUnconfirmedMoney({ type, status }: Pick<TiePhraseInput, 'type' | 'status'>): boolean {
+  return isMoney(type) && status === 'UNCONFIRMED';
 }
 
 /** Returns true for a past event, not a lasting state: citing a text, not being its protocol. */

@@ -4,6 +4,7 @@ import { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
 import { UnknownFilter } from '../filter/unknown-filter.type';
 import { TieStatus } from '../../store/model/enums';
+import { TieDirection } from './tie-status';
 
 registerEnumType(Stance, {
   name: 'Stance',
@@ -118,6 +119,12 @@ export class TieFilter extends UnknownFilter {
     description: 'From or to this node as well: with `node`, the direct ties between the two, in either direction.',
   })
   with?: string | null;
+
+  @Field(() => TieDirection, {
+    nullable: true,
+    description: 'OUT: only ties from `node`; IN: only ties to it. BAD_USER_INPUT without `node`.',
+  })
+  direction?: TieDirection | null;
 
   @Field(() => [ID], {
     nullable: true,

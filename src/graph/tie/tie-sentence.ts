@@ -1,14 +1,15 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatClauses, nameIn } from '../../language/names';
+import { formatClauses, formatName, nameIn } from '../../language/names';
 import { firstDay, formatDateWithPreposition, formatSince, formatUntil, lastDay } from '../../language/partial-date';
 import type { Tense } from '../../language/tense';
 import type { ReadContext } from '../../store/loading/read-context';
+import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import { bareOf } from '../../store/model/tie-words';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNode } from '../node/node.loaders';
-import { clauseTo, fromOf, isDatedInClause, type TiePhraseInput, tieTemplate } from './tie-clause';
+import { clauseTo, fromOf, isDatedInClause, isUnconfirmedMoney, type TiePhraseInput, tieTemplate } from './tie-clause';
 import type { TieRecord } from './tie-decoder';
 import { loadStatus } from './tie.loaders';
 import { lastConfirmation } from './confirmation';
@@ -56,6 +57,9 @@ function tenseOfEvent({ type, since, until }: NodeRecord, valid: string): Tense 
 
 /** Formats a tie with dates and doubts: "ECPAT Sweden is a member of … (since 2004)." */
 export function tieText(tie: TieFacts, language: Language): string {
+  if (tie.type === TieType.OCCASION_OF && tie.fromName === tie.toName) {
+    return message(language, 'tie.sameEvent', { name: formatName(tie.fromName, language) });
+  }
   const remarks = [
     ...(tie.ask ? [message(language, 'tie.ask', { ask: tie.ask })] : []),
     ...remarksOn(tie).map((remark) => remarkText(remark, language)),
@@ -86,7 +90,7 @@ function remarkText({ kind, date }: Remark, language: Language): string {
 }
 
 function remarksOn(tie: TieFacts): Remark[] {
-  const { since, until, status, confirmed } = tie;
+  const { since, until, status } = tie;
   const isDated = isDatedInClause(tie);
   const dates = isDated
     ? []
@@ -97,11 +101,16 @@ function remarksOn(tie: TieFacts): Remark[] {
   const { isEvent, conducts } = TIE_TYPES[tie.type];
   const isAboutRecord =
     (isEvent && !conducts) || ['Opportunity', 'Commitment', 'Instrument'].includes(tie.fromType ?? '');
-  if (status !== 'UNCONFIRMED' || isAboutRecord || (isDated && since)) return dates;
+  const isMoney = isUnconfirmedMoney(tie);
+  if (status !== 'UNCONFIRMED' || isAboutRecord || (isDated && since && !isMoney)) return dates;
+  return [...dates, confirmationOf(tie), ...(isMoney ? [{ kind: 'maybeOver' }] : [])];
+}
+
+function confirmationOf({ since, confirmed }: TieFacts): Remark {
   const { from, date } = lastConfirmation(since, confirmed);
   const confirmsBeginning = !!since && !!confirmed && (confirmed.startsWith(since) || since.startsWith(confirmed));
-  if (from === 'evidence' && !confirmsBeginning) return [...dates, { kind: 'confirmed', date }];
-  return [...dates, { kind: confirmed ? 'unconfirmedSinceThen' : 'undated' }];
+  if (from === 'evidence' && !confirmsBeginning) return { kind: 'confirmed', date };
+  return { kind: confirmed ? 'unconfirmedSinceThen' : 'undated' };
 }
 
 /** Formats a tie without the names of its ends, from `from` or, where `back` is set, from `to`. */

@@ -7,11 +7,13 @@ import { MAX_IDS } from '../../store/neo4j/parameters';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { PageArgs, pageRequest } from '../../store/paging/page';
 import type { NodeRecord } from '../node/node-decoder';
+import { loadInitiativeSpans } from '../node/initiative-spans';
 import { nodeById, pageWithNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
-import { CURRENT_STATUSES, statusOf, TieDirection } from './tie-status';
+import { readStandpointSpans, standpointLists } from '../node/standpoint-lists.store';
+import { CURRENT_STATUSES, isUndatedFact, statusOf, TieDirection } from './tie-status';
 import { TieStatus } from '../../store/model/enums';
-import { listLifeSpans, pageTiesOfNode, readTies } from './tie.store';
+import { pageTiesOfNode, readTies } from './tie.store';
 
 /** A loader of ties by id, whatever their status; null for unknown or invisible ones. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
@@ -118,23 +120,24 @@ export async function tieConnection(
   );
 }
 
-const underWayById = oneByKey(listLifeSpans, ({ id }) => id);
-
-/** Determines a tie's status at the standpoint; reads its ends only where they can lapse. */
+/** Determines a tie's status at the standpoint; reads its ends only where they decide. */
 export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
   const { standpoint } = context;
-  if (!tie.mayRunOut) return statusOf(tie, standpoint, false);
-  return loadHaveNotLapsed(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
+  if (isUndatedFact(tie)) return loadStatusOfFact(context, tie);
+  if (!tie.mayRunOut) return statusOf(tie, standpoint);
+  return loadHaveNotLapsed(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, { endLapsed: !goOn }));
 }
 
-/** Returns true where an initiative is active at the valid date, if its `until` allows. */
-export async function loadIsActive(context: ReadContext, id: string): Promise<boolean> {
-  const span = await context.loaders.get(underWayById).load(id);
-  return !span || (span.hasBegun && span.hasNotLapsed);
+async function loadStatusOfFact({ loaders, standpoint }: ReadContext, tie: TieRecord): Promise<TieStatus> {
+  const spans = await loaders.together(readStandpointSpans, readStandpointSpans);
+  const { completeLists } = standpointLists(spans, standpoint.valid);
+  const list = `${tie.type} ${tie.type === TieType.COVERS ? tie.from : tie.to}`;
+  return statusOf(tie, standpoint, { isOnCompleteList: completeLists.includes(list) });
 }
 
 /** Returns true where none of these nodes has lapsed by the valid day. */
 export async function loadHaveNotLapsed(context: ReadContext, ids: readonly string[]): Promise<boolean> {
-  const spans = await context.loaders.get(underWayById).loadMany(ids);
-  return spans.every((span) => span?.hasNotLapsed !== false);
+  const spans = await loadInitiativeSpans(context);
+  const { valid } = context.standpoint;
+  return ids.every((id) => valid <= (spans.get(id)?.[2] ?? valid));
 }

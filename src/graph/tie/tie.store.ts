@@ -14,18 +14,6 @@ export async function readTies(read: Run, ids: readonly string[]): Promise<TieRe
   return rows.map(({ tie }) => decodeTie(tie));
 }
 
-export interface LifeSpan {
-  id: string;
-  hasBegun: boolean;
-  /** True where it has not lapsed. */
-  hasNotLapsed: boolean;
-}
-
-/** Lists whether nodes had begun and had not lapsed by the valid day. */
-export function listLifeSpans(read: Run, ids: readonly string[]): Promise<LifeSpan[]> {
-  return read('tie/list-under-way', { ids });
-}
-
 const PAGE_TIES = nodeDecoder('tie/page-ties-of-node');
 const decodeListedTie = tieDecoder(PAGE_TIES.statement);
 

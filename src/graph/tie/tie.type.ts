@@ -34,7 +34,7 @@ registerEnumType(TieStatus, {
     RETRACTED: { description: 'Retracted: it was never true.' },
     ENDED: {
       description:
-        'Was true, and ended before the valid date: by its own `until`, or because one of its ends had ended or lapsed.',
+        'Was true, and ended before the valid date: by its own `until`, or because one of its ends had ended or lapsed. Never what records a day (PROMISED, MADE_AT, MADE_FOR, OCCASION_OF, ORGANISED_BY, ATTENDED, HONOURS, ENDORSES): from that day on it is CURRENT.',
     },
     UPCOMING: {
       description:
@@ -43,11 +43,11 @@ registerEnumType(TieStatus, {
     CONTESTED: { description: 'Current, but with evidence against it; it counts with half its weight.' },
     UNCONFIRMED: {
       description:
-        'Current as far as is known, but neither its newest evidence nor its beginning is in the five calendar years before the valid date, or in the ten before it for a membership (MEMBER_OF, SUBSIDIARY_OF, SECRETARIAT_OF, LOCAL_CODE_REPRESENTATIVE_OF). Never for a standing fact.',
+        'Current as far as is known, but neither its newest evidence nor its beginning is in the five calendar years before the valid date, or in the ten before it for a membership (MEMBER_OF, SUBSIDIARY_OF, SECRETARIAT_OF, LOCAL_CODE_REPRESENTATIVE_OF). Also PARTY_TO, SIGNATORY_TO, MEMBER_STATE_OF and COVERS without dated evidence, unless the list is COMPLETE; no other standing fact, and nothing that records a day.',
     },
     CURRENT: {
       description:
-        'Confirmed, or begun, at most five calendar years (a membership: ten) before the valid date; or derived; or a standing fact, which needs no confirmation: PARTY_TO, SIGNATORY_TO, MEMBER_STATE_OF, ORGAN_OF, and documentary types (ABOUT, CITES, REFERS_TO, COVERS, INFORMS, ISSUED, ADMINISTERS, SUCCEEDS, HONOURS, ENDORSES, ATTENDED).',
+        'Confirmed, or begun, at most five calendar years (a membership: ten) before the valid date; or derived; or a standing fact, which needs no new confirmation: PARTY_TO, SIGNATORY_TO, MEMBER_STATE_OF, ORGAN_OF, and documentary types (ABOUT, CITES, REFERS_TO, COVERS, INFORMS, ISSUED, ADMINISTERS, SUCCEEDS); or what records a day.',
     },
   },
 });

@@ -20,6 +20,10 @@ export interface AlliesQuestion {
   inRegion?: RegionActors | null;
   /** Where present, a common neighbour counts only where it or the ally is one of these nodes. */
   pursuers?: string[] | null;
+  /** Where present, no other actor can be an ally. */
+  only?: string[] | null;
+  /** Where present, the actors by rank, the highest first; all others have the lowest. */
+  ranks?: string[][] | null;
   /** The maximum length, in steps, 1 to 8, of the paths to actors that share nothing. */
   maxHops: number;
 }
@@ -34,10 +38,15 @@ export interface AllyAnswer {
 /** Returns no allies for an actor that does not exist at the standpoint. Throws DeadlinePassed. */
 export function answerAllies(context: QuestionContext, question: AlliesQuestion): AllyAnswer[] {
   const { view, idIndex, shouldStop } = context;
-  const { inRegion, pursuers, first, tied, maxHops } = question;
+  const { inRegion, pursuers, only, ranks, first, tied, maxHops } = question;
   const setOf = (ids: string[]) => new Set(idIndex.indexesOf(ids));
   const isNear = inRegion ? isOfRegion(context, inRegion) : () => true;
   const pursuing = pursuers && setOf(pursuers);
+  const fitting = only && setOf(only);
+  const rankOf = new Map<number, number>();
+  [...(ranks ?? [])].reverse().forEach((ids, index) => {
+    for (const node of idIndex.indexesOf(ids)) rankOf.set(node, index + 1);
+  });
   const deadline = new DeadlineCheck(shouldStop);
   const organs = idIndex.indexesOf([question.network]).flatMap((node) => subordinatesOf(view, node, deadline, ORGANS));
   const excluded = new Set([...idIndex.indexesOf(question.except), ...organs]);
@@ -51,7 +60,8 @@ export function answerAllies(context: QuestionContext, question: AlliesQuestion)
         tied,
         maxHops,
         tiedBeside: idIndex.indexesOf(question.tiedBeside),
-        among: (candidate) => !excluded.has(candidate) && isNear(candidate),
+        among: (candidate) => !excluded.has(candidate) && isNear(candidate) && (fitting?.has(candidate) ?? true),
+        rank: ranks ? (candidate) => rankOf.get(candidate) ?? 0 : undefined,
         pursues: pursuing ? (candidate) => pursuing.has(candidate) : undefined,
         shouldStop,
       }),

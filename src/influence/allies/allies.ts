@@ -25,6 +25,8 @@ export interface AlliesQuery {
    * an actor without a tie to it must be one.
    */
   pursues?: (node: number) => boolean;
+  /** Where present, actors of a higher rank come first, a whole number from 0. */
+  rank?: (node: number) => number;
   /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
@@ -49,8 +51,8 @@ export interface Ally {
  * 0 for a direction without one. Then come actors that a path reaches, by its score, then those
  * with a tie that carries no influence.
  *
- * Sorted by score, highest first; equal within 1e-12 by id. Examines the ties of the node's
- * neighbours once. Throws DeadlinePassed.
+ * Sorted by rank, then by score, highest first; equal within 1e-12 by id. Examines the ties of the
+ * node's neighbours once. Throws DeadlinePassed.
  */
 export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
   const { of, first, tied, among, pursues, maxHops, shouldStop } = query;
@@ -66,16 +68,17 @@ export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
   return withSums(view, view.exists.length, (neighbourWeights, scores) => {
     addShared(view, query, { own: neighbourWeights, scores }, deadlineCheck);
     addTied(view, of, scores);
-    const listed = topByScore(scores.nodes.filter(isListed), (node) => scores.at(node), first);
-    if (maxHops !== undefined && listed.length < first) {
+    const near = scores.nodes.filter(isListed);
+    const phases: Phase[] = [{ nodes: near, scoreOf: (node) => scores.at(node) }];
+    if (maxHops !== undefined && (query.rank || near.length < first)) {
       const isNew = (node: number) => scores.at(node) === 0 && isListed(node);
       const { nodes, scores: best } = reachFrom(view, { from: [of], maxHops, shouldStop });
       const byPath = new Map(Array.from(nodes, (node, index) => [node, best[index]!]));
       const reached = [...byPath.keys()].filter((node) => isNew(node) && (!pursues || pursues(node) || isTied(node)));
-      listed.push(...topByScore(reached, (node) => byPath.get(node)!, first - listed.length));
-      const remaining = [...tiedElsewhere].filter((node) => isNew(node) && !byPath.has(node)).sort((a, b) => a - b);
-      listed.push(...remaining.slice(0, first - listed.length));
+      phases.push({ nodes: reached, scoreOf: (node) => byPath.get(node)! });
+      phases.push({ nodes: [...tiedElsewhere].filter((node) => isNew(node) && !byPath.has(node)), scoreOf: () => 0 });
     }
+    const listed = inRanks(phases, query.rank ?? (() => 0), first);
     return listed.map((actor) => ({
       actor,
       score: scores.at(actor),
@@ -83,6 +86,28 @@ export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
       tie: ties.get(actor) ?? null,
     }));
   });
+}
+
+/** Actors that are listed for one reason, with the score by which they are ordered. */
+interface Phase {
+  nodes: number[];
+  scoreOf: (node: number) => number;
+}
+
+/** Returns the first actors: by rank, highest first, then by phase, then by score. */
+function inRanks(phases: readonly Phase[], rankOf: (node: number) => number, first: number): number[] {
+  const ranks = [...new Set(phases.flatMap(({ nodes }) => nodes.map(rankOf)))].sort((a, b) => b - a);
+  return ranks
+    .flatMap((rank) =>
+      phases.flatMap(({ nodes, scoreOf }) =>
+        topByScore(
+          nodes.filter((node) => rankOf(node) === rank),
+          scoreOf,
+          first,
+        ),
+      ),
+    )
+    .slice(0, first);
 }
 
 interface Sums {

@@ -5,12 +5,15 @@ import { loadNames, loadNodes } from '../../graph/node/node.loaders';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { isActor } from '../../graph/node/input-nodes';
 import { tieSentence } from '../../graph/tie/tie-sentence';
-import { loadTies } from '../../graph/tie/tie.loaders';
+import { loadTies, loadTiesFrom } from '../../graph/tie/tie.loaders';
+import type { TieRecord } from '../../graph/tie/tie-decoder';
+import { TieType } from '../../store/model/tie-type';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { explainPath } from '../paths/explain-path';
 import type { Path } from '../paths/path';
 import type { AllyAnswer } from './allies.answer';
+import { loadSharedTables } from './shared-tables';
 
 /** The source of the GraphQL type `Ally`, for every query that returns allies. */
 export interface AllyRecord {
@@ -20,8 +23,10 @@ export interface AllyRecord {
   tie?: string | null;
   /** The nodes that connect the two, best first: actors, partnerships, actions and campaigns. */
   shared: (context: InfluenceContext) => Promise<readonly string[]>;
-  /** The actors whose ally it is, where both must be seated at what they share. */
-  of?: readonly string[];
+  /** The actor whose ally it is. */
+  of?: string;
+  /** The objective, instrument or campaign that was asked about. */
+  subject?: string | null;
   /** Lazy: finding the paths of a whole coverage matrix would take too long. */
   best: (context: InfluenceContext) => Promise<Path | null>;
   explain: (context: InfluenceContext, language: Language) => Promise<string>;
@@ -49,18 +54,33 @@ export function bestPathsTo(from: readonly string[], actors: readonly string[], 
   };
 }
 
-/** Builds an ally of `of`, to be asked to work for `objective` if no source shows that it does. */
+/** The objective, instrument or campaign that allies are to work for, and who does. */
+export interface AllySubject {
+  id: string;
+  /** The actors and initiatives that pursue the objective, or the actors tied to another node. */
+  working: string[];
+  /** By actor: an initiative in which it has a seat and that pursues the objective. */
+  seatOf: Map<string, string>;
+  /** The nodes of which one of two neighbours must be one; null where all count. */
+  pursuers: string[] | null;
+  /** The only actors that are listed; null for an objective. */
+  only: string[] | null;
+}
+
+/** Builds an ally of `of`; `isByPartnerships` explains what they share by their partnerships. */
 export function allyRecord(
   of: string,
   { actor, score, shared, tie }: AllyAnswer,
   best: (context: InfluenceContext, actor: string) => Promise<Path | null>,
-  objective: string | null,
+  subject: AllySubject | null,
+  isByPartnerships: boolean,
 ): AllyRecord {
   return {
     actor,
     score,
     tie,
-    of: [of],
+    of,
+    subject: subject?.id,
     shared: async () => shared,
     best: (context) => best(context, actor),
     explain: async (context, language) => {
@@ -68,13 +88,69 @@ export function allyRecord(
       // In one batch, so that the ties of all allies are read together.
       const sentences = await Promise.all([
         explainTie(context, { of, actor, tie }, language),
-        ...(objective ? [explainNoObjective(context, objective, language)] : []),
-        ...(shared.length > 0 ? [explainShared(context, [of], shared, language)] : []),
+        ...(subject ? [explainSubject(context, actor, subject, language)] : []),
+        ...(isByPartnerships ? [explainPartnerships(context, of, actor, language)] : []),
+        ...(shared.length > 0 && !isByPartnerships ? [explainShared(context, [of], shared, language)] : []),
         ...(path ? [explainPath(context, path, language)] : []),
       ]);
       return sentences.join(' ');
     },
   };
+}
+
+/** Loads the first current tie of an actor to the objective, instrument or campaign. */
+export async function loadTieToSubject(
+  context: InfluenceContext,
+  actor: string,
+  subject: string,
+): Promise<TieRecord | undefined> {
+  return (await loadTiesFrom(context, actor, Object.values(TieType))).find(({ to }) => to === subject);
+}
+
+/** Loads the agreement between two actors that holds. */
+export async function loadAgreement(
+  context: InfluenceContext,
+  one: string,
+  other: string,
+): Promise<TieRecord | undefined> {
+  const ties = await Promise.all([one, other].map((id) => loadTiesFrom(context, id, [TieType.MEMORANDUM_WITH])));
+  return ties.flat().find(({ from, to }) => [from, to].includes(one) && [from, to].includes(other));
+}
+
+/** Returns a sentence on who says that an actor works for a subject, or where it does. */
+async function explainSubject(
+  context: InfluenceContext,
+  actor: string,
+  { id, working, seatOf }: AllySubject,
+  language: Language,
+): Promise<string> {
+  const tie = working.includes(actor) ? await loadTieToSubject(context, actor, id) : undefined;
+  if (tie) return tieSentence(context, tie, language);
+  const at = seatOf.get(actor);
+  const names = await loadNames(context, at ? [id, actor, at] : [id], language);
+  const [objective = '', ally = '', initiative = ''] = names.map((name) => formatName(name, language));
+  return at
+    ? message(language, 'ally.sitsWhere', { ally, initiative, objective })
+    : message(language, 'ally.noObjective', { objective });
+}
+
+/** Returns sentences on the partnerships that two actors share, and on their agreement. */
+async function explainPartnerships(
+  context: InfluenceContext,
+  of: string,
+  actor: string,
+  language: Language,
+): Promise<string> {
+  const shared = (await loadSharedTables(context, of)).get(actor) ?? [];
+  const [names, agreement] = await Promise.all([
+    loadNames(context, shared, language),
+    loadAgreement(context, of, actor),
+  ]);
+  return message(language, 'ally.sharedPartnerships', {
+    count: shared.length,
+    names: formatNames(names, language),
+    agreed: String(!!agreement),
+  });
 }
 
 /** Returns a sentence on the tie between the two, or that none is known. */
@@ -88,11 +164,6 @@ async function explainTie(
     formatName(name, language),
   );
   return message(language, 'ally.noTie', { ally, actor: self });
-}
-
-async function explainNoObjective(context: InfluenceContext, id: string, language: Language): Promise<string> {
-  const [name = ''] = await loadNames(context, [id], language);
-  return message(language, 'ally.noObjective', { objective: formatName(name, language) });
 }
 
 /** Returns a sentence such as "Like ECPAT Sweden, it takes part in Disrupting Harm." */

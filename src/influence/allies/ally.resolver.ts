@@ -28,8 +28,9 @@ import { coalitionPartnershipId } from '../../store/model/record-ids';
 import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
 import type { SharedPartnerAnswer } from './allies.answer';
-import type { AllyRecord } from './ally-record';
-import { findAllies, findSharedPartners } from './find-allies';
+import { type AllyRecord, loadAgreement, loadTieToSubject } from './ally-record';
+import { AllyOrder, findAllies, findSharedPartners } from './find-allies';
+import { loadSharedTables } from './shared-tables';
 
 enum TiedChoice {
   ANY = 'ANY',
@@ -44,6 +45,17 @@ registerEnumType(TiedChoice, {
     ANY: { description: 'Actors with and without a tie.' },
     YES: { description: 'Actors with a current tie.' },
     NO: { description: 'Actors without a current tie.' },
+  },
+});
+
+registerEnumType(AllyOrder, {
+  name: 'AllyOrder',
+  description: 'The order of allies.',
+  valuesConfig: {
+    SCORE: { description: 'By the score.' },
+    SHARED_PARTNERSHIPS: {
+      description: 'By the number of partnerships in which both have a seat, highest first; lists only such actors.',
+    },
   },
 });
 
@@ -95,8 +107,35 @@ export class AllyResolver {
     return countCurrent(context, actor);
   }
 
+  @FieldResolver(() => Int, {
+    description:
+      'The number of partnerships in which the ally and the actor both have a seat that holds; 0 for other candidates.',
+  })
+  async sharedPartnershipCount(@Root() { of, actor }: AllyRecord, @Ctx() context: InfluenceContext): Promise<number> {
+    return of ? ((await loadSharedTables(context, of)).get(actor)?.length ?? 0) : 0;
+  }
+
+  @FieldResolver(() => Tie, {
+    nullable: true,
+    description:
+      'The agreement between the ally and the actor that holds (MEMORANDUM_WITH). Null where none is on record, which does not say that there is none.',
+  })
+  agreement(@Root() { of, actor }: AllyRecord, @Ctx() context: InfluenceContext) {
+    return of ? loadAgreement(context, of, actor) : null;
+  }
+
+  @FieldResolver(() => Tie, {
+    nullable: true,
+    description:
+      'For an ally for an objective, its current tie that says that it works for it; for an instrument or a campaign, its current tie to that. Null where no source says so, and without `objective`.',
+  })
+  pursues(@Root() { actor, subject }: AllyRecord, @Ctx() context: InfluenceContext) {
+    return subject ? loadTieToSubject(context, actor, subject) : null;
+  }
+
   @FieldResolver(() => [Partnership], {
-    description: 'The partnerships that connect the two: both are members, or the path passes through them.',
+    description:
+      'The partnerships that connect the two: both have a seat, by name; for other candidates, the path passes through them.',
   })
   sharedPartnerships(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return loadSharedPartnerships(context, ally);
@@ -151,7 +190,7 @@ export class ActorAlliesResolver {
     @Arg('objective', () => ID, {
       nullable: true,
       description:
-        'Counts only neighbours that pursue this objective, and all those of an ally that does. Actors with a current tie to it remain, marked where no source shows that they work for the objective. Unknown ids are BAD_USER_INPUT.',
+        'An objective: counts only neighbours that pursue it, and all those of an ally that does. First come the actors that pursue it by a source, then those with a seat in an initiative that does, then those with a current tie to the actor, marked where no source shows that they work for it. Of an instrument or a campaign: only actors with a position on it or a tie to it. Unknown ids are BAD_USER_INPUT.',
     })
     objective: string | undefined,
     @Arg('region', () => ID, {
@@ -165,8 +204,10 @@ export class ActorAlliesResolver {
       description: 'Only actors with a current tie to it, of any type, or only those without one.',
     })
     tied: TiedChoice,
+    @Arg('orderBy', () => AllyOrder, { defaultValue: AllyOrder.SCORE, description: 'The order.' })
+    orderBy: AllyOrder,
   ): Promise<AllyRecord[]> {
-    return findAllies(context, id, { first, objective, region, tied });
+    return findAllies(context, id, { first, objective, region, tied, orderBy });
   }
 }
 
@@ -218,31 +259,23 @@ async function sharedBy(context: InfluenceContext, { shared }: AllyRecord): Prom
   return loadNodes(context, await shared(context));
 }
 
-/** Loads shared partnerships, and coalitions that seat the ally and, where required, the others. */
+/** Loads the partnerships that an ally shares, or through which the path of a candidate passes. */
 async function loadSharedPartnerships(context: InfluenceContext, ally: AllyRecord): Promise<NodeRecord[]> {
+  const { of, actor } = ally;
+  if (of) return loadNodes(context, (await loadSharedTables(context, of)).get(actor) ?? []);
   const nodes = await sharedBy(context, ally);
-  const partnerships = await Promise.all(nodes.map((node) => asPartnership(context, node, ally)));
+  const partnerships = await Promise.all(nodes.map((node) => asPartnership(context, node, actor)));
   return partnerships.filter((node) => node !== null);
 }
 
 async function asPartnership(
   context: InfluenceContext,
   node: NodeRecord & { kind?: unknown },
-  ally: AllyRecord,
+  actor: string,
 ): Promise<NodeRecord | null> {
   if (node.type === 'Partnership') return node;
-  return node.kind === ActorKind.COALITION ? loadTableOf(context, node.id, ally) : null;
-}
-
-async function loadTableOf(
-  context: InfluenceContext,
-  alliance: string,
-  { actor, of }: AllyRecord,
-): Promise<NodeRecord | null> {
-  const [table, seats] = await Promise.all([
-    context.loaders.get(nodeById).load(coalitionPartnershipId(alliance)),
-    loadSeats(context, coalitionPartnershipId(alliance)),
-  ]);
-  const isSeated = (id: string) => seats.some((seat) => seat.actor === id);
-  return isSeated(actor) && (of?.some(isSeated) ?? true) ? table : null;
+  if (node.kind !== ActorKind.COALITION) return null;
+  const table = coalitionPartnershipId(node.id);
+  const isSeated = (await loadSeats(context, table)).some((seat) => seat.actor === actor);
+  return isSeated ? context.loaders.get(nodeById).load(table) : null;
 }

@@ -1,7 +1,16 @@
 import { InputError } from '../../errors';
 import { bilingual } from '../../language/message';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
-import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
+import {
+  type NodeCondition,
+  oneOrNone,
+  requireActors,
+  requireNodes,
+  requireOfType,
+} from '../../graph/node/input-nodes';
+import { loadNode } from '../../graph/node/node.loaders';
+import { loadSeats } from '../../graph/partnership/partnership-seats';
+import { SEAT_TYPES } from '../../graph/partnership/seat';
 import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { NETWORK } from '../../store/model/record-ids';
@@ -11,6 +20,7 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
 import {
   listActorsOn,
+  listActorsTiedTo,
   listPursuers,
   listTiedActors,
   listTiedToRegions,
@@ -18,33 +28,43 @@ import {
 } from '../projection/influence.store';
 import type { SharedPartnerAnswer } from './allies.answer';
 import type { TiedChoice } from './allies';
-import { type AllyRecord, allyRecord, bestPathsTo, DEFAULT_MAX_HOPS } from './ally-record';
+import { type AllyRecord, allyRecord, type AllySubject, bestPathsTo, DEFAULT_MAX_HOPS } from './ally-record';
 import type { RegionActors } from './region-actors';
+import { loadSharedTables } from './shared-tables';
 
 export interface AlliesArgs {
   first: number;
   objective?: string | null;
   region?: string | null;
   tied: TiedChoice;
+  orderBy: AllyOrder;
+}
+
+export enum AllyOrder {
+  SCORE = 'SCORE',
+  SHARED_PARTNERSHIPS = 'SHARED_PARTNERSHIPS',
 }
 
 /** Finds an actor's allies, best first. Throws InputError for `first`, objective or region. */
 export async function findAllies(
   context: InfluenceContext,
   of: string,
-  { first, objective, region, tied }: AlliesArgs,
+  { first, objective, region, tied, orderBy }: AlliesArgs,
 ): Promise<AllyRecord[]> {
   checkedCount(first, 'first');
   await Promise.all([
-    requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
+    requireNodes(context, oneOrNone(objective), ['objective'], SUBJECT),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),
   ]);
-  const [tiedElsewhere, except, pursuers, inRegion] = await Promise.all([
+  const [tiedElsewhere, except, subject, inRegion, ranked] = await Promise.all([
     loadTiedActors(context, of),
     loadNotToBeApproached(context),
-    objective ? loadPursuers(context, objective) : null,
+    objective ? loadSubject(context, objective) : null,
     region ? loadRegionActors(context, region) : null,
+    orderBy === AllyOrder.SHARED_PARTNERSHIPS ? loadSharedTables(context, of).then(byNumber) : null,
   ]);
+  const ofSubject = subject && [subject.working, [...subject.seatOf.keys()], await loadAllTied(context, of)];
+  const sharing = ranked?.flat();
   const allies = await ask(context, 'allies', {
     of,
     first,
@@ -52,7 +72,9 @@ export async function findAllies(
     tiedBeside: tiedElsewhere.map(({ actor }) => actor),
     except,
     network: NETWORK,
-    pursuers,
+    pursuers: subject?.pursuers,
+    only: subject?.only && sharing ? subject.only.filter((id) => sharing.includes(id)) : (sharing ?? subject?.only),
+    ranks: ranked ?? ofSubject,
     inRegion,
     maxHops: DEFAULT_MAX_HOPS,
   });
@@ -62,9 +84,30 @@ export async function findAllies(
   );
   return allies.map((ally) => {
     const tie = ally.tie ?? tiedElsewhere.find(({ actor }) => actor === ally.actor)?.tie ?? null;
-    const isDoubtful = tie !== null && pursuers !== null && !pursuers.includes(ally.actor);
-    return allyRecord(of, { ...ally, tie }, best, isDoubtful ? objective! : null);
+    return allyRecord(of, { ...ally, tie }, best, subject, ranked !== null);
   });
+}
+
+/** Returns actors by the number of partnerships that they share, highest first. */
+function byNumber(tablesOf: ReadonlyMap<string, readonly string[]>): string[][] {
+  const counts = [...new Set([...tablesOf.values()].map(({ length }) => length))].sort((a, b) => b - a);
+  return counts.map((count) => [...tablesOf].filter(([, tables]) => tables.length === count).map(([actor]) => actor));
+}
+
+/** Loads who works for an objective, or who has a tie to an instrument or a campaign. */
+async function loadSubject(context: InfluenceContext, id: string): Promise<AllySubject> {
+  if ((await loadNode(context, id))!.type !== 'Objective') {
+    const working = await loadAllTied(context, id);
+    return { id, working, seatOf: new Map(), pursuers: null, only: working };
+  }
+  const pursuers = await loadPursuers(context, id);
+  const seats = await Promise.all(pursuers.map((pursuer) => loadSeats(context, pursuer)));
+  const seatOf = new Map<string, string>();
+  pursuers.forEach((initiative, index) => {
+    for (const { actor, type } of seats[index]!)
+      if (SEAT_TYPES.includes(type) && !seatOf.has(actor)) seatOf.set(actor, initiative);
+  });
+  return { id, working: pursuers, seatOf, pursuers, only: null };
 }
 
 /** Finds nodes tied to two or more actors. Throws InputError for `first` and the ids. */
@@ -88,9 +131,23 @@ export async function loadTiedActors(context: ReadContext, id: string): Promise<
   return (await context.loaders.get(tiedActors).load(id))?.tied ?? [];
 }
 
+const allTiedActors = oneByKey(listActorsTiedTo, ({ id }) => id);
+
+/** Loads the actors at current ties of any type of a node. */
+export async function loadAllTied(context: ReadContext, id: string): Promise<string[]> {
+  return ((await context.loaders.get(allTiedActors).load(id))?.tied ?? []).map(({ actor }) => actor);
+}
+
+/** The nodes on which an actor can have a position. */
+export const SUBJECT: NodeCondition = {
+  misfit: 'input.takesNoPosition',
+  types: ['Objective', 'Instrument', 'Campaign'],
+};
+
 const pursuersByObjective = oneByKey(listPursuers, ({ objective }) => objective);
 
-async function loadPursuers(context: InfluenceContext, objective: string): Promise<string[]> {
+/** Loads the ids of the actors and initiatives that pursue an objective. */
+export async function loadPursuers(context: InfluenceContext, objective: string): Promise<string[]> {
   return (await context.loaders.get(pursuersByObjective).load(objective))?.pursuers ?? [];
 }
 

@@ -1,13 +1,14 @@
 import type { QuestionContext } from '../engine/question-context';
 import { type Path, pathInIds } from '../paths/path';
-import { strengthRank, WEAK_RANK } from '../paths/path-strength';
+import { isWeakOrBetter } from '../paths/path-strength';
 import { bestCurrentPath } from '../paths/search/best-paths';
 import { topByScore } from '../paths/search/cost-heap';
 import { heaviestTies } from '../view/heaviest-ties';
 
 export interface AskFirstQuestion {
-  /** By target: members based there, and `tied`, with a current tie outside the influence graph. */
-  targets: { target: string; members: string[]; tied: string[] }[];
+  targets: { target: string; members: string[] }[];
+  /** The starts of the question; the path of a member contains no other one. */
+  from: string[];
   /** Nodes that no path contains. */
   avoid: string[];
   /** The maximum number of steps, 1 to 8. */
@@ -23,32 +24,21 @@ export interface AskFirstAnswer {
   best: Path | null;
 }
 
-/** The maximum number of members for a target. */
-const MOST = 5;
-
 /**
- * Finds up to five members for each target: those with a tie to it first, then by the score of the
- * best path over current ties, highest first; equal within 1e-12 by id. Leaves out members that do
- * not exist at the standpoint. Throws QuestionError for targets that do not, and DeadlinePassed.
+ * Finds the tie and the best path of each member to its target, by the score of the path, highest
+ * first; equal within 1e-12 by id. Leaves out members that do not exist at the standpoint. Throws
+ * QuestionError for targets that do not, and DeadlinePassed.
  */
 export function answerAskFirst(context: QuestionContext, question: AskFirstQuestion): AskFirstAnswer[] {
   const { view, idIndex } = context;
   const targets = question.targets.map(({ target }) => target);
   const indexes = idIndex.requireIndexes({ targets }, view).targets;
-  return question.targets.flatMap(({ target: id, members: ids, tied: tiedIds }, index) => {
+  return question.targets.flatMap(({ target: id, members: ids }, index) => {
     const target = indexes[index]!;
     const members = idIndex.indexesOf(ids).filter((member) => view.exists[member]);
     const ties = heaviestTies(view, target);
-    const tied = new Set([...ties.keys(), ...idIndex.indexesOf(tiedIds)]);
     const paths = new Map(members.map((member) => [member, pathTo(context, question, member, target)]));
-    const ordered = [true, false].flatMap((isTied) =>
-      topByScore(
-        members.filter((member) => tied.has(member) === isTied),
-        (member) => paths.get(member)?.score ?? 0,
-        MOST,
-      ),
-    );
-    return ordered.slice(0, MOST).map((member) => {
+    return topByScore(members, (member) => paths.get(member)?.score ?? 0, members.length).map((member) => {
       const tie = ties.get(member);
       const best = paths.get(member);
       return {
@@ -64,11 +54,11 @@ export function answerAskFirst(context: QuestionContext, question: AskFirstQuest
 /** Finds the best path from a member to a target; undefined where it is not WEAK or better. */
 function pathTo(
   { view, idIndex, shouldStop }: QuestionContext,
-  { avoid, maxHops }: AskFirstQuestion,
+  { from, avoid, maxHops }: AskFirstQuestion,
   member: number,
   target: number,
 ): Path<number> | undefined {
-  const avoided = idIndex.indexesOf(avoid);
+  const avoided = idIndex.indexesOf([...from, ...avoid]).filter((node) => node !== member);
   const path = bestCurrentPath(view, { from: [member], to: [target], maxHops, avoid: avoided, shouldStop });
-  return path && strengthRank(path.score) >= WEAK_RANK ? path : undefined;
+  return path && isWeakOrBetter(path) ? path : undefined;
 }

@@ -1,14 +1,15 @@
-import { dayNumber, dayText, yearsBefore } from '../../language/partial-date';
+import { dayText } from '../../language/partial-date';
 import { Confidence } from '../../store/model/enums';
 import { DeadlineCheck } from '../engine/deadline-check';
 import { topByScore } from '../paths/search/cost-heap';
-import { CODE_OF_CONFIDENCE, TYPE_OF_CODE } from '../projection/codes';
+import { CODE_OF_CONFIDENCE } from '../projection/codes';
 import { NO_DAY } from '../projection/projection';
+import { CONFIRMED_CLASSES } from '../view/arcs';
 import { CONTESTED_FACTOR, passFactor, SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
-import { strengthRank } from '../paths/path-strength';
+import { recentOn } from '../view/view-ties';
+import { type PairScores, strengthRank } from '../paths/path-strength';
 import { type ConfirmedTie, RouteScores } from './route-scores';
-import { confirmedYears, isStandingFact } from '../../graph/tie/confirmation';
 
 /** Nodes and ties are indexes of the projection. */
 export interface ChecksQuery {
@@ -39,9 +40,9 @@ export interface Check {
  * more piece of evidence, of high confidence and of the valid day. Sorted by `routes`, then by
  * `gain`, highest first; equal within 1e-12 by id.
  *
- * Takes a search for each target, and for each tie a visit of the nodes whose paths it would raise.
- * A lapsed tie would also divide the influence of its ends among more ties: where that matters, the
- * search is repeated. Throws DeadlinePassed.
+ * Takes two searches for each target, and for each tie a visit of the nodes whose paths it would
+ * raise. A lapsed tie would also divide the influence of its ends among more ties: where that
+ * matters, the searches are repeated. Throws DeadlinePassed.
  */
 export function checks(view: InfluenceView, query: ChecksQuery): Check[] {
   const { isNear = () => true, first } = query;
@@ -51,11 +52,11 @@ export function checks(view: InfluenceView, query: ChecksQuery): Check[] {
   const gains = new Map(candidates.map((tie) => [tie, new Gain()]));
   const pairs = pairsOf(query);
   for (const [target, starts] of pairs) {
-    const scores = new RouteScores(view, target, deadlineCheck);
+    const scores = new PairsTo(view, target, deadlineCheck);
     for (const [tie, gain] of gains) {
-      scores.forEachRaisedBy(confirmed(view, tie), (actor, before, after) => {
-        if (starts.has(actor)) gain.add(target, before, after);
-      });
+      for (const [actor, after] of scores.raisedBy(tie)) {
+        if (starts.has(actor)) gain.add(target, scores.from(actor), after);
+      }
     }
   }
   for (const [tie, gain] of gains) {
@@ -80,13 +81,49 @@ export function checks(view: InfluenceView, query: ChecksQuery): Check[] {
     });
 }
 
+/** The scores of the pairs of all actors with a target. */
+class PairsTo {
+  private readonly best: RouteScores;
+  private readonly confirmed: RouteScores;
+
+  /** Where present, `lapsed` carries influence again. */
+  constructor(
+    private readonly view: InfluenceView,
+    target: number,
+    deadlineCheck: DeadlineCheck,
+    lapsed?: number,
+  ) {
+    const factor = lapsed === undefined ? undefined : factorsWith(view, lapsed);
+    const extra = lapsed === undefined ? undefined : confirmed(view, lapsed);
+    const isSure = lapsed === undefined || !view.projection.tieContested[lapsed];
+    this.best = new RouteScores(view, target, deadlineCheck, undefined, factor, extra);
+    this.confirmed = new RouteScores(view, target, deadlineCheck, CONFIRMED_CLASSES, factor, isSure ? extra : null);
+  }
+
+  from(actor: number): PairScores {
+    return { best: this.best.from(actor), confirmed: this.confirmed.from(actor) };
+  }
+
+  /** Returns the scores of the pairs that the confirmation of a tie would raise, by actor. */
+  raisedBy(tie: number): Map<number, PairScores> {
+    const raised = new Map<number, PairScores>();
+    const raise = (scores: RouteScores, name: keyof PairScores) =>
+      scores.forEachRaisedBy(confirmed(this.view, tie), (actor, _before, after) =>
+        raised.set(actor, Object.assign(raised.get(actor) ?? this.from(actor), { [name]: after })),
+      );
+    raise(this.best, 'best');
+    if (!this.view.projection.tieContested[tie]) raise(this.confirmed, 'confirmed');
+    return raised;
+  }
+}
+
 /** The gain of the paths by the confirmation of a tie. */
 class Gain {
   routes = 0;
   private readonly byTarget = new Map<number, number>();
 
-  add(target: number, before: number, after: number): void {
-    this.byTarget.set(target, (this.byTarget.get(target) ?? 0) + after - before);
+  add(target: number, before: PairScores, after: PairScores): void {
+    this.byTarget.set(target, (this.byTarget.get(target) ?? 0) + after.best - before.best);
     if (strengthRank(after) > strengthRank(before)) this.routes++;
   }
 
@@ -130,13 +167,6 @@ function tiesToConfirm(view: InfluenceView): number[] {
   });
 }
 
-/** Returns, by type code, the first day that keeps a tie from being UNCONFIRMED on a day. */
-function recentOn(day: string): number[] {
-  return TYPE_OF_CODE.map((type) =>
-    isStandingFact(type) ? NO_DAY : dayNumber(yearsBefore(day, confirmedYears(type))),
-  );
-}
-
 /** Returns a tie with the weights of evidence of high confidence and of the valid day. */
 function confirmed({ projection }: InfluenceView, tie: number): ConfirmedTie {
   const scale = projection.tieContested[tie] ? CONTESTED_FACTOR : 1;
@@ -165,7 +195,7 @@ function factorsWith(view: InfluenceView, tie: number): Float64Array {
   return factor;
 }
 
-/** Computes the gain by two searches for each target, since a lapsed tie lowers paths too. */
+/** Computes the gain by four searches for each target, since a lapsed tie lowers paths too. */
 function gainOfLapsed(
   view: InfluenceView,
   tie: number,
@@ -173,10 +203,9 @@ function gainOfLapsed(
   deadlineCheck: DeadlineCheck,
 ): Gain {
   const gain = new Gain();
-  const factor = factorsWith(view, tie);
   for (const [target, starts] of pairs) {
-    const before = new RouteScores(view, target, deadlineCheck);
-    const after = new RouteScores(view, target, deadlineCheck, factor, confirmed(view, tie));
+    const before = new PairsTo(view, target, deadlineCheck);
+    const after = new PairsTo(view, target, deadlineCheck, tie);
     for (const start of starts) gain.add(target, before.from(start), after.from(start));
   }
   return gain;

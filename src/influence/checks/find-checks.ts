@@ -3,7 +3,7 @@ import { requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { loadNames } from '../../graph/node/node.loaders';
 import { tieSentence } from '../../graph/tie/tie-sentence';
 import { loadTies } from '../../graph/tie/tie.loaders';
-import { type Language, LOCALES } from '../../language/language';
+import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatNames } from '../../language/names';
 import { checkedCount } from '../../store/paging/page';
@@ -70,10 +70,10 @@ export async function findChecks(context: InfluenceContext, args: ChecksArgs): P
   }));
 }
 
-/** Describes the tie, its uncertainty, the gain of its confirmation, and the actors to contact. */
+/** Describes the tie, its uncertainty, the paths that it affects, and the actors to contact. */
 export async function explainCheck(
   context: InfluenceContext,
-  { tie: id, gain, routes, targets, loadContacts }: CheckRecord,
+  { tie: id, routes, targets, loadContacts }: CheckRecord,
   language: Language,
 ): Promise<string> {
   const [[tie], contacts] = await Promise.all([loadTies(context, [id]), loadContacts(context)]);
@@ -87,7 +87,6 @@ export async function explainCheck(
     tie: sentence,
     targets: targetNames,
     routes,
-    gain: new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: 2 }).format(gain),
     count: contacts.length,
     names,
   });

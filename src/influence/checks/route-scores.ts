@@ -35,11 +35,15 @@ export class RouteScores {
   /** The scores raised since the last search, for their restoration; null during a search. */
   private log: Raised[] | null = null;
 
-  /** `extra` is added to the ties of the view; `factor` replaces those of the view. */
+  /**
+   * `classes` are the arc classes that paths may use; `factor` replaces the factors of the view;
+   * `extra` is added to its ties.
+   */
   constructor(
     private readonly view: InfluenceView,
     private readonly target: number,
     private readonly deadlineCheck: DeadlineCheck,
+    private readonly classes: Uint8Array = CURRENT_CLASSES,
     private readonly factor: Float64Array = view.factor,
     private readonly extra: ConfirmedTie | null = null,
   ) {
@@ -90,8 +94,7 @@ export class RouteScores {
   /** Passes raised scores on to the nodes before, layer by layer. */
   private passOn(): void {
     const { start, node: source, class: arcClass, weight } = this.view.in;
-    // An imported constant is read through a getter: too slow for the inner loop.
-    const current = CURRENT_CLASSES;
+    const { classes } = this;
     for (let layer = 0; layer <= LAST_LAYER; layer++) {
       const nodes = this.raisedIn[layer]!;
       const steps = layer >> 1;
@@ -101,7 +104,7 @@ export class RouteScores {
         this.deadlineCheck.step(1 + end - start[node]!);
         for (let arc = start[node]!; arc < end; arc++) {
           const previous = source[arc]!;
-          if (!current[arcClass[arc]!]) continue;
+          if (!classes[arcClass[arc]!]) continue;
           this.raise(previous, this.stepsTo(previous, node, steps), product * weight[arc]!);
         }
         if (this.extra) this.passBy(this.extra, node, steps, product);

@@ -28,6 +28,8 @@ async function describeList(context: InfluenceContext, list: ConveningRecord, la
     ),
     targets: targets.length,
     reached: targets.filter(({ reach }) => reach > 0).length,
+    weighed: Math.round(100 * list.reach) / 100,
+    weights: targets.reduce((sum, { weight }) => sum + weight, 0),
     open: invitees.filter(({ equallyGood }) => equallyGood > 0).length,
     unreached: unreachable.length,
     unreachable: formatAnyOf(await loadNames(context, unreachable, language), language),

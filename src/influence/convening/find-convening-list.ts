@@ -1,6 +1,7 @@
 import { InputError, RulesClashError } from '../../errors';
 import { bilingual } from '../../language/message';
 import { quoteAll } from '../../language/text';
+import { withEventForms } from '../../graph/node/event-forms';
 import { governmentResolver } from '../../graph/node/government';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { type InvitationRecord, loadAllInvitations } from '../../graph/invitation/invitation.loaders';
@@ -103,8 +104,9 @@ async function loadGuests(
   { event, mustInvite }: ConveningInput,
   targets: readonly string[],
 ): Promise<{ answers: Map<string, InvitationAnswer>; declined: string[] }> {
-  await requireNodes(context, oneOrNone(event), ['input', 'event'], EVENT);
-  const invitations = typeof event === 'string' ? await loadAllInvitations(context, storedId(event)) : [];
+  const forms = await withEventForms(context, oneOrNone(event) ?? [], INITIATIVE_TYPES);
+  await requireNodes(context, forms, ['input', 'event'], EVENT);
+  const invitations = (await Promise.all(forms.map((id) => loadAllInvitations(context, storedId(id))))).flat();
   const relevant = invitations.filter(({ tie }) => !targets.includes(tie.from) && !mustInvite.includes(tie.from));
   const hasDeclined = ({ answer }: InvitationRecord) => answer === InvitationAnswer.DECLINED;
   const kept = relevant.filter((invitation) => !hasDeclined(invitation));

@@ -102,7 +102,7 @@ async function explainReach(
     count: targets.length,
     targets: formatNames(targets, language),
     main: formatName(targets[0]!, language),
-    strength: message(language, 'path.strength', { strength: strengthOf(main.score) }),
+    strength: message(language, 'path.strength', { strength: strengthOf(path!) }),
   });
   const through = path?.nodes.filter((node) => invitee.before.includes(node)) ?? [];
   if (through.length === 0) return [reaches];

@@ -20,6 +20,8 @@ export interface CoverageQuestion {
   valid: string;
   /** Actors that are no candidates: those not to be approached. */
   leftOut: string[];
+  /** Actors that come first: those that pursue the objective. */
+  pursuers: string[];
 }
 
 export interface GroupCandidates {
@@ -28,6 +30,7 @@ export interface GroupCandidates {
     actor: string;
     /** The best score from the region's members, else from all members; 1 for such a member. */
     score: number;
+    pursues: boolean;
   }[];
   /** The number of actors of group and region that are no members of it and out of reach. */
   beyondReach: number;
@@ -48,16 +51,18 @@ export const MAX_HOPS_TO_CANDIDATE = 4;
  * Finds, for each region and stakeholder group, the candidates for its seat: first the region's own
  * members of the group (where it has none, members tied to it), by the number of ties by which
  * influence leaves them; then the actors based in the region or tied to it that these members (all
- * members, where it has none) reach best over current ties, in at most four steps. Throws what
- * `nearestOfEachKind` throws.
+ * members, where it has none) reach best over current ties, in at most four steps. Of all, those of
+ * `pursuers` come first. Throws what `nearestOfEachKind` throws.
  */
 export function answerCoverage(
   context: QuestionContext,
-  { regions, first, valid, leftOut }: CoverageQuestion,
+  { regions, first, valid, leftOut, pursuers }: CoverageQuestion,
 ): RegionCandidates[] {
   const { view, idIndex, shouldStop } = context;
   const today = dayNumber(valid);
   const avoided = new Set(idIndex.indexesOf(leftOut));
+  const pursuing = new Set(idIndex.indexesOf(pursuers));
+  const pursues = ({ actor }: Near) => pursuing.has(actor);
   return regions.map((region) => {
     const starts = startsOf(context, region);
     const isHere = isOfRegion(context, region);
@@ -71,6 +76,7 @@ export function answerCoverage(
       maxHops: MAX_HOPS_TO_CANDIDATE,
       kindOf,
       first,
+      isPreferred: (node) => pursuing.has(node),
       shouldStop,
     });
     const present = new Map<number, number>();
@@ -86,9 +92,10 @@ export function answerCoverage(
       const code = codeOfGroup(group);
       const { count = 0, nearest = [] } = nearestByKind.get(code) ?? {};
       const ownOfGroup = byDegree.filter((node) => view.group[node] === code).map((actor) => ({ actor, score: 1 }));
-      const candidates = [...ownOfGroup, ...nearest]
+      const all = [...ownOfGroup, ...nearest];
+      const candidates = [...all.filter(pursues), ...all.filter((near) => !pursues(near))]
         .slice(0, first)
-        .map(({ actor, score }) => ({ actor: idIndex.nodeId(actor), score }));
+        .map((near) => ({ actor: idIndex.nodeId(near.actor), score: near.score, pursues: pursues(near) }));
       return { group, candidates, beyondReach: (present.get(code) ?? 0) - count };
     });
     return { region: region.region, hasMember: starts.some(isBasedIn(context, region)), groups };
@@ -125,6 +132,8 @@ export interface NearestQuery {
   kindOf: (actor: number) => number | null;
   /** The maximum number of actors of each kind, a whole number from 0. */
   first: number;
+  /** Where present, these actors come first. */
+  isPreferred?: (actor: number) => boolean;
   /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
@@ -138,13 +147,13 @@ export interface Near {
 export interface NearOfKind {
   /** The number of actors of the kind that are reached. */
   count: number;
-  /** The first of these: by score, highest first; equal within 1e-12 by id. */
+  /** The first of these: the preferred ones, then by score; equal within 1e-12 by id. */
   nearest: Near[];
 }
 
 /** Finds, by kind, the actors best reached over current ties. Throws DeadlinePassed. */
 export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map<number, NearOfKind> {
-  const { from, maxHops, kindOf, first, shouldStop } = query;
+  const { from, maxHops, kindOf, first, isPreferred = () => false, shouldStop } = query;
   const { nodes, scores } = reachFrom(view, { from, maxHops, shouldStop });
   const scoreOf = new Map<number, number>();
   const ofKind = new Map<number, number[]>();
@@ -162,7 +171,16 @@ export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map
       kind,
       {
         count: actors.length,
-        nearest: topByScore(actors, score, first).map((actor) => ({ actor, score: score(actor) })),
+        nearest: [true, false]
+          .flatMap((preferred) =>
+            topByScore(
+              actors.filter((actor) => isPreferred(actor) === preferred),
+              score,
+              first,
+            ),
+          )
+          .slice(0, first)
+          .map((actor) => ({ actor, score: score(actor) })),
       },
     ]),
   );

@@ -4,6 +4,8 @@ import { Region } from '../../graph/country/country.type';
 import { loadCellEvidence, loadUnassignedInRegion, loadUnknownInRegion } from '../../graph/coverage/coverage.loaders';
 import { Evidence } from '../../graph/evidence/evidence.type';
 import { Objective } from '../../graph/framework/framework.type';
+import { loadNodes } from '../../graph/node/node.loaders';
+import { Partnership } from '../../graph/partnership/partnership.type';
 import { RestsOn, type RestsOnRecord } from '../../graph/tie/rests-on';
 import type { Language } from '../../language/language';
 import { Unknown } from '../../language/unknown.type';
@@ -52,9 +54,21 @@ class CoverageCell {
   partnerships: number | null;
 
   @Field(() => [StakeholderGroup], {
-    description: 'The stakeholder groups seated in these partnerships at the valid date.',
+    description:
+      'The stakeholder groups seated in these partnerships at the valid date by an actor that belongs to the region: based in a country of it; without a country, covering one or with one as a member state; UN, treaty and intergovernmental bodies belong to every region.',
   })
   groups: StakeholderGroup[];
+
+  @Field(() => Int, {
+    name: 'unconfirmedPartnershipCount',
+    description: 'The number of these partnerships with the status UNCONFIRMED.',
+  })
+  unconfirmed: number;
+
+  @Field(() => [StakeholderGroup], {
+    description: 'The stakeholder groups seated there only by actors that do not belong to the region.',
+  })
+  groupsFromElsewhere: StakeholderGroup[];
 
   @Field(() => Int, {
     name: 'actionCount',
@@ -83,7 +97,7 @@ class CoverageGap {
 
   @Field(() => [StakeholderGroup], {
     description:
-      'The stakeholder groups that no source seats in these partnerships, and that no source shows as unnamed participants.',
+      'The stakeholder groups that no source seats in these partnerships by an actor of the region, and that no source shows as unnamed participants.',
   })
   missing: StakeholderGroup[];
 
@@ -167,6 +181,11 @@ export class CoverageResolver {
 
 @Resolver(() => CoverageCell)
 export class CoverageCellResolver {
+  @FieldResolver(() => [Partnership], { description: 'The partnerships counted, by name.' })
+  partnershipsCounted(@Root() { tableIds }: CellRecord, @Ctx() context: InfluenceContext) {
+    return loadNodes(context, tableIds);
+  }
+
   @FieldResolver(() => Int, {
     description:
       'The number of partnerships that could belong here: they are current, are not counted in the cell, and their objective and their place each fit or are not on record.',
@@ -189,7 +208,7 @@ export class CoverageCellResolver {
 
   @FieldResolver(() => [Unknown], {
     description:
-      'The data gaps of this cell: one for each count that is null, one if no seat is known, and one for what could belong here.',
+      'The data gaps of this cell: one for each count that is null, one if no seat is known, one for the groups of elsewhere, with their countries, and one for what could belong here.',
   })
   unknown(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return loadUnknownInRegion(context, cell);
@@ -226,7 +245,7 @@ export class CoverageGapResolver {
   }
 
   @FieldResolver(() => String, { description: 'The groups that are missing or not on record, in a sentence.' })
-  explanation(@Root() gap: GapRecord, @Lang() language: Language): string {
-    return explainGap(gap, language);
+  explanation(@Root() gap: GapRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
+    return explainGap(context, gap, language);
   }
 }

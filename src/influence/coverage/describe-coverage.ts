@@ -42,7 +42,7 @@ export async function describeCoverage(
   const [cell, ...others] = cells;
   const answer =
     cell && others.length === 0
-      ? describeCell(cell, gaps[0], unassigned[0]!, language)
+      ? await describeCell(context, { cell, gap: gaps[0], unassigned: unassigned[0]! }, language)
       : describeCells(cells, gaps, unassigned, language);
   const names = (manifestations ?? []).map((manifestation) => nameIn(manifestation, language));
   const onlyAbout =
@@ -50,12 +50,11 @@ export async function describeCoverage(
   return withDoubts(onlyAbout + answer, await coverageRestsOn(context, coverage), language);
 }
 
-function describeCell(
-  cell: CellRecord,
-  gap: GapRecord | undefined,
-  unassigned: Unassigned,
+async function describeCell(
+  context: InfluenceContext,
+  { cell, gap, unassigned }: { cell: CellRecord; gap: GapRecord | undefined; unassigned: Unassigned },
   language: Language,
-): string {
+): Promise<string> {
   const counts = (['members', 'partnerships', 'actions'] as const).map((kind) =>
     message(language, 'answer.count', { of: kind, known: String(cell[kind] !== null), count: cell[kind] ?? 0 }),
   );
@@ -69,7 +68,7 @@ function describeCell(
     open,
     unassigned: open > 0 ? message(language, 'unknown.UNASSIGNED', unassignedValues(unassigned, language)) : '',
     hasGap: String(seats !== undefined),
-    gap: seats ? explainSeats(seats, language) : '',
+    gap: seats ? await explainSeats(context, seats, language) : '',
   });
 }
 

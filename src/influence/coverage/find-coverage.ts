@@ -9,9 +9,10 @@ import { loadSeatRoster } from '../../graph/roster/roster.loaders';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { RegionKind } from '../../store/model/enums';
 import { Extent } from '../../store/model/roster';
+import { storedId } from '../../store/model/record-ids';
 import { checkedCount } from '../../store/paging/page';
 import type { AllyRecord } from '../allies/ally-record';
-import { loadRegionActors } from '../allies/find-allies';
+import { loadPursuers, loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { Path } from '../paths/path';
@@ -31,7 +32,7 @@ export interface CellRecord extends CellCounts {
   region: NodeRecord;
   /** The forms of exploitation that counted records are about; null where all records count. */
   manifestations: NodeRecord[] | null;
-  /** The candidates of the region, by group; the first call computes those of all regions. */
+  /** The candidates of the region, by group; the first call computes those of all its objective. */
   candidates: () => Promise<RegionCandidates>;
 }
 
@@ -58,10 +59,9 @@ export async function findCoverage(context: InfluenceContext, args: CoverageArgs
     manifestations: idsOrAll(manifestations),
   });
   const counts = new Map(rows.map((row) => [`${row.objective} ${row.place}`, row]));
-  let byRegion: Promise<RegionCandidates[]> | undefined;
-  const candidatesIn = async (region: string) => {
-    byRegion ??= findCandidates(context, ids(regions), args.perSeat);
-    return (await byRegion).find((entry) => entry.region === region)!;
+  const candidatesIn = async (objective: string, region: string) => {
+    const byRegion = await findCandidates(context, objective, ids(regions), args.perSeat);
+    return byRegion.find((entry) => entry.region === region)!;
   };
   return {
     manifestations,
@@ -71,16 +71,20 @@ export async function findCoverage(context: InfluenceContext, args: CoverageArgs
         objective,
         region,
         manifestations,
-        candidates: () => candidatesIn(region.id),
+        candidates: () => candidatesIn(objective.id, region.id),
       })),
     ),
   };
 }
 
-async function findCandidates(context: InfluenceContext, regions: string[], first: number) {
-  const withTied = await Promise.all(regions.map((region) => loadRegionActors(context, region)));
-  const leftOut = await loadNotToBeApproached(context);
-  return ask(context, 'coverage', { regions: withTied, first, valid: context.standpoint.valid, leftOut });
+/** Finds the candidates of all regions for an objective; once per request. */
+async function findCandidates(context: InfluenceContext, objective: string, regions: string[], first: number) {
+  const [withTied, leftOut, pursuers] = await Promise.all([
+    Promise.all(regions.map((region) => loadRegionActors(context, region))),
+    loadNotToBeApproached(context),
+    loadPursuers(context, objective),
+  ]);
+  return ask(context, 'coverage', { regions: withTied, first, valid: context.standpoint.valid, leftOut, pursuers });
 }
 
 export interface GapRecord extends Omit<CellRecord, keyof Gap>, Gap {
@@ -100,7 +104,7 @@ async function gapIn(context: InfluenceContext, cell: CellRecord): Promise<GapRe
   const [{ groups: present }, { partnerships: unassigned }, rosters] = await Promise.all([
     loadActorsPresent(context, cell.region.id),
     loadUnassignedInRegion(context, cell),
-    Promise.all(cell.tableIds.map((table) => loadSeatRoster(context, table))),
+    Promise.all(cell.tableIds.map((table) => loadSeatRoster(context, storedId(table)))),
   ]);
   const completeTables = rosters.filter(({ extent }) => extent === Extent.COMPLETE).length;
   const missing = Object.values(StakeholderGroup).filter(
@@ -146,7 +150,7 @@ async function regionsOf(context: InfluenceContext, ids: string[] | null | undef
   return loadNodes(context, [...new Set(ids)].sort());
 }
 
-/** Returns the candidates for the seats of a gap, by score, highest first; equal ones by id. */
+/** Returns candidates for the seats of a gap: pursuers of the objective first, then the best. */
 export async function candidatesOf(gap: GapRecord): Promise<AllyRecord[]> {
   const { region, missing, notOnRecord, tables } = gap;
   const { groups, hasMember } = await gap.candidates();
@@ -155,7 +159,7 @@ export async function candidatesOf(gap: GapRecord): Promise<AllyRecord[]> {
   return groups
     .filter(({ group }) => missing.includes(group))
     .flatMap(({ group, candidates }) => candidates.map((candidate) => ({ ...candidate, group })))
-    .sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1))
+    .sort((a, b) => Number(b.pursues) - Number(a.pursues) || b.score - a.score || (a.actor < b.actor ? -1 : 1))
     .map((candidate) => {
       let path: Promise<Path | null> | undefined;
       const best = (context: InfluenceContext) => (path ??= loadSeatPath(context, region.id, candidate.actor));

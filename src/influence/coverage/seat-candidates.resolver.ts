@@ -1,20 +1,21 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { requireOfType } from '../../graph/node/input-nodes';
-import { storedIdOf } from '../../graph/node/node-decoder';
+import { type NodeRecord, storedIdOf } from '../../graph/node/node-decoder';
 import { relatedNodes } from '../../graph/node/node-lists';
 import { loadNodes } from '../../graph/node/node.loaders';
 import { loadSeatFacts } from '../../graph/partnership/partnership-seats';
 import { PartnershipRole, roleOf, type SeatFacts, type SeatState, seatState } from '../../graph/partnership/seat';
 import { COUNTRIES_OF } from '../../graph/partnership/relations';
+import { oneByKey } from '../../store/loading/by-key';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { checkedCount } from '../../store/paging/page';
 import type { AllyRecord } from '../allies/ally-record';
 import { Ally } from '../allies/ally.resolver';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import { listFittingActors } from '../projection/influence.store';
-import { MAX_HOPS_TO_CANDIDATE } from './coverage.answer';
+import { listFittingActors, type SeatWanted } from '../projection/influence.store';
+import { MAX_HOPS_TO_CANDIDATE, type SeatCandidate } from './coverage.answer';
 import { candidateRecord, type SeatText } from './candidate-record';
 
 interface SeatCandidatesArgs {
@@ -31,20 +32,9 @@ async function findSeatCandidates(
   checkedCount(first, 'first');
   await requireOfType(context, 'Partnership', [partnership], ['partnership']);
   const [table] = await loadNodes(context, [partnership]);
-  const [{ seats, facts }, countries, leftOut] = await Promise.all([
-    loadSeatFacts(context, table!),
-    relatedNodes(context, storedIdOf(table!), COUNTRIES_OF),
-    loadNotToBeApproached(context),
-  ]);
-  const seated = [...new Set(seats.map((seat) => seat.actor))];
-  const convening = seats.filter(({ type }) => roleOf(type) === PartnershipRole.CONVENER).map((seat) => seat.actor);
-  const conveners = convening.length > 0 ? [...new Set(convening)] : seated;
-  const places = countries.map(({ id }) => id);
-  const fitting = places.length > 0 ? await listFittingActors(context.read, places, group) : null;
-  const question = { group, seated, table: table!.tableOf ?? null, fitting, leftOut, conveners, first };
-  const candidates = await ask(context, 'seatCandidates', question);
+  const { candidates, conveners, isConvened, facts } = await findForSeat(context, table!, group, first);
   const from = candidates.map((candidate) => candidate.actor);
-  const start = convening.length > 0 ? 'convener' : 'participant';
+  const start = isConvened ? 'convener' : 'participant';
   return candidates.map((candidate) =>
     candidateRecord(
       { ...candidate, group },
@@ -59,6 +49,44 @@ async function findSeatCandidates(
       { seat: seatText(group, facts), start },
     ),
   );
+}
+
+interface ForSeat {
+  candidates: SeatCandidate[];
+  /** The actors to reach: those who convene, else all participants. */
+  conveners: string[];
+  isConvened: boolean;
+  facts: SeatFacts;
+}
+
+const fittingBySeat = oneByKey(listFittingActors, ({ seat }) => seat);
+
+async function loadFitting(context: InfluenceContext, seat: SeatWanted): Promise<string[]> {
+  return (await context.loaders.get(fittingBySeat).load(JSON.stringify(seat)))?.actors ?? [];
+}
+
+/** Finds the candidates for a seat, among some actors or all: see `Query.seatCandidates`. */
+export async function findForSeat(
+  context: InfluenceContext,
+  table: NodeRecord,
+  group: StakeholderGroup,
+  first: number,
+  among: readonly string[] | null = null,
+): Promise<ForSeat> {
+  const [{ seats, facts }, countries, leftOut] = await Promise.all([
+    loadSeatFacts(context, table),
+    relatedNodes(context, storedIdOf(table), COUNTRIES_OF),
+    loadNotToBeApproached(context),
+  ]);
+  const seated = [...new Set(seats.map((seat) => seat.actor))];
+  const convening = seats.filter(({ type }) => roleOf(type) === PartnershipRole.CONVENER).map((seat) => seat.actor);
+  const conveners = convening.length > 0 ? [...new Set(convening)] : seated;
+  const places = countries.map(({ id }) => id);
+  const there = places.length > 0 ? await loadFitting(context, { countries: places, group }) : null;
+  const fitting = among && there ? there.filter((id) => among.includes(id)) : (there ?? (among && [...among]));
+  const question = { group, seated, table: table.tableOf ?? null, fitting, leftOut, conveners, first };
+  const candidates = await ask(context, 'seatCandidates', question);
+  return { candidates, conveners, isConvened: convening.length > 0, facts };
 }
 
 const TEXTS: Record<SeatState, SeatText> = {

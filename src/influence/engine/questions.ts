@@ -6,7 +6,7 @@ import { answerUnreached } from '../checks/unreached.answer';
 import { answerConvening } from '../convening/convening.answer';
 import { answerCoverage, answerSeatCandidates, answerSeatPath } from '../coverage/coverage.answer';
 import { answerLeverage } from '../leverage/leverage.answer';
-import { answerBestFromEach, answerBestToEach, answerPaths } from '../paths/paths.answer';
+import { answerBestFromEach, answerBestToEach, answerPaths, answerSteps } from '../paths/paths.answer';
 import { answerRedundancy } from '../redundancy/redundancy.answer';
 import { answerStakeholderMap } from '../stakeholder-map/stakeholder-map.answer';
 import { answerWhatIf } from '../what-if/what-if.answer';
@@ -14,6 +14,7 @@ import { answerWhatIf } from '../what-if/what-if.answer';
 /** The answer function by kind of question: pure, from a question in ids to an answer in ids. */
 export const QUESTIONS = {
   paths: answerPaths,
+  steps: answerSteps,
   bestToEach: answerBestToEach,
   bestFromEach: answerBestFromEach,
   redundancy: answerRedundancy,

@@ -3,7 +3,10 @@ import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/res
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatAnyOf, formatName, formatNames } from '../../language/names';
+import { NETWORK } from '../../store/model/record-ids';
 import type { InfluenceContext } from '../engine/influence-context';
+import { findAskFirst } from '../ask-first/find-ask-first';
+import { findMissingLink } from '../ask-first/missing-link';
 import type { PathsRecord } from './find-paths';
 import type { Path } from './path';
 import { strengthOf } from './path-strength';
@@ -17,14 +20,15 @@ export function tiesOf(paths: readonly Path[]): string[] {
   return paths.flatMap(({ ties }) => ties);
 }
 
-/** Describes the best path, or why there is none, with the doubts about it. */
+/** Names the first contacts, then describes the best path with its doubts, or why there is none. */
 export async function describeResult(
   context: InfluenceContext,
   result: PathsRecord,
   language: Language,
 ): Promise<string> {
   const [best, ...others] = result.paths;
-  if (!best) return describeNoPath(context, result, language);
+  const first = await describeFirst(context, result, language);
+  if (!best) return [...first, await describeNoPath(context, result, language)].join(' ');
   const names = await loadNames(context, best.nodes, language);
   const between = names.slice(1, -1);
   const answer = message(language, 'answer.paths', {
@@ -32,18 +36,30 @@ export async function describeResult(
     to: formatName(names.at(-1)!, language),
     direct: String(between.length === 0),
     through: formatNames(between, language, between.length),
-    strength: message(language, 'path.strength', { strength: strengthOf(best.score) }),
+    strength: message(language, 'path.strength', { strength: strengthOf(best) }),
     others: others.length,
   });
-  return withDoubts(answer, await loadRestsOn(context, best.ties), language);
+  return withDoubts([...first, answer].join(' '), await loadRestsOn(context, best.ties), language);
 }
 
-async function describeNoPath(
-  context: InfluenceContext,
-  { input, missingLink, longerPath }: PathsRecord,
-  language: Language,
-): Promise<string> {
+/** Names the first contact of each target in a sentence; none without any. */
+async function describeFirst(context: InfluenceContext, { input }: PathsRecord, language: Language): Promise<string[]> {
+  const contacts = await findAskFirst(context, input);
+  const firsts = [...new Set(input.to)].flatMap((to) => contacts.find(({ target }) => target === to)?.member ?? []);
+  const members = [...new Set(firsts)];
+  if (members.length === 0) return [];
+  return [
+    message(language, 'answer.askFirst', {
+      members: members.includes(NETWORK) ? 0 : members.length,
+      names: formatNames(await loadNames(context, members, language), language),
+    }),
+  ];
+}
+
+async function describeNoPath(context: InfluenceContext, result: PathsRecord, language: Language): Promise<string> {
+  const { input, longerPath } = result;
   const { from, to, via, maxHops } = input;
+  const missingLink = await findMissingLink(context, result);
   const namesOf = (ids: readonly string[]) => loadNames(context, ids, language);
   const linkEnds = missingLink ? [missingLink.from, missingLink.to] : [];
   const names = await Promise.all([namesOf(from), namesOf(to), namesOf(via), namesOf(linkEnds)]);

@@ -68,9 +68,11 @@ export class InfluencePathResolver {
     return findPaths(context, input);
   }
 
-  @FieldResolver(() => PathStrength, { description: 'The score in words.' })
-  strength(@Root() { score }: Path): PathStrength {
-    return strengthOf(score);
+  @FieldResolver(() => PathStrength, {
+    description: 'The score in words; at most FAIR where the status of a tie is not CURRENT.',
+  })
+  strength(@Root() path: Path): PathStrength {
+    return strengthOf(path);
   }
 
   @FieldResolver(() => [PassedNode], {
@@ -115,12 +117,12 @@ export class PassedNodeResolver {
 
 @Resolver(() => MissingLink)
 export class MissingLinkResolver {
-  @FieldResolver(() => Actor, { description: 'The actor that influence reaches from the start.' })
+  @FieldResolver(() => Actor, { description: 'The first contact of the target: see `InfluenceResult.askFirst`.' })
   from(@Root() { from }: { from: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
-  @FieldResolver(() => Actor, { description: 'The actor from which influence reaches the target.' })
+  @FieldResolver(() => Actor, { description: 'The target.' })
   to(@Root() { to }: { to: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }

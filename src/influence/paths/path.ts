@@ -1,3 +1,4 @@
+import { CONFIRMED_CLASSES } from '../view/arcs';
 import type { IdIndex } from '../view/id-index';
 import { type InfluenceView, weightFrom } from '../view/view';
 
@@ -23,6 +24,8 @@ export interface Path<Key extends string | number = string> {
   length: number;
   /** The product of the weights and of the factors, multiplied in the order of the path. */
   score: number;
+  /** True where the status of all its ties is CURRENT. */
+  isConfirmed: boolean;
 }
 
 /** A tie of a path, in the direction in which the path follows it. */
@@ -67,7 +70,7 @@ export function halfSteps(nodeActor: Uint8Array, a: number, b: number): number {
 
 /** Builds a path with the weights, factors and score that a view gives it. */
 export function scoredPath(view: InfluenceView, nodes: number[], ties: number[]): Path<number> {
-  const { projection, degree, factor, freshness } = view;
+  const { projection, degree, factor, freshness, classes } = view;
   const between = nodes.slice(1, -1);
   const weights = ties.map((tie, hop) => weightFrom(view, tie, nodes[hop]!));
   const against = ties.map((tie, hop) => projection.tieFrom[tie] !== nodes[hop]);
@@ -82,6 +85,7 @@ export function scoredPath(view: InfluenceView, nodes: number[], ties: number[])
     factors: between.map((node) => factor[node]!),
     length: halfStepsOf(projection.nodeActor, nodes) / 2,
     score: weights.reduce((product, weight, hop) => product * (hop > 0 ? factor[nodes[hop]!]! : 1) * weight, 1),
+    isConfirmed: ties.every((tie) => CONFIRMED_CLASSES[classes[tie]!] === 1),
   };
 }
 

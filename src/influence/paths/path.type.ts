@@ -6,10 +6,11 @@ import { PathStrength } from './path-strength';
 
 registerEnumType(PathStrength, {
   name: 'PathStrength',
-  description: 'The score of a path of influence in words.',
+  description:
+    'The score of a path of influence in words; at most FAIR where the status of one of its ties is not CURRENT.',
   valuesConfig: {
-    STRONG: { description: 'A score of 0.3 or more.' },
-    FAIR: { description: 'A score of 0.1 or more, below 0.3.' },
+    STRONG: { description: 'A score of 0.3 or more, by CURRENT ties alone.' },
+    FAIR: { description: 'A score of 0.1 or more, below 0.3 or by a tie that is not CURRENT.' },
     WEAK: { description: 'A score of 0.03 or more, below 0.1.' },
     VERY_WEAK: { description: 'A score below 0.03.' },
   },
@@ -82,7 +83,7 @@ export class InfluenceHop {
 
   @Field(() => Float, {
     description:
-      'The factor for the age of its evidence: 0.5 ^ (years / h), with years of 365.25 days from the day of the newest evidence for it to the valid date; 0.5 where no evidence has a day; at least the value for years from the first day of `since`. h is 20 for memberships, 10 for other ties. 1 for derived ties and standing facts: see TieStatus. For an ended tie, the years count from its end. Above 0, at most 1.',
+      'The factor for the age of its evidence: 0.5 ^ (years / h), with years of 365.25 days from the day of the newest evidence for it to the valid date; 20 years where no evidence has a day; at least the value for years from the first day of `since`. h is 20 for memberships, 10 for other ties. 1 for derived ties and standing facts: see TieStatus. For an ended tie, the years count from its end. Above 0, at most 1.',
   })
   freshness: number;
 
@@ -137,13 +138,16 @@ export class InfluencePath {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Two actors between which a tie that carries influence from `from` to `to` would open a path.',
+  description: 'A link that a member of the network, or the network itself, could make: from it to a target.',
 })
 export class MissingLink {
-  @Field(() => Int, { description: 'The number of steps from the start to `from`; 0 where it is a start.' })
-  hopsFrom: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of steps from the start to `from`, 0 to 8; null where no path leads there.',
+  })
+  hopsFrom: number | null;
 
-  @Field(() => Int, { description: 'The number of steps from `to` to the target; 0 where it is a target.' })
+  @Field(() => Int, { description: 'The number of steps from `to` to the target: 0.' })
   hopsTo: number;
 }
 
@@ -157,13 +161,6 @@ export class InfluenceResult {
       'The best paths by score, highest first; paths of equal score (to within 1e-12) by fewer steps, then by the ids of their nodes. Excludes detours: paths that contain all nodes of a better path other than a direct tie.',
   })
   paths: InfluencePath[];
-
-  @Field(() => MissingLink, {
-    nullable: true,
-    description:
-      'The two actors, one reached from a start, one that reaches a target, between which a tie would open a path of at most `maxHops` steps, where there is no path of up to 8 steps. Pairs without a start or target come first, then the fewest steps, then the least ids. Null where no tie would open a path, and with `via`.',
-  })
-  missingLink?: MissingLink | null;
 
   @Field(() => Int, {
     nullable: true,

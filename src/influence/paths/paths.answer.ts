@@ -5,7 +5,7 @@ import { membersIn } from '../view/view';
 import { QuestionError } from '../view/id-index';
 import { type Path, pathInIds } from './path';
 import { bestCurrentPath, bestPaths } from './search/best-paths';
-import { missingLink, shortestPathLength } from './search/missing-link';
+import { shortestPathLength } from './search/shortest-path-length';
 
 /** A `PathQuery` in ids. */
 export interface PathsQuestion {
@@ -23,14 +23,12 @@ export interface PathsQuestion {
 
 export interface PathsAnswer {
   paths: Path[];
-  /** Null where there is a path of up to 8 steps or no tie would open one, and with `via`. */
-  missingLink: { from: string; to: string; hopsFrom: number; hopsTo: number } | null;
   /** The steps, up to 8, of a shortest path beyond `maxHops`; null without one, and with `via`. */
   longerPath: number | null;
 }
 
 /**
- * Finds the best paths, or the missing link or the length of a longer path. Throws DeadlinePassed,
+ * Finds the best paths, or the length of a longer path. Throws DeadlinePassed,
  * and QuestionError for ids unknown at the standpoint, then for ids in both `from` and `to`.
  */
 export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, question: PathsQuestion): PathsAnswer {
@@ -42,13 +40,19 @@ export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, ques
   const query = { ...nodes, k, maxHops, types, minConfidence, includeEnded, shouldStop };
   const paths = bestPaths(view, query);
   const explainsNone = paths.length === 0 && via.length === 0;
-  const longerPath = explainsNone ? shortestPathLength(view, query) : null;
-  const link = explainsNone && longerPath === null ? missingLink(view, query) : null;
   return {
     paths: paths.map((path) => pathInIds(path, idIndex)),
-    missingLink: link && { ...link, from: idIndex.nodeId(link.from), to: idIndex.nodeId(link.to) },
-    longerPath,
+    longerPath: explainsNone ? shortestPathLength(view, query) : null,
   };
+}
+
+/** Counts the steps, up to 8, of a shortest path; null without one. Throws like `answerPaths`. */
+export function answerSteps({ view, idIndex, shouldStop }: QuestionContext, question: PathsQuestion): number | null {
+  const { from, to, avoid, via } = question;
+  const nodes = idIndex.requireIndexes({ from, to, avoid, via }, view);
+  const { maxHops, minConfidence, includeEnded } = question;
+  const types = question.types ? new Set(question.types) : undefined;
+  return shortestPathLength(view, { ...nodes, maxHops, types, minConfidence, includeEnded, shouldStop });
 }
 
 export interface BestToEachQuestion {

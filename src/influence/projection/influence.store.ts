@@ -103,14 +103,16 @@ export function listTiedToRegions(
   return read('influence/list-tied-to-regions', { regions });
 }
 
-/** Lists, by id, the actors of a group that fit a partnership in these countries. */
-export async function listFittingActors(
-  read: Run,
-  countries: readonly string[],
-  group: StakeholderGroup,
-): Promise<string[]> {
-  const parameters = { countries, group, kinds: KINDS_WITHOUT_COUNTRY };
-  return (await read<{ id: string }>('influence/list-fitting-actors', parameters)).map(({ id }) => id);
+/** A seat of a group in a partnership that covers these countries. */
+export interface SeatWanted {
+  countries: readonly string[];
+  group: StakeholderGroup;
+}
+
+/** Lists, for each wanted seat as JSON, the ids of the actors that fit it, in order. */
+export function listFittingActors(read: Run, seats: readonly string[]): Promise<{ seat: string; actors: string[] }[]> {
+  const wanted = seats.map((seat) => ({ seat, ...(JSON.parse(seat) as SeatWanted) }));
+  return read('influence/list-fitting-actors', { wanted, kinds: KINDS_WITHOUT_COUNTRY });
 }
 
 /** Lists, by country, the ids of the members of the network based there, by id. */
@@ -119,6 +121,11 @@ export function listMembersOfCountries(
   countries: readonly string[],
 ): Promise<{ country: string; members: string[] }[]> {
   return read('influence/list-members-of-countries', { countries, network: NETWORK });
+}
+
+/** Lists, by id, the member states of a regional body and the subsidiaries of a company. */
+export function listParts(read: Run, ids: readonly string[]): Promise<{ id: string; parts: string[] }[]> {
+  return read('influence/list-parts', { ids });
 }
 
 /** Lists, by member, the ids of its ties to organs of the network, by id. */

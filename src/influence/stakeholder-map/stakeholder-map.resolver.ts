@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, Float, ObjectType } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
 import { governmentResolver } from '../../graph/node/government';
-import { type NodeCondition, oneOrNone, requireActors, requireNodes } from '../../graph/node/input-nodes';
+import { oneOrNone, requireActors, requireNodes } from '../../graph/node/input-nodes';
 import { loadNode } from '../../graph/node/node.loaders';
 import {
   listPositionsOn,
@@ -12,16 +12,15 @@ import {
 import { Position } from '../../graph/position/position.resolver';
 import { loadTiesFrom } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
-import { oneByKey } from '../../store/loading/by-key';
 import { Stance, TieType } from '../../store/model/tie-type';
 import { checkedCount } from '../../store/paging/page';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
+import { loadAllTied, SUBJECT } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
 import type { Path } from '../paths/path';
 import { InfluencePath } from '../paths/path.type';
-import { listActorsTiedTo } from '../projection/influence.store';
 import type { StakeholderAnswer } from './stakeholder-map.answer';
 
 @ObjectType({
@@ -102,12 +101,6 @@ export class StakeholderMapResolver {
   }
 }
 
-/** The nodes on which an actor can have a position. */
-const SUBJECT: NodeCondition = {
-  misfit: 'input.takesNoPosition',
-  types: ['Objective', 'Instrument', 'Campaign'],
-};
-
 interface StakeholderArgs {
   targets: string[];
   objective?: string | null;
@@ -157,13 +150,11 @@ async function findStakeholders(
   }));
 }
 
-const tiedActors = oneByKey(listActorsTiedTo, ({ id }) => id);
-
 /** Loads actors tied to an instrument or campaign; null for an objective, which needs no tie. */
 async function loadInvolved(context: InfluenceContext, id: string | null | undefined): Promise<string[] | null> {
   const subject = typeof id === 'string' ? await loadNode(context, id) : null;
   if (!subject || subject.type === 'Objective') return null;
-  return ((await context.loaders.get(tiedActors).load(subject.id))?.tied ?? []).map(({ actor }) => actor);
+  return loadAllTied(context, subject.id);
 }
 
 /** Loads each actor's standing on an objective, instrument or campaign; empty without one. */

@@ -105,16 +105,19 @@ function emptyArcs(start: Int32Array, count: number): Arcs {
 
 const CONFIDENCE_SHIFT = 6;
 const ENDED_SHIFT = 8;
-const CLASS_COUNT = 1 << (ENDED_SHIFT + 1);
+const DOUBTFUL_SHIFT = 9;
+const CLASS_COUNT = 1 << (DOUBTFUL_SHIFT + 1);
 
 if (TYPE_OF_CODE.length > 1 << CONFIDENCE_SHIFT) throw new Error('Too many tie types for the bits of an arc class.');
 
 /**
- * Packs the properties of a tie that queries filter by into nine bits: type code (6), confidence
- * code (2), ended (1). A search tests an arc against all filters by one lookup in `allowedClasses`.
+ * Packs the properties of a tie that queries filter by into ten bits: type code (6), confidence
+ * code (2), ended (1), unconfirmed or contested (1). A search tests an arc against all filters by
+ * one lookup in `allowedClasses`.
  */
-export function arcClass(typeCode: number, confidenceCode: number, ended: boolean): number {
-  return typeCode | (confidenceCode << CONFIDENCE_SHIFT) | (ended ? 1 << ENDED_SHIFT : 0);
+export function arcClass(typeCode: number, confidenceCode: number, ended: boolean, doubtful: boolean): number {
+  const flags = (Number(ended) << ENDED_SHIFT) | (Number(doubtful) << DOUBTFUL_SHIFT);
+  return typeCode | (confidenceCode << CONFIDENCE_SHIFT) | flags;
 }
 
 export interface TieFilter {
@@ -122,6 +125,8 @@ export interface TieFilter {
   types?: ReadonlySet<TieType>;
   minConfidence: Confidence;
   includeEnded: boolean;
+  /** True where only ties of status CURRENT pass. */
+  onlyConfirmed?: boolean;
 }
 
 /** Returns, by arc class, 1 where ties of that class pass the filter. */
@@ -130,8 +135,10 @@ export function allowedClasses(filter: TieFilter): Uint8Array {
   TYPE_OF_CODE.forEach((type, typeCode) => {
     if (filter.types && !filter.types.has(type)) return;
     for (let code = CODE_OF_CONFIDENCE.get(filter.minConfidence) ?? 0; code < CONFIDENCE_OF_CODE.length; code++) {
-      allowed[arcClass(typeCode, code, false)] = 1;
-      if (filter.includeEnded) allowed[arcClass(typeCode, code, true)] = 1;
+      for (const doubtful of filter.onlyConfirmed ? [false] : [false, true]) {
+        allowed[arcClass(typeCode, code, false, doubtful)] = 1;
+        if (filter.includeEnded) allowed[arcClass(typeCode, code, true, doubtful)] = 1;
+      }
     }
   });
   return allowed;
@@ -139,3 +146,10 @@ export function allowedClasses(filter: TieFilter): Uint8Array {
 
 /** By arc class: 1 where the tie is current on the valid day, of any type and confidence. */
 export const CURRENT_CLASSES: Uint8Array = allowedClasses({ minConfidence: Confidence.LOW, includeEnded: false });
+
+/** By arc class: 1 where the status of the tie is CURRENT: neither unconfirmed nor contested. */
+export const CONFIRMED_CLASSES: Uint8Array = allowedClasses({
+  minConfidence: Confidence.LOW,
+  includeEnded: false,
+  onlyConfirmed: true,
+});

@@ -4,18 +4,19 @@ import { NO_DAY } from '../projection/projection';
 export const SCORE_EPSILON = 1e-12;
 
 const DAYS_PER_YEAR = 365.25;
-const UNDATED_FRESHNESS = 0.5;
+const UNDATED_YEARS = 20;
 /** The factor in the weight of a contested tie. */
 export const CONTESTED_FACTOR = 0.5;
 const HUB_DEGREE = 10;
 
 /**
  * Computes the factor by which the age of its evidence reduces a tie's weight: `freshnessSince` its
- * newest evidence, 0.5 where none has a day, and at least that since its beginning, where known.
+ * newest evidence, that of 20 years where none has a day, and at least that since its beginning.
  * Above 0 and at most 1. Days count from 1970-01-01; NO_DAY is an unknown one.
  */
 export function freshness(validDay: number, newestEvidence: number, since: number, halfLife: number): number {
-  const byEvidence = newestEvidence === NO_DAY ? UNDATED_FRESHNESS : freshnessSince(validDay, newestEvidence, halfLife);
+  const byEvidence =
+    newestEvidence === NO_DAY ? 0.5 ** (UNDATED_YEARS / halfLife) : freshnessSince(validDay, newestEvidence, halfLife);
   return since === NO_DAY ? byEvidence : Math.max(byEvidence, freshnessSince(validDay, since, halfLife));
 }
 

@@ -6,7 +6,7 @@ import { evidenceDays, NO_DAY, NO_END, type ProjectionArrays } from '../projecti
 import { arcClass } from './arcs';
 import { CONTESTED_FACTOR, freshness, freshnessSince, passFactor } from './scoring';
 import type { ViewNodes } from './view-nodes';
-import { CONFIRMED_YEARS, halfLifeYears, isMoney, isStandingFact } from '../../graph/tie/confirmation';
+import { confirmedYears, halfLifeYears, isMoney, isStandingFact } from '../../graph/tie/confirmation';
 
 /** The columns of a view by tie. */
 export interface WeighedTies {
@@ -29,7 +29,7 @@ export interface WeighedTies {
 export class ViewTies {
   readonly columns: WeighedTies;
   private readonly valid: number;
-  private readonly recent: number;
+  private readonly recent: readonly number[];
   private readonly known: number;
 
   constructor(
@@ -39,7 +39,7 @@ export class ViewTies {
     private readonly isKnown: Uint8Array,
   ) {
     this.valid = dayNumber(valid);
-    this.recent = dayNumber(yearsBefore(valid, CONFIRMED_YEARS));
+    this.recent = recentOn(valid);
     this.known = Date.parse(known);
     const ties = isKnown.length;
     this.columns = {
@@ -68,7 +68,8 @@ export class ViewTies {
     const until = projection.tieUntil[tie]!;
     const end = Math.min(until, nodes.until[from]!, nodes.until[to]!);
     const type = projection.tieType[tie]!;
-    const hasLapsed = IS_MONEY[type] === 1 && until === NO_END && Math.max(newest, since) < this.recent;
+    const isConfirmed = isDerived || Math.max(newest, since) >= this.recent[type]!;
+    const hasLapsed = IS_MONEY[type] === 1 && until === NO_END && !isConfirmed;
     const isEnded = end < valid;
     columns.newestEvidence[tie] = isDerived ? valid : newest;
     if (hasLapsed) {
@@ -84,7 +85,8 @@ export class ViewTies {
       (projection.tieContested[tie] ? CONTESTED_FACTOR : 1);
     columns.along[tie] = projection.tieAlong[tie]! * scale;
     columns.against[tie] = projection.tieAgainst[tie]! * scale;
-    columns.classes[tie] = arcClass(type, confidence, isEnded);
+    const isDoubtful = !isConfirmed || projection.tieContested[tie] === 1;
+    columns.classes[tie] = arcClass(type, confidence, isEnded, isDoubtful);
     columns.ended[tie] = Number(isEnded);
   }
 
@@ -116,6 +118,13 @@ export class ViewTies {
 const IS_MONEY = Uint8Array.from(TYPE_OF_CODE, (type) => Number(isMoney(type)));
 const IS_STANDING_FACT = Uint8Array.from(TYPE_OF_CODE, (type) => Number(isStandingFact(type)));
 const HALF_LIFE = TYPE_OF_CODE.map(halfLifeYears);
+
+/** Returns, by type code, the first day that keeps a tie from being UNCONFIRMED on a day. */
+export function recentOn(day: string): number[] {
+  return TYPE_OF_CODE.map((type) =>
+    isStandingFact(type) ? NO_DAY : dayNumber(yearsBefore(day, confirmedYears(type))),
+  );
+}
 
 /** Returns, by tie, 1 where it is known and visible to the viewer. */
 export function visibleTies(projection: ProjectionArrays, { known, clearance }: Standpoint): Uint8Array {

@@ -7,7 +7,7 @@ import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames, nameIn } from '../../language/names';
 import { formatDateWithPreposition, lastDay } from '../../language/partial-date';
-import type { Weakened } from './weakened';
+import { type Loss, ReplacedRole, type Weakened } from './weakened';
 import type { DataGap } from '../../language/unknown';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { TieStatus } from '../../store/model/enums';
@@ -35,14 +35,18 @@ export async function explainWhatIf(
   const recipientsWhere = (isCurrent: boolean) => [
     ...new Set(ties.filter((_, index) => (statuses[index] === TieStatus.CURRENT) === isCurrent).map(({ to }) => to)),
   ];
+  const unfundedNow = recipientsWhere(true);
   const initiativesWhere = (matches: (initiative: Weakened) => boolean) =>
     weakened.filter(matches).map(({ initiative }) => initiative);
   const isComplete = (initiative: string) => completeTables.includes(storedId(initiative));
   const weaker = lengthened.map(({ target }) => target);
   const ofAll = targets.length === 0;
   const clauses = await Promise.all([
-    clause('unfunded', recipientsWhere(true)),
-    clause('perhapsUnfunded', recipientsWhere(false)),
+    clause('unfunded', unfundedNow),
+    clause(
+      'perhapsUnfunded',
+      recipientsWhere(false).filter((recipient) => !unfundedNow.includes(recipient)),
+    ),
     ...Object.values(StakeholderGroup).flatMap((group) => {
       const initiatives = initiativesWhere(({ lostGroups }) => lostGroups.includes(group));
       const known = initiatives.filter(isComplete);
@@ -57,6 +61,10 @@ export async function explainWhatIf(
       'lostConvener',
       initiativesWhere(({ lostConvener }) => lostConvener),
     ),
+    clause(
+      'stillConvened',
+      initiativesWhere(({ lostConvener, losses }) => !lostConvener && losses.some(isOfConvener)),
+    ),
     clause(ofAll ? 'lostOfAll' : 'lost', lost, counts.lost),
     clause(ofAll ? 'lengthenedOfAll' : 'lengthened', weaker, counts.lengthened),
     clause('unchanged', [], ofAll ? 0 : new Set(targets).size - lost.length - weaker.length),
@@ -67,12 +75,17 @@ export async function explainWhatIf(
   return [finding, ...rest.map((consequence) => `${capitalized(consequence)}.`)].join(' ');
 }
 
+function isOfConvener({ role }: Loss): boolean {
+  return role === ReplacedRole.CONVENER;
+}
+
 type Consequence =
   | 'unfunded'
   | 'perhapsUnfunded'
   | 'lostGroup'
   | 'perhapsLostGroup'
   | 'lostConvener'
+  | 'stillConvened'
   | 'lost'
   | 'lostOfAll'
   | 'lengthened'

@@ -2,12 +2,30 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { PartnershipRole, roleOf, SEAT_TYPES } from '../../graph/partnership/seat';
 import type { InitiativeSeats, SeatRow } from '../../graph/partnership/partnership.store';
 
-/** An initiative that loses a stakeholder group, or all who convene it. */
+/** The part in an initiative that an actor leaves. */
+export enum ReplacedRole {
+  CONVENER = 'CONVENER',
+  SECRETARIAT = 'SECRETARIAT',
+  SEAT = 'SEAT',
+}
+
+/** A part that is left, by the group of who had it. */
+export interface Loss {
+  role: ReplacedRole;
+  group: StakeholderGroup | null;
+}
+
+/** An initiative that loses a convener, a secretariat or the last seat of a group. */
 export interface Weakened {
   initiative: string;
   /** The groups in which only actors that leave have a seat, in the order of the enumeration. */
   lostGroups: StakeholderGroup[];
+  /** True where all who convene it leave. */
   lostConvener: boolean;
+  /** The lost parts, each once: conveners, secretariats, then the groups of `lostGroups`. */
+  losses: Loss[];
+  /** The seats of who stays. */
+  staying: SeatRow[];
 }
 
 /** Keeps the seats; funders and observers are participants without a seat. */
@@ -26,15 +44,60 @@ export function weakenedBy(leaving: readonly string[], initiatives: readonly Ini
       const lostGroups = Object.values(StakeholderGroup).filter(
         (group) => hasGroup(seats, group) && !hasGroup(staying, group),
       );
-      return { initiative, lostGroups, lostConvener: hasConvener(seats) && !hasConvener(staying) };
+      const lostIn = (role: ReplacedRole) => {
+        const left = seats.filter((seat) => leaving.includes(seat.actor) && hasRole(seat, role));
+        return [...new Set(left.map(({ group }) => group))].map((group) => ({ role, group }));
+      };
+      return {
+        initiative,
+        lostGroups,
+        lostConvener: seats.some(isConvener) && !staying.some(isConvener),
+        losses: [
+          ...lostIn(ReplacedRole.CONVENER),
+          ...lostIn(ReplacedRole.SECRETARIAT),
+          ...lostGroups.map((group) => ({ role: ReplacedRole.SEAT, group })),
+        ],
+        staying,
+      };
     })
-    .filter(({ lostGroups, lostConvener }) => lostGroups.length > 0 || lostConvener);
+    .filter(({ losses }) => losses.length > 0);
+}
+
+/** An actor that has a part in an initiative already. */
+export interface Insider {
+  actor: string;
+  reason: 'CONVENES' | 'HOSTS' | 'SITS';
+}
+
+/** Lists who convenes or hosts it too, then who of the same group has a seat; each actor once. */
+export function insidersFor({ role, group }: Loss, staying: readonly SeatRow[]): Insider[] {
+  const reasonOf = new Map<string, Insider['reason']>();
+  const add = (seats: readonly SeatRow[], reason: Insider['reason']) => {
+    for (const { actor } of seats) if (!reasonOf.has(actor)) reasonOf.set(actor, reason);
+  };
+  if (role !== ReplacedRole.SEAT) {
+    add(staying.filter(isConvener), 'CONVENES');
+    add(
+      staying.filter((seat) => hasRole(seat, ReplacedRole.SECRETARIAT)),
+      'HOSTS',
+    );
+  }
+  if (group) add(staying.filter(isOfGroup(group)), 'SITS');
+  return [...reasonOf].map(([actor, reason]) => ({ actor, reason }));
+}
+
+function isOfGroup(group: StakeholderGroup) {
+  return (seat: SeatRow) => seat.group === group;
 }
 
 function hasGroup(seats: readonly SeatRow[], group: StakeholderGroup): boolean {
-  return seats.some((seat) => seat.group === group);
+  return seats.some(isOfGroup(group));
 }
 
-function hasConvener(seats: readonly SeatRow[]): boolean {
-  return seats.some(({ type }) => roleOf(type) === PartnershipRole.CONVENER);
+function isConvener(seat: SeatRow): boolean {
+  return hasRole(seat, ReplacedRole.CONVENER);
+}
+
+function hasRole({ type }: SeatRow, role: ReplacedRole): boolean {
+  return roleOf(type) === (PartnershipRole as Record<string, PartnershipRole>)[role];
 }

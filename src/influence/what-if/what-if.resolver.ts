@@ -1,4 +1,17 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, Float, ObjectType } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { loadNode, loadNodes } from '../../graph/node/node.loaders';
@@ -10,12 +23,12 @@ import type { DataGap } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
-import { Ally } from '../allies/ally.resolver';
 import type { InfluenceContext } from '../engine/influence-context';
-import { PathStrength, strengthOf } from '../paths/path-strength';
+import { PathStrength } from '../paths/path-strength';
 import { explainWhatIf, unknownIn } from './explain-what-if';
-import { type Weakened } from './weakened';
-import { findWhatIf, type WhatIfRecord } from './find-what-if';
+import { explainReplacement, findReplacements, type ReplacementRecord } from './replacements';
+import { ReplacedRole } from './weakened';
+import { findWhatIf, type WeakenedRecord, type WhatIfRecord } from './find-what-if';
 import type { WhatIfAnswer } from './what-if.answer';
 
 @ObjectType({ simpleResolvers: true, description: 'A target whose best path would fall into a lower strength band.' })
@@ -23,13 +36,20 @@ class WeakenedPath {
   @Field(() => Float, { description: 'The present score of the best path, 0 to 1.' })
   before: number;
 
-  @Field(() => Float, { description: 'The score of the best path without the nodes that leave; below `before`.' })
+  @Field(() => Float, { description: 'The score of the best path without the nodes that leave; at most `before`.' })
   after: number;
+
+  @Field(() => PathStrength, { description: 'The present word of the better path, by CURRENT ties alone or by all.' })
+  strengthBefore: PathStrength;
+
+  @Field(() => PathStrength, { description: 'That word without the nodes that leave.' })
+  strengthAfter: PathStrength;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A partnership, action or campaign that would lose a stakeholder group, or all who convene it.',
+  description:
+    'A partnership, action or campaign that would lose a convener, a secretariat or the last seat of a stakeholder group.',
 })
 class WeakenedPartnership {
   @Field(() => [StakeholderGroup], {
@@ -41,10 +61,33 @@ class WeakenedPartnership {
   lostConvener: boolean;
 }
 
+registerEnumType(ReplacedRole, {
+  name: 'ReplacedRole',
+  description: 'The part in a partnership, action or campaign that an actor leaves.',
+  valuesConfig: {
+    CONVENER: { description: 'It convenes or leads it.' },
+    SECRETARIAT: { description: 'It is its secretariat.' },
+    SEAT: { description: 'It has the last seat of its stakeholder group.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'An actor that could take a lost part, and why.' })
+class Replacement {
+  @Field(() => ReplacedRole, { description: 'The lost part.' })
+  role: ReplacedRole;
+
+  @Field(() => StakeholderGroup, {
+    nullable: true,
+    description: 'The stakeholder group of the actor that had the part; null where unknown.',
+  })
+  group: StakeholderGroup | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'The losses if some nodes leave: paths, money, seats.' })
 class WhatIf {
   @Field(() => [WeakenedPartnership], {
-    description: 'The partnerships, actions and campaigns that would lose a group or all their conveners, by id.',
+    description:
+      'The partnerships, actions and campaigns that would lose a convener, a secretariat or the last seat of a group, by id.',
   })
   weakened: WeakenedPartnership[];
 
@@ -54,12 +97,6 @@ class WhatIf {
       'The targets whose best path is WEAK or better at present and would fall into a lower strength band: in the order of `targets`; without `targets`, the 100 that lose most.',
   })
   lengthened: WeakenedPath[];
-
-  @Field(() => [Ally], {
-    description:
-      'Possible replacements: allies of the nodes that leave, first those that reach more of the affected targets, then by score.',
-  })
-  replacements: Ally[];
 }
 
 @Resolver(() => WhatIf)
@@ -94,7 +131,10 @@ export class WhatIfResolver {
         'The maximum number of steps of a path from actor to actor, 1 to 8; two actors in one partnership are one step apart.',
     })
     maxHops: number,
-    @Arg('first', () => Int, { defaultValue: 5, description: 'The maximum number of replacements, 1 to 100.' })
+    @Arg('first', () => Int, {
+      defaultValue: 5,
+      description: 'The maximum number of replacements for each lost part, 1 to 100.',
+    })
     first: number,
   ) {
     return findWhatIf(context, { remove, from, targets, maxHops, first });
@@ -137,22 +177,37 @@ export class WeakenedPathResolver {
   target(@Root() { target }: Route, @Ctx() context: InfluenceContext) {
     return loadNode(context, target);
   }
-
-  @FieldResolver(() => PathStrength, { description: '`before` in words.' })
-  strengthBefore(@Root() { before }: Route) {
-    return strengthOf(before);
-  }
-
-  @FieldResolver(() => PathStrength, { description: '`after` in words.' })
-  strengthAfter(@Root() { after }: Route) {
-    return strengthOf(after);
-  }
 }
 
 @Resolver(() => WeakenedPartnership)
 export class WeakenedPartnershipResolver {
   @FieldResolver(() => Node, { description: 'The partnership, action or campaign.' })
-  initiative(@Root() { initiative }: Weakened, @Ctx() context: InfluenceContext) {
+  initiative(@Root() { initiative }: WeakenedRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, initiative);
+  }
+
+  @FieldResolver(() => [Replacement], {
+    description:
+      'For each lost part, at most `first` actors: for a convener or a secretariat those who convene or host it too; then those of the same group with a seat there; then candidates for a seat of that group that pursue one of its objectives, see `seatCandidates`. Empty where nobody is on record. Excludes the nodes that leave and actors that the viewer sees as NOT_TO_BE_APPROACHED.',
+  })
+  replacements(@Root() weakened: WeakenedRecord, @Ctx() context: InfluenceContext): Promise<ReplacementRecord[]> {
+    return findReplacements(context, weakened);
+  }
+}
+
+@Resolver(() => Replacement)
+export class ReplacementResolver {
+  @FieldResolver(() => Actor, { description: 'The actor.' })
+  actor(@Root() { actor }: ReplacementRecord, @Ctx() context: InfluenceContext) {
+    return loadNode(context, actor);
+  }
+
+  @FieldResolver(() => String, { description: 'The reason in a sentence.' })
+  explanation(
+    @Root() replacement: ReplacementRecord,
+    @Ctx() context: InfluenceContext,
+    @Lang() language: Language,
+  ): Promise<string> {
+    return explainReplacement(context, replacement, language);
   }
 }

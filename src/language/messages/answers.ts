@@ -2,17 +2,21 @@ import type { Pair } from './pair';
 
 /** Answers in one or two sentences, and explanations of answers about influence. */
 export const answers = {
+  'answer.askFirst': [
+    '{members, plural, =0 {Ask first: {names}.} one {Ask our member there first: {names}.} other {Ask our members there first: {names}.}}',
+    '{members, plural, =0 {À qui demander d’abord : {names}.} one {Demander d’abord à notre membre sur place : {names}.} other {Demander d’abord à nos membres sur place : {names}.}}',
+  ],
   'answer.paths': [
     '{from} can reach {to} {direct, select, true {by a direct link} other {through {through}}}: a {strength} path{others, plural, =0 {} one {; one other is listed} other {; # others are listed}}.',
     '{from} peut atteindre {to} {direct, select, true {par un lien direct} other {par {through}}} : un chemin {strength}{others, plural, =0 {} one { ; un autre est donné} other { ; # autres sont donnés}}.',
   ],
   'answer.noPath': [
-    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} from {from} to {to} is on record.{next, select, longer { The shortest takes {longer} steps.} link { A link that carries influence from {linkFrom} to {linkTo} would open one.} none { No single link would.} other {}}',
-    'Aucun chemin d’au plus {maxHops, plural, one {un pas} other {# pas}}{limited, select, true { par {via}} other {}} qui mène de {from} à {to} n’est recensé.{next, select, longer { Le plus court en compte {longer}.} link { Un lien qui transmet l’influence de {linkFrom} à {linkTo} en ouvrirait un.} none { Aucun lien à lui seul n’en ouvrirait un.} other {}}',
+    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} from {from} to {to} is on record.{next, select, longer { The shortest takes {longer} steps.} link { Of {linkFrom} no link with {linkTo} is on record.} other {}}',
+    'Aucun chemin d’au plus {maxHops, plural, one {un pas} other {# pas}}{limited, select, true { par {via}} other {}} qui mène de {from} à {to} n’est recensé.{next, select, longer { Le plus court en compte {longer}.} link { Entre {linkFrom} et {linkTo}, aucun lien n’est recensé.} other {}}',
   ],
   'answer.convening': [
-    '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One place that the rules ask for stays empty.} other { # places that the rules ask for stay empty.}}',
-    '{count, plural, =0 {Il n’y a personne à inviter} other {Inviter {names} : ensemble, {reached, plural, one {# cible sur {targets} est atteinte} other {# cibles sur {targets} sont atteintes}}}}.{open, plural, =0 {} one { Pour l’un d’eux, d’autres feraient aussi bien.} other { Pour # d’entre eux, d’autres feraient aussi bien.}}{unreached, plural, =0 {} other { Personne de connu n’atteint {unreachable}.}}{empty, plural, =0 {} one { Une place que les règles demandent reste vide.} other { # places que les règles demandent restent vides.}}',
+    '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}; weighed by the strength of the paths, {weighed, number} of {weights, number}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One place that the rules ask for stays empty.} other { # places that the rules ask for stay empty.}}',
+    '{count, plural, =0 {Il n’y a personne à inviter} other {Inviter {names} : ensemble, {reached, plural, one {# cible sur {targets} est atteinte} other {# cibles sur {targets} sont atteintes}} ; pondéré par la force des chemins, {weighed, number} sur {weights, number}}}.{open, plural, =0 {} one { Pour l’un d’eux, d’autres feraient aussi bien.} other { Pour # d’entre eux, d’autres feraient aussi bien.}}{unreached, plural, =0 {} other { Personne de connu n’atteint {unreachable}.}}{empty, plural, =0 {} one { Une place que les règles demandent reste vide.} other { # places que les règles demandent restent vides.}}',
   ],
   // One objective in one region, with its counts as a list; then all requested ones.
   'answer.cell': [
@@ -32,6 +36,10 @@ export const answers = {
     '{known, plural, =0 {Nothing is on record {place} for any of the {all} objectives} other {Something is on record {place} for {known} of {all} objectives: {names}}}. {members, plural, =0 {No member organisation is known there} one {One member organisation is known there} other {# member organisations are known there}}.',
     '{known, plural, =0 {Rien n’est connu {place} pour aucun des {all} objectifs} other {On sait quelque chose {place} pour {known} des {all} objectifs : {names}}}. {members, plural, =0 {Aucune organisation membre n’y est connue} one {Une organisation membre y est connue} other {# organisations membres y sont connues}}.',
   ],
+  'answer.noOrganisation': [
+    'No organisation of this name is on record; that says nothing of who knows it.',
+    'Aucune organisation de ce nom n’est recensée ; cela ne dit rien de qui la connaît.',
+  ],
   // Remarks on answers with little evidence.
   'answer.noSource': ['No source is on record for it.', 'Aucune source n’est connue.'],
   'answer.oneSource': ['It rests on a single source.', 'Une seule source l’appuie.'],
@@ -47,6 +55,14 @@ export const answers = {
   'ally.noObjective': [
     'No source names “{objective}” as an aim of its own.',
     'Aucune source ne dit que « {objective} » est un objectif propre à cette organisation.',
+  ],
+  'ally.sitsWhere': [
+    '{ally} has a place at {initiative}, which works for “{objective}”.',
+    '{ally} a une place dans {initiative}, qui travaille pour « {objective} ».',
+  ],
+  'ally.sharedPartnerships': [
+    'Both have a place in {count, plural, one {one partnership} other {# partnerships}}: {names}.{agreed, select, true {} other { No agreement between them is on record; one may exist.}}',
+    'Les deux ont une place dans {count, plural, one {un partenariat} other {# partenariats}} : {names}.{agreed, select, true {} other { Aucun accord entre eux n’est recensé ; il peut en exister un.}}',
   ],
   'ally.alike': [
     'Like {others}, it {shared, select, both {is linked to {initiatives} and to {actors}} initiatives {is linked to {initiatives}} other {is linked to {actors}}}.',
@@ -78,6 +94,10 @@ export const answers = {
     '{names}: not on record at {tables, plural, one {this partnership, {complete, select, all {whose list is complete} other {whose list is not complete}}} other {these # partnerships, {complete, select, all {whose lists are all complete} some {not all of whose lists are complete} other {none of whose lists is complete}}}}{unassigned, plural, =0 {} one {; one more could belong here} other {; # more could belong here}}.',
     '{names} : personne n’est recensé à {tables, plural, one {ce partenariat, {complete, select, all {dont la liste est complète} other {dont la liste n’est pas complète}}} other {ces # partenariats, {complete, select, all {dont toutes les listes sont complètes} some {dont toutes les listes ne sont pas complètes} other {dont aucune liste n’est complète}}}}{unassigned, plural, =0 {} one { ; un autre pourrait en relever} other { ; # autres pourraient en relever}}.',
   ],
+  'coverage.fromElsewhere': [
+    '{group}: of {homes, plural, =0 {elsewhere} other {{names}}} only.',
+    '{group} : {homes, plural, =0 {d’ailleurs} other {de {names}}} seulement.',
+  ],
   'coverage.notNamed': [
     '{names}: a source says that they take part and names nobody.',
     '{names} : une source dit qu’ils participent et ne nomme personne.',
@@ -105,8 +125,8 @@ export const answers = {
   ],
   // The actor to ask first.
   'askFirst.member': [
-    '{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no link of it to {target} that holds is on record} other {}}: ask it first.',
-    '{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien en vigueur avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
+    '{isNetwork, select, true {{member} itself is linked to {target}: ask there first.} other {{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no link of it to {target} that holds is on record} other {}}: ask it first.{others, plural, =0 {} other { As little is on record of # other members there.}}}}',
+    '{isNetwork, select, true {{member} est directement en lien avec {target} : c’est là qu’il faut demander d’abord.} other {{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien en vigueur avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.{others, plural, =0 {} other { On n’en sait pas plus de # autres membres sur place.}}}}',
   ],
   // The explanation of a path of influence, in parts.
   'path.strength': [
@@ -139,8 +159,8 @@ export const answers = {
   ],
   // The tie to confirm next, as a sentence, then the paths that its confirmation would open.
   'check.explanation': [
-    '{tie} {routes, plural, =0 {A source of today would strengthen the paths to {targets}} one {A source of today would lift one path by a word; it would strengthen those to {targets}} other {A source of today would lift # paths by a word; it would strengthen those to {targets}}}: their strengths would rise by {gain} in all.{count, plural, =0 {} other { Ask {names}.}}',
-    '{tie} {routes, plural, =0 {Une source d’aujourd’hui renforcerait les chemins vers {targets}} one {Une source d’aujourd’hui ferait monter un chemin d’un cran ; elle renforcerait ceux qui mènent vers {targets}} other {Une source d’aujourd’hui ferait monter # chemins d’un cran ; elle renforcerait ceux qui mènent vers {targets}}} : leur force augmenterait de {gain} en tout.{count, plural, =0 {} other { À qui le demander : {names}.}}',
+    '{tie} A source of today would make the paths to {targets} more certain.{count, plural, =0 {} other { Ask {names}.}}',
+    '{tie} Une source d’aujourd’hui rendrait plus sûrs les chemins vers {targets}.{count, plural, =0 {} other { À qui le demander : {names}.}}',
   ],
   // The number of paths to a target, and the nodes on which they depend.
   'redundancy.answer': [
@@ -166,6 +186,10 @@ export const answers = {
     'nobody else is on record as convening {names}',
     'personne d’autre n’est recensé pour réunir {names}',
   ],
+  'whatIf.stillConvened': [
+    '{names} would lose a convener, and others would stay',
+    'pour {names}, il reste d’autres organisateurs',
+  ],
   'whatIf.lost': ['no path to {names} would be left on record', 'il ne reste aucun chemin recensé vers {names}'],
   'whatIf.lostOfAll': [
     'our members could no longer reach {count, plural, one {{names}} other {# organisations ({names})}}',
@@ -177,16 +201,16 @@ export const answers = {
     'le chemin vers {count, plural, one {{names}} other {# organisations ({names})}} devient plus faible',
   ],
   'whatIf.unchanged': [
-    'for {count, plural, one {one target} other {# targets}} no path of note would be lost or weakened by a word',
-    'pour {count, plural, one {une cible} other {# cibles}}, aucun chemin notable n’est perdu ni ne faiblit d’un cran',
+    'for {count, plural, one {one target} other {# targets}} no path of note would be lost or weakened',
+    'pour {count, plural, one {une cible} other {# cibles}}, aucun chemin notable n’est perdu ni affaibli',
   ],
   'whatIf.nothing': [
     'nothing on record would change{funded, select, true {: no source says that it still gives money} other {}}',
     'rien ne change de ce qui est connu{funded, select, true { : aucune source ne dit que cette organisation donne encore des fonds} other {}}',
   ],
   'whatIf.replacement': [
-    '{affected, select, true {{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. } other {}}{alike}',
-    '{affected, select, true {{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. } other {}}{alike}',
+    '{reason, select, CONVENES {{name} convenes {initiative} too.} HOSTS {{name} is the secretariat of {initiative}.} SITS {{name} has a place at {initiative} (same group: {group}).} other {{name} (same group: {group}) works for an objective of {initiative} and can reach those who convene it.}}',
+    '{reason, select, CONVENES {{name} réunit aussi {initiative}.} HOSTS {{name} assure le secrétariat de {initiative}.} SITS {{name} a une place dans {initiative} (même groupe : {group}).} other {{name} (même groupe : {group}) travaille pour un objectif de {initiative} et peut en atteindre les organisateurs.}}',
   ],
   // The rules of a list, as parts of a sentence, and the error for rules that conflict.
   'convening.mustInvite': ['invite {names}', 'inviter {names}'],

@@ -218,6 +218,7 @@ export const inputs = {
     'Not a partnership, an action or a campaign: {ids}.',
     'Ni partenariat, ni action, ni campagne : {ids}.',
   ],
+  'input.notAnObjective': ['Neither an objective nor an instrument: {ids}.', 'Ni objectif, ni instrument : {ids}.'],
   'input.takesNoPosition': [
     'Not an objective, an instrument or a campaign: {ids}.',
     'Ni objectif, ni instrument, ni campagne : {ids}.',
@@ -245,6 +246,8 @@ export const inputs = {
     '{name} must be 0 or more; it is {value}.',
     '{name} doit être supérieur ou égal à 0 ; reçu : {value}.',
   ],
+  'input.statusesAndEnded': ['Leave out includeEnded or statuses.', 'Omettez includeEnded ou statuses.'],
+  'input.directionOfNone': ['With direction, name a node.', 'Avec direction, indiquez node.'],
   'input.notFinite': ['Write a finite number.', 'Écrivez un nombre fini.'],
   'input.foreignCursor': [
     'This cursor was not given by this list: take endCursor or an edge’s cursor from the same list.',

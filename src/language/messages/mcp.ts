@@ -12,7 +12,7 @@ export const mcp = {
   ],
   'mcp.description.about': [
     'What we know of one record, by any id: a dossier with its ties, dates and sources, and what no source says. To brief me on a country, organisation, partnership, commitment; what a source says.',
-    'Ce que nous savons d’une fiche, par son identifiant : ses liens, dates et sources, et ce qu’aucune source ne dit. Pour « que savons-nous de … ? », un pays objectif par objectif.',
+    'Ce que nous savons d’une fiche, par son identifiant : ses liens, dates et sources, et ce qu’aucune source ne dit. Pour « que savons-nous de … ? ».',
   ],
   'mcp.description.route': [
     'How one organisation reaches another: the tie on record between them, in either direction, whom to ask first, and the best paths with evidence. For “who can introduce us to …?”, “who opens …?”, “whom do we lobby?”. A country code stands for its government.',
@@ -20,31 +20,31 @@ export const mcp = {
   ],
   'mcp.description.who_with': [
     'near: who are the allies of an actor, tied to it or not, by objective and region. shared: what some actors have in common. stakeholders: who moves some targets, or has a position on an objective.',
-    'near : qui sont les alliés d’un acteur (nos alliés), liés ou non, par objectif et région. shared : leurs partenaires communs. stakeholders : qui fait bouger des cibles, ou a une position.',
+    'near : qui sont les alliés d’un acteur (nos alliés), par objectif et région. shared : leurs partenaires communs. stakeholders : qui fait bouger des cibles, ou a une position.',
   ],
   'mcp.description.list': [
-    'Which organisations, partnerships, ties (agreements, funding, signatories), commitments, actions, opportunities or meetings fit, and how many: which were made, bring together whom, run out, ended. signatories: who lags on a criterion of The Code, and who could tell them. countries: with or without a member. indicators: baselines, targets, values. series: published numbers over time. A tie is unconfirmed after five years without confirmation; valid asks as of another day.',
-    'Quels partenariats, organisations, liens (accords, qui finance quoi et depuis quand), engagements, actions, occasions ou rencontres correspondent, et combien : ce qui a été pris et est devenu quoi, réunit l’État, des entreprises, la société civile, a pris fin. signatories : retard sur un critère du Code. countries : avec ou sans membre. indicators, series : valeurs. Un lien est non confirmé après cinq ans ; valid : un autre jour.',
+    'Which organisations, partnerships, ties (agreements, funding, signatories), commitments, actions, opportunities, plans (instruments) or meetings fit, and how many: made, bring together whom, ended. signatories: who lags on a criterion of The Code. countries: with or without a member. indicators: baselines, targets, values. series: over time. tiedTo: who is on two boards, or has no link.',
+    'Quels partenariats, organisations, liens (accords, qui finance quoi et depuis quand), engagements, actions, occasions, plans (instruments) ou rencontres correspondent, et combien : ce qui a été pris et est devenu quoi, réunit l’État, des entreprises, a pris fin. signatories : retard sur un critère du Code. countries : sans membre. indicators, series : valeurs. tiedTo : qui siège aux deux, ou n’a aucun lien.',
   ],
   'mcp.description.count': [
-    'tally: how many, the number of members, signatories, ties by region, country, group, year, status. completeness: how complete the record is, and of how many.',
-    'tally : combien de membres, de signataires, de liens par région, pays, groupe, an, état. completeness : combien de ce qui existe est connu.',
+    'tally: how many, the number of members, signatories, ties by region, country, group, year, status, per member. completeness: how complete the record is, and of how many.',
+    'tally : combien de membres, de signataires, de liens par région, pays, groupe, an, état, par membre. completeness : combien est connu.',
   ],
   'mcp.description.gaps': [
-    'Where seats are empty: which stakeholder groups are missing for an objective in a region, and who could fill them. What exists, what is missing, what is unknown.',
-    'Quels sièges sont vides : quels groupes manquent pour un objectif dans une région, et qui pourrait les prendre. Ce qui existe, manque ou est ignoré.',
+    'Where seats are empty: which stakeholder groups are missing for an objective in a region, and who could fill them; what exists or is unknown.',
+    'Quels sièges sont vides, quels groupes manquent pour un objectif dans une région, qui pourrait les prendre ; ce qui existe ou est ignoré.',
   ],
   'mcp.description.invite': [
-    'Whom to invite to a meeting to move some targets: a guest list within so many seats, with quotas by group and region.',
-    'Qui inviter à une rencontre pour convaincre des cibles : une liste dans la limite de places, avec des quotas par groupe et région.',
+    'Whom to invite to a meeting to move some targets: a guest list, with quotas by group and region.',
+    'Qui inviter à une rencontre pour convaincre des cibles : une liste avec des quotas par groupe et région.',
   ],
   'mcp.description.impact': [
-    'What breaks or is lost if an organisation leaves or stops funding, and who could replace it.',
-    'Ce qui se passe et se perd si une organisation part ou cesse de financer, et qui pourrait la remplacer.',
+    'What breaks if an organisation leaves or stops funding, and who could replace it.',
+    'Ce qui se perd si une organisation part ou cesse de financer, et qui la remplacerait.',
   ],
   'mcp.description.calendar': [
     'What is coming up and falls due next, soonest first: reviews, deadlines, agreements that end. Default: the next twelve months.',
-    'Les prochaines échéances, la plus proche d’abord : examens (EPU, comités) auxquels passent les pays, dates limites, fins d’accords. Par défaut : douze mois.',
+    'Les prochaines échéances, la plus proche d’abord : examens (EPU, comités) auxquels passent les pays, dates limites, fins d’accords. Douze mois par défaut.',
   ],
   'mcp.description.changes': [
     'What changed in the record since a day, such as this week, who recorded it, and what was undone.',
@@ -85,7 +85,10 @@ export const mcp = {
     '{count, plural, =0 {Rien de recensé n’est lié à au moins deux d’entre elles.} other {Ce à quoi au moins deux d’entre elles sont liées, du plus proche au moins proche.}}',
   ],
   'mcp.due': ['{on}: {text} [{id}]', '{on} : {text} [{id}]'],
-  'mcp.missingLink': ['A tie between {from} and {to} would open one.', 'Un lien entre {from} et {to} en ouvrirait un.'],
+  'mcp.missingLink': [
+    'The link that we could make: {from} with {to}.',
+    'Le lien que nous pourrions nouer : {from} avec {to}.',
+  ],
   'mcp.path': [
     '{count, plural, =1 {The best path} other {Another path}}, {strength}: {explanation}',
     '{count, plural, =1 {Le meilleur chemin} other {Un autre chemin}}, {strength} : {explanation}',
@@ -121,8 +124,8 @@ export const mcp = {
     '{node} : {what}{group, select, none {} other { (groupe : {group})}}{website, select, none {} other {, {website}}}.',
   ],
   'mcp.dates': [
-    '{since, select, none {} other {Date: {since}{until, select, none {} other { to {until}}}. }}{since, select, none {{until, select, none {} other {Until {until}. }}} other {}}{due, select, none {} other {Due: {due}. }}{inferred, select, true {The date is inferred.} other {}}',
-    '{since, select, none {} other {Date : {since}{until, select, none {} other { – {until}}}. }}{since, select, none {{until, select, none {} other {Fin : {until}. }}} other {}}{due, select, none {} other {Échéance : {due}. }}{inferred, select, true {La date est déduite.} other {}}',
+    '{since, select, none {} other {Date: {since}{until, select, none {} other { to {until}}}. }}{since, select, none {{until, select, none {} other {Until {until}. }}} other {}}{due, select, none {} other {Due: {due}. }}{inferred, select, expected {The date is inferred, and no source says that it took place.} true {The date is inferred.} other {}}',
+    '{since, select, none {} other {Date : {since}{until, select, none {} other { – {until}}}. }}{since, select, none {{until, select, none {} other {Fin : {until}. }}} other {}}{due, select, none {} other {Échéance : {due}. }}{inferred, select, expected {La date est déduite, et aucune source ne dit qu’il a eu lieu.} true {La date est déduite.} other {}}',
   ],
   'mcp.sameEvent': ['The same event is also on record as {names}.', 'Le même événement est aussi connu comme {names}.'],
   'mcp.by': ['By {by}.', 'Par {by}.'],
@@ -169,20 +172,20 @@ export const mcp = {
     '{at}, par {by} : {summary} [{id}]{undid, select, none {} other {. Il annule {undid}}}',
   ],
   'mcp.tally': [
-    '{rows, plural, =0 {Nothing on record was counted.} one {# row.} other {# rows. What belongs to several is counted in each.}}{growing, select, true { A tie counts in each year until a source reports its end.} other {}}',
-    '{rows, plural, =0 {Rien de connu n’a été compté.} one {# ligne.} other {# lignes. Ce qui relève de plusieurs est compté dans chacune.}}{growing, select, true { Un lien compte chaque année jusqu’à ce qu’une source en signale la fin.} other {}}',
+    '{rows, plural, =0 {Nothing on record was counted.} one {# row.} other {# rows. What belongs to several is counted in each.}}{rows, plural, =0 {} other { {total} in all{unconfirmed, plural, =0 {} other {, # of them unconfirmed}}.}}{growing, select, true { A tie counts in each year until a source reports its end.} other {}}',
+    '{rows, plural, =0 {Rien de connu n’a été compté.} one {# ligne.} other {# lignes. Ce qui relève de plusieurs est compté dans chacune.}}{rows, plural, =0 {} other { {total} en tout{unconfirmed, plural, =0 {} other {, dont # sans confirmation}}.}}{growing, select, true { Un lien compte chaque année jusqu’à ce qu’une source en signale la fin.} other {}}',
   ],
   'mcp.counted': [
-    '{keys}: {count}{undated, plural, =0 {} other {, and # without a beginning on record}}{sum, select, none {} other {, {sum, number} in all}}{without, plural, =0 {} other {, # without an amount}}',
-    '{keys} : {count}{undated, plural, =0 {} other {, et # sans début connu}}{sum, select, none {} other {, {sum, number} en tout}}{without, plural, =0 {} other {, # sans montant}}',
+    '{keys}: {count}{unconfirmed, plural, =0 {} other {, # of them unconfirmed}}{ratio, select, none {} other {, {ratio, number} for each of {members} members}}{undated, plural, =0 {} other {, and # without a beginning on record}}{sum, select, none {} other {, {sum, number} in all}}{without, plural, =0 {} other {, # without an amount}}',
+    '{keys} : {count}{unconfirmed, plural, =0 {} other {, dont # sans confirmation}}{ratio, select, none {} other {, {ratio, number} pour chacun des {members} membres}}{undated, plural, =0 {} other {, et # sans début connu}}{sum, select, none {} other {, {sum, number} en tout}}{without, plural, =0 {} other {, # sans montant}}',
   ],
   'mcp.completeness': [
     'Of what sources count, how much is on record.',
     'De ce que comptent des sources, ce qui est connu ici.',
   ],
   'mcp.ofHowMany': [
-    '{label}: {recorded} of {atLeast, select, true {at least } other {}}{reported} are on record, as of {asOf}',
-    '{label} : {recorded} sur {atLeast, select, true {au moins } other {}}{reported} sont connus (date du chiffre : {asOf})',
+    '{label}: {recorded} of {atLeast, select, true {at least } other {}}{reported} are on record, as of {asOf}{unconfirmed, plural, =0 {} other {; # of them unconfirmed}}',
+    '{label} : {recorded} sur {atLeast, select, true {au moins } other {}}{reported} sont connus (date du chiffre : {asOf}){unconfirmed, plural, =0 {} other { ; dont # sans confirmation}}',
   ],
   'mcp.parties': [
     '{total} states that fit are on record as parties to {node}{asOf, select, none {; no source gives a complete list} other {; its list is of {asOf}}}.',
@@ -205,18 +208,16 @@ export const mcp = {
     '{count, plural, =0 {Aucun financement en vigueur de leur part n’est connu.} one {Un financement en vigueur de leur part est connu.} other {# financements en vigueur de leur part sont connus.}}',
   ],
   'mcp.weakened': [
-    'Nobody else of a group{convener, select, true {, and no other convener,} other {}} is on record at: {node}',
-    'Personne d’autre d’un groupe{convener, select, true {, ni aucun autre organisateur,} other {}} n’y est recensé : {node}',
+    'Would lose a convener, a secretariat or the last place of a group{convener, select, true {; nobody else convenes it} other {}}: {node}.{count, plural, =0 { Nobody on record could take the part.} other {}}',
+    'Perdrait un organisateur, un secrétariat ou la dernière place d’un groupe{convener, select, true { ; personne d’autre ne convoque} other {}} : {node}.{count, plural, =0 { Personne de connu ne pourrait prendre le relais.} other {}}',
   ],
-  'mcp.replacement': [
-    'Has partners in common with them: {explanation} [{id}]',
-    'A des partenaires en commun avec eux : {explanation} [{id}]',
-  ],
+  'mcp.replacement': ['Could take the part: {explanation} [{id}]', 'Pourrait prendre le relais : {explanation} [{id}]'],
   'mcp.residents': [
-    '{count, plural, =0 {No organisation or public body is on record there.} one {One organisation or public body is on record there: {names}.} other {# organisations and public bodies are on record there, among them {names}.}}',
-    '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics connus, dont {names}.}}',
+    '{count, plural, =0 {No organisation or public body is on record there.} one {One organisation or public body is on record there: {names}.} other {# organisations and public bodies are on record there{all, select, true {:} other {, among them}} {names}.}}',
+    '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics y sont connus{all, select, true {, à savoir} other {, dont}} {names}.}}',
   ],
   'mcp.membersThere': ['Our members there: {names}.', 'Nos membres dans ce pays : {names}.'],
+  'mcp.note': ['Note: {note}', 'Note, en anglais : {note}'],
   'mcp.heldBy': ['{by} keeps this relation.', 'Qui entretient cette relation : {by}.'],
   'mcp.ask': [
     'Asked of {of}: {text, select, none {no source says what} other {{text}}} ({stage, select, PLANNED {planned} ASKED {asked} AGREED {agreed} REFUSED {refused} other {done}}{since, select, none {, undated} other {, {since}}})',
@@ -242,9 +243,13 @@ export const mcp = {
     '{count, plural, =0 {No number on record has a name like “{text}”. That does not mean that none was published.} one {One number, with each value as its source published it, or as it was counted from the record.} other {# numbers, with each value as its source published it, or as it was counted from the record.}}',
     '{count, plural, =0 {Aucun chiffre connu ne porte un nom proche de « {text} ». Cela ne veut pas dire qu’aucun n’a été publié.} one {Un chiffre, avec chaque valeur telle que sa source l’a publiée ou qu’elle a été comptée d’après le registre.} other {# chiffres, avec chaque valeur telle que sa source l’a publiée ou qu’elle a été comptée d’après le registre.}}',
   ],
+  'mcp.phase': [
+    'Phase: {text}{since, select, none {} other {, from {since}}}{until, select, none {} other {, until {until}}}; its end is no end of the whole.',
+    'Phase : {text}{since, select, none {} other {, depuis {since}}}{until, select, none {} other {, jusqu’à {until}}} ; sa fin n’est pas celle de l’ensemble.',
+  ],
   'mcp.value': [
-    '{kind, select, BASELINE {Baseline} TARGET {Target} COUNTED {Counted from the record, no measurement} other {Measured}}{on, select, none {, undated} other {, {on}}}{country, select, none {} other {, {country}}}: {atLeast, select, true {at least } other {}}{value}{undated, plural, =0 {} other {, and # without a date}} ({basis})',
-    '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} COUNTED {Compté d’après le registre, ce n’est pas une mesure} other {Mesuré}}{on, select, none {, sans date} other {, {on}}}{country, select, none {} other {, {country}}} : {atLeast, select, true {au moins } other {}}{value}{undated, plural, =0 {} other {, et # sans date}} ({basis})',
+    '{kind, select, BASELINE {Baseline} TARGET {Target} COUNTED {Counted from the record, no measurement} other {Measured}}{on, select, none {, undated} other {, {on}}}{country, select, none {} other {, {country}}}: {atLeast, select, true {at least } other {}}{value}{kind, select, COUNTED {, {confirmed, plural, =0 {none} other {#}} confirmed} other {}}{undated, plural, =0 {} other {, and # without a date}} ({basis})',
+    '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} COUNTED {Compté d’après le registre, ce n’est pas une mesure} other {Mesuré}}{on, select, none {, sans date} other {, {on}}}{country, select, none {} other {, {country}}} : {atLeast, select, true {au moins } other {}}{value}{kind, select, COUNTED {, dont {confirmed, plural, =0 {aucun de confirmé} one {# confirmé} other {# confirmés}}} other {}}{undated, plural, =0 {} other {, et # sans date}} ({basis})',
   ],
   'mcp.countries': [
     '{total, plural, =0 {No state on record} one {One state on record} other {# states on record}} {hasMember, select, true {{total, plural, =0 {has} one {has} other {have}} a member of the network} false {{total, plural, =0 {has} one {has} other {have}} no member of the network on record} other {{total, plural, =0 {fits} one {fits} other {fit}}}}.',
@@ -255,23 +260,23 @@ export const mcp = {
     '{count, plural, =0 {Personne de connu n’a de position, ni de chemin vers eux. Cela ne veut pas dire que personne ne les fait bouger.} one {Une organisation a une position connue ou un chemin vers eux.} other {# organisations ont une position connue ou un chemin vers eux, les chemins les plus forts d’abord.}}',
   ],
   'mcp.stakeholder': [
-    '{node}: {stance, select, none {{tied, select, true {no position on record, but a tie to it} other {no position on record}}} CHAMPION {champion} SUPPORTIVE {supportive} NEUTRAL {neutral} RELUCTANT {reluctant} other {opposed}}{contested, select, true {, disputed} other {}}{strength, select, none {; no path on record} other {; {strength}: {explanation}}}',
-    '{node} : {stance, select, none {{tied, select, true {aucune position connue, mais un lien avec le sujet} other {aucune position connue}}} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
+    '{node}: {stance, select, none {{tied, select, true {no position on record, but a tie to it} other {no position on record}}} CHAMPION {champion} SUPPORTIVE {supportive} NEUTRAL {neutral} RELUCTANT {reluctant} other {opposed}}{campaign, select, true {, read from its campaign} other {}}{contested, select, true {, disputed} other {}}{strength, select, none {; no path on record} other {; {strength}: {explanation}}}',
+    '{node} : {stance, select, none {{tied, select, true {aucune position connue, mais un lien avec le sujet} other {aucune position connue}}} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{campaign, select, true {, d’après sa campagne} other {}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
   ],
   'mcp.comparedOrganisations': [
     '{count, plural, =0 {None of these is an organisation.} one {One organisation.} other {# organisations, each by itself, then what they share.}}',
     '{count, plural, =0 {Aucune n’est une organisation.} one {Une organisation.} other {# organisations, chacune à part, puis ce qu’elles partagent.}}',
   ],
   'mcp.organisation': [
-    '{node}: {what}, group: {group}. {partnerships, plural, =0 {No partnership with it is on record.} one {One partnership: {names}.} other {# partnerships, among them {names}.}} {commitments, plural, =0 {No promise of it is on record.} one {One promise of it is on record.} other {# promises of it are on record.}}',
-    '{node} : {what}, groupe : {group}. {partnerships, plural, =0 {Aucun partenariat avec elle n’est connu.} one {Un partenariat : {names}.} other {# partenariats, dont {names}.}} {commitments, plural, =0 {Aucun engagement de sa part n’est connu.} one {Un engagement de sa part est connu.} other {# engagements de sa part sont connus.}}',
+    '{node}: {what}, group: {group}. {partnerships, plural, =0 {No partnership with it is on record.} one {One partnership: {names}.} other {# partnerships{all, select, true {:} other {, among them}} {names}.}} {commitments, plural, =0 {No promise of it is on record.} one {One promise of it is on record.} other {# promises of it are on record.}}',
+    '{node} : {what}, groupe : {group}. {partnerships, plural, =0 {Aucun partenariat avec elle n’est connu.} one {Un partenariat : {names}.} other {# partenariats{all, select, true {, à savoir} other {, dont}} {names}.}} {commitments, plural, =0 {Aucun engagement de sa part n’est connu.} one {Un engagement de sa part est connu.} other {# engagements de sa part sont connus.}}',
   ],
   'mcp.signatories': [
     '{total, plural, =0 {No signatory of The Code on record fits.} one {One signatory of The Code is not known to meet criterion {criterion}.} other {# signatories of The Code are not known to meet criterion {criterion}.}}',
     '{total, plural, =0 {Aucun signataire connu du Code ne correspond.} one {Un signataire du Code n’est pas connu pour remplir le critère {criterion}.} other {# signataires du Code ne sont pas connus pour remplir le critère {criterion}.}}',
   ],
   'mcp.signatory': [
-    '{node}, signed {signed, select, none {on no day that is on record} other {{signed}}}. Criterion {criterion}: {status, select, NOT_STARTED {not started} IN_PROGRESS {in progress} MET {met} other {no source says how far it is}}.',
+    '{node}, {signed, select, none {no source says when it signed} other {signed {signed}}}. Criterion {criterion}: {status, select, NOT_STARTED {not started} IN_PROGRESS {in progress} MET {met} other {no source says how far it is}}.',
     '{node}, signature : {signed, select, none {date inconnue} other {{signed}}}. Critère {criterion} : {status, select, NOT_STARTED {pas commencé} IN_PROGRESS {en cours} MET {rempli} other {aucune source ne dit où il en est}}.',
   ],
   'mcp.couldTell': ['Who could tell it: {explanation} [{id}]', 'Qui pourrait le lui dire : {explanation} [{id}]'],
@@ -310,8 +315,12 @@ export const mcp = {
     'La suite de ce qui a été trouvé prend {length} caractères : demandez avec maxCharacters {length}.',
   ],
   'mcp.found': [
-    '{count, plural, =0 {Nothing on record has a name like “{text}”. That does not mean that it does not exist: try fewer or other words, or an acronym.} other {{more, select, true {At least } other {}}# on record under “{text}”, the best match first. Each id in brackets can be asked of “about”, an organisation’s of “route” and “who_with” too.}}',
-    '{count, plural, =0 {Rien de recensé ne porte un nom proche de « {text} ». Cela ne veut pas dire que rien de tel n’existe : essayez moins de mots, d’autres mots ou un sigle.} one {Un résultat sous « {text} ». L’identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».} other {{more, select, true {Au moins } other {}}# résultats sous « {text} », le meilleur d’abord. Chaque identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».}}',
+    '{more, select, true {At least } other {}}{count} on record under “{text}”, the best match first. Each id in brackets can be asked of “about”, an organisation’s of “route” and “who_with” too.',
+    '{count, plural, one {Un résultat} other {{more, select, true {Au moins } other {}}# résultats}} sous « {text} », le meilleur d’abord. Chaque identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».',
+  ],
+  'mcp.notFound': [
+    '{none} {count, plural, =0 {Nothing else has such a name. Ask again with its country or its line of business (hotel, travel agency) for those on record, or record it in the explorer.} other {These on record share a word of the name, its country or its line of business.}}',
+    '{none} {count, plural, =0 {Rien d’autre ne porte un tel nom. Redemandez avec son pays ou son métier (hôtellerie, agence de voyages) pour voir ce qui est recensé, ou enregistrez-la dans l’explorateur.} other {Celles-ci, qui sont recensées, partagent un mot de ce nom, son pays ou son métier.}}',
   ],
   'mcp.error.what': [
     '{tool} needs “what”: {values}, for example {example}.',
@@ -336,6 +345,10 @@ export const mcp = {
   'mcp.error.renamed': [
     '{name} is now {tool}: see the list of tools for what it takes.',
     '{name} s’appelle maintenant {tool} : voyez dans la liste des outils ce qu’il prend.',
+  ],
+  'mcp.error.unknownName': [
+    '{message} {none} Ask find with its country or its line of business for those on record; record it in the explorer.',
+    '{message} {none} Demandez à find, avec son pays ou son métier, ce qui est recensé ; enregistrez-la dans l’explorateur.',
   ],
   'mcp.error.input': [
     '{message} Correct the argument; ids are found with find. To record or correct something, use the explorer: these tools only read.',

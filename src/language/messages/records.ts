@@ -114,6 +114,10 @@ export const records = {
     '{answer, select, INVITED {was invited to {other}} ACCEPTED {accepted an invitation to {other}} DECLINED {declined an invitation to {other}} other {came to {other} on invitation}}',
     '{answer, select, INVITED {a reçu une invitation à {other}} ACCEPTED {a accepté une invitation à {other}} DECLINED {a décliné une invitation à {other}} other {a participé sur invitation à {other}}}',
   ],
+  'tie.sameEvent': [
+    '{name} is on record twice: as an event, and as what was done there.',
+    '{name} : le même événement est recensé deux fois, comme rendez-vous et comme action.',
+  ],
   'tie.ask': ['what is asked: {ask}', 'demande : {ask}'],
   'tie.derived': ['derived: an authority of this country', 'déduit : une autorité de ce pays'],
   'tie.copied': ['known only from a copy', 'connu seulement par une copie'],
@@ -123,8 +127,8 @@ export const records = {
   ],
   // The dates of a tie, and why it may not be current, in brackets after it.
   'tie.remark': [
-    '{kind, select, since {since {since}} until {until {until}} notBegun {not known to have begun} CONTESTED {contested} confirmed {last confirmed {when}} unconfirmedSinceThen {not confirmed since then} undated {no dated source} other {withdrawn: it was never so}}',
-    '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} other {retiré : il n’a jamais existé}}',
+    '{kind, select, since {since {since}} until {until {until}} notBegun {not known to have begun} CONTESTED {contested} confirmed {last confirmed {when}} unconfirmedSinceThen {not confirmed since then} undated {no dated source} maybeOver {whether it still does is not known} other {withdrawn: it was never so}}',
+    '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} maybeOver {on ne sait pas si cela continue} other {retiré : il n’a jamais existé}}',
   ],
   'tie.ranOut': [
     'No source has spoken of {name} for five years; whether and when it ended is not known.',
@@ -134,6 +138,9 @@ export const records = {
     '{actor, select, true {{name} existed under this name until {until}} other {{name} ended {when}}}.',
     '{actor, select, true {{name} a existé sous ce nom jusqu’{until}} other {{name} a pris fin {when}}}.',
   ],
+  'indicator.kind.BASELINE': ['a baseline', 'de valeur de départ'],
+  'indicator.kind.TARGET': ['a target', 'de cible'],
+  'indicator.kind.MEASURED': ['a measured value', 'de valeur mesurée'],
   'indicator.basis': ['{statement}: {counted}', '{statement} : {counted}'],
   'indicator.counted.IND-2c': [
     'actions at which law enforcement and another stakeholder group have a place, and that cover or join two countries or more',
@@ -169,8 +176,8 @@ export const records = {
     '{subject, select, members {membres du réseau} memberCountries {pays ayant un membre} codeSignatories {signataires du Code} localCodeRepresentatives {représentants locaux du Code} other {parties à {name}}}',
   ],
   'agenda.node': [
-    '{kind, select, DEADLINE {Last day for contributions: {name}} COMMITMENT_DUE {Due: {name} ({by})} other {{name}}}{countries, select, none {} other {: {countries}}}{inferred, select, true { (dates inferred)} other {}}',
-    '{kind, select, DEADLINE {Dernier jour des contributions : {name}} COMMITMENT_DUE {Échéance : {name} ({by})} other {{name}}}{countries, select, none {} other { : {countries}}}{inferred, select, true { (dates déduites)} other {}}',
+    '{kind, select, DEADLINE {Last day for contributions: {name}} COMMITMENT_DUE {Due: {name} ({by})} other {{name}}}{countries, select, none {} other {: {countries}}}{inferred, select, expected { (was expected; no source says that it took place)} true { (dates inferred)} other {}}',
+    '{kind, select, DEADLINE {Dernier jour des contributions : {name}} COMMITMENT_DUE {Échéance : {name} ({by})} other {{name}}}{countries, select, none {} other { : {countries}}}{inferred, select, expected { (était attendu ; aucune source ne dit qu’il a eu lieu)} true { (dates déduites)} other {}}',
   ],
   'agenda.tie': [
     '{kind, select, AGREEMENT_ENDS {Last day of an agreement: {tie}} other {Unconfirmed after this day: {tie}}}',

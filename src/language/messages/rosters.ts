@@ -16,8 +16,8 @@ export const rosters = {
     '{reported, select, none {{recorded, plural, =0 {Aucun{e} {one} n’est enregistré{e}} one {# {one} est enregistré{e}} other {# {several} sont enregistré{e}s}}{dated} ; aucune source ne dit combien il y en a} fewer {{recorded, plural, one {# {one} est enregistré{e}} other {# {several} sont enregistré{e}s}}{dated}} other {{recorded, plural, =0 {Aucun{e} {one}} one {# {one}} other {# {several}}} sur {atLeast, select, true {plus de } other {}}{reported} {recorded, plural, =0 {n’est enregistré{e}} one {est enregistré{e}} other {sont enregistré{e}s}}{dated}}}.',
   ],
   'roster.UNKNOWN': [
-    '{recorded, plural, =0 {No source says {of, select, SIGNATORIES {who signed} PARTIES {who is party to it} FUNDERS {who pays for it} SESSIONS {when it meets} other {who takes part}}} other {{recorded, plural, one {One {one} is} other {# {several} are}} on record; no source says whether there are more}}.',
-    '{recorded, plural, =0 {Aucune source ne dit {of, select, SIGNATORIES {qui a signé} PARTIES {qui y est partie} FUNDERS {qui la finance} SESSIONS {quand il se réunit} other {qui y participe}}} one {# {one} est enregistré{e} ; aucune source ne dit s’il y en a d’autres} other {# {several} sont enregistré{e}s ; aucune source ne dit s’il y en a d’autres}}.',
+    '{recorded, plural, =0 {No source says {of, select, SIGNATORIES {who signed} PARTIES {who is party to it} FUNDERS {who pays for it} SESSIONS {when it meets} COUNTRIES {which countries it covers} COMMITMENTS {which governments made pledges there} STEERING {who steers it} other {who takes part}}} other {{recorded, plural, one {One {one} is} other {# {several} are}} on record; no source says whether there are more}}.',
+    '{recorded, plural, =0 {Aucune source ne dit {of, select, SIGNATORIES {qui a signé} PARTIES {qui y est partie} FUNDERS {qui la finance} SESSIONS {quand il se réunit} COUNTRIES {quels pays elle couvre} COMMITMENTS {quels gouvernements y ont pris des engagements} STEERING {qui la pilote} other {qui y participe}}} one {# {one} est enregistré{e} ; aucune source ne dit s’il y en a d’autres} other {# {several} sont enregistré{e}s ; aucune source ne dit s’il y en a d’autres}}.',
   ],
   'roster.calendar': [
     '{recorded, plural, =0 {No session is} one {One session is} other {# sessions are}} on record{until}.',
@@ -25,6 +25,10 @@ export const rosters = {
   ],
   'roster.until': [', until {date}', ', jusqu’{date}'],
   'roster.dated': [' ({date})', ' ({date})'],
+  'roster.signatures': [
+    '{signatures, plural, =0 {} one {, and one signature} other {, and # signatures}}',
+    '{signatures, plural, =0 {} one {, et une signature} other {, et # signatures}}',
+  ],
   'roster.one.MEMBERS': ['member', 'membre'],
   'roster.one.PARTICIPANTS': ['participant', 'participant'],
   'roster.one.SIGNATORIES': ['signatory', 'signataire'],
@@ -32,6 +36,9 @@ export const rosters = {
   'roster.one.PARTNERS': ['partner', 'partenaire'],
   'roster.one.FUNDERS': ['funder', 'bailleur'],
   'roster.one.SESSIONS': ['session', 'session'],
+  'roster.one.COUNTRIES': ['country', 'pays'],
+  'roster.one.COMMITMENTS': ['pledge of a government', 'engagement de gouvernement'],
+  'roster.one.STEERING': ['body that steers it', 'organe de pilotage'],
   'roster.several.MEMBERS': ['members', 'membres'],
   'roster.several.PARTICIPANTS': ['participants', 'participants'],
   'roster.several.SIGNATORIES': ['signatories', 'signataires'],
@@ -39,6 +46,9 @@ export const rosters = {
   'roster.several.PARTNERS': ['partners', 'partenaires'],
   'roster.several.FUNDERS': ['funders', 'bailleurs'],
   'roster.several.SESSIONS': ['sessions', 'sessions'],
+  'roster.several.COUNTRIES': ['countries', 'pays'],
+  'roster.several.COMMITMENTS': ['pledges of governments', 'engagements de gouvernements'],
+  'roster.several.STEERING': ['bodies that steer it', 'organes de pilotage'],
   'roster.group.COMPLETE': [
     'There is none {group}: the list of all {recorded} is on record{dated}.',
     'Aucun ne fait partie {group} : la liste complète ({recorded}) est enregistrée{dated}.',

@@ -100,6 +100,10 @@ export const tables = {
     'One row for each piece of evidence: which source says what of which record.',
     'Une ligne par élément de preuve : quelle source dit quoi de quelle fiche.',
   ],
+  'table.instruments': [
+    'One row for each treaty, law, plan or other document.',
+    'Une ligne par traité, loi, plan ou autre document.',
+  ],
   'table.sources': [
     'One row for each source: a page, a report, a list.',
     'Une ligne par source : une page, un rapport, une liste.',
@@ -165,6 +169,10 @@ export const tables = {
     'Le début, aussi précis que le donne la source : une année, un mois ou un jour.',
   ],
   'column.until': ['When it ended or will end.', 'La fin, passée ou prévue.'],
+  'column.last_confirmed_on': [
+    'The newest date that confirms it, of a source or of its beginning.',
+    'La date la plus récente qui le confirme, d’une source ou de son début.',
+  ],
   'column.status': [
     'How it stands on the day asked for, as a code.',
     'La situation au jour demandé, sous forme de code.',
@@ -209,7 +217,11 @@ export const tables = {
   ],
   'column.contested': [
     'Whether two sources that hold say different things of where it stands.',
-    'Si deux sources valables disent autre chose de sa position.',
+    'Si deux sources disent autre chose de sa position.',
+  ],
+  'column.from_campaign': [
+    'Whether the stance follows from its campaign; no source states it.',
+    'Si la position se déduit de sa campagne ; aucune source ne la dit.',
   ],
   'column.stance': [
     'Where it stands, from champion to opposed, as a code.',
@@ -321,6 +333,14 @@ export const tables = {
     'How many more actions could belong there: no source says their objective or place.',
     'Combien d’autres actions pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
   ],
+  'column.unconfirmed_partnerships': [
+    'How many of the partnerships no source of the last five years confirms.',
+    'Combien de ces partenariats aucune source des cinq dernières années ne confirme.',
+  ],
+  'column.groups_from_elsewhere': [
+    'The groups that only actors of elsewhere represent, joined by “;”.',
+    'Les groupes que seuls des acteurs d’ailleurs représentent, séparés par « ; ».',
+  ],
   'column.state_label': ['The same in words.', 'La même chose, en toutes lettres.'],
   'column.candidate_id': ['The id of who could take the seat.', 'L’identifiant de qui pourrait prendre le siège.'],
   'column.candidate': ['Who could take the seat.', 'Qui pourrait prendre le siège.'],
@@ -420,6 +440,10 @@ export const tables = {
   'column.follow_up': ['What the last follow-up found.', 'Ce qu’a constaté le dernier suivi.'],
   'column.body_id': ['The id of who holds it.', 'L’identifiant de qui l’organise.'],
   'column.body': ['Who holds it.', 'Qui l’organise.'],
+  'column.expected': [
+    'True where its inferred dates are past, and no source says that it took place.',
+    'Vrai si ses dates déduites sont passées et qu’aucune source ne dit qu’il a eu lieu.',
+  ],
   'column.dates_inferred': [
     'True where its dates are inferred, not announced.',
     'Vrai si ses dates sont déduites et non annoncées.',
@@ -467,6 +491,14 @@ export const tables = {
     'Counted by currency: how many of them have no amount on record.',
     'Compté par devise : combien n’ont pas de montant connu.',
   ],
+  'column.unconfirmed': [
+    'How many of them, undated ones included, no source confirms; empty where that is not known.',
+    'Combien d’entre eux, sans début connu compris, aucune source ne confirme ; vide si on ne le sait pas.',
+  ],
+  'column.per_member': [
+    'With per=MEMBERS: the count divided by the members there; empty where either is unknown.',
+    'Avec per=MEMBERS : le nombre divisé par les membres de ce lieu ; vide si l’un des deux est inconnu.',
+  ],
   'column.record_id': [
     'The id of the record that is meant, as in the other tables.',
     'L’identifiant de la fiche dont il s’agit, comme dans les autres tables.',
@@ -475,6 +507,12 @@ export const tables = {
   'column.record': ['The record, by its name or as a sentence.', 'La fiche, par son nom ou en une phrase.'],
   'column.evidence_id': ['The id of the piece of evidence.', 'L’identifiant de l’élément de preuve.'],
   'column.against': ['True where the source contradicts the record.', 'Vrai si la source contredit la fiche.'],
+  'column.status_on': ['From when it has this status.', 'Depuis quand elle en est là.'],
+  'column.adopted_on': ['When it was adopted.', 'La date d’adoption.'],
+  'column.valid_from': ['When its period begins, by its own words.', 'Le début de la période qu’il se donne.'],
+  'column.valid_until': ['When its period ends, by its own words.', 'La fin de la période qu’il se donne.'],
+  'column.confirmed_count': ['How many of those counted are confirmed.', 'Combien de ceux-ci sont confirmés.'],
+  'column.note': ['A note on it.', 'Une note à son sujet.'],
   'column.locator': [
     'Where in the source: a section, a note, a remark.',
     'Où dans la source : une section, une note, une remarque.',
@@ -510,6 +548,10 @@ export const tables = {
     'How strong an influence the line carries, from 0 to 1.',
     'La force de l’influence que porte le trait, de 0 à 1.',
   ],
+  'parameter.per': [
+    'MEMBERS: also the count for each member there.',
+    'MEMBERS : aussi le nombre pour chaque membre de ce lieu.',
+  ],
   'parameter.answers': ['Invitations with one of these answers.', 'Les invitations qui ont reçu une de ces réponses.'],
   'parameter.bodies': [
     'Countries that are members of one of these bodies.',
@@ -527,6 +569,7 @@ export const tables = {
     'In or about these countries, by three-letter code.',
     'Ce qui est dans ces pays ou les concerne, par code à trois lettres.',
   ],
+  'parameter.coveredBy': ['Countries that this one covers, by id.', 'Les pays que couvre celui-ci, par identifiant.'],
   'parameter.criterion.number': [
     'Of signatories: the criterion of The Code, 1 to 6; it needs criterion.statuses.',
     'Pour les signataires : le critère du Code, de 1 à 6 ; avec criterion.statuses.',
@@ -537,6 +580,7 @@ export const tables = {
   ],
   'parameter.dueFrom': ['Due on this date or later.', 'À échéance à cette date ou après.'],
   'parameter.dueTo': ['Due on this date or earlier.', 'À échéance à cette date ou avant.'],
+  'parameter.direction': ['OUT from node, IN to it.', 'OUT depuis node, IN vers lui.'],
   'parameter.avoid': ['Whom no route may pass, by id.', 'Par qui aucun chemin ne peut passer, par identifiant.'],
   'parameter.event': [
     'The action, partnership or campaign that the list is for, by id: its guests keep their seats.',
@@ -606,9 +650,17 @@ export const tables = {
   ],
   'parameter.mustInvite': ['Who must be invited, by id.', 'Qui doit être invité, par identifiant.'],
   'parameter.node': ['What touches this one, by id.', 'Ce qui touche à celui-ci, par identifiant.'],
+  'parameter.notCoveredBy': [
+    'Countries that this one does not cover on record.',
+    'Les pays que celui-ci ne couvre pas, à ce qui est recensé.',
+  ],
   'parameter.notPartyTo': [
     'Countries that are not party to this instrument.',
     'Les pays qui ne sont pas parties à cet instrument.',
+  ],
+  'parameter.notTiedTo': [
+    'Without a link on record that fits one of these.',
+    'Sans lien recensé qui réponde à l’une de ces conditions.',
   ],
   'parameter.objective': [
     'The objective, instrument or campaign on which they have a position, by id.',
@@ -616,8 +668,14 @@ export const tables = {
   ],
   'parameter.objectives': ['For one of these objectives.', 'Pour l’un de ces objectifs.'],
   'parameter.of': ['What to count.', 'Ce qu’il faut compter.'],
-  'parameter.onlyTies': ['Those that have ties of these types only.', 'Ceux qui n’ont de liens que de ces types.'],
-  'parameter.onlyTiedTo': ['Those that have ties with these nodes only.', 'Ceux qui n’ont de liens qu’avec ces nœuds.'],
+  'parameter.onlyTies': [
+    'Those that only ever had ties of these types.',
+    'Ceux qui n’ont jamais eu de liens que de ces types.',
+  ],
+  'parameter.onlyTiedTo': [
+    'Those that only ever had ties with these nodes.',
+    'Ceux qui n’ont jamais eu de liens qu’avec ces nœuds.',
+  ],
   'parameter.participants': ['In which all of these have a seat.', 'Où siègent toutes ces organisations.'],
   'parameter.partyTo': ['Countries that are party to this instrument.', 'Les pays parties à cet instrument.'],
   'parameter.regionQuotas': [
@@ -642,6 +700,10 @@ export const tables = {
   ],
   'parameter.tieStatuses': ['Ties that stand so on the day asked for.', 'Les liens qui en sont là au jour demandé.'],
   'parameter.text': ['With this text in a name.', 'Dont un nom contient ce texte.'],
+  'parameter.tiedTo': [
+    'With a link that fits, for each of these.',
+    'Avec un lien qui réponde à chacune de ces conditions.',
+  ],
   'parameter.to': [
     'The last year, date or moment; of routes: whom to reach, by id.',
     'La dernière année, date ou le dernier moment ; des chemins : qui atteindre, par identifiant.',

@@ -12,6 +12,10 @@ export const unknown = {
     '{count, plural, one {one} other {#}}',
     '{subject, select, actors {{count, plural, one {une organisation} other {# organisations}}} partnerships {{count, plural, one {un partenariat} other {# partenariats}}} actions {{count, plural, one {une action} other {# actions}}} campaigns {{count, plural, one {une campagne} other {# campagnes}}} ties {{count, plural, one {un lien} other {# liens}}} commitments {{count, plural, one {un engagement} other {# engagements}}} opportunities {{count, plural, one {un rendez-vous} other {# rendez-vous}}} meetings {{count, plural, one {une rencontre} other {# rencontres}}} other {{count, plural, one {un pays} other {# pays}}}}',
   ],
+  'unknown.NONE_ON_RECORD': [
+    '{subject, select, contacts {Nobody is on record as keeping a contact here} other {No {subject, select, actors {organisation} partnerships {partnership} actions {action} campaigns {campaign} opportunities {opportunity} commitments {promise} meetings {meeting} asks {ask} other {country}} is on record here}}.',
+    '{subject, select, contacts {Personne n’est recensé ici comme tenant un contact} actors {Aucune organisation n’est recensée ici} partnerships {Aucun partenariat n’est recensé ici} actions {Aucune action n’est recensée ici} campaigns {Aucune campagne n’est recensée ici} opportunities {Aucun rendez-vous n’est recensé ici} commitments {Aucun engagement n’est recensé ici} meetings {Aucune rencontre n’est recensée ici} asks {Aucune demande n’est recensée ici} other {Aucun pays n’est recensé ici}}.',
+  ],
   'unknown.NOT_ON_RECORD.PLACE': [
     'Of {counted} no source says {subject, select, actors {in which country {count, plural, one {it is} other {they are}}} ties {in which country one of the ends is} commitments {in which country {count, plural, one {its maker is} other {their makers are}}} meetings {in which country those met are} countries {in which region {count, plural, one {it is} other {they are}}} other {which countries {count, plural, one {it covers} other {they cover}}}}.',
     'Pour {counted}, aucune source ne dit {subject, select, actors {dans quel pays {count, plural, one {elle se trouve} other {elles se trouvent}}} ties {dans quel pays se trouve l’une des extrémités} commitments {de quel pays est l’auteur} meetings {de quel pays sont les organisations rencontrées} countries {dans quelle région {count, plural, one {il se trouve} other {ils se trouvent}}} other {quels pays sont couverts}}.',
@@ -76,6 +80,10 @@ export const unknown = {
     'whether {count, plural, one {it is} other {they are}} party to {names}',
     's’{count, plural, one {il est partie} other {ils sont parties}} à {names}',
   ],
+  'unknown.roster.coveredBy': [
+    'whether {count, plural, one {it is} other {they are}} covered by {names}',
+    's’{count, plural, one {il est couvert} other {ils sont couverts}} par {names}',
+  ],
   'unknown.roster.signedCode': [
     'whether {count, plural, one {it} other {they}} signed The Code',
     'si {count, plural, one {elle a signé} other {elles ont signé}} le Code',
@@ -84,9 +92,9 @@ export const unknown = {
     'whether {count, plural, one {it is a member} other {they are members}} of the network',
     'si {count, plural, one {elle est membre} other {elles sont membres}} du réseau',
   ],
-  'unknown.roster.onlyTies': [
-    'whether {count, plural, one {it has} other {they have}} other links',
-    'si {count, plural, one {elle a} other {elles ont}} d’autres liens',
+  'unknown.NOT_ON_RECORD': [
+    'A link may exist that is not on record.',
+    'Il peut exister un lien qui n’est pas recensé.',
   ],
   'unknown.NO_ASK_ON_RECORD': [
     'No ask is on record here, at any stage.',
@@ -128,10 +136,15 @@ export const unknown = {
     'A source speaks of participants whom it does not name{groups, select, none {} other { ({groups})}}{notes, select, none {} other {: {notes}}}.',
     'Une source parle de participants qu’elle ne nomme pas{groups, select, none {} other { ({groups})}}{notes, select, none {} other { : {notes}}}.',
   ],
+  'unknown.GROUP_FROM_ELSEWHERE': ['{sentence}', '{sentence}'],
   'unknown.GROUP_NOT_ON_RECORD': ['{sentence}', '{sentence}'],
   'unknown.NO_ACTION_ON_RECORD': [
     'No action is on record{scope, select, none {} other { {scope}}}.',
     'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
+  ],
+  'unknown.NONE_IN_PLACE': [
+    'None is on record{scope, select, none {} other { {scope}}}, where there are members.',
+    'Rien n’est recensé{scope, select, none {} other { {scope}}}, où il y a des membres.',
   ],
   'unknown.UNASSIGNED': [
     '{names} could belong here for all that is on record: no source says {count, plural, one {its} other {their}} objective or place.',
@@ -143,7 +156,7 @@ export const unknown = {
   ],
   'unknown.FUNDING_ENDED': [
     'The last funding by {donor} that is on record{own, select, true {, for {recipient}, ended} other { was for {recipient}, which ended}} {when}; no source says that it still gives money.',
-    'Le dernier financement de {donor} recensé{own, select, true {, pour {recipient}, a pris fin} other { était pour {recipient}, qui a pris fin}} {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
+    'Le dernier financement de {donor} recensé{own, select, true {, pour {recipient}, a pris fin} other { était pour {recipient}, dont la fin est intervenue}} {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
   ],
   'unknown.NO_FUNDING_ON_RECORD': [
     'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
@@ -177,12 +190,13 @@ export const unknown = {
     'No source says how far it is with any of the six criteria of The Code.',
     'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
   ],
+  'unknown.PLEDGES_ON_RECORD': ['{share}', '{share}'],
   'unknown.NO_VALUE_REPORTED': [
-    '{countries, plural, =0 {No source reports a value of it.} one {No source gives a figure of it; one country was assessed on it: {names}.} other {No source gives a figure of it; # countries were assessed on it: {names}.}}',
-    '{countries, plural, =0 {Aucune source n’en donne de valeur.} one {Aucune source n’en donne de chiffre ; un pays a été évalué : {names}.} other {Aucune source n’en donne de chiffre ; # pays ont été évalués : {names}.}}',
+    'No source gives {kinds}.{countries, plural, =0 {} one { One country was assessed on it: {names}.} other { # countries were assessed on it: {names}.}}',
+    'Aucune source ne donne {kinds}.{countries, plural, =0 {} one { Un pays a été évalué : {names}.} other { # pays ont été évalués : {names}.}}',
   ],
   'unknown.NO_VALUE_COUNTED': [
-    'No source reports a value of it. The graph knows of none with a date to count: {counted}.',
-    'Aucune source n’en donne de valeur. Le graphe n’en connaît aucun cas daté à compter : {counted}.',
+    'The graph knows of none with a date to count: {counted}.',
+    'Le graphe n’en connaît aucun cas daté à compter : {counted}.',
   ],
 } as const satisfies Record<string, Pair>;

@@ -44,6 +44,13 @@ export function endOfEvent({
   return until ?? (OPEN_ENDED.includes(kind) ? undefined : since);
 }
 
+export enum InitiativeStatus {
+  UPCOMING = 'UPCOMING',
+  UNDER_WAY = 'UNDER_WAY',
+  UNCONFIRMED = 'UNCONFIRMED',
+  ENDED = 'ENDED',
+}
+
 /** The kind of a partnership: partnerships and alliances continue until they end, others lapse. */
 export enum PartnershipKind {
   PARTNERSHIP = 'PARTNERSHIP',
@@ -80,6 +87,25 @@ export enum ValueKind {
   BASELINE = 'BASELINE',
   TARGET = 'TARGET',
   MEASURED = 'MEASURED',
+  COUNTED = 'COUNTED',
+}
+
+/** The kinds of values that sources report; a count of the records is none. */
+export const REPORTED_KINDS = [ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED] as const;
+
+/** The state of a treaty, a law, a plan or another document. */
+export enum InstrumentState {
+  PROPOSED = 'PROPOSED',
+  ADOPTED = 'ADOPTED',
+  IN_FORCE = 'IN_FORCE',
+  LAPSED = 'LAPSED',
+  UNKNOWN = 'UNKNOWN',
+}
+
+/** The kind of a commitment. */
+export enum CommitmentKind {
+  PLEDGE = 'PLEDGE',
+  SIGNATURE = 'SIGNATURE',
 }
 
 /** The outcome of a commitment. */

@@ -48,6 +48,9 @@ export const VISIBILITY_TYPES = [
   'Picture',
 ] as const satisfies NodeType[];
 
+/** The types of nodes that a filter by objectives accepts. */
+export const OBJECTIVE_TYPES = ['Objective', 'Instrument'] as const satisfies NodeType[];
+
 /** The types of nodes at which a commitment is made. */
 export const OCCASION_TYPES = ['Opportunity', ...INITIATIVE_TYPES] as const satisfies NodeType[];
 

@@ -9,6 +9,9 @@ export enum RosterKind {
   PARTNERS = 'PARTNERS',
   FUNDERS = 'FUNDERS',
   SESSIONS = 'SESSIONS',
+  COUNTRIES = 'COUNTRIES',
+  COMMITMENTS = 'COMMITMENTS',
+  STEERING = 'STEERING',
 }
 
 /** The share of a roster that is on record. */
@@ -24,6 +27,9 @@ const OF_INITIATIVE: readonly RosterKind[] = [
   RosterKind.PARTNERS,
   RosterKind.FUNDERS,
   RosterKind.SIGNATORIES,
+  RosterKind.COUNTRIES,
+  RosterKind.COMMITMENTS,
+  RosterKind.STEERING,
 ];
 
 /** The types of nodes that have rosters. */
@@ -44,8 +50,14 @@ const LISTS: Readonly<Record<RosterType, readonly RosterKind[]>> = {
   Partnership: OF_INITIATIVE,
   AdvocacyAction: OF_INITIATIVE,
   Campaign: OF_INITIATIVE,
-  Opportunity: [RosterKind.SIGNATORIES],
-  Instrument: [RosterKind.PARTIES, RosterKind.SIGNATORIES, RosterKind.PARTICIPANTS],
+  Opportunity: [RosterKind.SIGNATORIES, RosterKind.COMMITMENTS, RosterKind.STEERING],
+  Instrument: [
+    RosterKind.PARTIES,
+    RosterKind.SIGNATORIES,
+    RosterKind.PARTICIPANTS,
+    RosterKind.COUNTRIES,
+    RosterKind.STEERING,
+  ],
 };
 
 /** Returns the rosters of a type of node, in the order of the enumeration. */

@@ -21,7 +21,8 @@ export interface SourceRow {
   originalPublisher?: string;
 }
 
-export interface EvidenceRow {
+/** A source’s statement; its caveat may be lacking in other evidence for the same tie. */
+export interface EvidenceRow extends Qualifier {
   source: SourceRow;
   locator?: string;
   confidence: Confidence;

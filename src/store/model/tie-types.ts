@@ -24,7 +24,7 @@ export interface TieTypeRule extends TieStrengths {
   /** True where influence travels along it either way; lists and documents introduce nobody. */
   conducts: boolean;
   /** The rule of ageing, if not the usual one: see graph/tie/confirmation.ts. */
-  ageing?: 'MEMBERSHIP' | 'STANDING_FACT' | 'MONEY';
+  ageing?: 'MEMBERSHIP' | 'STANDING_FACT' | 'LISTED_FACT' | 'RECORDED_DAY' | 'MONEY';
   /** True where it is an event: `since` is its date. */
   isEvent?: true;
   /** The kind of state of such a tie; between the same ends, one state follows the other. */
@@ -175,33 +175,33 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   MEMBER_STATE_OF: {
     description: 'A country that belongs to a regional body.',
     ...NO_INFLUENCE,
-    ageing: 'STANDING_FACT',
+    ageing: 'LISTED_FACT',
     ends: [{ from: ['Country'], to: ['RegionalBody', 'Partner'] }],
   },
   PARTY_TO: {
     description: 'A country bound by a treaty.',
     ...NO_INFLUENCE,
-    ageing: 'STANDING_FACT',
+    ageing: 'LISTED_FACT',
     ends: [{ from: ['Country'], to: ['Instrument'] }],
   },
   SIGNATORY_TO: {
     description: 'A country that signed a treaty; no source confirms that it ratified it.',
     ...NO_INFLUENCE,
-    ageing: 'STANDING_FACT',
+    ageing: 'LISTED_FACT',
     isEvent: true,
     ends: [{ from: ['Country'], to: ['Instrument'] }],
   },
   ATTENDED: {
     description: 'A country or organisation that was at an event or a meeting; attendance is not membership.',
     ...NO_INFLUENCE,
-    ageing: 'STANDING_FACT',
+    ageing: 'RECORDED_DAY',
     isEvent: true,
     ends: [{ from: ['Country', ...ACTORS], to: [...ACTORS, ...INITIATIVES] }],
   },
   COVERS: {
     description: 'A programme, network or index that works in, reports on or lists a country.',
     ...NO_INFLUENCE,
-    ageing: 'STANDING_FACT',
+    ageing: 'LISTED_FACT',
     ends: [{ from: [...ACTORS, ...INITIATIVES, 'Opportunity', 'Instrument'], to: ['Country'] }],
   },
   PLANNED: {
@@ -285,14 +285,14 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   HONOURS: {
     description: 'Gave it an award or an honour.',
     ...NO_INFLUENCE,
-    ageing: 'STANDING_FACT',
+    ageing: 'RECORDED_DAY',
     isEvent: true,
     ends: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
   ENDORSES: {
     description: 'Endorsed it in words.',
     ...NO_INFLUENCE,
-    ageing: 'STANDING_FACT',
+    ageing: 'RECORDED_DAY',
     isEvent: true,
     ends: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
@@ -320,29 +320,34 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   PROMISED: {
     description: 'Made a commitment.',
     ...NO_INFLUENCE,
+    ageing: 'RECORDED_DAY',
     isEvent: true,
     ends: [{ from: ACTORS, to: ['Commitment'] }],
   },
   MADE_AT: {
     description: 'A commitment that was made at an event or in an initiative.',
     ...NO_INFLUENCE,
+    ageing: 'RECORDED_DAY',
     isEvent: true,
     ends: [{ from: ['Commitment'], to: ['Opportunity', ...INITIATIVES] }],
   },
   ORGANISED_BY: {
     description: 'A review, a summit or a law in the making, and the body that organises it.',
     ...NO_INFLUENCE,
+    ageing: 'RECORDED_DAY',
     ends: [{ from: ['Opportunity'], to: ACTORS }],
   },
   MADE_FOR: {
     description: 'An action that was made for a review, a summit or a consultation.',
     ...NO_INFLUENCE,
+    ageing: 'RECORDED_DAY',
     isEvent: true,
     ends: [{ from: ['AdvocacyAction'], to: ['Opportunity'] }],
   },
   OCCASION_OF: {
     description: 'An event that is an initiative of the graph, or is an occasion of one.',
     ...NO_INFLUENCE,
+    ageing: 'RECORDED_DAY',
     ends: [{ from: ['Opportunity'], to: INITIATIVES }],
   },
   NOT_THE_SAME_AS: {

@@ -142,7 +142,8 @@ export async function dateStoredRecords(graph: GraphClient): Promise<void> {
     await repeatUntilNoneLeft(() => run('model/date-some-evidence'));
     await repeatUntilNoneLeft(() => run('model/date-some-ties', { recordingTypes: RECORDING_TYPES }));
   });
-  await upgradeOnce(graph, 'lastConfirmedIntervals', () => refreshAllLastConfirmed(run));
+  await upgradeOnce(graph, 'recordedDays', () => repeatUntilNoneLeft(() => run('model/reopen-some-ties')));
+  await upgradeOnce(graph, 'all-last-confirmed', () => refreshAllLastConfirmed(run));
 }
 
 /** Marks, once, what only copies support in a graph that was stored before such marks existed. */

@@ -46,6 +46,11 @@ export class Connection<N, E = unknown> {
     return this.lookUpUnknown?.() ?? [];
   }
 
+  /** True where the whole list is empty. */
+  get isEmpty(): boolean {
+    return this.edges.length === 0 && this.request.after === null;
+  }
+
   get pageInfo() {
     return {
       hasNextPage: this.hasNextPage,
@@ -59,11 +64,6 @@ export class Connection<N, E = unknown> {
 /** Resolves totalCount, since compiled queries call no function in a field without a resolver. */
 export function countOf({ total }: Connection<unknown>): number | Promise<number> {
   return typeof total === 'function' ? total() : total;
-}
-
-/** Resolver of unknown, which a compiled query would also read as a plain value. */
-export function unknownOf(connection: Connection<unknown>): DataGap[] | Promise<DataGap[]> {
-  return connection.findUnknown();
 }
 
 /** Converts a page, with `nodes` in its order, to a connection; `edge` adds fields to edges. */
@@ -138,7 +138,7 @@ export function filteredConnectionType(name: string, node: () => ClassType, edge
   const type = connectionType(name, node, edge);
   Field(() => [Unknown], {
     description:
-      'The gaps in the graph that affect the filter: one entry, NOT_ON_RECORD, for each part of it that some records lack, with the number of records that fail no part and lack this one, whether or not `includeUnknown` lists them. If the list is empty and this too, there is none on record.',
+      'The gaps in the graph that affect the filter: one entry, NOT_ON_RECORD, for each part of it that some records lack, with the number of records that fail no part and lack this one, whether or not `includeUnknown` lists them. NONE_ON_RECORD where the list is empty and the viewer may see no record of its kind at all. If the list is empty and this too, none matches on record.',
   })(type.prototype, 'unknown');
   return type;
 }

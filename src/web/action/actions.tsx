@@ -5,17 +5,22 @@ import { useDay, usePage } from '../frame/location';
 import { saveCsv } from '../frame/csv';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
-import { ActionsDocument, type ActionsQuery, type ActionsQueryVariables } from '../graphql/graphql';
+import {
+  ActionsDocument,
+  type ActionsQuery,
+  type ActionsQueryVariables,
+  type StakeholderGroup,
+} from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
-import { limitTexts, type Option } from '../parts/filter-field';
+import { type FilterField, limitTexts, type Option } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { NONE, useRowFacets } from '../parts/row-facets';
-import { MarkedLink } from '../parts/seat';
+import { GROUPS, MarkedLink } from '../parts/seat';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
-import { spanText } from '../partnership/initiative-text';
+import { initiativeSpan } from '../partnership/initiative-text';
 import { namesText } from '../partnership/partnership-list';
 
 type Action = NonNullable<ActionsQuery['actions']>['nodes'][number];
@@ -30,24 +35,40 @@ const askAll = askPages<ActionsQuery, ActionsQueryVariables, Action>(({ actions 
 export function ActionsPage() {
   const page = usePage();
   const day = useDay();
-  const answer = useAnswer(ActionsDocument, {}, askAll);
+  const groups = page.filter('groups') as StakeholderGroup[] | undefined;
+  const answer = useAnswer(ActionsDocument, { groups }, askAll);
   const { actions, campaigns } = answer.data ?? {};
-  const { shown, fields, without } = useRowFacets<Row>(
+  const {
+    shown,
+    fields: facets,
+    without,
+  } = useRowFacets<Row>(
     [...(campaigns?.nodes ?? []), ...(actions?.nodes ?? [])],
     [
       { name: 'kind', label: 'explorer.filter.kind', of: (row) => [kindOf(row)] },
       { name: 'year', label: 'explorer.actions.year', of: (row) => yearsOf(row, day), isByDate: true },
       { name: 'objective', label: 'explorer.filter.objective', of: ({ objectives }) => objectives },
       { name: 'country', label: 'explorer.filter.country', of: ({ countries }) => countries },
+      { name: 'region', label: 'explorer.filter.region', of: ({ countries }) => regionsOf(countries) },
     ],
   );
-  const [kinds, year, objectives, countries] = fields.map(({ name }) => page.parameter(name));
+  const [kinds, year, objectives, countries, regions] = facets.map(({ name }) => page.parameter(name));
+  const fields: FilterField[] = [
+    ...facets,
+    {
+      name: 'groups',
+      kind: 'choice',
+      label: text('explorer.filter.group'),
+      all: text('explorer.filter.all'),
+      options: GROUPS.map((id) => ({ id, name: label('GROUP', id) })),
+    },
+  ];
   // The table has no campaigns in addition to actions, and no limit to years or to unknown values.
-  const hasTable = kinds && kinds !== CAMPAIGN && !year && ![objectives, countries].includes(NONE);
+  const hasTable = kinds && kinds !== CAMPAIGN && !year && ![objectives, countries, regions].includes(NONE);
   usePageInfo({
     title: text('explorer.actions.title'),
-    asked: { document: ActionsDocument, variables: {} },
-    table: hasTable ? tableOf('actions', { kinds, objectives, countries }) : undefined,
+    asked: { document: ActionsDocument, variables: { groups } },
+    table: hasTable ? tableOf('actions', { kinds, objectives, countries, regions, groupsAll: groups }) : undefined,
     saveRows: hasTable || !answer.data ? undefined : () => saveRows(shown),
   });
   const campaignCount = shown.filter(({ __typename }) => __typename === 'Campaign').length;
@@ -64,16 +85,18 @@ export function ActionsPage() {
                 limits: limitTexts(page, fields).join(', ') || 'none',
               })}
               lead={text('explorer.actions.lead', {
-                underWay: shown.filter(({ isActive, since }) => isActive && since).length,
+                underWay: shown.filter(({ initiativeStatus }) => initiativeStatus === 'UNDER_WAY').length,
                 outcome: shown.filter(({ outcome }) => outcome === null).length,
               })}
             />
             <UnknownList
-              unknown={['year', 'objective', 'country'].flatMap((part) => {
-                const [count, chosen] = [without(part), page.parameter(part)];
-                const isChosen = String(chosen && chosen !== NONE);
-                return count > 0 ? { text: text('explorer.actions.unknown', { part, count, more: isChosen }) } : [];
-              })}
+              unknown={[...(campaigns?.unknown ?? []), ...(actions?.unknown ?? [])].concat(
+                ['year', 'objective', 'country'].flatMap((part) => {
+                  const [count, chosen] = [without(part), page.parameter(part)];
+                  const isChosen = String(chosen && chosen !== NONE);
+                  return count > 0 ? { text: text('explorer.actions.unknown', { part, count, more: isChosen }) } : [];
+                }),
+              )}
             />
             {refused && <Refused refused={refused} />}
             <List rows={shown} />
@@ -106,6 +129,11 @@ function Refused({ refused: { nodes, unknown } }: { refused: NonNullable<Actions
       <UnknownList unknown={unknown} />
     </Section>
   );
+}
+
+/** Returns the regions of some countries, each once. */
+function regionsOf(countries: Row['countries']): Option[] {
+  return [...new Map(countries.flatMap(({ regions }) => regions).map((region) => [region.id, region])).values()];
 }
 
 const namesIn = (nodes: readonly { name: string }[]): string => nodes.map(({ name }) => name).join('; ');
@@ -141,7 +169,7 @@ function List({ rows }: { rows: readonly Row[] }) {
                 <>
                   <NodeLink node={row} />
                   <small>
-                    {kindOf(row).name}, {spanText(row.isActive, row.since, row.until)}
+                    {kindOf(row).name}, {initiativeSpan(row)}
                   </small>
                 </>
               ),

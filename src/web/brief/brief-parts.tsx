@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { NodeLink, RecordLink } from '../frame/link';
 import type { BriefRecordsQuery, BriefSubjectQuery } from '../graphql/graphql';
-import { formatDate } from '../language/format';
+import { formatDate, formatList } from '../language/format';
 import { label, text } from '../language/text';
 import { Status } from '../parts/marks';
+import { distinct } from '../partnership/table';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Section, UnknownNote } from '../parts/states';
@@ -63,10 +64,16 @@ export function Who({ of: node }: { of: Subject }) {
     <Section heading={text('explorer.brief.who')}>
       <p>{node.roster.text}</p>
       <Items>
-        {edges.map(({ role, node: participant }) => (
-          <li key={`${role} ${participant.id}`}>
+        {distinct(edges.map((edge) => edge.node)).map((participant) => (
+          <li key={participant.id}>
             <NodeMark node={participant} /> <NodeLink node={participant} />{' '}
-            <small>{text(`explorer.partnership.role.${role}`)}</small>
+            <small>
+              {formatList(
+                edges
+                  .filter((edge) => edge.node.id === participant.id)
+                  .map(({ role }) => text(`explorer.partnership.role.${role}`)),
+              )}
+            </small>
           </li>
         ))}
       </Items>
@@ -96,12 +103,12 @@ export function Ties({ of: ties, notes }: PartProps<'ties'>) {
       none={text('explorer.brief.noTie')}
       items={shown.slice(0, MAX_TIES)}
       total={totalCount - nodes.length + shown.length}
-      item={({ id, sentence, status, evidence }) => (
+      item={({ id, sentence, evidence, ...tie }) => (
         <li key={id}>
           <RecordLink id={id}>{sentence}</RecordLink>
           <NoteNumbers notes={notes} of={evidence.slice(0, 1)} />{' '}
           <small>
-            <Status status={status} />
+            <Status of={tie} />
           </small>
         </li>
       )}

@@ -1,14 +1,9 @@
 import { useAnswer } from '../data/use-answer';
-import { Link, NodeLink, pathOfNode } from '../frame/link';
+import { Link, LinkedSentence, pathOfNode } from '../frame/link';
 import { useDay } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
-import {
-  BriefAskFirstDocument,
-  BriefMembersDocument,
-  BriefRecordsDocument,
-  BriefSubjectDocument,
-} from '../graphql/graphql';
+import { BriefAskFirstDocument, BriefRecordsDocument, BriefSubjectDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
@@ -16,6 +11,9 @@ import { NodeMark } from '../parts/seat';
 import { Notes, SourceList } from '../parts/sources';
 import { describeChoice, nameOf } from '../search/choice';
 import { Events, Items, Promises, type Subject, Ties, Treaties, Who } from './brief-parts';
+
+/** The id of the network itself. */
+const NETWORK = 'ECPAT';
 
 /** A brief for a meeting: a country, organisation or partnership on at most two printed pages. */
 export function BriefPage({ id }: { id: string }) {
@@ -39,12 +37,12 @@ function Brief({ of: node }: { of: Subject }) {
     countries: countriesOf(node),
     from: day,
   });
-  const members = useAnswer(BriefMembersDocument, isActor || government ? {} : null);
-  // Members in the country are contacts themselves, so that paths start from the others.
-  const others = (members.data?.actors?.nodes ?? [])
-    .filter(({ id, country }) => id !== subject && !countriesOf(node)?.includes(country?.id ?? ''))
-    .map(({ id }) => id);
-  const askFirst = useAnswer(BriefAskFirstDocument, others.length > 0 ? { members: others, target: subject } : null);
+  const askFirst = useAnswer(
+    BriefAskFirstDocument,
+    isActor || government
+      ? { from: [NETWORK, ...membersThere(node)].filter((id) => id !== subject), target: subject }
+      : null,
+  );
   const notes = new Notes();
   const path = askFirst.data?.influencePaths;
   return (
@@ -67,7 +65,7 @@ function Brief({ of: node }: { of: Subject }) {
           <Items>
             {path.askFirst.map(({ member, explanation }) => (
               <li key={member.id}>
-                <NodeLink node={member} /> <small>{explanation}</small>
+                <LinkedSentence node={member} sentence={explanation} />
               </li>
             ))}
           </Items>
@@ -84,10 +82,11 @@ function Brief({ of: node }: { of: Subject }) {
         )}
       </Answered>
       {'instruments' in node && <Treaties of={node.instruments} notes={notes} />}
-      <Section heading={text('explorer.common.noSourceSays')}>
-        <UnknownList unknown={unknownOf(node)} />
-        {unknownOf(node).length === 0 && <p>{text('explorer.brief.nothingUnknown')}</p>}
-      </Section>
+      {unknownOf(node).length > 0 && (
+        <Section heading={text('explorer.common.noSourceSays')}>
+          <UnknownList unknown={unknownOf(node)} />
+        </Section>
+      )}
       <SourceList notes={notes} />
     </div>
   );
@@ -98,6 +97,12 @@ const LINE_CODES = new Set(['NO_MEMBER_TIED', 'UNASSIGNED']);
 function commitmentsOf(node: Subject) {
   if (node.__typename === 'Country') return { countries: [node.id] };
   return node.__typename === 'Partnership' ? { madeAt: [node.id] } : { by: [node.id] };
+}
+
+/** Returns the ids of the members based in a country, or in that of an organisation. */
+function membersThere(node: Subject): string[] {
+  const place = 'members' in node ? node : 'website' in node ? node.country : null;
+  return place?.members.nodes.map(({ id }) => id) ?? [];
 }
 
 /** Returns the countries whose reviews matter to a node: itself, or that of an organisation. */

@@ -4,6 +4,7 @@ import type { AskedFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
+import { inferenceOf } from '../parts/marks';
 import { ActorList, MembersInCountry } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
@@ -47,7 +48,7 @@ export function MonthList({ months, notes }: MonthListProps) {
 /** Returns the text of a session, without its states where it has several. */
 export function sessionText([{ node, text: words }, ...others]: Session): string {
   if (others.length === 0 || node.__typename !== 'Opportunity') return words;
-  return text('explorer.calendar.session', { name: nameOfSession(node), inferred: node.isInferred ? 'yes' : 'no' });
+  return text('explorer.calendar.session', { name: nameOfSession(node), inferred: inferenceOf(node) });
 }
 
 function SessionCell({ session, notes }: { session: Session; notes: Notes }) {

@@ -8,7 +8,9 @@ import { type CalendarFilter, KINDS } from './calendar-filter';
 /** The form of the calendar: place, kind and days. */
 export function CalendarQuestion({ filter }: { filter: CalendarFilter }) {
   const places = useAnswer(CalendarPlacesDocument, {}).data;
-  const countries = places?.tally?.flatMap(({ keys: [key] }) => (key?.id ? [{ id: key.id, name: key.label }] : []));
+  const countries = places?.tally?.rows.flatMap(({ keys: [key] }) =>
+    key?.id ? [{ id: key.id, name: key.label }] : [],
+  );
   const choice = (
     name: string,
     title: string,

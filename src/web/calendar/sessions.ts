@@ -21,7 +21,8 @@ export function sessionsOf(items: readonly AgendaItem[]): Session[] {
 /** Returns the key that reviews of one session share. */
 function sessionKey({ kind, date, node }: AgendaItem): string {
   if (node.__typename !== 'Opportunity' || node.countries.length !== 1) return `${kind} ${node.id}`;
-  return [kind, date, node.until, node.body?.id, node.isInferred, nameOfSession(node)].join(' ');
+  const { until, body, isInferred, isExpected } = node;
+  return [kind, date, until, body?.id, isInferred, isExpected, nameOfSession(node)].join(' ');
 }
 
 /** Returns the name of a review without that of the state under review, with which it ends. */

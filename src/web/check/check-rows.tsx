@@ -28,12 +28,7 @@ export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
     { heading: text('explorer.check.link'), cell: ({ tie }) => <CheckedTie tie={tie} notes={notes} /> },
     {
       heading: text('explorer.check.rise'),
-      isNumber: true,
-      cell: ({ pathCount, targets }) => (
-        <>
-          {pathCount} <small>{text('explorer.check.to', { names: formatList(targets.map(saidOf)) })}</small>
-        </>
-      ),
+      cell: ({ targets }) => formatList(targets.map(saidOf)),
     },
     { heading: text('explorer.check.ask'), cell: ({ contacts }) => <ActorList actors={contacts} /> },
   ];

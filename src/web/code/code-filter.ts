@@ -45,7 +45,7 @@ export function useCodeFields(criteria: readonly Criterion[]): FilterField[] {
       kind: 'choice',
       label: text('explorer.filter.country'),
       all,
-      options: (countries.data?.tally ?? [])
+      options: (countries.data?.tally?.rows ?? [])
         .flatMap(({ keys: [key] }) => (key?.id ? [{ id: key.id, name: key.label }] : []))
         .sort((a, b) => a.name.localeCompare(b.name, LOCALE)),
     },

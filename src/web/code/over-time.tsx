@@ -1,6 +1,6 @@
 import { RecordLink } from '../frame/link';
 import type { SignaturesOverTimeQuery } from '../graphql/graphql';
-import { text } from '../language/text';
+import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Status } from '../parts/marks';
 import type { Notes } from '../parts/sources';
@@ -20,12 +20,12 @@ export function SignaturesOverTime({ signatures: { tally, current, lapsed }, not
   const ended = rows.filter(({ status }) => status === 'ENDED').length;
   return (
     <>
-      <Section heading={text('explorer.code.years')} beside={text('explorer.indicators.counted')}>
+      <Section heading={text('explorer.code.years')} beside={label('VALUE', 'COUNTED')}>
         <p class="note">{text('explorer.code.yearsNote')}</p>
         <YearTable
           caption={text('explorer.code.years')}
           counted={text('explorer.place.signatories')}
-          years={tally ?? []}
+          years={tally?.rows ?? []}
         />
       </Section>
       <Section heading={text('explorer.code.lapsed')}>
@@ -54,7 +54,7 @@ export function SignaturesOverTime({ signatures: { tally, current, lapsed }, not
                 },
                 {
                   heading: text('explorer.common.status'),
-                  cell: ({ status }) => <Status status={status} />,
+                  cell: (tie) => <Status of={tie} />,
                 },
                 { heading: text('explorer.common.newestEvidence'), evidence: ({ evidence }) => evidence, notes },
               ]}

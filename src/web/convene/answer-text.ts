@@ -29,6 +29,8 @@ export function leadOf(list: ConveningList, { seats }: Problem): string {
   const percent = Math.floor((100 * reach) / bound);
   return [
     text('explorer.convene.reach', {
+      reached: list.targets.filter((target) => target.reach > 0).length,
+      targets: list.targets.length,
       reach: formatNumber(reach),
       sum: formatNumber(sumOf(weights)),
       weighted: weights.some((weight) => weight !== 1) ? 'yes' : 'no',

@@ -94,7 +94,7 @@ function Newest({ candidate: { actor, best }, notes }: { candidate: Candidate; n
     <>
       {newestText(actor, best)}
       <NoteNumbers notes={notes} of={lists.flatMap((list) => list.slice(0, 1))} />{' '}
-      {uncertain && <Status status={uncertain.tie.status} />}
+      {uncertain && <Status of={uncertain.tie} />}
     </>
   );
 }

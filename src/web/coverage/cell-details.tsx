@@ -113,7 +113,7 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
   );
 }
 
-const STATES: readonly SeatInCell[] = ['SEATED', 'EMPTY', 'UNKNOWN'];
+const STATES: readonly SeatInCell[] = ['SEATED', 'ELSEWHERE', 'EMPTY', 'UNKNOWN'];
 
 /** The ten groups by whether a source seats one. */
 function SeatsOnRecord({ cell }: { cell: Cell }) {

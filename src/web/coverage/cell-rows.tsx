@@ -55,8 +55,14 @@ export function CellRows({ heading, by, within, nodes, answer }: CellRowsProps) 
               { heading: text('explorer.common.actions'), count: ({ cell }) => cell.actionCount },
               {
                 heading: text('explorer.coverage.seats.SEATED'),
-                cell: ({ cell: { groups } }) =>
-                  groups.length > 0 && <Seats seats={groups.map((group) => ({ group, state: 'SEATED' }))} />,
+                cell: ({ cell: { groups, groupsFromElsewhere } }) => (
+                  <Seats
+                    seats={[
+                      ...groups.map((group) => ({ group, state: 'SEATED' as const })),
+                      ...groupsFromElsewhere.map((group) => ({ group, state: 'ELSEWHERE' as const })),
+                    ]}
+                  />
+                ),
               },
               {
                 heading: text('explorer.coverage.gapsLink'),

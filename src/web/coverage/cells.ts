@@ -11,6 +11,10 @@ export interface Counted extends Place {
   partnershipCount: number | null;
   actionCount: number | null;
   groups: readonly StakeholderGroup[];
+  /** The groups that only actors of elsewhere seat. */
+  groupsFromElsewhere: readonly StakeholderGroup[];
+  /** The number of partnerships that no source confirms. */
+  unconfirmedPartnershipCount: number;
   /** The number of further partnerships that may belong here, since their record is incomplete. */
   unassignedCount: number;
 }
@@ -40,11 +44,12 @@ export function cellsOf({ cells, gaps }: Coverage): Cell[] {
 }
 
 /** The state of a group's seats in all partnerships of a cell. */
-export type SeatInCell = Exclude<SeatState, 'NOT_ON_RECORD'>;
+export type SeatInCell = Exclude<SeatState, 'NOT_ON_RECORD'> | 'ELSEWHERE';
 
-/** Returns the state of a group in a cell: seated, known to be missing, or not on record. */
-export function seatIn({ groups, missing }: Cell, group: StakeholderGroup): SeatInCell {
+/** Returns the state of a group in a cell: seated, of elsewhere, missing, or not on record. */
+export function seatIn({ groups, groupsFromElsewhere, missing }: Cell, group: StakeholderGroup): SeatInCell {
   if (groups.includes(group)) return 'SEATED';
+  if (groupsFromElsewhere.includes(group)) return 'ELSEWHERE';
   return missing.includes(group) ? 'EMPTY' : 'UNKNOWN';
 }
 

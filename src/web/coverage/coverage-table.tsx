@@ -122,8 +122,13 @@ export function CellLink({ cell, objective, region, question: { group, withActio
   );
 }
 
-/** The number of further partnerships that may belong to a cell. */
-export function Unassigned({ cell: { unassignedCount } }: { cell: Pick<Cell, 'unassignedCount'> }) {
-  if (unassignedCount === 0) return null;
-  return <span>{text('explorer.coverage.unassigned', { count: unassignedCount })}</span>;
+/** The partnerships of a cell that no source confirms, and those that may belong to it too. */
+export function Unassigned({ cell }: { cell: Pick<Cell, 'unassignedCount' | 'unconfirmedPartnershipCount'> }) {
+  const { unassignedCount, unconfirmedPartnershipCount: unconfirmed } = cell;
+  return (
+    <>
+      {unconfirmed > 0 && <span>{text('explorer.common.ofThemUnconfirmed', { count: unconfirmed })}</span>}{' '}
+      {unassignedCount > 0 && <span>{text('explorer.coverage.unassigned', { count: unassignedCount })}</span>}
+    </>
+  );
 }

@@ -27,7 +27,7 @@ export function CoveragePage() {
   const { answer: axes, axes: all } = useAxes();
   const shown = all && {
     objectives: all.objectives.filter(({ id }) => !question.objective || id === question.objective),
-    regions: all.regions.filter(({ id }) => !question.region || id === question.region),
+    regions: question.region ? all.regions.filter(({ id }) => id === question.region) : all.columns,
   };
   const variables = shown && {
     objectives: shown.objectives.map(({ id }) => id),

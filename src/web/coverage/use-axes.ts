@@ -8,15 +8,26 @@ export interface Axes {
   regions: CoverageAxesQuery['regions'];
 }
 
+/** The axes, and the regions shown unless one is chosen: those of M49 would be too many. */
+type AllAxes = Axes & { columns: Axes['regions'] };
+
 /** Returns the numbered objectives and the ordered regions, once they are known. */
-export function useAxes(): { answer: Answer<CoverageAxesQuery>; axes: Axes | undefined } {
+export function useAxes(): { answer: Answer<CoverageAxesQuery>; axes: AllAxes | undefined } {
   const answer = useAnswer(CoverageAxesDocument, {});
+  const columns = answer.data?.regions.filter(({ id }) => !isOfM49(id)) ?? [];
   const axes = answer.data && {
     objectives: answer.data.objectives.map((objective, index) => ({ ...objective, number: index + 1 })),
-    regions: orderRegions(answer.data.regions),
+    regions: orderRegions(answer.data.regions).map((region) => ({
+      ...region,
+      name:
+        isOfM49(region.id) && columns.some(({ name }) => name === region.name) ? `${region.name} (M49)` : region.name,
+    })),
+    columns: orderRegions(columns),
   };
   return { answer, axes };
 }
+
+const isOfM49 = (id: string) => id.startsWith('REG-M49-');
 
 /** The parameters of the address. */
 export interface CoverageQuestionValues {

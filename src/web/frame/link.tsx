@@ -65,6 +65,26 @@ export function NodeLink({ node, children }: { node: NamedNode; children?: Compo
   return <Link to={pathOfNode(node)}>{children ?? nameOf(node)}</Link>;
 }
 
+/** A sentence whose first mention of a node is a link; without one, the link precedes it. */
+export function LinkedSentence({ node, sentence }: { node: NamedNode; sentence: string }) {
+  const name = nameOf(node);
+  const [before = '', ...rest] = sentence.split(name);
+  if (rest.length === 0) {
+    return (
+      <>
+        <NodeLink node={node} /> {sentence}
+      </>
+    );
+  }
+  return (
+    <>
+      {before}
+      <NodeLink node={node} />
+      {rest.join(name)}
+    </>
+  );
+}
+
 /** The names of nodes as links, separated by commas or another text. */
 export function NodeLinks({ nodes, between = ', ' }: { nodes: readonly NamedNode[]; between?: string }) {
   return (

@@ -46,6 +46,8 @@ const MENU: readonly Group[] = [
       { to: '/partnerships', name: 'explorer.menu.allPartnerships' },
       { to: '/coverage', name: 'explorer.menu.coverage', note: 'explorer.menu.coverageNote' },
       { to: '/actions', name: 'explorer.actions.title' },
+      { to: '/funding', name: 'explorer.funding.title' },
+      { to: '/plans', name: 'explorer.plans.title' },
       { to: '/indicators', name: 'explorer.menu.indicators' },
     ],
   },

@@ -119,7 +119,6 @@ function ConfirmFirst({ region }: { region: string }) {
                   heading: text('explorer.check.link'),
                   cell: ({ tie }) => <NodeLink node={{ __typename: 'Tie', ...tie }} />,
                 },
-                { heading: text('explorer.check.rise'), count: ({ pathCount }) => pathCount },
                 {
                   heading: text('explorer.check.ask'),
                   cell: ({ contacts }) => formatList(contacts.map(nameOf)),

@@ -74,6 +74,9 @@ function CompletenessList({ data }: { data: CompletenessQuery }) {
             </b>
             <p class="small">
               {label}{' '}
+              {subject === 'MEMBERS' && Boolean(data.members?.unconfirmedCount) && (
+                <span>({text('explorer.common.ofThemUnconfirmed', { count: data.members!.unconfirmedCount! })}) </span>
+              )}
               <span class="soft">
                 {text('explorer.home.reported', { date: formatDate(asOf) })}
                 <NoteNumbers notes={notes} of={evidence} />

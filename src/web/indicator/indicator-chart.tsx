@@ -13,7 +13,7 @@ const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [340, 150, 40, 12, 24];
 
 /** An indicator by year; lines join values of consecutive years only, other years are hatched. */
 export function IndicatorChart({ values, axis, title }: IndicatorChartProps) {
-  const { BASELINE: baselines, TARGET: targets, MEASURED: measured } = byKind(values);
+  const { BASELINE: baselines, TARGET: targets, points } = byKind(values);
   const maximum = Math.max(...values.map(({ value }) => value), 1);
   const years = axis.to - axis.from + 1;
   const step = (WIDTH - LEFT - 8) / years;
@@ -24,7 +24,7 @@ export function IndicatorChart({ values, axis, title }: IndicatorChartProps) {
   const dated = (selected: readonly IndicatorValue[]) => runsOf(selected).flat();
   return (
     <svg class="indicator-chart" role="img" aria-label={title} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}>
-      {missingYears(measured, axis).map((year) => (
+      {missingYears(points, axis).map((year) => (
         <rect
           key={year}
           class="missing"
@@ -53,10 +53,10 @@ export function IndicatorChart({ values, axis, title }: IndicatorChartProps) {
       {dated(targets).map((target, index) => (
         <path key={index} class="target" d={`M${String(x(target.year) - 7)} ${String(y(target.value))}h14`} />
       ))}
-      {runsOf(measured).map((run) => (
+      {runsOf(points).map((run) => (
         <path key={run[0]!.year} class="measured" d={`M${run.map(at).join('L')}`} />
       ))}
-      {dated(measured).map((value, index) => (
+      {dated(points).map((value, index) => (
         <circle
           key={index}
           class={value.isDerived ? 'counted' : 'measured'}

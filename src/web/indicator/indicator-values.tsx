@@ -12,7 +12,7 @@ interface IndicatorValuesProps {
   notes: Notes;
 }
 
-const KINDS = ['BASELINE', 'TARGET', 'MEASURED'] as const;
+const KINDS = ['BASELINE', 'TARGET', 'MEASURED', 'COUNTED'] as const;
 
 /** The maximum of values shown per kind; of more, only the newest is, since the chart has all. */
 const MAX_SHOWN = 4;
@@ -65,13 +65,18 @@ function Values({ title, values, unit, notes }: ValuesProps) {
       <tbody>
         {values.map((value, index) => (
           <tr key={index}>
-            <th scope="row">{kindText(value)}</th>
+            <th scope="row">{label('VALUE', value.kind)}</th>
             <td>{value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}</td>
             <td>
               <b>{valueText(value, unit)}</b>
               <NoteNumbers notes={notes} of={value.evidence} />
-              {Boolean(value.undatedCount) && (
-                <small>{text('explorer.indicators.undated', { count: value.undatedCount ?? 0 })}</small>
+              {value.confirmedCount !== null && (
+                <small>
+                  {text('explorer.indicators.undated', {
+                    confirmed: value.confirmedCount,
+                    count: value.undatedCount ?? 0,
+                  })}
+                </small>
               )}
             </td>
           </tr>
@@ -79,11 +84,6 @@ function Values({ title, values, unit, notes }: ValuesProps) {
       </tbody>
     </table>
   );
-}
-
-/** Returns the kind of a value; one that was counted from records was not measured. */
-function kindText({ kind, isDerived }: Pick<IndicatorValue, 'kind' | 'isDerived'>): string {
-  return isDerived ? text('explorer.indicators.counted') : label('VALUE', kind);
 }
 
 /** Returns a value in its unit: "12", "300 or more", "yes", "partly". */

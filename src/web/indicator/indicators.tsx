@@ -8,7 +8,7 @@ import {
   type IndicatorsQuery,
   PartnershipsByYearDocument,
 } from '../graphql/graphql';
-import { text } from '../language/text';
+import { label, text } from '../language/text';
 import { ChartFoot } from '../parts/chart-foot';
 import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
@@ -129,7 +129,7 @@ function SmallChart({
   axis: ReturnType<typeof yearsOf>;
   notes: Notes;
 }) {
-  const { MEASURED: measured, BASELINE: baselines, TARGET: targets } = byKind(values);
+  const { MEASURED: measured, COUNTED: counted, BASELINE: baselines, TARGET: targets, points } = byKind(values);
   const hasYear = values.some(({ year }) => year !== null);
   return (
     <article aria-label={indicator.name}>
@@ -144,10 +144,10 @@ function SmallChart({
             name: indicator.name,
             baselines: baselines.length,
             targets: targets.length,
-            measured: measured.filter(({ isDerived }) => !isDerived).length,
-            counted: measured.filter(({ isDerived }) => isDerived).length,
-            missing: spansText(missingYears(measured, axis)),
-            isMissing: missingYears(measured, axis).length > 0 ? 'yes' : 'no',
+            measured: measured.length,
+            counted: counted.length,
+            missing: spansText(missingYears(points, axis)),
+            isMissing: missingYears(points, axis).length > 0 ? 'yes' : 'no',
           })}
         />
       )}
@@ -181,13 +181,13 @@ function PartnershipsByYear() {
   const from = useFirstYear();
   const answer = useAnswer(PartnershipsByYearDocument, { from });
   return (
-    <Section heading={text('explorer.indicators.partnerships')} beside={text('explorer.indicators.counted')}>
+    <Section heading={text('explorer.indicators.partnerships')} beside={label('VALUE', 'COUNTED')}>
       <Answered of={answer}>
         {({ tally }) => (
           <YearTable
             caption={text('explorer.indicators.partnerships')}
             counted={text('explorer.world.subject.partnerships')}
-            years={tally ?? []}
+            years={tally?.rows ?? []}
           />
         )}
       </Answered>

@@ -42,8 +42,14 @@ export function spansText(years: readonly number[]): string {
     .join(', ');
 }
 
-/** Groups values by kind: baselines, targets and measured values. */
-export function byKind<V extends Value>(values: readonly V[]): Record<ValueKind, V[]> {
+/** Groups values by kind; `points` are those of its line, measured or counted. */
+export function byKind<V extends Value>(values: readonly V[]): Record<ValueKind | 'points', V[]> {
   const ofKind = (kind: ValueKind) => values.filter((value) => value.kind === kind);
-  return { BASELINE: ofKind('BASELINE'), TARGET: ofKind('TARGET'), MEASURED: ofKind('MEASURED') };
+  return {
+    BASELINE: ofKind('BASELINE'),
+    TARGET: ofKind('TARGET'),
+    MEASURED: ofKind('MEASURED'),
+    COUNTED: ofKind('COUNTED'),
+    points: values.filter(({ kind }) => kind === 'MEASURED' || kind === 'COUNTED'),
+  };
 }

@@ -49,7 +49,12 @@ function Indicators({ indicators, notes }: { indicators: readonly Indicator[]; n
         ...KINDS.map((kind) => ({
           // Values that were counted from records were not measured.
           heading: kind === 'MEASURED' ? text('explorer.common.value') : label('VALUE', kind),
-          cell: (indicator: Indicator) => <NewestValue value={newest(indicator, kind)} notes={notes} />,
+          cell: (indicator: Indicator) => (
+            <NewestValue
+              value={newest(indicator, kind) ?? (kind === 'MEASURED' ? newest(indicator, 'COUNTED') : undefined)}
+              notes={notes}
+            />
+          ),
         })),
       ]}
     />
@@ -72,7 +77,8 @@ function NewestValue({ value, notes }: { value: Value | undefined; notes: Notes 
       </b>{' '}
       <span class="soft">
         {value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}
-        {value.isDerived && `, ${text('explorer.objective.derived', { undated: value.undatedCount ?? 0 })}`}
+        {value.isDerived &&
+          `, ${text('explorer.objective.derived', { confirmed: value.confirmedCount ?? 0, undated: value.undatedCount ?? 0 })}`}
       </span>
       <NoteNumbers notes={notes} of={value.evidence} />
     </>
@@ -98,7 +104,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
   const { axes } = useAxes();
   const answer = useAnswer(
     CoverageCellsDocument,
-    axes ? { objectives: [id], regions: axes.regions.map((region) => region.id) } : null,
+    axes ? { objectives: [id], regions: axes.columns.map((region) => region.id) } : null,
   );
   const working = useAnswer(ObjectiveMembersDocument, { id });
   const indicators = useAnswer(ObjectiveIndicatorsDocument, { id });
@@ -136,7 +142,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
         heading={text('explorer.objective.regions')}
         by="region"
         within={{ objective: id }}
-        nodes={axes?.regions ?? []}
+        nodes={axes?.columns ?? []}
         answer={answer}
       />
       <Section

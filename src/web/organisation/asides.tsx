@@ -56,8 +56,7 @@ export function Asides({ organisation, ties }: AsidesProps) {
 }
 
 function UnknownFacts({ organisation, ties }: AsidesProps) {
-  const { id, said: name, unknown } = organisation;
-  const token = useToken();
+  const { id, unknown } = organisation;
   const undated = ties
     .filter(({ since, status }) => !since && status !== 'ENDED')
     .map(({ from, to }) => nameOf(from.id === id ? to : from));
@@ -74,8 +73,6 @@ function UnknownFacts({ organisation, ties }: AsidesProps) {
         ]
       : []),
   ];
-  if (token && !ties.some(({ keeper }) => keeper)) facts.push(text('explorer.organisation.noKeeper', { name }));
-  if (facts.length === 0) return <p>{text('explorer.organisation.nothingUnknown')}</p>;
   return (
     <ul>
       {facts.map((fact) => (

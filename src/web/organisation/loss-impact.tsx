@@ -36,7 +36,7 @@ function Consequences({ id }: { id: string }) {
             <p>{whatIf.answer}</p>
             <UnknownList unknown={whatIf.unknown} />
             {grants.length > 0 && <Grants id={id} grants={grants} />}
-            <Replacements replacements={whatIf.replacements} />
+            <Replacements weakened={whatIf.weakened} />
           </>
         );
       }}
@@ -61,7 +61,7 @@ function Grants({ id, grants }: { id: string; grants: readonly Grant[] }) {
           isNumber: true,
           cell: ({ amount, currency }) => (amount === null ? <Unknown /> : `${formatNumber(amount)} ${currency ?? ''}`),
         },
-        { heading: text('explorer.common.status'), cell: ({ status }) => <Status status={status} /> },
+        { heading: text('explorer.common.status'), cell: (tie) => <Status of={tie} /> },
         {
           heading: text('explorer.organisation.otherFunders'),
           cell: (grant) => {
@@ -81,16 +81,41 @@ function fundersOf({ to }: Grant) {
   return 'grants' in to ? to.grants.nodes.map(({ from }) => from) : [];
 }
 
-function Replacements({ replacements }: { replacements: Answer['replacements'] }) {
-  if (replacements.length === 0) return null;
+type Weakened = Answer['weakened'][number];
+
+interface ReplacementRow {
+  initiative: Weakened['initiative'];
+  actor: Weakened['replacements'][number]['actor'] | null;
+  explanation: string;
+}
+
+/** Who could take the part that each initiative loses, or that nobody is on record. */
+function Replacements({ weakened }: { weakened: Answer['weakened'] }) {
+  const rows = weakened.flatMap(({ initiative, replacements }): ReplacementRow[] => {
+    if (replacements.length === 0) {
+      return [{ initiative, actor: null, explanation: text('explorer.organisation.noReplacement') }];
+    }
+    // An organisation that fits several seats has one row.
+    return replacements
+      .filter(({ actor }, index) => replacements.findIndex((other) => other.actor.id === actor.id) === index)
+      .map((replacement) => ({ initiative, ...replacement }));
+  });
+  if (rows.length === 0) return null;
   return (
     <DataTable
       caption={text('explorer.organisation.replacements')}
       isCaptionShown
-      rows={replacements}
+      rows={rows}
       canSort={false}
       columns={[
-        { heading: text('explorer.common.organisation'), cell: ({ actor }) => <MarkedLink node={actor} /> },
+        {
+          heading: text('explorer.partnerships.partnership'),
+          cell: ({ initiative }) => <MarkedLink node={initiative} />,
+        },
+        {
+          heading: text('explorer.common.organisation'),
+          cell: ({ actor }) => (actor ? <MarkedLink node={actor} /> : <Unknown />),
+        },
         { heading: text('explorer.common.why'), cell: ({ explanation }) => explanation },
       ]}
     />

@@ -4,7 +4,7 @@ import { formatDate } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
 import { FactList } from '../parts/facts';
 import { Status } from '../parts/marks';
-import { NameList, Website } from '../parts/names';
+import { EnglishNote, NameList, Website } from '../parts/names';
 import { Seat } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Section, Unknown } from '../parts/states';
@@ -71,9 +71,9 @@ export function OrganisationSummary({ organisation, notes }: OrganisationSummary
             'explorer.organisation.pursues',
             <Entries
               none="explorer.organisation.noObjective"
-              entries={pursues.map(({ to: node, status, lastConfirmedOn }) => ({
+              entries={pursues.map(({ to: node, lastConfirmedOn, ...tie }) => ({
                 node,
-                state: <Status status={status} />,
+                state: <Status of={tie} />,
                 date: lastConfirmedOn
                   ? text('explorer.organisation.confirmed', { date: formatDate(lastConfirmedOn) })
                   : text('explorer.common.undated'),
@@ -95,15 +95,15 @@ export function OrganisationSummary({ organisation, notes }: OrganisationSummary
             'explorer.organisation.positions',
             <Entries
               none="explorer.organisation.noPosition"
-              entries={positions.map(({ about: node, stance, tie: { lastConfirmedOn } }) => ({
+              entries={positions.map(({ about: node, stance, isFromCampaign, tie: { lastConfirmedOn } }) => ({
                 node,
-                state: label('STANCE', stance),
+                state: `${label('STANCE', stance)}${isFromCampaign ? `, ${text('explorer.common.fromCampaign')}` : ''}`,
                 date: lastConfirmedOn && formatDate(lastConfirmedOn),
               }))}
             />,
           ],
           targetedBy.length > 0 && ['explorer.organisation.targetedBy', <NodeLinks nodes={targetedBy} />],
-          note && ['explorer.organisation.note', note],
+          note && ['explorer.organisation.note', <EnglishNote>{note}</EnglishNote>],
         ]}
       />
     </Section>

@@ -2,11 +2,12 @@ import { NodeLink, RecordLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { tableOf } from '../frame/query';
 import type { DatedTieFragment } from '../graphql/graphql';
-import { label, text } from '../language/text';
+import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Section, Unknown } from '../parts/states';
 import type { Notes } from '../parts/sources';
 import { lifeSpanText, Status } from '../parts/marks';
+import { statusText } from '../parts/tie-status';
 import { MarkedLink } from '../parts/seat';
 import { useNarrow } from '../parts/use-narrow';
 import { nameOf } from '../search/choice';
@@ -131,8 +132,8 @@ function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps
           { heading: text('explorer.common.newestEvidence'), evidence: ({ tie: { evidence } }) => evidence, notes },
           {
             heading: text('explorer.common.status'),
-            cell: ({ tie }) => <Status status={tie.status} />,
-            sortBy: ({ tie }) => label('STATUS', tie.status),
+            cell: ({ tie }) => <Status of={tie} />,
+            sortBy: ({ tie }) => statusText(tie),
           },
           {
             heading: text('explorer.organisation.confidence'),

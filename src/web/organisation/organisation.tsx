@@ -23,7 +23,8 @@ import { DataTable } from '../parts/data-table';
 import { FilterForm } from '../parts/filter-form';
 import { RecordLinks } from '../parts/record-links';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
-import { Answered, AnswerHeading, Section } from '../parts/states';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { useObjectives } from '../parts/use-objectives';
 import { Asides, Meetings } from './asides';
 import { LossImpact } from './loss-impact';
 import { membershipOf, type Organisation } from './organisation-facts';
@@ -169,13 +170,10 @@ function Allies({ id, name }: { id: string; name: string }) {
   const page = usePage();
   const { axes } = useAxes();
   const [objective, region] = ['objective', 'region'].map((limit) => page.parameter(limit) || null);
-  const answer = useAnswer(OrganisationAlliesDocument, { id, objective, region });
+  const orderBy = page.parameter('order') ? 'SHARED_PARTNERSHIPS' : 'SCORE';
+  const answer = useAnswer(OrganisationAlliesDocument, { id, objective, region, orderBy });
   const all = text('explorer.filter.all');
-  const objectives =
-    axes?.objectives.map((objective) => ({
-      id: objective.id,
-      name: `${String(objective.number)}. ${objective.name}`,
-    })) ?? [];
+  const objectives = useObjectives();
   return (
     <Section heading={text('explorer.organisation.allies')} beside={text('explorer.organisation.alliesNote')}>
       <FilterForm
@@ -183,6 +181,13 @@ function Allies({ id, name }: { id: string; name: string }) {
         fields={[
           { name: 'region', kind: 'choice', label: text('explorer.filter.region'), all, options: axes?.regions ?? [] },
           { name: 'objective', kind: 'choice', label: text('explorer.filter.objective'), all, options: objectives },
+          {
+            name: 'order',
+            kind: 'choice',
+            label: text('explorer.organisation.order'),
+            all: text('explorer.organisation.nearest'),
+            options: [{ id: 'partnerships', name: text('explorer.organisation.sharedPartnerships') }],
+          },
         ]}
       />
       <Answered of={answer}>
@@ -199,6 +204,19 @@ function Allies({ id, name }: { id: string; name: string }) {
               columns={[
                 { heading: text('explorer.common.organisation'), node: ({ actor }) => actor },
                 { heading: text('explorer.common.why'), cell: ({ explanation }) => explanation },
+                {
+                  heading: text('explorer.organisation.sharedPartnerships'),
+                  count: ({ sharedPartnershipCount }) => sharedPartnershipCount,
+                },
+                {
+                  heading: text('explorer.organisation.agreement'),
+                  cell: ({ agreement }) =>
+                    agreement ? (
+                      <RecordLink id={agreement.id}>{text('explorer.organisation.agreed')}</RecordLink>
+                    ) : (
+                      <Unknown />
+                    ),
+                },
                 { heading: text('explorer.organisation.allyTies'), count: ({ tieCount }) => tieCount },
               ]}
             />

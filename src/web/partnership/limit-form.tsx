@@ -107,6 +107,14 @@ export function LimitForm({ choices, orderBy }: { choices: Choices; orderBy: Par
         <Limits heading={text('explorer.partnerships.objectives')} isOpen={choices.objectives.length > 0}>
           {options('objectives', optionsOf(data?.objectives))}
         </Limits>
+        <div class="field">
+          <Combobox
+            key={choices.objectives.join()}
+            label={text('explorer.partnerships.instrument')}
+            types={['INSTRUMENT']}
+            onChoose={add('objectives')}
+          />
+        </div>
         <Limits heading={text('explorer.partnerships.regions')} isOpen={choices.regions.length > 0}>
           {options('regions', optionsOf(data?.regions))}
         </Limits>

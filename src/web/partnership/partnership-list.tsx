@@ -7,7 +7,7 @@ import { PageLinks } from '../parts/page-links';
 import { SeatLegend, Seats } from '../parts/seat';
 import { Notes, SourceList } from '../parts/sources';
 import { Unknown } from '../parts/states';
-import { spanText } from './initiative-text';
+import { initiativeSpan } from './initiative-text';
 import { distinct } from './table';
 
 const MAX_NAMES = 3;
@@ -61,12 +61,12 @@ export function PartnershipList({ page }: { page: List }) {
 
 /** A partnership with its name, kind, life span, regions and objectives. */
 function PartnershipText({ node }: { node: PartnershipRowFragment }) {
-  const { kind, isActive, since, until, objectives, countries } = node;
+  const { kind, objectives, countries } = node;
   return (
     <>
       <NodeLink node={node} />
       <small>
-        {label('KIND', kind)}, {spanText(isActive, since, until)}
+        {label('KIND', kind)}, {initiativeSpan(node)}
       </small>
       {countries.length > 0 && <small>{namesText(countries)}</small>}
       <small>

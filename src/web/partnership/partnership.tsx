@@ -11,6 +11,7 @@ import {
 } from '../graphql/graphql';
 import { formatDate, formatAlternatives, formatList } from '../language/format';
 import { text, label } from '../language/text';
+import { EnglishNote } from '../parts/names';
 import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
 import { History } from '../history/history';
 import { Compared } from '../parts/compared';
@@ -21,7 +22,7 @@ import { RecordLinks } from '../parts/record-links';
 import { NodeList } from '../record/lists';
 import { nameOf } from '../search/choice';
 import { Candidates } from './candidates';
-import { groupText, spanText } from './initiative-text';
+import { groupText, initiativeSpan, phasesText } from './initiative-text';
 import { OtherRecords } from './other-records';
 import { SeatTable } from './seat-table';
 import { tableOf, type PartnershipNode, distinct, type Table } from './table';
@@ -31,11 +32,12 @@ const MAX_NAMES = 4;
 
 /** The conveners, the number of seated groups, the missing groups, and the evidence. */
 function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Table }) {
-  const { name, said, isActive, since, until, partnershipKind, evidence } = node;
+  const { name, said, isActive, until, partnershipKind, evidence } = node;
   const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
   const [seated, unknown] = [inState('SEATED'), inState('UNKNOWN')];
   const missing = [...inState('EMPTY'), ...inState('NOT_ON_RECORD')];
-  const seats = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
+  const participants = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
+  const seats = participants.flatMap((participant) => participant.seats);
   const heading = isActive
     ? text('explorer.partnership.heading', {
         name: said,
@@ -49,7 +51,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
     : text('explorer.partnership.headingEnded', {
         name: said,
         until: until ? formatDate(until) : 'none',
-        count: distinct(seats.map((seat) => seat.node)).length,
+        count: participants.length,
         groups: seated.length,
       });
   const all = [...evidence, ...seats.flatMap(({ tie }) => tie.evidence)];
@@ -69,7 +71,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
           <>
             {text('explorer.partnership.lead', {
               kind: label('KIND', partnershipKind),
-              span: spanText(isActive, since, until),
+              span: initiativeSpan(node),
             })}{' '}
             {node.roster.text}{' '}
             {isActive &&
@@ -159,19 +161,20 @@ export function PartnershipPage({ id }: { id: string }) {
 
 /** The facts of a partnership other than its seats, and what is unknown. */
 function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
-  const { partnershipKind, isActive, since, until, actor, outcome, note, evidence } = node;
+  const { partnershipKind, actor, outcome, note, evidence } = node;
   return (
     <Section heading={text('explorer.partnership.about')}>
       <FactList
         facts={[
           ['explorer.partnership.kind', label('KIND', partnershipKind)],
-          ['explorer.partnership.since', spanText(isActive, since, until)],
+          ['explorer.partnership.since', initiativeSpan(node)],
+          node.phases.length > 0 && ['explorer.record.fact.phases', phasesText(node.phases)],
           actor && ['explorer.partnership.actor', <NodeLink node={actor} />],
           ['explorer.partnership.objectives', <NodeList nodes={node.objectives} />],
           ['explorer.partnership.countries', <NodeList nodes={node.countries} />],
           ['explorer.partnership.forms', <NodeList nodes={node.manifestations} />],
           outcome && ['explorer.partnership.outcome', outcome],
-          note && ['explorer.partnership.note', note],
+          note && ['explorer.partnership.note', <EnglishNote>{note}</EnglishNote>],
           ['explorer.partnership.sourcesOfRecord', <NewestEvidence of={evidence} notes={notes} />],
         ]}
       />

@@ -112,11 +112,17 @@ function Heading({ of: { totalCount, nodes, pageInfo }, choices }: { of: List; c
   const isSeated = (group: StakeholderGroup) =>
     nodes.some(({ seats }) => seats.some((seat) => seat.group === group && seat.state === 'SEATED'));
   const unseated = GROUPS.filter((group) => !isSeated(group));
-  const lead =
-    isWhole && totalCount > 0 && unseated.length > 0 && unseated.length < GROUPS.length
-      ? text('explorer.partnerships.never', { groups: formatList(unseated.map(groupText)) })
-      : undefined;
-  return <AnswerHeading heading={heading} lead={lead} />;
+  const isSomewhere = unseated.length > 0 && unseated.length < GROUPS.length;
+  const lead = isWhole && totalCount > 0 && (
+    <>
+      {text('explorer.partnerships.confirmed', {
+        confirmed: nodes.filter(({ initiativeStatus }) => initiativeStatus === 'UNDER_WAY').length,
+        unconfirmed: nodes.filter(({ initiativeStatus }) => initiativeStatus === 'UNCONFIRMED').length,
+      })}{' '}
+      {isSomewhere && text('explorer.partnerships.never', { groups: formatList(unseated.map(groupText)) })}
+    </>
+  );
+  return <AnswerHeading heading={heading} lead={lead || undefined} />;
 }
 
 /** The number of partnerships without each limit, where none matches all of them. */

@@ -1,5 +1,6 @@
 import { usePage } from '../frame/location';
 import type { SeatRowFragment } from '../graphql/graphql';
+import { formatList } from '../language/format';
 import { label, text } from '../language/text';
 import { DataCells, type DataColumn, DataTable } from '../parts/data-table';
 import { Section, Unknown } from '../parts/states';
@@ -7,52 +8,55 @@ import type { Notes } from '../parts/sources';
 import { Status } from '../parts/marks';
 import { Seat, SeatLegend } from '../parts/seat';
 import { spanText } from './initiative-text';
-import type { Chair, Table } from './table';
+import type { Chair, Participant, Table } from './table';
 
 interface SeatRowsProps {
   caption: string;
-  seats: readonly SeatRowFragment[];
+  participants: readonly Participant[];
   /** True where the list is complete. */
   isWhole: boolean;
   notes: Notes;
 }
 
-/** Seats as rows: actor, role, life span and evidence. */
-export function SeatRows({ caption, seats, isWhole, notes }: SeatRowsProps) {
+/** Organisations as rows, each once: its roles, their life spans and evidence. */
+export function SeatRows({ caption, participants, isWhole, notes }: SeatRowsProps) {
   return (
     <DataTable
       caption={caption}
-      rows={seats}
-      rowKey={({ tie }) => tie.id}
+      rows={participants}
+      rowKey={({ node }) => node.id}
       canSort={isWhole}
       columns={seatColumns(notes)}
     />
   );
 }
 
-const seatColumns = (notes: Notes): DataColumn<SeatRowFragment>[] => [
+const each = (values: readonly string[]) => [...new Set(values)];
+const statusesOf = (seats: readonly SeatRowFragment[]) => [...new Set(seats.map(({ tie }) => tie.status))];
+
+const seatColumns = (notes: Notes): DataColumn<Participant>[] => [
   { heading: text('explorer.common.organisation'), node: ({ node }) => node },
   {
     heading: text('explorer.common.role'),
     class: 'role',
-    cell: ({ role }) => text(`explorer.partnership.role.${role}`),
+    cell: ({ seats }) => formatList(each(seats.map(({ role }) => text(`explorer.partnership.role.${role}`)))),
   },
   {
     heading: text('explorer.common.holds'),
     class: 'holds',
-    cell: ({ since, until }) => spanText(true, since, until),
-    sortBy: ({ since }) => since,
+    cell: ({ seats }) => each(seats.map(({ since, until }) => spanText(true, since, until))).join('; '),
+    sortBy: ({ seats: [first] }) => first!.since,
   },
   {
     heading: text('explorer.common.newestEvidence'),
     class: 'newest',
-    evidence: ({ tie: { evidence } }) => evidence,
+    evidence: ({ seats }) => seats.flatMap(({ tie }) => tie.evidence),
     notes,
   },
   {
     heading: text('explorer.common.status'),
-    cell: ({ tie: { status } }) => <Status status={status} />,
-    sortBy: ({ tie: { status } }) => label('STATUS', status),
+    cell: ({ seats }) => statusesOf(seats).map((status) => <Status key={status} of={{ status }} />),
+    sortBy: ({ seats }) => label('STATUS', statusesOf(seats)[0]!),
   },
 ];
 
@@ -68,7 +72,10 @@ export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
   const { chairs, withoutSeat, left, totalCount } = table;
   const count = chairs.reduce((sum, { seats }) => sum + seats.length, 0);
   const columns = seatColumns(notes);
-  const shown = count + withoutSeat.length + left.length;
+  const shown = [...chairs.flatMap(({ seats }) => seats), ...withoutSeat, ...left].reduce(
+    (sum, { seats }) => sum + seats.length,
+    0,
+  );
   return (
     <>
       <Section
@@ -100,7 +107,7 @@ export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
         <Section heading={text('explorer.partnership.withoutSeat')}>
           <SeatRows
             caption={text('explorer.partnership.withoutSeat')}
-            seats={withoutSeat}
+            participants={withoutSeat}
             isWhole={totalCount === shown}
             notes={notes}
           />
@@ -110,7 +117,7 @@ export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
         <Section heading={text('explorer.partnership.left')}>
           <SeatRows
             caption={text('explorer.partnership.left')}
-            seats={left}
+            participants={left}
             isWhole={totalCount === shown}
             notes={notes}
           />
@@ -122,16 +129,19 @@ export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
 
 interface ChairRowsProps {
   chair: Chair;
-  columns: readonly DataColumn<SeatRowFragment>[];
+  columns: readonly DataColumn<Participant>[];
   canOpen: boolean;
 }
 
 function ChairRows({ chair, columns, canOpen }: ChairRowsProps) {
   const page = usePage();
   const { group, state, seats, unknown } = chair;
+  const statuses = statusesOf(seats.flatMap((participant) => participant.seats));
+  const isUnconfirmed = statuses.length === 1 && statuses[0] === 'UNCONFIRMED';
   const head = (
     <th scope="rowgroup" rowSpan={Math.max(1, seats.length)}>
-      <Seat group={group} state={state} /> {label('GROUP', group)}
+      <Seat group={group} state={state} /> {label('GROUP', group)}{' '}
+      {isUnconfirmed && <Status of={{ status: 'UNCONFIRMED' }} />}
     </th>
   );
   if (seats.length === 0) {
@@ -160,7 +170,7 @@ function ChairRows({ chair, columns, canOpen }: ChairRowsProps) {
   return (
     <tbody id={`seat-${group}`}>
       {seats.map((seat, index) => (
-        <tr key={seat.tie.id}>
+        <tr key={seat.node.id}>
           {index === 0 && head}
           <DataCells row={seat} columns={columns} />
         </tr>

@@ -3,12 +3,18 @@ import { GROUPS } from '../parts/seat';
 
 export type PartnershipNode = Extract<NonNullable<PartnershipQuery['node']>, { __typename: 'Partnership' }>;
 
-/** The chair of one group with its actors, without duplicates, and their seats. */
+/** An organisation once, with all its roles. */
+export interface Participant {
+  node: SeatRowFragment['node'];
+  seats: readonly SeatRowFragment[];
+}
+
+/** The chair of one group with its actors, and their roles. */
 export interface Chair {
   group: StakeholderGroup;
   state: SeatState;
   names: readonly string[];
-  seats: readonly SeatRowFragment[];
+  seats: readonly Participant[];
   /** The reasons that its state is unknown; empty where it is known. */
   unknown: readonly { code: string; text: string }[];
 }
@@ -18,9 +24,9 @@ export interface Table {
   chairs: readonly Chair[];
   conveners: readonly SeatRowFragment['node'][];
   /** The funders and observers, which are participants without a seat. */
-  withoutSeat: readonly SeatRowFragment[];
+  withoutSeat: readonly Participant[];
   /** The participants that left while the partnership continues. */
-  left: readonly SeatRowFragment[];
+  left: readonly Participant[];
   /** The number of all participants on record, those outside the lists above included. */
   totalCount: number;
 }
@@ -30,7 +36,8 @@ export function tableOf({ isActive, seats, participants: { edges, totalCount } }
   const isOver = ({ tie, until }: SeatRowFragment) =>
     tie.status === 'ENDED' || (tie.status !== 'CURRENT' && until !== null);
   const current = [...edges].filter((edge) => !isActive || !isOver(edge)).sort((a, b) => rank(a) - rank(b));
-  const taken = current.filter(hasSeat);
+  const participants = joined(current);
+  const taken = participants.filter(({ seats: roles }) => roles.some(hasSeat));
   return {
     chairs: GROUPS.map((group) => {
       const ofGroup = taken.filter(({ node }) => node.group === group);
@@ -38,16 +45,24 @@ export function tableOf({ isActive, seats, participants: { edges, totalCount } }
       return {
         group,
         state: ofGroup.length > 0 ? 'SEATED' : (seat?.state ?? 'NOT_ON_RECORD'),
-        names: distinct(ofGroup.map(({ node }) => node)).map(({ name }) => name),
+        names: ofGroup.map(({ node }) => node.name),
         seats: ofGroup,
         unknown: seat?.unknown ?? [],
       };
     }),
-    conveners: distinct(taken.filter(({ role }) => role === 'CONVENER').map(({ node }) => node)),
-    withoutSeat: current.filter((edge) => !hasSeat(edge)),
-    left: isActive ? edges.filter(isOver) : [],
+    conveners: distinct(current.filter(({ role }) => role === 'CONVENER').map(({ node }) => node)),
+    withoutSeat: participants.filter((one) => !taken.includes(one)),
+    left: isActive ? joined(edges).filter(({ seats: roles }) => roles.every(isOver)) : [],
     totalCount,
   };
+}
+
+/** Joins the roles of each organisation, in the order of their first one. */
+export function joined(edges: readonly SeatRowFragment[]): Participant[] {
+  return distinct(edges.map(({ node }) => node)).map((node) => ({
+    node,
+    seats: edges.filter((edge) => edge.node.id === node.id),
+  }));
 }
 
 const ROLES = ['CONVENER', 'SECRETARIAT', 'MEMBER', 'FUNDER', 'OBSERVER'];

@@ -16,20 +16,22 @@ interface FilterFormProps {
   line?: string;
   /** Further questions, before the fields. */
   children?: ComponentChildren;
+  /** The limits by these questions, in words. */
+  chosen?: readonly string[];
 }
 
 /**
  * The limits of a list, which its address contains. A choice applies at once, a typed value when it
  * is sent; any change starts the list anew.
  */
-export function FilterForm({ name: formName, fields, line: customLine, children }: FilterFormProps) {
+export function FilterForm({ name: formName, fields, line: customLine, children, chosen = [] }: FilterFormProps) {
   const page = usePage();
   const addressWith = (changes: QueryParameters) => page.with({ ...changes, after: undefined, detail: undefined });
   const set = (changes: QueryParameters) => page.go(addressWith(changes), { keepFocus: true });
   const typed = fields.filter(isTyped);
   const limits = fields.filter((field) => isTyped(field) || (field.kind === 'choice' && field.all !== undefined));
   const activeLimits = limits.filter((field) => valueOf(page, field));
-  const limitText = limitTexts(page, fields).join(', ') || text('explorer.filter.everything');
+  const limitText = [...chosen, ...limitTexts(page, fields)].join(', ') || text('explorer.filter.everything');
   const line = customLine ?? (limits.length > 2 ? text('explorer.filter.chosen', { what: limitText }) : undefined);
   const cleared = Object.fromEntries(limits.flatMap((field) => Object.entries(changesOf(field, ''))));
   return (

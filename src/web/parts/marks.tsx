@@ -1,6 +1,8 @@
-import type { PathStrength, TieStatus } from '../graphql/graphql';
+import type { PathStrength } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
-import { label, text } from '../language/text';
+import { text } from '../language/text';
+import type { TieState } from './recorded-days';
+import { statusText } from './tie-status';
 
 const BARS: readonly PathStrength[] = ['VERY_WEAK', 'WEAK', 'FAIR', 'STRONG'];
 
@@ -20,8 +22,9 @@ export function Strength({ strength }: { strength: PathStrength }) {
 }
 
 /** The status of a tie: a line and the word. */
-export function Status({ status }: { status: TieStatus }) {
-  return <span class={`status status-${status}`}>{label('STATUS', status)}</span>;
+export function Status({ of: tie }: { of: TieState }) {
+  const words = statusText(tie);
+  return words ? <span class={`status status-${tie.status}`}>{words}</span> : null;
 }
 
 /** Returns a life span: "2015 to 2019", "2019", "since 2015", "until 2019, beginning unknown". */
@@ -30,6 +33,12 @@ export function lifeSpanText(since: string | null, until: string | null): string
   if (since && until) return text('explorer.holds.span', { since: formatDate(since), until: formatDate(until) });
   if (since) return text('explorer.holds.since', { since: formatDate(since) });
   return until ? text('explorer.holds.until', { until: formatDate(until) }) : text('explorer.holds.unknown');
+}
+
+/** Returns how sure the dates of an opportunity are: inferred, and past without a report of it. */
+export function inferenceOf({ isInferred, isExpected }: { isInferred: boolean; isExpected: boolean }) {
+  if (isExpected) return 'expected';
+  return isInferred ? 'yes' : 'no';
 }
 
 /** A count; null, for nothing on record, is a hatched "?" and never 0. */

@@ -26,6 +26,11 @@ export function NameList({ names, children }: NamesProps) {
   );
 }
 
+/** A note of the record, which is in English on pages of every language. */
+export function EnglishNote({ children }: { children: ComponentChildren }) {
+  return <span lang="en">{children}</span>;
+}
+
 /** The website of an organisation, without the scheme and "www". */
 export function Website({ address }: { address: string | null }) {
   if (!address) return <Unknown />;

@@ -14,7 +14,7 @@ export function includedParts(page: Page): FilterPart[] | undefined {
 
 interface NotOnRecordProps {
   /** `unknown` of the list. */
-  unknown: readonly { code: string; part?: FilterPart | null; text: string }[];
+  unknown: readonly { code: string; part?: FilterPart | null; count?: number | null; text: string }[];
   /** The number of listed rows. */
   count: number;
 }
@@ -23,7 +23,7 @@ interface NotOnRecordProps {
 export function NotOnRecord({ unknown, count }: NotOnRecordProps) {
   const page = usePage();
   const included = page.list(UNKNOWN_PARAMETER);
-  const parts = unknown.flatMap(({ code, part }) => (code === 'NOT_ON_RECORD' && part ? [part] : []));
+  const parts = unknown.flatMap(({ count, part }) => (count && part ? [part] : []));
   const isIncluded = parts.every((part) => included.includes(part));
   if (unknown.length === 0) return count === 0 ? <p class="soft">{text('explorer.notOnRecord.none')}</p> : null;
   return (

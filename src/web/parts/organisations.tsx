@@ -1,5 +1,5 @@
 import { useDay } from '../frame/location';
-import type { CitedFragment, StakeholderGroup, TieStatus } from '../graphql/graphql';
+import type { CitedFragment, InitiativeStatus, StakeholderGroup, TieStatus } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, type TextKey } from '../language/text';
 import { lifeSpanText, Status } from './marks';
@@ -23,6 +23,8 @@ interface Organisation extends Cites {
   group: StakeholderGroup;
   country?: { name: string } | null;
   pursues?: readonly Pursues[];
+  /** In a list of members: its memberships that no source confirms. */
+  unconfirmedMemberships?: { nodes: readonly { to: object }[] };
 }
 
 interface ListProps<Node> {
@@ -40,22 +42,34 @@ interface OrganisationListProps extends ListProps<Organisation> {
 /** Organisations with the marks of their groups, their country, and the newest source. */
 export function OrganisationList({ list, none, objective, notes }: OrganisationListProps) {
   if (!list?.totalCount) return none ? <p>{text(none)}</p> : null;
+  const unconfirmed = list.nodes.filter(isUnconfirmedMember).length;
   return (
-    <ul class="plain entries">
-      {list.nodes.map((node) => (
-        <li key={node.id}>
-          <MarkedLink node={node} />
-          {node.country && <span class="soft">, {node.country.name}</span>}
-          {objective ? (
-            <Pursuit of={node} objective={objective} notes={notes} />
-          ) : (
-            <NoteNumbers notes={notes} of={node.evidence.slice(0, 1)} />
-          )}
-        </li>
-      ))}
-      <More count={list.totalCount - list.nodes.length} />
-    </ul>
+    <>
+      {unconfirmed > 0 && <p class="note">{text('explorer.common.ofThemUnconfirmed', { count: unconfirmed })}</p>}
+      <ul class="plain entries">
+        {list.nodes.map((node) => (
+          <li key={node.id}>
+            <MarkedLink node={node} />
+            {node.country && <span class="soft">, {node.country.name}</span>}
+            {isUnconfirmedMember(node) && <Status of={{ status: 'UNCONFIRMED' }} />}
+            {objective ? (
+              <Pursuit of={node} objective={objective} notes={notes} />
+            ) : (
+              <NoteNumbers notes={notes} of={node.evidence.slice(0, 1)} />
+            )}
+          </li>
+        ))}
+        <More count={list.totalCount - list.nodes.length} />
+      </ul>
+    </>
   );
+}
+
+const NETWORK = 'ECPAT';
+
+/** True for a member of the network that no source of the last ten years confirms as one. */
+function isUnconfirmedMember({ unconfirmedMemberships }: Organisation): boolean {
+  return Boolean(unconfirmedMemberships?.nodes.some(({ to }) => 'id' in to && to.id === NETWORK));
 }
 
 /** The tie of an organisation to an objective: by a source, or a seat in an initiative for it. */
@@ -68,7 +82,7 @@ function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; obje
       {tie.lastConfirmedOn
         ? text('explorer.pursuit.confirmed', { date: formatDate(tie.lastConfirmedOn) })
         : text('explorer.common.undated')}
-      <NoteNumbers notes={notes} of={tie.evidence} /> {tie.status !== 'CURRENT' && <Status status={tie.status} />}
+      <NoteNumbers notes={notes} of={tie.evidence} /> {tie.status !== 'CURRENT' && <Status of={tie} />}
     </span>
   );
 }
@@ -80,6 +94,8 @@ interface Initiative {
   since: string | null;
   until: string | null;
   isActive: boolean;
+  initiativeStatus: InitiativeStatus;
+  statusText: string;
   groups?: readonly StakeholderGroup[];
   evidence: readonly { source: CitedFragment }[];
 }
@@ -94,7 +110,8 @@ export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
         <li key={node.id}>
           <MarkedLink node={node} />{' '}
           <span class="soft">
-            {lifeSpanText(node.since, node.until)}, {text(stateOf(node, day))}
+            {lifeSpanText(node.since, node.until)}
+            {node.initiativeStatus === 'UNCONFIRMED' ? `. ${node.statusText}` : `, ${text(stateOf(node, day))}`}
           </span>
           <NoteNumbers notes={notes} of={node.evidence} />
           {node.groups && node.groups.length > 0 && (

@@ -32,8 +32,11 @@ export const LETTERS: Readonly<Record<StakeholderGroup, string>> = {
   MEDIA: 'M',
 };
 
-/** The mark of a group: filled if seated, hollow if not on record, hatched if nobody is named. */
-export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; state?: SeatState }) {
+/** The state of a seat; in a place, only actors of elsewhere may have it. */
+type ShownState = SeatState | 'ELSEWHERE';
+
+/** The mark of a group: filled if seated, hollow if not on record, else hatched. */
+export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; state?: ShownState }) {
   return (
     <span class={`seat ${group} seat-${state}`} role="img" aria-label={seatText(group, state)}>
       {LETTERS[group]}
@@ -42,15 +45,16 @@ export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; sta
 }
 
 /** Returns the meaning of the mark of a seat. */
-export function seatText(group: StakeholderGroup, state: SeatState): string {
+export function seatText(group: StakeholderGroup, state: ShownState): string {
   const name = label('GROUP', group);
   if (state === 'EMPTY') return text('explorer.seat.empty', { group: name });
+  if (state === 'ELSEWHERE') return text('explorer.seat.elsewhere', { group: name });
   if (state === 'NOT_ON_RECORD') return text('explorer.seat.notOnRecord', { group: name });
   return state === 'UNKNOWN' ? text('explorer.seat.unknown', { group: name }) : name;
 }
 
 /** Seats in the order of the groups. */
-export function Seats({ seats }: { seats: readonly { group: StakeholderGroup; state: SeatState }[] }) {
+export function Seats({ seats }: { seats: readonly { group: StakeholderGroup; state: ShownState }[] }) {
   const sorted = [...seats].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
   return (
     <span class="seats">

@@ -45,7 +45,7 @@ export function useCounts(
   return facets.map((facet) => {
     const { name, dimension: by, values } = facet;
     const { data } = useAnswer(document, { by, filter: chosenIn(page, facets, facet) });
-    const options = (data?.tally ?? []).flatMap(({ count, keys: [key] }) =>
+    const options = (data?.tally?.rows ?? []).flatMap(({ count, keys: [key] }) =>
       key?.id ? [{ id: key.id, name: key.label, count }] : [],
     );
     return {

@@ -9,7 +9,7 @@ const YEARS = 11;
 /** Returns the first year of a table on the valid day of the page. */
 export const useFirstYear = (): number => Number(useDay().slice(0, 4)) - YEARS;
 
-type Year = NonNullable<PartnershipsByYearQuery['tally']>[number];
+type Year = NonNullable<PartnershipsByYearQuery['tally']>['rows'][number] & { unconfirmedCount?: number | null };
 
 const yearOf = ({ keys: [key] }: Year): number => Number(key!.id);
 
@@ -31,6 +31,14 @@ export function YearTable({ caption, counted, years }: YearTableProps) {
         { heading: text('explorer.indicators.year'), cell: yearOf },
         { heading: counted, count: ({ count }) => count },
         { heading: text('explorer.indicators.noBeginning'), count: ({ undatedCount }) => undatedCount },
+        ...(years.some(({ unconfirmedCount }) => typeof unconfirmedCount === 'number')
+          ? [
+              {
+                heading: text('explorer.glossary.unconfirmed'),
+                count: ({ unconfirmedCount }: Year) => unconfirmedCount ?? null,
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { type NamedNode, NodeLinks } from '../frame/link';
 import { useDay } from '../frame/location';
 import type { CountryAboutQuery, CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
@@ -9,10 +10,12 @@ interface CountryAnswerProps {
   country: CountryNode;
   scorecard: CountryScorecardQuery | undefined;
   records: CountryRecordsQuery | undefined;
+  /** The members of the network in the country. */
+  members: readonly NamedNode[];
 }
 
 /** The members and the objectives without records as a heading; the question until they load. */
-export function CountryAnswer({ country: { said }, scorecard, records }: CountryAnswerProps) {
+export function CountryAnswer({ country: { said }, scorecard, records, members }: CountryAnswerProps) {
   const card = scorecard?.node && 'scorecard' in scorecard.node ? scorecard.node.scorecard : null;
   if (!card) return <AnswerHeading heading={text('explorer.place.question', { name: said })} />;
   const unknown = card.lines.filter(({ memberCount, partnershipCount, actionCount, commitmentCount }) =>
@@ -26,7 +29,16 @@ export function CountryAnswer({ country: { said }, scorecard, records }: Country
         unknown,
         objectives: card.lines.length,
       })}
-      lead={records && <CountryLead records={records} />}
+      lead={
+        <>
+          {members.length > 0 && (
+            <>
+              {text('explorer.place.askFirst', { count: members.length })} <NodeLinks nodes={members} />.{' '}
+            </>
+          )}
+          {records && <CountryLead records={records} />}
+        </>
+      }
       restsOn={restsOnText(card.restsOn)}
     />
   );

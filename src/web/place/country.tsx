@@ -22,6 +22,7 @@ import { CountryAnswer, type CountryNode } from './country-answer';
 import { NamedNodes, NotOnRecord } from './named-nodes';
 import { Opportunities } from './opportunities';
 import { AUTHORITIES, isMember, Organisations, ReachGovernment } from './organisations-there';
+import { Plans } from './plans';
 import { PlaceTrail } from './place-trail';
 import { Scorecard } from './scorecard';
 import { Treaties } from './treaties';
@@ -52,7 +53,12 @@ function Country({ country }: { country: CountryNode }) {
   return (
     <>
       <PlaceTrail kind="explorer.type.Country" regions={country.regions} />
-      <CountryAnswer country={country} scorecard={scorecard.data} records={records.data} />
+      <CountryAnswer
+        country={country}
+        scorecard={scorecard.data}
+        records={records.data}
+        members={(organisations.data?.actors?.nodes ?? []).filter(isMember)}
+      />
       <RecordLinks of={country} />
       <div class="columns">
         <div>
@@ -88,6 +94,7 @@ function Country({ country }: { country: CountryNode }) {
               <Section heading={text('explorer.place.treaties')}>
                 <Treaties known={node.instruments} all={treaties} country={country.name} notes={notes} />
               </Section>
+              <Plans country={country.id} notes={notes} />
               <Section heading={text('explorer.place.programmes')}>
                 <InitiativeList list={partnerships} notes={notes} />
                 <InitiativeList list={actions} notes={notes} />

@@ -38,7 +38,7 @@ function OpportunityList({ opportunities, state, notes }: ListProps & { state: s
   return (
     <ul class="plain entries">
       {opportunities.map((opportunity) => {
-        const { id, name, kind, since, until, isInferred, evidence } = opportunity;
+        const { id, name, kind, since, until, isInferred, isExpected, evidence } = opportunity;
         const kindText = label('KIND', kind);
         return (
           <li key={id}>
@@ -48,7 +48,7 @@ function OpportunityList({ opportunities, state, notes }: ListProps & { state: s
                 !name.toLowerCase().includes(kindText.toLowerCase()) && kindText,
                 since && until ? lifeSpanText(since, until) : since && formatDate(since),
                 isInferred && text('explorer.place.inferred'),
-                state,
+                isExpected ? text('explorer.place.expected') : state,
               ]
                 .filter(Boolean)
                 .join(', ')}

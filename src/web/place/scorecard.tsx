@@ -1,8 +1,14 @@
 import { NodeLink, NodeLinks } from '../frame/link';
 import type { CountryOrganisationsQuery, CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
+import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { NewestNotes, type Notes } from '../parts/sources';
+
+type ScorecardLine = Extract<
+  NonNullable<CountryScorecardQuery['node']>,
+  { scorecard: unknown }
+>['scorecard']['lines'][number];
 
 interface ScorecardProps {
   data: CountryScorecardQuery;
@@ -49,7 +55,7 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
                   }
                 />{' '}
                 {unknown
-                  .filter(({ code }) => code === 'UNASSIGNED')
+                  .filter(({ code }) => code === 'GROUP_FROM_ELSEWHERE')
                   .map((gap) => (
                     <span key={gap.code} class="soft">
                       {gap.text}{' '}
@@ -61,9 +67,21 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
           },
         ]}
       />
-      <p class="note">{text('explorer.place.zero')}</p>
+      <p class="note">
+        {text('explorer.place.zero')} {unassignedText(lines)}
+      </p>
     </>
   );
+}
+
+/** Names once the objectives for which more records could count. */
+function unassignedText(lines: readonly ScorecardLine[]): string {
+  const open = lines.filter(({ unknown }) => unknown.some(({ code }) => code === 'UNASSIGNED'));
+  if (open.length === 0) return '';
+  return text('explorer.place.unassigned', {
+    all: open.length === lines.length ? 'yes' : 'no',
+    objectives: formatList(open.map(({ objective }) => objective.name)),
+  });
 }
 
 interface NamesOfProps {

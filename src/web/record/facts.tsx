@@ -3,9 +3,11 @@ import type { NamedNodeFragment, RecordEvidenceFragment } from '../graphql/graph
 import { KIND_FACTS, type KindFact } from '../kinds/facts';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
-import { spanText } from '../partnership/initiative-text';
+import { phasesText, spanText } from '../partnership/initiative-text';
+import { EnglishNote } from '../parts/names';
 import { type Fact, FactList } from '../parts/facts';
 import { Status } from '../parts/marks';
+import { statusText } from '../parts/tie-status';
 import { type Notes, NoteNumbers } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import type { RecordNode } from './heading';
@@ -54,7 +56,8 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
         'instrumentKind' in node && fact('kind', text('explorer.record.instrumentKind', { kind: node.instrumentKind })),
         ...factsOf('choice'),
         'since' in node && fact('span', spanText(true, node.since, node.until)),
-        node.__typename === 'Tie' && fact('state', <Status status={node.status} />),
+        'phases' in node && node.phases.length > 0 && fact('phases', phasesText(node.phases)),
+        node.__typename === 'Tie' && statusText(node) && fact('state', <Status of={node} />),
         'commitmentStatus' in node && fact('state', stateText(node.commitmentStatus)),
         'unit' in node && fact('unit', text('explorer.record.unitOf', { unit: node.unit })),
         'number' in node && fact('number', node.number),
@@ -79,7 +82,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
 
 const fact = (name: FactName, known: ComponentChildren): Fact => [labelOf(name), known];
 
-function factOf({ label: key, takes, isOptional }: KindFact, value: unknown): Fact | undefined {
+function factOf({ name, label: key, takes, isOptional }: KindFact, value: unknown): Fact | undefined {
   switch (takes) {
     case 'date':
       return dateFact(key, value, isOptional);
@@ -92,7 +95,8 @@ function factOf({ label: key, takes, isOptional }: KindFact, value: unknown): Fa
     case 'number':
       return typeof value === 'number' ? [key, formatNumber(value)] : undefined;
     case 'text':
-      return typeof value === 'string' ? [key, value] : undefined;
+      if (typeof value !== 'string') return undefined;
+      return [key, name === 'note' ? <EnglishNote>{value}</EnglishNote> : value];
   }
 }
 
@@ -129,14 +133,20 @@ function EvidenceList({ evidence, notes }: { evidence: readonly RecordEvidenceFr
   if (evidence.length === 0) return <Unknown>{text('explorer.record.noSource')}</Unknown>;
   return (
     <ul class="plain">
-      {evidence.map(({ id, asOf, confidence, contradicts, locator, source }) => {
+      {evidence.map(({ id, asOf, confidence, contradicts, locator, qualifier, source }) => {
         const day = asOf ?? source.publishedOn;
         return (
           <li key={id}>
             {day ? formatDate(day) : text('explorer.common.undated')}
             <NoteNumbers notes={notes} of={[{ source }]} />, {text(`explorer.confidence.${confidence}`)}
             {contradicts && `, ${text('explorer.record.against')}`}
-            {locator && <small> {locator}</small>}
+            {qualifier && `, ${qualifier}`}
+            {locator && (
+              <small>
+                {' '}
+                <EnglishNote>{locator}</EnglishNote>
+              </small>
+            )}
           </li>
         );
       })}

@@ -1,7 +1,8 @@
 import type { RecordQuery } from '../graphql/graphql';
 import { formatAlternatives, formatDate, formatList, formatNumber } from '../language/format';
 import { text, type TextKey } from '../language/text';
-import { spanText } from '../partnership/initiative-text';
+import { inferenceOf, lifeSpanText } from '../parts/marks';
+import { initiativeSpan, spanText } from '../partnership/initiative-text';
 import { nameOf, saidOf } from '../search/choice';
 
 export type RecordNode = NonNullable<RecordQuery['node']>;
@@ -17,11 +18,32 @@ export function headingOf(node: RecordNode): string {
   );
 }
 
+/** Returns the state of a document, its adoption and its period in a sentence. */
+export function instrumentText({
+  name,
+  adoptedOn,
+  instrumentState: state,
+  statusOn,
+  validFrom,
+  validUntil,
+}: Pick<
+  NodeOfType<'Instrument'>,
+  'name' | 'adoptedOn' | 'instrumentState' | 'statusOn' | 'validFrom' | 'validUntil'
+>): string {
+  return text('explorer.record.instrument', {
+    name,
+    state,
+    on: statusOn ? formatDate(statusOn) : '',
+    adopted: adoptedOn ? formatDate(adoptedOn) : 'none',
+    period: validFrom || validUntil ? lifeSpanText(validFrom, validUntil) : 'none',
+  });
+}
+
 const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfType<Type>) => string } = {
-  Campaign: ({ name, isActive, since, until, participants, targets }) =>
+  Campaign: ({ name, participants, targets, ...campaign }) =>
     text('explorer.record.campaign', {
       name,
-      span: spanText(isActive, since, until),
+      span: initiativeSpan(campaign),
       count: participants.totalCount,
       targets: namesOr(targets),
     }),
@@ -41,16 +63,15 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfTyp
     }),
   Meeting: ({ on, by, with: others }) =>
     text('explorer.record.meeting', { by: saidOf(by), others: namesOr(others), date: formatDate(on) }),
-  Opportunity: ({ name, since, until, isInferred, body }) =>
+  Opportunity: ({ name, since, until, body, ...opportunity }) =>
     text('explorer.record.opportunity', {
       name,
       span: spanText(true, since, until),
-      inferred: isInferred ? 'yes' : 'no',
+      inferred: inferenceOf(opportunity),
       body: body ? saidOf(body) : 'none',
     }),
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
-  Instrument: ({ name, adoptedOn, instrumentKind: kind }) =>
-    text('explorer.record.instrument', { name, kind, adopted: adoptedOn ? formatDate(adoptedOn) : 'none' }),
+  Instrument: instrumentText,
   Manifestation: ({ name, aboutIt }) => text('explorer.record.manifestation', { name, count: aboutIt.length }),
   FrameworkElement: ({ name, elementKind, parent }) =>
     text('explorer.record.element', { name, kind: elementKind, parent: nameOf(parent) }),
@@ -74,7 +95,9 @@ type Value = NodeOfType<'Indicator'>['values'][number];
 
 /** Returns the newest measured values that have a day; sources may differ on one. */
 function newestValue(values: readonly Value[]) {
-  const measured = values.filter(({ valueKind, asOf, country }) => valueKind === 'MEASURED' && asOf && !country);
+  const measured = values.filter(
+    ({ valueKind, asOf, country }) => (valueKind === 'MEASURED' || valueKind === 'COUNTED') && asOf && !country,
+  );
   const day = measured
     .flatMap(({ asOf }) => asOf ?? [])
     .sort()

@@ -1,9 +1,10 @@
 import { NodeLink, RecordLink } from '../frame/link';
 import type { NamedNodeFragment, TieRowFragment } from '../graphql/graphql';
-import { label, text } from '../language/text';
+import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { spanText } from '../partnership/initiative-text';
 import { Status } from '../parts/marks';
+import { statusText } from '../parts/tie-status';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
@@ -55,8 +56,8 @@ export function TieList({ caption, ties, isWhole, notes }: TieListProps) {
         },
         {
           heading: text('explorer.common.status'),
-          cell: ({ status }) => <Status status={status} />,
-          sortBy: ({ status }) => label('STATUS', status),
+          cell: (tie) => <Status of={tie} />,
+          sortBy: statusText,
         },
       ]}
     />

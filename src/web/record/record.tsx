@@ -10,6 +10,7 @@ import { History } from '../history/history';
 import { formatDate, formatNumber } from '../language/format';
 import { text, label } from '../language/text';
 import { SeatRows } from '../partnership/seat-table';
+import { joined } from '../partnership/table';
 import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, UnknownNote } from '../parts/states';
 import { RecordLinks } from '../parts/record-links';
@@ -121,12 +122,12 @@ function Participants({ of: { totalCount, edges }, notes }: ParticipantsProps) {
   return (
     <Section
       heading={text('explorer.record.participants')}
-      beside={text('explorer.partnership.seatsBeside', { count: totalCount })}
+      beside={text('explorer.partnership.seatsBeside', { count: joined(edges).length })}
     >
       {edges.length > 0 ? (
         <SeatRows
           caption={text('explorer.record.participants')}
-          seats={edges}
+          participants={joined(edges)}
           isWhole={edges.length === totalCount}
           notes={notes}
         />

@@ -1,4 +1,4 @@
-import { NodeLink } from '../frame/link';
+import { LinkedSentence } from '../frame/link';
 import type { RoutesQuery } from '../graphql/graphql';
 import { text } from '../language/text';
 import { Section } from '../parts/states';
@@ -8,15 +8,15 @@ interface AskFirstProps {
   members: NonNullable<RoutesQuery['influencePaths']>['askFirst'];
 }
 
-/** Our members in the country of the target, regardless of their ties: the first contacts. */
+/** The first contacts of the target: the network itself, and our members there. */
 export function AskFirst({ members }: AskFirstProps) {
   if (members.length === 0) return null;
   return (
-    <Section heading={text('explorer.route.askFirst', { count: members.length })} id="ask-first">
+    <Section heading={text('explorer.route.askFirst')} id="ask-first">
       <ul class="plain">
         {members.map(({ member, explanation }) => (
           <li key={member.id}>
-            <NodeLink node={{ ...member, name: nameOf(member) }} /> <span>{explanation}</span>
+            <LinkedSentence node={{ ...member, name: nameOf(member) }} sentence={explanation} />
           </li>
         ))}
       </ul>

@@ -132,11 +132,6 @@ function Consequences({ whatIf, names, isAsked }: ConsequencesProps) {
       {isAsked && (
         <>
           <p>{whatIf.answer}</p>
-          <ul>
-            {whatIf.replacements.map(({ actor, explanation }) => (
-              <li key={actor.id}>{explanation}</li>
-            ))}
-          </ul>
           {whatIf.unknown.map(({ code, text: words }) => (
             <p key={code} class="note">
               {words}

@@ -217,23 +217,23 @@ function NoPath({ result: { missingLink, longerPath }, question }: NoPathProps) 
     },
     !includeEnded && { words: text('explorer.route.allowEnded'), address: page.with({ ended: '1' }) },
   ].filter((change) => change !== false);
+  if (!missingLink && changes.length === 0) return null;
   return (
     <Section heading={text('explorer.route.wouldOpen')}>
       {missingLink && (
         <>
           <p>
-            {text('explorer.route.missingLink', { from: saidOf(missingLink.from), to: saidOf(missingLink.to) })}{' '}
-            {text('explorer.route.missingSteps', {
+            {text('explorer.route.missingLink', {
               from: saidOf(missingLink.from),
               to: saidOf(missingLink.to),
-              hopsFrom: missingLink.hopsFrom,
-              hopsTo: missingLink.hopsTo,
+              reached: missingLink.hopsFrom === null ? 'none' : missingLink.hopsFrom === 0 ? 'start' : 'steps',
+              hopsFrom: missingLink.hopsFrom ?? 0,
             })}
           </p>
           <p class="buttons">
             <NodeLink node={{ ...missingLink.from, name: nameOf(missingLink.from) }} />
             <NodeLink node={{ ...missingLink.to, name: nameOf(missingLink.to) }} />
-            {missingLink.hopsFrom > 0 && (
+            {(missingLink.hopsFrom ?? 0) > 0 && (
               <Link to="/routes" parameters={{ from: question.from, to: missingLink.from.id }}>
                 {text('explorer.route.reachFirst', { name: saidOf(missingLink.from) })}
               </Link>

@@ -55,7 +55,7 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
             : text('explorer.common.undated')}
         <NoteNumbers notes={notes} of={tie.evidence.filter((evidence) => !evidence.contradicts)} />{' '}
         <small>
-          <Status status={tie.status} />
+          <Status of={tie} />
           {!tie.isDerived && ` · ${text(`explorer.confidence.${tie.confidence}`)}`}
         </small>
         {against.length > 0 && (

@@ -6,7 +6,8 @@ interface ChosenNodesProps {
   label: string;
   ids: readonly string[];
   nameOfId: (id: string) => string;
-  types: NodeType[];
+  /** Default: all. */
+  types?: NodeType[];
   change: (ids: string[]) => void;
 }
 

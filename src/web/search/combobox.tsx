@@ -179,7 +179,7 @@ function useMatches(typed: string | null, { types }: ComboboxProps) {
     const timer = setTimeout(() => {
       ask(SearchDocument, { text: question, first: MAX_MATCHES, types, ...asOf }, controller.signal).then(
         ({ search }: SearchQuery) => {
-          const hits = search ?? [];
+          const hits = (search ?? []).filter(({ isRelated }) => !isRelated);
           const isFuzzy = hits[0]?.isFuzzy ?? false;
           setState({ ...NO_MATCHES, matches: hits.map(({ node }) => node), isFuzzy, of: question });
         },

@@ -27,7 +27,8 @@ export function SearchPage() {
       {({ search }) => {
         const hits = search ?? [];
         const isNamed = hits[0]?.isFuzzy === false;
-        const nearest = hits[0] && nameOf(hits[0].node);
+        const isRelated = hits[0]?.isRelated ?? true;
+        const nearest = hits[0] && !isRelated ? nameOf(hits[0].node) : undefined;
         const heading = isNamed
           ? text('explorer.search.found', {
               count: hits.length,
@@ -37,7 +38,15 @@ export function SearchPage() {
           : text('explorer.search.none', { text: typed, nearest: nearest ?? '', hasNearest: nearest ? 'yes' : 'no' });
         return (
           <>
-            <AnswerHeading heading={heading} />
+            <AnswerHeading
+              heading={heading}
+              lead={isRelated ? text('explorer.search.unknown', { count: hits.length }) : undefined}
+            />
+            {isRelated && (
+              <p>
+                <Link to="/record/organisation">{text('explorer.search.record')}</Link>
+              </p>
+            )}
             <ul class="plain results">
               {hits.map(({ node, matched }) => (
                 <li key={node.id}>

@@ -95,7 +95,7 @@ function CitedBy({ citedBy }: { citedBy: Source['citedBy'] }) {
             cell: (node) =>
               'sentence' in node && (
                 <>
-                  <Status status={node.status} />, {lifeSpanText(node.since, node.until)},{' '}
+                  <Status of={node} /> {lifeSpanText(node.since, node.until)},{' '}
                   {text(`explorer.confidence.${node.confidence}`)}
                 </>
               ),

@@ -62,6 +62,7 @@ const positionColumn = (notes: Notes): DataColumn<StakeholderPosition> => ({
   cell: ({ stance, isContested, position }) => (
     <>
       {stance && label('STANCE', stance)}
+      {position?.isFromCampaign && `, ${text('explorer.common.fromCampaign')}`}
       {isContested && `, ${text('explorer.stakeholders.disputed')}`}
       <NoteNumbers notes={notes} of={(position?.tie.evidence ?? []).slice(0, 3)} />
       {position?.tie.lastConfirmedOn && (

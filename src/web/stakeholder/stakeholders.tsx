@@ -3,19 +3,14 @@ import { Link } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
-import {
-  NamesDocument,
-  type Stance,
-  StakeholderObjectivesDocument,
-  StakeholdersDocument,
-  type StakeholderObjectivesQuery,
-} from '../graphql/graphql';
+import { NamesDocument, type Stance, StakeholdersDocument } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
-import type { FilterField } from '../parts/filter-field';
+import type { FilterField, Option } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, More, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
+import { useObjectives } from '../parts/use-objectives';
 import { ACTOR_TYPES, nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
 import { StakeholderPicture } from './stakeholder-picture';
@@ -31,7 +26,7 @@ export function StakeholdersPage() {
   const objective = page.parameter('objective') || null;
   const isAsked = targets.length > 0;
   const names = useAnswer(NamesDocument, isAsked ? { ids: targets } : null);
-  const objectives = useAnswer(StakeholderObjectivesDocument, {}).data?.objectives ?? [];
+  const objectives = useObjectives();
   const known = new Map(names.data?.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
   const nameOfId = (id: string) => (known.has(id) ? nameOf(known.get(id)!) : id);
   const variables = { targets, objective };
@@ -144,7 +139,7 @@ function StakeholderMap({ positions, targets, question, table }: StakeholderMapP
 interface StakeholderQuestionProps {
   targets: readonly string[];
   nameOfId: (id: string) => string;
-  objectives: StakeholderObjectivesQuery['objectives'];
+  objectives: readonly Option[];
 }
 
 /** The form of the targets, and of the objective of the stances. */
@@ -155,7 +150,7 @@ function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuest
     name: 'objective',
     kind: 'choice',
     label: text('explorer.stakeholders.objective'),
-    options: objectives.map(({ id, name }, index) => ({ id, name: `${String(index + 1)}. ${name}` })),
+    options: objectives,
     all: text('explorer.stakeholders.noObjective'),
   };
   return (

@@ -57,9 +57,9 @@ export function WorldPage() {
           <Answered of={{ ...counts, data: shown?.data }}>
             {({ tally }) => {
               const countOf = new Map(
-                tally?.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count] as const] : [])),
+                tally?.rows.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count] as const] : [])),
               );
-              return <World countries={all?.nodes ?? []} countOf={countOf} subject={shown!.subject} />;
+              return <World countries={all?.nodes ?? []} countOf={countOf} subject={shown!.subject} tally={tally} />;
             }}
           </Answered>
         )}
@@ -76,9 +76,10 @@ interface WorldProps {
   /** By country; absent where nothing is on record. */
   countOf: ReadonlyMap<string, number>;
   subject: Subject;
+  tally: WorldCountsQuery['tally'];
 }
 
-function World({ countries, countOf, subject }: WorldProps) {
+function World({ countries, countOf, subject, tally }: WorldProps) {
   const { name } = subject;
   const counted = countries.map((country) => ({ ...country, count: countOf.get(country.id) ?? null }));
   const known = counted
@@ -96,7 +97,11 @@ function World({ countries, countOf, subject }: WorldProps) {
     <>
       <AnswerHeading
         heading={text('explorer.world.heading', { subject: name, known: known.length, count: countries.length })}
-        lead={text('explorer.world.lead')}
+        lead={
+          tally?.unconfirmedCount
+            ? `${text('explorer.world.inAll', { count: tally.rows.reduce((sum, { count }) => sum + count, 0) })}, ${text('explorer.common.ofThemUnconfirmed', { count: tally.unconfirmedCount })}. ${text('explorer.world.lead')}`
+            : text('explorer.world.lead')
+        }
       />
       <div class="list-and-map">
         <div id={ROWS}>

@@ -43,7 +43,12 @@ export async function readQuestionValues(scale: number, address: string): Promis
   // `Synthetic Police Service 0042 (Valdora)`: the word in brackets, and the words before the
   // number.
   const synthetic = nodes.filter(({ id }) => id.startsWith('SYN-'));
-  const words = synthetic.map(({ nameEn }) => foldText(nameEn).match(/\p{L}+/gu) ?? []);
+  const wordsOf = (name: string): string[] => foldText(name).match(/\p{L}+/gu) ?? [];
+  const words = synthetic.map(({ nameEn }) => wordsOf(nameEn));
+  const countries = nodes.filter(({ type }) => type === 'Country');
+  const ofCountries = new Set(
+    countries.flatMap(({ nameEn, nameFr, otherNames = [] }) => [nameEn, nameFr ?? '', ...otherNames].flatMap(wordsOf)),
+  );
   const unique = (list: string[]) => [...new Set(list)].sort();
   return {
     today: new Date().toISOString().slice(0, 10),
@@ -51,7 +56,8 @@ export async function readQuestionValues(scale: number, address: string): Promis
     actors: benchWorld(scale).actors,
     words: {
       last: unique(words.flatMap((list) => list.slice(-1))),
-      first: unique(words.flatMap((list) => list.slice(1, -1))),
+      // The other servers have no names of countries, such as "Pitcairn Group of Islands".
+      first: unique(words.flatMap((list) => list.slice(1, -1))).filter((word) => !ofCountries.has(word)),
       numbers: range(0, 9).map(String),
     },
     regions: ofType('Region'),

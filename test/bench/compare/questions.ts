@@ -1,4 +1,5 @@
-import { searchQuery } from '../../../src/graph/search/search-terms';
+import { MIN_SHARED_LENGTH, searchQuery } from '../../../src/graph/search/search-terms';
+import { ACTOR_TYPES } from '../../../src/store/model/node-type';
 import type { Json } from '../../support/api';
 import { type QuestionValues, standpoint } from './asking';
 import { combinations, daysBack, range } from './pool';
@@ -150,13 +151,15 @@ function allies({ today, actors }: QuestionValues): Question {
   );
 }
 
-/** Maximum of hits, more than any of these texts has. */
+/** Maximum of hits, more than match all words of any of these texts. */
 const MAX_HITS = 100;
+const BEST_FIRST = 'sort: [{ score: DESC }, { node: { nameKey: ASC } }, { node: { id: ASC } }]';
 
 /**
- * Full-text search of names that match all words of a text. The other servers get one query of the
- * index, and return the same nodes in another order: they do not distinguish exact, prefix and
- * fuzzy matches, and have no country names.
+ * Full-text search of names that match all words of a text; where none does, of organisations that
+ * share a whole word with it. The other servers get these two queries of the index, and return the
+ * same nodes in another order: they do not distinguish exact, prefix and fuzzy matches, and have no
+ * country names.
  */
 function search({ today, words }: QuestionValues): Question {
   // Sorts by id; a source has a title instead of a name.
@@ -177,20 +180,31 @@ function search({ today, words }: QuestionValues): Question {
         api: `query ($text: String!, $first: Int!) {
           search(text: $text, first: $first) { node { id ... on Entity { name } ... on Source { title } } } }`,
         variables: { text, first: MAX_HITS },
-        peer: `query ($query: String!, $first: Int!, $known: String!, $clearance: Int!) {
-          searchNames(phrase: $query, first: $first,
-            sort: [{ score: DESC }, { node: { nameKey: ASC } }, { node: { id: ASC } }], where: { node: { ${KNOWN}, AND: [
+        peer: `query ($query: String!, $related: String!, $first: Int!, $known: String!, $clearance: Int!) {
+          searchNames(phrase: $query, first: $first, ${BEST_FIRST}, where: { node: { ${KNOWN}, AND: [
               { OR: [{ clearance: { eq: null } }, { clearance: { lte: $clearance } }] },
               { OR: [{ NOT: { type: { eq: "Source" } } },
                 { citations: { some: { ${KNOWN}, clearance: { lte: $clearance } } } }] }] } }) {
+            edges { node { id name title } } }
+          related: searchNames(phrase: $related, first: $first, ${BEST_FIRST}, where: { node: { ${KNOWN},
+              type: { in: ${JSON.stringify(ACTOR_TYPES)} } } }) {
             edges { node { id name title } } } }`,
         statement: 'search-names',
-        parameters: { query: searchQuery(text).replaceAll('(', '+('), first: MAX_HITS, known, clearance },
+        parameters: {
+          query: searchQuery(text).replaceAll('(', '+('),
+          related: [last, word, number].filter(({ length }) => length >= MIN_SHARED_LENGTH).join(' '),
+          first: MAX_HITS,
+          known,
+          clearance,
+        },
       };
     },
     {
       api: ({ search }) => hits(search!),
-      peer: ({ searchNames }) => hits(searchNames!.edges!),
+      peer: ({ searchNames, related }) => {
+        const found = hits(searchNames!.edges!);
+        return found.length > 0 ? found : hits(related!.edges!);
+      },
       byHand: (rows) => itemsOf(rows).sort((a, b) => (textOf(a.id) < textOf(b.id) ? -1 : 1)),
     },
   );
@@ -210,7 +224,7 @@ function tally({ today }: QuestionValues): Question {
     combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),
     ([dimensions, valid]) => ({
       api: `query ($by: [TallyDimension!]!, $valid: PartialDate!) @asOf(valid: $valid) {
-        tally(of: PARTNERSHIPS, by: $by) { keys { id } count } }`,
+        tally(of: PARTNERSHIPS, by: $by) { rows { keys { id } count } } }`,
       variables: { by: dimensions.map((dimension) => dimension.toUpperCase()), valid },
       peer: `query (${DECLARED}) { counts: tally${dimensions.join('')}(${PASSED}) { first second count } }`,
       statement: `tally-${dimensions.join('-').toLowerCase()}`,
@@ -218,7 +232,7 @@ function tally({ today }: QuestionValues): Question {
     }),
     {
       api: ({ tally }) =>
-        itemsOf(tally!).map(({ keys, count }) => ({ first: keys![0]!.id, second: keys![1]!.id, count })),
+        itemsOf(tally!.rows!).map(({ keys, count }) => ({ first: keys![0]!.id, second: keys![1]!.id, count })),
       peer: ({ counts }) => counts,
     },
   );

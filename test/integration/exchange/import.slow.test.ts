@@ -175,7 +175,7 @@ test('an import can change more ties than one index query takes, and its undo re
     const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { id } } }');
     return (changes!.nodes as unknown as { id: string }[])[0]!.id;
   };
-  const tallyTies = () => read('{ tally(of: TIES, by: [TYPE]) { keys { id } count } }');
+  const tallyTies = () => read('{ tally(of: TIES, by: [TYPE]) { rows { keys { id } count } } }');
   const [firstId, before] = [await lastChangeId(), await tallyTies()];
   file('ties.csv', ...ties.map((tie) => ({ ...tie, until: '2022', strength: '0.4' })));
   expect(await doImport()).toMatch(/0 new nodes, 0 changed; 0 new ties, 3,000 changed;/);

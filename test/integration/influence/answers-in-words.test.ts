@@ -12,8 +12,8 @@ test.each([
   [
     'whom the best path leads through, and its strength',
     'from: ["MBR-BEL"], to: ["GOV-ABO"], k: 1',
-    'Bellmare Shelter can reach the Ministry of Shores through the Lantern Network and Aboria Child Watch: a weak path.',
-    'Bellmare Shelter peut atteindre le Ministère des Rivages par le Réseau Lanterne et la Veille enfance d’Aboria : un chemin faible.',
+    'Ask our member there first: Aboria Child Watch. Bellmare Shelter can reach the Ministry of Shores through the Lantern Network and Aboria Child Watch: a weak path.',
+    'Demander d’abord à notre membre sur place : la Veille enfance d’Aboria. Bellmare Shelter peut atteindre le Ministère des Rivages par le Réseau Lanterne et la Veille enfance d’Aboria : un chemin faible.',
   ],
   [
     'a direct tie, the number of other paths, and that one source speaks for it',
@@ -22,16 +22,16 @@ test.each([
     'La Veille enfance d’Aboria peut atteindre le Ministère des Rivages par un lien direct : un chemin moyen ; un autre est donné. Une seule source l’appuie.',
   ],
   [
-    'without a path the tie that would open one',
+    'without a path the link that our member there could make',
     'from: ["COM-DUNE"], to: ["COM-EBB"], maxHops: 1',
-    'No path of at most one step from Dune Hotels to Ebb Ferries is on record. A link that carries influence from Dune Hotels to Ebb Ferries would open one.',
-    'Aucun chemin d’au plus un pas qui mène de Dune Hotels à Ebb Ferries n’est recensé. Un lien qui transmet l’influence de Dune Hotels à Ebb Ferries en ouvrirait un.',
+    'Ask our member there first: Bellmare Shelter. No path of at most one step from Dune Hotels to Ebb Ferries is on record. Of Bellmare Shelter no link with Ebb Ferries is on record.',
+    'Demander d’abord à notre membre sur place : Bellmare Shelter. Aucun chemin d’au plus un pas qui mène de Dune Hotels à Ebb Ferries n’est recensé. Entre Bellmare Shelter et Ebb Ferries, aucun lien n’est recensé.',
   ],
   [
     'without a short path how long the shortest is',
     'from: ["MBR-BEL"], to: ["GOV-ABO"], maxHops: 2',
-    'No path of at most 2 steps from Bellmare Shelter to the Ministry of Shores is on record. The shortest takes 3 steps.',
-    'Aucun chemin d’au plus 2 pas qui mène de Bellmare Shelter au Ministère des Rivages n’est recensé. Le plus court en compte 3.',
+    'Ask our member there first: Aboria Child Watch. No path of at most 2 steps from Bellmare Shelter to the Ministry of Shores is on record. The shortest takes 3 steps.',
+    'Demander d’abord à notre membre sur place : la Veille enfance d’Aboria. Aucun chemin d’au plus 2 pas qui mène de Bellmare Shelter au Ministère des Rivages n’est recensé. Le plus court en compte 3.',
   ],
   [
     'without a path what it had to pass through',
@@ -132,8 +132,9 @@ test('the answer about a convening list says whom to invite, and whom nobody rea
     nobody: ${list('{ actor: "FAI-PIN" }', ANSWER)}`;
   expect(await in2022(query)).toEqual({
     some: {
-      answer: 'Invite the Lantern Network and Aboria Child Watch: together they reach 2 of 2 targets.',
-      fr: 'Inviter le Réseau Lanterne et la Veille enfance d’Aboria : ensemble, 2 cibles sur 2 sont atteintes.',
+      answer:
+        'Invite the Lantern Network and Aboria Child Watch: together they reach 2 of 2 targets; weighed by the strength of the paths, 0.95 of 2.',
+      fr: 'Inviter le Réseau Lanterne et la Veille enfance d’Aboria : ensemble, 2 cibles sur 2 sont atteintes ; pondéré par la force des chemins, 0,95 sur 2.',
       restsOn: { tieCount: 3, sourceCount: 2, unconfirmedCount: 0, newestOn: '2021' },
     },
     nobody: {

@@ -20,6 +20,7 @@ test('names our member where a target is based, with what is on record between t
       tie: { id: 'T-ABO-GOV' },
       best: { hops: [{ to: { id: 'GOV-ABO' } }] },
     },
+    { member: { id: 'MBR-ABO' }, target: { id: 'BODY-GULF' }, tie: null, best: null },
     {
       member: { id: 'MBR-ABO' },
       target: { id: 'COM-DUNE' },
@@ -54,6 +55,24 @@ test('says what is on record, or that nothing is', async () => {
   );
 });
 
+test('asks the network first where it has a tie itself, and members where a subsidiary is', async () => {
+  await editor.record('recordTie', {
+    input: { type: 'PARTNER_OF', from: 'ECPAT', to: 'COM-DUNE', since: '2024', evidence: EVIDENCE },
+  });
+  await editor.record('recordTie', {
+    input: { type: 'SUBSIDIARY_OF', from: 'COM-EBB', to: 'COM-DUNE', since: '2024', evidence: EVIDENCE },
+  });
+  const members = async (from: string) =>
+    (await askFirst(`from: ["${from}"], to: ["COM-DUNE"]`, 'member { id } explanation(lang: EN)')) as unknown as {
+      member: { id: string };
+      explanation: string;
+    }[];
+  const contacts = await members('MED-OAK');
+  expect(contacts.map(({ member }) => member.id)).toEqual(['ECPAT', 'MBR-ABO', 'MBR-BEL']);
+  expect(contacts[0]!.explanation).toMatch(/^The Lantern Network itself is linked to Dune Hotels: ask there first\. /);
+  expect((await members('ECPAT')).map(({ member }) => member.id)).toEqual(['MBR-ABO', 'MBR-BEL']);
+});
+
 test('says how the member sits in the organs of the network', async () => {
   const tie = (type: string, from: string, to: string) =>
     editor.record('recordTie', { input: { type, from, to, since: '2020', evidence: EVIDENCE } });
@@ -69,6 +88,8 @@ test('says how the member sits in the organs of the network', async () => {
 
 test('names no end of the question, nobody to avoid and nobody who is not to be approached', async () => {
   expect(await askFirst('from: ["MBR-ABO"], to: ["GOV-ABO"]')).toEqual([]);
+  const names = (await askFirst('from: ["MBR-ABO", "ECPAT"], to: ["GOV-ABO"]')) as unknown as unknown[];
+  expect(names).toHaveLength(1);
   expect(await askFirst('from: ["ECPAT"], to: ["GOV-ABO"], avoid: ["MBR-ABO"]')).toEqual([]);
   await editor.record('recordEngagement', {
     input: { actor: 'MBR-ABO', engagement: 'NOT_TO_BE_APPROACHED', asOf: '2020', evidence: EVIDENCE },

@@ -30,11 +30,9 @@ test('says the tie, what its confirmation would open, and whom to ask', async ()
   const found = await checks(`${MINISTRY}, first: 100`, texts);
   const { en, fr } = found.find(({ tie }) => (tie as { id: string }).id === 'T-ABO-GOV')!;
   expect(en).toMatch(
-    /^Aboria Child Watch is in working contact with the Ministry of Shores \(since March 2017; contested\)\. A source of today would .*strengthen.* to the Ministry of Shores: their strengths would rise by 0\.\d+ in all\. Ask Aboria Child Watch\.$/,
+    /^Aboria Child Watch is in working contact with the Ministry of Shores \(since March 2017; contested\)\. A source of today would make .+ more certain.*\. Ask Aboria Child Watch\.$/,
   );
-  expect(fr).toMatch(
-    / Une source d’aujourd’hui .*\s: leur force augmenterait de 0,\d+ en tout\. À qui le demander\s: /,
-  );
+  expect(fr).toMatch(/ Une source d’aujourd’hui rendrait .* À qui le demander\s: /);
 });
 
 test('starts from the actors named, and takes only ties with an end in the regions', async () => {

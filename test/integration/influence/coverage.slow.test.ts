@@ -78,24 +78,25 @@ const UNASSIGNED_FR =
 
 describe('cells', () => {
   test('count what is known of each objective in each region, by objective, then region', async () => {
-    const fields = 'cells { objective { id } region { id } memberCount partnershipCount groups actionCount }';
+    const fields =
+      'cells { objective { id } region { id } memberCount partnershipCount groups groupsFromElsewhere actionCount }';
     const cell = (
       objective: string,
       region: string,
-      ...counts: [number | null, number | null, string[], number | null]
+      ...counts: [number | null, number | null, string[], number | null, string[]?]
     ) => {
-      const [memberCount, partnershipCount, groups, actionCount] = counts;
+      const [memberCount, partnershipCount, groups, actionCount, groupsFromElsewhere = []] = counts;
       const ids = { objective: { id: objective }, region: { id: region } };
-      return { ...ids, memberCount, partnershipCount, groups, actionCount };
+      return { ...ids, memberCount, partnershipCount, groups, groupsFromElsewhere, actionCount };
     };
     expect(await coverage('', fields)).toEqual({
       cells: [
-        // The Anchor Table, in which the watch is seated, covers countries of both regions; the
-        // radio hour is in the south.
+        // The Anchor Table, in which the watch is seated, covers countries of both regions, but all
+        // who sit there are of the north; the radio hour is in the south.
         cell('OBJ-1', 'R-NORTH', 1, 1, SEATED, null),
         cell('OBJ-1', 'R-OPEN', null, null, [], null),
         // The shelter had a seat in an alliance for it, which ended.
-        cell('OBJ-1', 'R-SOUTH', null, 1, SEATED, 1),
+        cell('OBJ-1', 'R-SOUTH', null, 1, [], 1, SEATED),
         // The law reform has ended but counts as done; the shelter is seated in the Beacon Circle,
         // which the police observe.
         cell('OBJ-2', 'R-NORTH', null, null, [], 1),
@@ -176,6 +177,32 @@ describe('cells', () => {
     ]);
     const { errors } = await api.ask('{ coverage(manifestations: ["OBJ-1"]) { answer } }');
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['manifestations'] } }]);
+  });
+
+  test('say of which countries the groups are that only others seat, and list the partnerships counted', async () => {
+    const fields = `answer cells { partnershipsCounted { id } unknown { code text fr: text(lang: FR) } }
+      gaps { missing explanation fr: explanation(lang: FR) }`;
+    const found = await coverage('(objectives: ["OBJ-1"], regions: ["R-SOUTH"])', fields);
+    const text = 'Civil society: of Aboria only. Government: of Aboria only. Private sector: of Aboria only.';
+    const fr = expect.stringMatching(
+      /Société civile\s: d’Ouest-Aborie seulement\. Pouvoirs publics\s: d’Ouest-Aborie seulement\./,
+    ) as string;
+    expect(found).toMatchObject({
+      answer: expect.stringContaining(text) as string,
+      cells: [
+        {
+          partnershipsCounted: [{ id: 'PSH-1' }],
+          unknown: [{ code: 'NO_MEMBER_TIED' }, { code: 'UNASSIGNED' }, { code: 'GROUP_FROM_ELSEWHERE', text, fr }],
+        },
+      ],
+      gaps: [
+        {
+          missing: ALL_GROUPS,
+          explanation: expect.stringMatching(`^((?!Government).)*not on record.*${text}$`) as string,
+          fr,
+        },
+      ],
+    });
   });
 
   test('state what is unknown, and give the evidence of the rest', async () => {

@@ -74,7 +74,7 @@ describe('paths of influence', () => {
     );
     expect(await pathsBetween('COM-DUNE', 'ORG-CODE', 'types: [SIGNED_CODE]')).toEqual({
       paths: [],
-      missingLink: { from: { id: 'COM-DUNE' }, to: { id: 'ORG-CODE' }, hopsFrom: 0, hopsTo: 0 },
+      missingLink: null,
       longerPath: null,
     });
   });
@@ -88,12 +88,22 @@ describe('paths of influence', () => {
     );
   });
 
-  test('the missing link joins whom the start reaches to whoever reaches the target', async () => {
-    // From Oak Radio influence reaches the fund through their action, and from Dune Hotels, the
-    // first by id, the ministry.
-    const link = { from: { id: 'DON-FIR' }, to: { id: 'COM-DUNE' }, hopsFrom: 1, hopsTo: 1 };
-    expect(await pathsBetween('MED-OAK', 'GOV-ABO')).toEqual({ paths: [], missingLink: link, longerPath: null });
-    expect((await pathsBetween('MED-OAK', 'GOV-ABO', 'via: ["ECPAT"]')).missingLink).toBeNull();
+  test('the missing link is one that our first contact without a tie could make', async () => {
+    const link = async (from: string, to: string, rest = '') => (await pathsBetween(from, to, rest)).missingLink;
+    const toPolice = (hopsFrom: number | null) => ({
+      from: { id: 'MBR-BEL' },
+      to: { id: 'POL-BLM' },
+      hopsFrom,
+      hopsTo: 0,
+    });
+    expect(await link('COM-DUNE', 'POL-BLM')).toEqual(toPolice(3));
+    expect(await link('MBR-BEL", "COM-DUNE', 'POL-BLM')).toEqual(toPolice(0));
+    expect(await link('COM-DUNE', 'POL-BLM', 'avoid: ["ECPAT"]')).toEqual(toPolice(null));
+    expect(await link('COM-DUNE', 'POL-BLM', 'via: ["ECPAT"]')).toBeNull();
+    // Our member has a tie with the ministry, so that the link of the second target is missing.
+    expect(await link('MED-OAK', 'GOV-ABO')).toBeNull();
+    expect(await link('MED-OAK', 'GOV-ABO", "POL-BLM')).toEqual(toPolice(null));
+    expect(await link('MED-OAK', 'ORG-CODE')).toBeNull();
   });
 });
 

@@ -18,12 +18,16 @@ export interface OracleQuestion {
   types: string[] | null;
   minConfidence: string;
   includeEnded: boolean;
+  /** True where only ties of status CURRENT count. */
+  onlyConfirmed?: boolean;
 }
 
 export interface OraclePath {
   nodes: string[];
   ties: string[];
   score: number;
+  /** True where the status of all its ties is CURRENT. */
+  confirmed: boolean;
   /** Steps from actor to actor. */
   steps: number;
 }
@@ -31,6 +35,7 @@ export interface OraclePath {
 interface Link {
   tie: string;
   weight: number;
+  confirmed: boolean;
 }
 
 /** A tie at the standpoint, in a direction in which influence travels it. */
@@ -40,6 +45,8 @@ export interface OracleArc {
   to: string;
   weight: number;
   ended: boolean;
+  /** True where its status is CURRENT. */
+  confirmed: boolean;
   tie: ProjectedTie;
 }
 
@@ -100,9 +107,9 @@ function lastOf(partial: string): string {
   return new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
-/** Returns the same day five years later; the last of February where there is no 29th. */
-function fiveYearsLater(day: string): string {
-  const later = `${String(Number(day.slice(0, 4)) + 5)}${day.slice(4)}`;
+/** Returns the same day years later; the last of February where there is no 29th. */
+function yearsLater(day: string, years: number): string {
+  const later = `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
   return later.endsWith('-02-29') ? later.replace('-29', '-28') : later;
 }
 
@@ -136,7 +143,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     if (node.since !== null) days.push(firstOf(node.since));
     const newest = newestOf(days);
     // Without any day nothing shows its end.
-    return newest && fiveYearsLater(newest);
+    return newest && yearsLater(newest, 5);
   };
 
   const holding: ProjectedTie[] = [];
@@ -157,10 +164,13 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     const newest = newestOf(days.map(lastOf));
     const sinceDay = tie.since === null ? null : firstOf(tie.since);
     const counts = newestOf([newest, sinceDay].filter((day) => day !== null));
-    const hasRunOut = tie.type === 'FUNDS' && tie.until === null && (counts === null || fiveYearsLater(counts) < valid);
+    const hasRunOut = tie.type === 'FUNDS' && tie.until === null && (counts === null || yearsLater(counts, 5) < valid);
     if (hasRunOut) continue;
-    const halving = (years: number) => Math.pow(0.5, years / (MEMBERSHIPS.includes(tie.type) ? 20 : 10));
-    let fresh = newest === null ? 0.5 : halving(yearsBetween(newest, valid));
+    const lasts = MEMBERSHIPS.includes(tie.type);
+    const isRecent = counts !== null && valid <= yearsLater(counts, lasts ? 10 : 5);
+    const confirmed = !ended && !tie.contested && (tie.derived || tie.type === 'ORGAN_OF' || isRecent);
+    const halving = (years: number) => Math.pow(0.5, years / (lasts ? 20 : 10));
+    let fresh = halving(newest === null ? 20 : yearsBetween(newest, valid));
     if (sinceDay !== null) fresh = Math.max(fresh, halving(yearsBetween(sinceDay, valid)));
     // An organ of a whole is one as long as the tie is current.
     if (tie.derived || tie.type === 'ORGAN_OF') fresh = 1;
@@ -170,7 +180,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
       tie.strength === null ? strength : (strength * tie.strength) / larger,
     );
     const scale = CONFIDENCES[tie.confidence]! * fresh * (tie.contested ? 0.5 : 1);
-    const common = { id: tie.id, ended, tie };
+    const common = { id: tie.id, ended, confirmed, tie };
     if (along! > 0) arcs.push({ ...common, from: tie.from, to: tie.to, weight: along! * scale });
     if (against! > 0) arcs.push({ ...common, from: tie.to, to: tie.from, weight: against! * scale });
   }
@@ -186,13 +196,14 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
   }
   for (const arc of arcs) {
     if (arc.ended && !question.includeEnded) continue;
+    if (question.onlyConfirmed && !arc.confirmed) continue;
     if (question.types && !question.types.includes(arc.tie.type)) continue;
     if (RANKS.indexOf(arc.tie.confidence) < RANKS.indexOf(question.minConfidence)) continue;
     const from = links.get(arc.from)!;
     const best = from.get(arc.to);
     const isEqual = best && Math.abs(best.weight - arc.weight) <= 1e-12;
     if (!best || (isEqual ? arc.id < best.tie : arc.weight > best.weight)) {
-      from.set(arc.to, { tie: arc.id, weight: arc.weight });
+      from.set(arc.to, { tie: arc.id, weight: arc.weight, confirmed: arc.confirmed });
     }
   }
   return { nodes, listed: listedIn(allNodes, question), holding, arcs, degrees, passFactors, links };
@@ -234,19 +245,21 @@ export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question:
       return;
     }
     const passFactor = path.nodes.length > 1 ? world.passFactors.get(last)! : 1;
-    for (const [next, { tie, weight }] of world.links.get(last)!) {
+    for (const [next, { tie, weight, confirmed }] of world.links.get(last)!) {
       const steps = path.steps + (isActor.get(last) === isActor.get(next) ? 1 : 0.5);
       if (steps > maxHops || path.nodes.includes(next) || avoid.includes(next) || from.includes(next)) continue;
       walk({
         nodes: [...path.nodes, next],
         ties: [...path.ties, tie],
         score: path.score * passFactor * weight,
+        confirmed: path.confirmed && confirmed,
         steps,
       });
     }
   };
   for (const id of new Set(from)) {
-    if (world.links.has(id) && !avoid.includes(id)) walk({ nodes: [id], ties: [], score: 1, steps: 0 });
+    if (world.links.has(id) && !avoid.includes(id))
+      walk({ nodes: [id], ties: [], score: 1, confirmed: true, steps: 0 });
   }
 
   found.sort((a, b) => b.score - a.score);
@@ -258,6 +271,14 @@ export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question:
     ordered.push(...equal.sort((a, b) => a.steps - b.steps || compareIds(a.nodes, b.nodes)));
   }
   return ordered;
+}
+
+/** Returns 0 where no path leads to the targets, else the number of their word: 4 for STRONG. */
+export function wordOfPair(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): number {
+  const words = (score: number) => (score === 0 ? 0 : 1 + [0.03, 0.1, 0.3].filter((floor) => score >= floor).length);
+  const best = allPaths(nodes, ties, question)[0]?.score ?? 0;
+  const confirmed = allPaths(nodes, ties, { ...question, onlyConfirmed: true })[0]?.score ?? 0;
+  return Math.max(words(confirmed), Math.min(words(best), 3));
 }
 
 /** Returns the paths of `allPaths` without padding. */

@@ -85,7 +85,7 @@ const HEADINGS: Heading[] = [
     about: (opportunity, language) => ({
       name: nameIn(opportunity, language),
       span: SPAN,
-      inferred: 'yes',
+      inferred: 'expected',
       body: listed(from(opportunity.id, TieType.ORGANISED_BY), language),
     }),
   },
@@ -97,7 +97,13 @@ const HEADINGS: Heading[] = [
   {
     key: 'explorer.record.instrument',
     records: ofTypes('Instrument'),
-    about: (instrument, language) => ({ name: nameIn(instrument, language), adopted: 'none' }),
+    about: (instrument, language) => ({
+      name: nameIn(instrument, language),
+      state: 'PROPOSED',
+      on: '15 December 2023',
+      adopted: 'none',
+      period: 'none',
+    }),
   },
   {
     key: 'explorer.record.manifestation',

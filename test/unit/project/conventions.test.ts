@@ -63,19 +63,19 @@ test('a boolean begins with is, has, was, can, with, without, include or lost, o
 
 test('a number of things ends in Count', () => {
   const reported = 'recorded|reported';
-  const units = 'length|longerPath|hopsFrom|hopsTo|contactEvery|year|number|beyondReach';
+  const units = 'length|longerPath|hopsFrom|hopsTo|total|contactEvery|year|number|beyondReach';
   expect(breaches(scalars(fields, 'Int'), new RegExp(`(?:Count|^(?:count|${reported}|${units}))$`))).toEqual([]);
 });
 
 test('a day ends in On, and an instant in At', () => {
-  const days = 'since|until|asOf|deadline|date|valid|confirmedUntil|rosterAsOf|confirmedBefore';
+  const days = 'since|until|asOf|deadline|date|valid|confirmedUntil|validUntil|rosterAsOf|confirmedBefore';
   const bounds = '(?:From|To|^from|^to)';
   expect(breaches(scalars(all, 'PartialDate'), new RegExp(`(?:On|${bounds}|^(?:${days}))$`))).toEqual([]);
   expect(breaches(scalars(all, 'DateTimeISO'), new RegExp(`(?:At|${bounds}|^known)$`))).toEqual([]);
 });
 
 test('a list that a client passes is a plural or a role', () => {
-  const roles = 'about|avoid|by|from|host|madeAt|of|onlyTiedTo|through|to|via|with';
+  const roles = 'about|avoid|by|from|host|madeAt|notTiedTo|of|onlyTiedTo|through|tiedTo|to|via|with';
   const requests = 'exclude|keepApart|mustInvite|remove|includeUnknown';
   const outcomes = 'confirmed|ended|retracted';
   const uncountable = 'engagement|evidence|groupsAll';

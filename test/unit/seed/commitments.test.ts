@@ -1,6 +1,14 @@
 import { lastDay } from '../../../src/language/partial-date';
-import { raw } from './raw-facts';
+import { type Raw, raw, table } from './raw-facts';
 import { graph, node, tiesBetween } from './seeded';
+
+/** Returns a text of a commitment; the corrections add the caveat of its note. */
+function corrected(row: Raw, column: string): string | undefined {
+  const { value } =
+    table('corrections').find((one) => one.file === 'commitments' && one.key === row.code && one.column === column) ??
+    {};
+  return value ?? row[column];
+}
 
 describe('commitments', () => {
   test('are promised by the actor of their row, a country by its government', () => {
@@ -14,8 +22,8 @@ describe('commitments', () => {
     for (const row of raw('commitments')) {
       const { properties = {}, ...one } = node(String(row.code));
       expect([one.nameEn, one.nameFr, one.since ?? '', properties.due ?? '']).toEqual([
-        row.text_en,
-        row.text_fr,
+        corrected(row, 'text_en'),
+        corrected(row, 'text_fr'),
         row.made_on,
         row.due,
       ]);

@@ -42,6 +42,11 @@ describe('the countries of the world', () => {
   });
 
   test.each([
+    [
+      'REG-M49-419',
+      'ABW AIA ARG ATG BES BHS BLM BLZ BOL BRA BRB BVT CHL COL CRI CUB CUW CYM DMA DOM ECU FLK GLP GRD GTM GUF GUY HND HTI JAM KNA LCA MAF MEX MSR MTQ NIC PAN PER PRI PRY SGS SLV SUR SXM TCA TTO URY VCT VEN VGB VIR',
+    ],
+    ['REG-M49-011', 'BEN BFA CIV CPV GHA GIN GMB GNB LBR MLI MRT NER NGA SEN SHN SLE TGO'],
     ['REG-SA', 'AFG BGD BTN IND IRN LKA MDV NPL PAK'],
     ['REG-ESEA', 'BRN CHN HKG IDN JPN KHM KOR LAO MAC MMR MNG MYS PHL PRK SGP THA TLS TWN VNM'],
     ['REG-EECA', 'BGR BLR CZE HUN KAZ KGZ MDA POL ROU RUS SVK TJK TKM UKR UZB'],
@@ -50,7 +55,9 @@ describe('the countries of the world', () => {
     expect(within.map(({ id }) => id).sort()).toEqual(expected.split(' '));
     for (const { evidence } of within)
       expect(evidence).toContainEqual(
-        expect.objectContaining({ locator: expect.stringMatching(/^\d{3} /) as string, confidence: 'HIGH' }),
+        expect.objectContaining({
+          source: expect.objectContaining({ title: expect.stringMatching(/M49|General/) as string }) as object,
+        }),
       );
   });
 

@@ -56,13 +56,14 @@ function counts(row: Raw): ValueRow[] {
 function initiativeFact(row: Raw): Loaded[] {
   const [code, value, field] = [String(row.initiative_code), String(row.value), String(row.field)];
   const initiative = node(code);
-  const { note, outcome, participantsNotes } = initiative.properties ?? {};
+  const { note, outcome, participantsNotes, phases, parts } = initiative.properties ?? {};
   const stated: Record<string, boolean> = {
     start: initiative.since === value,
     end: initiative.until === value,
     outcome: String(outcome).includes(value),
     participants_note: [participantsNotes].flat().includes(value),
-    phase: String(note).includes(`phase: ${value.replace('/', '-')}`),
+    phase: [phases].flat().includes(value),
+    part: [parts].flat().includes(value),
     target: String(note).includes(`target: ${value}`),
   };
   if (field === 'objective') return tiesBetween(code, value.slice(0, 4));
@@ -103,16 +104,17 @@ const EXPECTATIONS: Expectation[] = [
     'ASSESSED_ON',
     (row) => ends('ASSESSED_ON', row.country_iso3, row.indicator_code, row.value),
   ],
+  ['country_regions', 248, 'Country', (row) => [node(String(row.country_iso3))]],
   ['enabler_indicators', 9, 'Indicator', byCode],
   ['enablers', 5, 'Enabler', byCode],
   ['framework_elements', 24, 'FrameworkElement', byCode],
   ['indicators', 19, 'Indicator', byCode],
   ['influence_indicators', 13, 'Indicator', byCode],
   ['influence_strategies', 5, 'InfluenceStrategy', byCode],
-  ['initiative_facts', 201, 'Partnership AdvocacyAction PURSUES PARTICIPATES_IN', initiativeFact],
+  ['initiative_facts', 207, 'Partnership AdvocacyAction PURSUES PARTICIPATES_IN', initiativeFact],
   ['initiatives', 105, 'Partnership AdvocacyAction Campaign', (row) => [...byCode(row), ...seats(row)]],
-  ['instruments', 64, 'Instrument', byCode],
-  ['links', 1003, 'MEMBER_OF FUNDS SUPPORTS', (row) => joining(row, row.from_code, row.to_code)],
+  ['instruments', 66, 'Instrument', byCode],
+  ['links', 1021, 'MEMBER_OF FUNDS SUPPORTS', (row) => joining(row, row.from_code, row.to_code)],
   ['manifestations', 5, 'Manifestation', byCode],
   ['members', 101, 'Member MEMBER_OF', (row) => [...byCode(row), ...between('code', 'ECPAT')(row)]],
   ['network_size', 14, 'values', counts],
@@ -120,7 +122,7 @@ const EXPECTATIONS: Expectation[] = [
   ['opportunities', 289, 'Opportunity', byCode],
   [
     'programme_countries',
-    339,
+    399,
     'COVERS PLANNED',
     (row) => matching(row, between('programme_code', 'country_iso3')(row), 'role'),
   ],
@@ -131,9 +133,9 @@ const EXPECTATIONS: Expectation[] = [
     'MEMBER_STATE_OF ATTENDED PLANNED',
     (row) => matching(row, between('country_iso3', 'body_code')(row), 'status'),
   ],
-  ['regions', 8, 'Region', byCode],
-  ['rosters', 121, 'RosterStatement', (row) => [node(`ROSTER-${row.subject_code}-${String(row.what).toUpperCase()}`)]],
-  ['sources', 746, 'Partner', citing],
+  ['regions', 28, 'Region', byCode],
+  ['rosters', 158, 'RosterStatement', (row) => [node(`ROSTER-${row.subject_code}-${String(row.what).toUpperCase()}`)]],
+  ['sources', 767, 'Partner', citing],
   ['strategic_directions', 2, 'StrategicDirection', byCode],
   ['treaty_participation', 823, 'PARTY_TO SIGNATORY_TO', between('country_iso3', 'instrument_code')],
 ];

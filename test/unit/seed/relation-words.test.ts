@@ -53,9 +53,9 @@ describe('the relation words', () => {
     expect(tiesBetween('KEN-DCS', 'KEN')).toMatchObject([{ type: 'COVERS', verb: 'lead_authority_in' }]);
   });
 
-  test('to take part in a partnership is a seat, and in a conference it is attendance', () => {
+  test('to take part in a conference is attendance, as is one meeting of a partnership', () => {
     expect(tiesBetween('TDH-NL', 'AU-OCSE-CONSULT-2019')).toMatchObject([{ type: 'ATTENDED' }]);
-    expect(tiesBetween('EUROPOL', 'EU-IF')).toMatchObject([{ type: 'PARTICIPATES_IN' }]);
+    expect(tiesBetween('EUROPOL', 'EU-IF')).toMatchObject([{ type: 'ATTENDED' }]);
   });
 
   test('have complete phrases, which differ from those of the type', () => {

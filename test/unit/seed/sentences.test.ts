@@ -55,6 +55,22 @@ function wrong(mistake: (sentence: (typeof SENTENCES)[number]) => boolean): stri
     .slice(0, 20);
 }
 
+test('no sentence names both of its ends alike', () => {
+  const namesBoth = wrong(({ facts: { fromName, toName }, text }) => {
+    const [, afterFirst] = fromName === toName ? text.split(fromName).slice(1) : [];
+    return afterFirst !== undefined;
+  });
+  expect(namesBoth).toEqual([]);
+});
+
+test('money that no source confirms is told in the past', () => {
+  const inThePresent = wrong(
+    ({ tie: { type }, facts: { status }, text }) =>
+      type === 'FUNDS' && status === 'UNCONFIRMED' && !/funded .+ is not known|a financé .+ ne sait pas/.test(text),
+  );
+  expect(inThePresent).toEqual([]);
+});
+
 test('an English sentence does not begin with a common noun without its article', () => {
   const commonNoun = /\b(?:paper|report|review|strategy|submission|framework)(?: (?:of|on|for|to)\b|,|$)/i;
   const withoutArticle = wrong(

@@ -4,7 +4,7 @@ import { heading, openByMenu, useExplorer } from './explorer';
 interface Initiative {
   name: string;
   since: string | null;
-  isActive: boolean;
+  status: string;
   objectives: { id: string }[];
   countries: { id: string }[];
 }
@@ -12,7 +12,7 @@ interface Initiative {
 const explorer = useExplorer('facts');
 
 test('campaigns and actions match the API by kind, year and objective, and missing values are counted', async () => {
-  const FIELDS = 'nodes { name since isActive objectives { id } countries { id } }';
+  const FIELDS = 'nodes { name since status objectives { id } countries { id } }';
   const { actions, campaigns } = await explorer.ask<Record<'actions' | 'campaigns', { nodes: Initiative[] }>>(
     `{ actions(first: 100) { ${FIELDS} } campaigns(first: 100) { ${FIELDS} } }`,
   );
@@ -29,7 +29,7 @@ test('campaigns and actions match the API by kind, year and objective, and missi
   await without(({ since }) => !since, 'when');
   await without(({ objectives }) => objectives.length === 0, 'for which objective');
   await without(({ countries }) => countries.length === 0, 'in which country');
-  const underWay = all.filter(({ isActive: holds, since }) => holds && since).length;
+  const underWay = all.filter(({ status }) => status === 'UNDER_WAY').length;
   await page.getByText(`${String(underWay)} of them are known to be under way.`).waitFor();
   const table = page.getByRole('table', { name: 'Campaigns and actions' });
   for (const { name } of all) expect(await table.getByRole('link', { name, exact: true }).count()).toBeGreaterThan(0);

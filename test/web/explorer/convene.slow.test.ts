@@ -74,7 +74,9 @@ test('it shows what the API answers: reach and bound, each invitee with gain, re
   expect(empty).toBeGreaterThan(0);
   expect(await heading(page).innerText()).toMatch(/ of the way to your three targets\. .*stays? empty\.$/);
   const number = (value: number) => String(Math.round(100 * value) / 100);
-  await page.getByText(`They reach ${number(reach)} of 4, the sum of your weights.`).waitFor();
+  await page
+    .getByText(`; weighed by the strength of the paths, ${number(reach)} of 4, the sum of your weights.`)
+    .waitFor();
   await page.getByText(`can pass ${number(bound)}`).waitFor();
   const rows = list(page).getByRole('row');
   for (const [index, { actor, gain, explanation, runnerUp }] of invitees.entries()) {

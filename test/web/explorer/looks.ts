@@ -16,6 +16,8 @@ export const VIEWS = {
     '/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=6&groupQuotas=GOVERNMENT:1,SURVIVORS_AND_YOUTH:4&exclude=EUROPOL',
     '/countries',
     '/countries/MAR',
+    '/funding',
+    '/plans',
     '/coverage?group=GOVERNMENT&actions=1&cell=OBJ3,REG-ESEA',
     '/objectives/OBJ3',
     '/organisations?group=DONOR',

@@ -112,11 +112,11 @@ describe('the list of organisations', () => {
   test('counts what each limit would leave, and sets it in the address', async () => {
     const { actors, tally } = await explorer.ask<{
       actors: { totalCount: number };
-      tally: { count: number; keys: { id: string }[] }[];
+      tally: { rows: { count: number; keys: { id: string }[] }[] };
     }>(
-      '{ actors(first: 1, filter: { kinds: [DONOR] }) { totalCount } tally(of: ACTORS, by: [KIND]) { count keys { id } } }',
+      '{ actors(first: 1, filter: { kinds: [DONOR] }) { totalCount } tally(of: ACTORS, by: [KIND]) { rows { count keys { id } } } }',
     );
-    const donors = tally.find(({ keys }) => keys[0]?.id === 'DONOR')!;
+    const donors = tally.rows.find(({ keys }) => keys[0]?.id === 'DONOR')!;
     const page = await explorer.open('/en/organisations');
     const kind = page.getByRole('combobox', { name: 'Kind' });
     await kind.getByRole('option', { name: `Donor (${String(donors.count)})` }).waitFor({ state: 'attached' });

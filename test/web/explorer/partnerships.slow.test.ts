@@ -168,7 +168,7 @@ describe('a partnership', () => {
   test('is shown in French', async () => {
     const page = await explorer.open('/fr/partnerships/EU-IF');
     expect(await heading(page).innerText()).toMatch(
-      /réunit .*\. 3 groupes sur dix y participent\u202f; aucun participant n’est enregistré pour\u202f: société civile, .*\.$/,
+      /réunit .*\. 2 groupes sur dix y participent\u202f; aucun participant n’est enregistré pour\u202f: société civile, .*\.$/,
     );
   });
 });

@@ -21,10 +21,7 @@ test('a country has the values of the API for each objective, and unknown is nev
   const empty = country.scorecard.lines.filter(({ objective: _, ...counts }) =>
     Object.values(counts).every((count) => count === null),
   );
-  await heading(
-    page,
-    `For ${String(empty.length)} of the 6 objectives, nothing on record holds on this day.`,
-  ).waitFor();
+  await heading(page, `For ${String(empty.length)} of the 6 objectives, nothing is on record as under way.`).waitFor();
   const table = page.getByRole('table', { name: 'Objective by objective' });
   for (const [
     index,

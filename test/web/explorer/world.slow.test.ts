@@ -44,10 +44,10 @@ const middleOf = async (mark: Locator) => {
 };
 
 test('another count can be chosen, and stays in the address with the part that is shown; no mark moves', async () => {
-  const { tally } = await explorer.ask<{ tally: { keys: ({ id: string } | null)[] }[] }>(
-    '{ tally(of: COMMITMENTS, by: [COUNTRY]) { keys { id } } }',
+  const { tally } = await explorer.ask<{ tally: { rows: { keys: ({ id: string } | null)[] }[] } }>(
+    '{ tally(of: COMMITMENTS, by: [COUNTRY]) { rows { keys { id } } } }',
   );
-  const known = tally.filter(({ keys: [country] }) => country?.id).length;
+  const known = tally.rows.filter(({ keys: [country] }) => country?.id).length;
   expect(known).toBeGreaterThan(0);
   const page = await explorer.open('/en/map');
   const picture = page.locator('.world > svg');

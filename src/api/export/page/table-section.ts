@@ -67,6 +67,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   positions: 'stances=CHAMPION,SUPPORTIVE',
   tally: 'of=ACTORS&by=REGION&isMember=true',
   evidence: 'raw=1',
+  instruments: 'raw=1',
   sources: 'raw=1',
   changes: 'from=2026-01-01T00:00:00Z',
   completeness: 'lang=en',

@@ -17,7 +17,7 @@ import {
   wordOf,
 } from './claims';
 import { quoted } from '../quoted';
-import { type ScorecardLine, scoreText, remainingUnknownLines } from './score';
+import { type ScorecardLine, scoreText, remainingUnknownLines, UNASSIGNED, unassignedLines } from './score';
 
 export interface AnyRecord extends Partial<Fact> {
   __typename: string;
@@ -37,6 +37,7 @@ export interface AnyRecord extends Partial<Fact> {
   outcome?: string | null;
   deadline?: string | null;
   isInferred?: boolean;
+  isExpected?: boolean;
   by?: NamedNode;
   madeOn?: string | null;
   dueOn?: string | null;
@@ -48,10 +49,18 @@ export interface AnyRecord extends Partial<Fact> {
   unknown?: { text: string }[];
   citedBy?: { totalCount: number; nodes: { id: string; name?: string; sentence?: string }[] };
   values?: IndicatorValue[];
+  instrumentState?: string;
+  statusOn?: string | null;
+  adoptedOn?: string | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  phases?: { since: string | null; until: string | null; text: string }[];
   /** The same event as an initiative, and the same initiative as events. */
   initiative?: { id: string; name?: string } | null;
   occasions?: NamedNode[];
   engagement?: Engagement | null;
+  rosters?: { text: string }[];
+  members?: { nodes: NamedNode[] };
   residents?: { totalCount: number; nodes: NamedNode[] };
   instruments?: { tie: Fact }[];
   reviews?: Occasion[];
@@ -88,9 +97,11 @@ export const about: Answerer<About> = ({ node, ties }, question) => {
     ],
     leading: [
       ...detailsOf(node, language),
+      ...(node.rosters ?? []).map(({ text }) => text),
       ...placeLines(node, question),
       ...values.map((value) => valueLine(value, language)),
       ...(scorecard?.lines ?? []).flatMap((line) => scoreLines(line, language)),
+      ...unassignedLines(scorecard?.lines ?? [], language),
       ...partnershipLines(node, language),
       ...unknownLines([...unknown, ...(scorecard?.unknown ?? [])], language),
       ...(citedBy?.nodes ?? []).map(({ id: citing, name, sentence }) =>
@@ -119,7 +130,8 @@ function headOf(node: AnyRecord, language: LanguageCode): Line {
 /** Formats the dates and the other facts of its kind, one sentence each. */
 function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
   if (node.sentence !== undefined) return [];
-  const { since, until, deadline, isInferred, outcome, note, by, followUps, dueOn, madeOn, engagement } = node;
+  const { since, until, deadline, isInferred, isExpected, outcome, note, by, followUps, dueOn, madeOn, engagement } =
+    node;
   const { initiative, occasions = [] } = node;
   const same = [...occasions, ...(initiative ? [{ name: initiative.id, ...initiative }] : [])];
   const [latest] = followUps ?? [];
@@ -132,13 +144,15 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
             since: dateText(since ?? node.heldOn ?? madeOn ?? node.publishedOn, language),
             until: dateText(until, language),
             due: dateText(dueOn ?? deadline, language),
-            inferred: String(isInferred ?? false),
+            inferred: isExpected ? 'expected' : String(isInferred ?? false),
           }),
         ]
       : []),
     ...(same.length > 0 ? [message(language, 'mcp.sameEvent', { names: nodesText(same, language) })] : []),
     ...(engagement ? [engagementText(engagement, language)] : []),
     ...(by ? [message(language, 'mcp.by', { by: nodeText(by, language) })] : []),
+    ...(node.phases ?? []).map((phase) => phaseText(phase, language)),
+    ...(node.instrumentState ? [instrumentText(node, language)] : []),
     ...(node.with ? [message(language, 'mcp.with', { names: nodesText(node.with, language) })] : []),
     ...(node.commitmentStatus
       ? [
@@ -148,8 +162,28 @@ function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
           }),
         ]
       : []),
-    ...[outcome, note, node.nextStep].flatMap((text) => (text ? [quoted(text, language)] : [])),
+    ...[outcome, node.nextStep].flatMap((text) => (text ? [quoted(text, language)] : [])),
+    ...(note ? [message(language, 'mcp.note', { note: quoted(note, language) })] : []),
   ];
+}
+
+/** Formats a phase with its years: "Second phase: 2023 to 2025." */
+function phaseText({ since, until, text }: NonNullable<AnyRecord['phases']>[number], language: LanguageCode): string {
+  const [from, to] = [dateText(since, language), dateText(until, language)];
+  return message(language, 'mcp.phase', { text, since: from, until: to });
+}
+
+/** Formats the state of a document, its adoption and its period. */
+function instrumentText(node: AnyRecord, language: LanguageCode): string {
+  const { id, name = id, instrumentState = '', statusOn, adoptedOn, validFrom, validUntil } = node;
+  const [since, until] = [dateText(validFrom, language), dateText(validUntil, language)];
+  return message(language, 'explorer.record.instrument', {
+    name,
+    state: instrumentState,
+    on: dateText(statusOn, language),
+    adopted: dateText(adoptedOn, language),
+    period: validFrom && validUntil ? message(language, 'explorer.holds.span', { since, until }) : 'none',
+  });
 }
 
 /** Formats the permission to approach an actor, and the day of the next contact. */
@@ -166,14 +200,18 @@ function engagementText(details: Engagement, language: LanguageCode): string {
 
 /** Formats the record of a country: its residents, treaties, reviews and commitments. */
 function placeLines(node: AnyRecord, { language, today }: Question): Line[] {
-  const { scorecard, residents, instruments = [], reviews = [], promises } = node;
+  const { scorecard, members = { nodes: [] }, residents, instruments = [], reviews = [], promises } = node;
   if (!scorecard) return [];
   return [
+    ...(members.nodes.length > 0
+      ? [message(language, 'mcp.membersThere', { names: nodesText(members.nodes, language) })]
+      : []),
     quoted(scorecard.answer, language),
     ...(residents
       ? [
           message(language, 'mcp.residents', {
             count: residents.totalCount,
+            all: String(residents.nodes.length === residents.totalCount),
             names: nodesText(residents.nodes, language),
           }),
         ]
@@ -196,7 +234,10 @@ function partnershipLines({ scorecard, partnerships }: AnyRecord, language: Lang
 function scoreLines(line: ScorecardLine, language: LanguageCode): string[] {
   return [
     scoreText(nodeText(line.objective, language), line, language),
-    ...remainingUnknownLines(line.unknown, language),
+    ...remainingUnknownLines(
+      line.unknown.filter(({ code }) => code !== UNASSIGNED),
+      language,
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import { TIE_TYPES } from '../../../store/model/tie-types';
 import { labelOf } from '../../export/cells';
 import type { Citation, Line, ListPage } from '../answer';
 import { quoted } from '../quoted';
-import { isStandingFact } from '../../../graph/tie/confirmation';
+import { isRecordedDay, isStandingFact } from '../../../graph/tie/confirmation';
 
 export interface NamedNode {
   id: string;
@@ -62,7 +62,8 @@ export function hopLines(hops: readonly Hop[], language: LanguageCode): Line[] {
 const UNDATED_STATUSES = ['CURRENT', 'UNCONFIRMED'];
 
 /** True for a type of ties to past events, which stay true: an award of 2017 is not current. */
-const isOnRecord = (type: TieType): boolean => isStandingFact(type) && TIE_TYPES[type].isEvent === true;
+const isOnRecord = (type: TieType): boolean =>
+  isRecordedDay(type) || (isStandingFact(type) && TIE_TYPES[type].isEvent === true);
 
 function statusText(
   { type, status, since, until, lastConfirmedOn, whyEnded }: Omit<Fact, 'id' | 'sentence' | 'evidence'>,
@@ -93,7 +94,12 @@ export function endText(
 
 /** Returns the label of a value in lower case. */
 export function wordOf(dimension: string, value: string, language: LanguageCode): string {
-  return (labelOf(dimension, value, language) ?? value).toLowerCase();
+  return withoutCapitals(labelOf(dimension, value, language) ?? value);
+}
+
+/** Puts a label into a sentence: "UN body", "NGO", "company". */
+function withoutCapitals(label: string): string {
+  return label.replace(/\p{L}+/gu, (word) => (/^\p{Lu}{2}/u.test(word) ? word : word.toLowerCase()));
 }
 
 /** Formats the kind of an actor or another record, with its country; or as a former member. */

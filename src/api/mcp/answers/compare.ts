@@ -34,8 +34,11 @@ function subjectOf(objective: NamedNode, place: NamedNode, language: LanguageCod
   return `${nodeText(objective, language)}, ${nodeText(place, language)}`;
 }
 
-/** The code of unknown participants, which a source mentions without their names. */
-const NOT_NAMED = 'PARTICIPANT_NOT_NAMED';
+/**
+ * The codes of what the explanation of an empty seat says too: participants that a source does not
+ * name, and groups that only others seat.
+ */
+const SAID_BY_GAP = ['PARTICIPANT_NOT_NAMED', 'GROUP_FROM_ELSEWHERE'];
 
 interface RegionCell extends Omit<Counted, 'commitmentCount'> {
   region: NamedNode;
@@ -69,8 +72,10 @@ export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } },
     return [
       ...(gap ? [message(language, 'mcp.candidate', { explanation: quoted(gap.explanation, language), id })] : []),
       score,
-      // The explanation of an empty seat names the participants without a name.
-      ...remainingUnknownLines(gap ? cell.unknown.filter(({ code }) => code !== NOT_NAMED) : cell.unknown, language),
+      ...remainingUnknownLines(
+        gap ? cell.unknown.filter(({ code }) => !SAID_BY_GAP.includes(code)) : cell.unknown,
+        language,
+      ),
     ];
   }),
   page: pageOfList('/coverage', { objective: 'objectives', region: 'regions' }, 'coverage', variables),
@@ -113,6 +118,7 @@ function organisationText(node: Organisation, language: LanguageCode): string {
     what: typeText(node, language),
     group: wordOf('GROUP', group, language),
     partnerships: partnerships.totalCount,
+    all: String(partnerships.nodes.length === partnerships.totalCount),
     names: nodesText(partnerships.nodes, language),
     commitments: commitments.totalCount,
   });

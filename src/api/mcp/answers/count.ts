@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
 import { type Answerer, type Citation, type ListPage, tableOf } from '../answer';
-import { type Fact, factLine, pageAnswer, type NamedNode, nodesText, nodeText } from './claims';
+import { type Fact, factLine, pageAnswer, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
 import { quoted } from '../quoted';
 
 export interface TallyRow {
@@ -11,26 +11,43 @@ export interface TallyRow {
   undatedCount?: number;
   sum: number | null;
   withoutAmountCount: number | null;
+  unconfirmedCount?: number | null;
+  perCount?: number | null;
+  ratio?: number | null;
 }
 
-export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { language, variables }) => ({
+interface Tally {
+  rows: TallyRow[];
+  total: number;
+  unconfirmedCount: number | null;
+  unknown: { text: string }[];
+}
+
+export const tally: Answerer<{ tally: Tally }> = (
+  { tally: { rows, total, unconfirmedCount, unknown } },
+  { language, variables },
+) => ({
   head: [
     message(language, 'mcp.tally', {
       rows: rows.length,
+      total,
+      unconfirmed: unconfirmedCount ?? 0,
       growing: String(variables.of === 'TIES' && [variables.by].flat().includes('YEAR')),
     }),
   ],
+  leading: unknownLines(unknown, language),
   items: rows.map((row) => [tallyRowText(row, language)]),
   page: tableOf('tally', variables),
 });
 
-/** Formats a row of a tally: its keys, its count, its undated records and the sum of amounts. */
-export function tallyRowText(
-  { keys, count, undatedCount = 0, sum, withoutAmountCount }: TallyRow,
-  language: LanguageCode,
-): string {
+/** Formats a row of a tally: its keys, its counts, their ratio and the sum of amounts. */
+export function tallyRowText(row: TallyRow, language: LanguageCode): string {
+  const { keys, count, undatedCount = 0, unconfirmedCount, perCount, ratio, sum, withoutAmountCount } = row;
   return message(language, 'mcp.counted', {
     count,
+    unconfirmed: unconfirmedCount ?? 0,
+    members: perCount ?? 0,
+    ratio: ratio ?? 'none',
     undated: undatedCount,
     keys: keys.map(({ label }) => quoted(label, language)).join(', '),
     sum: sum ?? 'none',
@@ -40,7 +57,9 @@ export function tallyRowText(
 }
 
 interface Completeness {
+  members: { unconfirmedCount: number | null } | null;
   completeness: {
+    subject: string;
     label: string;
     recorded: number;
     reported: number;
@@ -50,13 +69,14 @@ interface Completeness {
   }[];
 }
 
-export const completeness: Answerer<Completeness> = ({ completeness: lists }, { language }) => ({
+export const completeness: Answerer<Completeness> = ({ completeness: lists, members }, { language }) => ({
   head: [message(language, 'mcp.completeness', { count: lists.length })],
-  items: lists.map(({ label, recorded, reported, isMinimum, asOf, evidence }) => [
+  items: lists.map(({ subject, label, recorded, reported, isMinimum, asOf, evidence }) => [
     {
       text: message(language, 'mcp.ofHowMany', {
         label: quoted(label, language),
         recorded,
+        unconfirmed: subject === 'MEMBERS' ? (members?.unconfirmedCount ?? 0) : 0,
         reported,
         atLeast: String(isMinimum),
         asOf: formatDate(asOf, language),

@@ -9,6 +9,7 @@ export interface Occasion extends NamedNode {
   since: string | null;
   until: string | null;
   isInferred: boolean;
+  isExpected: boolean;
   outcome: string | null;
   wasRaised: boolean | null;
   evidence: Citation[];
@@ -23,9 +24,9 @@ export const opportunities: Answerer<{ opportunities: ListPage<Occasion> }> = (
   page: tableOf('opportunities', variables),
 });
 
-/** Formats an occasion with its dates and its outcome; a past one as past. */
+/** Formats an occasion with its dates and its outcome; as past or expected once it is over. */
 export function occasionLine(
-  { since, until, isInferred, outcome, wasRaised, evidence, ...node }: Occasion,
+  { since, until, isInferred, isExpected, outcome, wasRaised, evidence, ...node }: Occasion,
   { language, today }: Pick<Question, 'language' | 'today'>,
 ): Line {
   const end = until ?? since;
@@ -34,7 +35,7 @@ export function occasionLine(
     since: dateText(since, language),
     until: endText({ since, until }, language),
     inferred: String(isInferred),
-    past: String(end !== null && isBefore(end, today)),
+    past: isExpected ? 'expected' : String(end !== null && isBefore(end, today)),
     outcome: outcome ? quoted(outcome, language) : 'none',
     raised: String(wasRaised),
   });

@@ -8,14 +8,21 @@ import { quoted } from '../quoted';
 const EVENTS: readonly string[] = ['Opportunity', 'AdvocacyAction', 'Campaign', 'Partnership'];
 
 interface Hit {
+  isRelated: boolean;
   matched: string;
   node: AnyRecord;
 }
 
 export const find: Answerer<{ search: Hit[] }> = ({ search: hits }, { language, variables }) => {
   const text = variables.text as string;
+  const more = String(hits.length === variables.first);
+  const isNamed = hits[0]?.isRelated === false;
   return {
-    head: [message(language, 'mcp.found', { text, count: hits.length, more: String(hits.length === variables.first) })],
+    head: [
+      isNamed
+        ? message(language, 'mcp.found', { text, count: hits.length, more })
+        : message(language, 'mcp.notFound', { none: message(language, 'answer.noOrganisation'), count: hits.length }),
+    ],
     items: namesakes(hits).map((group) => [namesakesText(group, language)]),
     hasMore: hits.length === variables.first,
     page: { path: '/search', parameters: { text } },

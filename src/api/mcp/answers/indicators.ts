@@ -11,6 +11,7 @@ export interface IndicatorValue {
   value: number;
   isMinimum: boolean;
   undatedCount: number | null;
+  confirmedCount: number | null;
   isDerived: boolean;
   basis: string;
   country: NamedNode | null;
@@ -64,9 +65,10 @@ function indicatorLines({ values, unknown }: Indicator, language: LanguageCode):
 
 /** Formats a value with its kind and its day; a count of the record is not called a measurement. */
 export function valueLine(indicatorValue: IndicatorValue, language: LanguageCode): Line {
-  const { kind, year, asOf, value, isMinimum, undatedCount, isDerived, basis, country, evidence } = indicatorValue;
+  const { kind, year, asOf, value, isMinimum, undatedCount, confirmedCount, basis, country, evidence } = indicatorValue;
   const text = message(language, 'mcp.value', {
-    kind: isDerived ? 'COUNTED' : kind,
+    kind,
+    confirmed: confirmedCount ?? 0,
     on: asOf === null ? String(year ?? 'none') : dateText(asOf, language),
     value,
     atLeast: String(isMinimum),

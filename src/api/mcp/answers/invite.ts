@@ -94,8 +94,11 @@ interface Impact {
   whatIf: {
     answer: string;
     unfunded: Fact[];
-    weakened: { initiative: { id: string; name?: string }; lostConvener: boolean }[];
-    replacements: { actor: { id: string }; explanation: string }[];
+    weakened: {
+      initiative: { id: string; name?: string };
+      lostConvener: boolean;
+      replacements: { actor: { id: string }; explanation: string }[];
+    }[];
     unknown: { text: string }[];
   };
 }
@@ -105,11 +108,15 @@ export const impact: Answerer<Impact> = ({ whatIf }, { language, variables }) =>
   leading: unknownLines(whatIf.unknown, language),
   items: [
     ...whatIf.unfunded.map((tie) => [factLine(tie, language)]),
-    ...whatIf.weakened.map(({ initiative: { id, name = id }, lostConvener }) => [
-      message(language, 'mcp.weakened', { node: nodeText({ id, name }, language), convener: String(lostConvener) }),
-    ]),
-    ...whatIf.replacements.map(({ actor, explanation }) => [
-      message(language, 'mcp.replacement', { explanation: quoted(explanation, language), id: actor.id }),
+    ...whatIf.weakened.map(({ initiative: { id, name = id }, lostConvener, replacements }) => [
+      message(language, 'mcp.weakened', {
+        node: nodeText({ id, name }, language),
+        convener: String(lostConvener),
+        count: replacements.length,
+      }),
+      ...replacements.map(({ actor, explanation }) =>
+        message(language, 'mcp.replacement', { explanation: quoted(explanation, language), id: actor.id }),
+      ),
     ]),
   ],
   page: { path: `/organisations/${encodeURIComponent((variables.remove as string[])[0] ?? '')}` },

@@ -1,7 +1,13 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../../language/partial-date';
+import {
+  formatDate,
+  formatDateWithPreposition,
+  formatPeriod,
+  formatSince,
+  formatUntil,
+} from '../../../language/partial-date';
 import { type Answerer, type Citation, type Line, type ListPage, pageOfList, tableOf } from '../answer';
 import { tallyRowText, type TallyRow } from './count';
 import {
@@ -17,6 +23,7 @@ import {
   unknownLines,
   wordOf,
 } from './claims';
+import { NETWORK } from '../../../store/model/record-ids';
 import { quoted } from '../quoted';
 
 interface Organisation extends NamedNode {
@@ -25,6 +32,8 @@ interface Organisation extends NamedNode {
   country: NamedNode | null;
   /** The end of a former membership. */
   leftOn?: string | null;
+  /** The memberships of a member that no source confirms. */
+  memberships?: { nodes: { to: { id: string } }[] };
   evidence: Citation[];
 }
 
@@ -33,10 +42,12 @@ const isOpen = ({ includeUnknown }: Record<string, unknown>) => String(Boolean(i
 
 export const organisations: Answerer<{ actors: ListPage<Organisation> }> = ({ actors }, { language, variables }) => ({
   head: [message(language, 'mcp.organisations', { total: actors.totalCount, open: isOpen(variables) })],
-  ...pageAnswer(actors, language, ({ id, name, kind, country, pursues, leftOn = null, evidence }) => {
+  ...pageAnswer(actors, language, ({ id, name, kind, country, pursues, leftOn = null, memberships, evidence }) => {
+    const isUnconfirmed = memberships?.nodes.some(({ to }) => to.id === NETWORK);
+    const what = kindText({ kind, country, leftOn }, language);
     const text = message(language, 'mcp.match', {
       node: nodeText({ id, name }, language),
-      what: kindText({ kind, country, leftOn }, language),
+      what: isUnconfirmed ? `${what} (${message(language, 'mcp.role', { role: 'MEMBERSHIP' })})` : what,
       matched: 'none',
       others: 0,
       also: 'none',
@@ -48,13 +59,13 @@ export const organisations: Answerer<{ actors: ListPage<Organisation> }> = ({ ac
 
 interface Ties {
   ties: ListPage<Fact & { keeper: NamedNode | null }>;
-  sums?: TallyRow[];
+  sums?: { rows: TallyRow[] };
 }
 
-export const ties: Answerer<Ties> = ({ ties: page, sums = [] }, { language, variables }) => ({
+export const ties: Answerer<Ties> = ({ ties: page, sums }, { language, variables }) => ({
   head: [
     message(language, 'mcp.tiesOnRecord', { count: page.totalCount }),
-    ...sums.map((row) => tallyRowText(row, language)),
+    ...(sums?.rows ?? []).map((row) => tallyRowText(row, language)),
   ],
   ...pageAnswer(page, language, ({ keeper, ...tie }) => [
     factLine(tie, language),
@@ -68,10 +79,12 @@ export interface Partnership extends NamedNode {
   since: string | null;
   until: string | null;
   isActive: boolean;
+  status: string;
+  statusText: string;
   groups: string[];
   countries?: { name: string }[];
   seats: { count: number }[];
-  participants: { edges: { role: string; tie: { status: string }; node: NamedNode }[] };
+  participants: { edges: Participant[] };
   evidence: Citation[];
 }
 
@@ -108,21 +121,39 @@ export const partnerships: Answerer<{ partnerships: ListPage<ListedPartnership> 
   };
 };
 
+interface Participant {
+  role: string;
+  tie: { status: string };
+  node: NamedNode & { group: string };
+}
+
 /** Roles without a seat, and statuses of ties that are not current on the day. */
 const NO_SEAT = ['FUNDER', 'OBSERVER'];
 const NOT_CURRENT = ['ENDED', 'UPCOMING'];
 const MAX_NAMES = 20;
 
-const distinct = (nodes: readonly NamedNode[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
+const distinct = <N extends NamedNode>(nodes: readonly N[]) => [
+  ...new Map(nodes.map((node) => [node.id, node])).values(),
+];
 
 export function partnershipLine(partnership: Partnership, language: LanguageCode): Line {
   const { evidence, kind, since, until, isActive, groups, countries = [], seats, participants } = partnership;
   // Past participants of an ended partnership remain a fact, although it has no seats any more.
   const current = participants.edges.filter(({ tie }) => !isActive || !NOT_CURRENT.includes(tie.status));
-  const seated = distinct(current.filter(({ role }) => !NO_SEAT.includes(role)).map(({ node }) => node));
+  const taken = current.filter(({ role }) => !NO_SEAT.includes(role));
+  const seated = distinct(taken.map(({ node }) => node));
   const count = isActive ? seats.reduce((sum, seat) => sum + seat.count, 0) : seated.length;
-  const names = nodesText(seated.slice(0, MAX_NAMES), language);
-  const groupNames = groups.map((group) => wordOf('GROUP', group, language));
+  const names = formatWords(
+    seated.slice(0, MAX_NAMES).map((node) => participantText(node, current, language)),
+    language,
+    'conjunction',
+  );
+  const groupNames = groups.map((group) =>
+    message(language, 'mcp.groupSeated', {
+      group: wordOf('GROUP', group, language),
+      unconfirmed: String(areUnconfirmed(taken.filter(({ node }) => node.group === group))),
+    }),
+  );
   const text = message(language, 'mcp.partnership', {
     node: nodeText(partnership, language),
     kind: wordOf('KIND', kind, language),
@@ -132,15 +163,29 @@ export function partnershipLine(partnership: Partnership, language: LanguageCode
     countries: placesText(countries, language),
     groups: groups.length === 0 ? 'none' : formatWords(groupNames, language, 'conjunction'),
     participants: count,
-    names: names,
+    names: seated.length > 0 ? names : 'none',
     all: String(count <= MAX_NAMES),
-    took: isActive ? 'none' : names,
+    took: isActive || seated.length === 0 ? 'none' : names,
     funders: nodesText(
-      current.filter(({ role }) => role === 'FUNDER').map(({ node }) => node),
+      distinct(current.filter(({ role }) => role === 'FUNDER').map(({ node }) => node)).filter(
+        ({ id }) => !seated.some((node) => node.id === id),
+      ),
       language,
     ),
   });
-  return { text, evidence };
+  return { text: partnership.status === 'UNCONFIRMED' ? `${text} ${partnership.statusText}` : text, evidence };
+}
+
+const areUnconfirmed = (edges: readonly Participant[]) =>
+  edges.length > 0 && edges.every(({ tie }) => tie.status === 'UNCONFIRMED');
+
+/** Formats an organisation once, with its roles beyond that of a member, and where unconfirmed. */
+function participantText(node: NamedNode, edges: readonly Participant[], language: LanguageCode): string {
+  const own = edges.filter((edge) => edge.node.id === node.id);
+  const roles = [...new Set(own.map(({ role }) => role))].filter((role) => role !== 'MEMBER');
+  const notes = roles.map((role) => message(language, 'mcp.role', { role }));
+  if (areUnconfirmed(own)) notes.push(message(language, 'mcp.role', { role: 'UNCONFIRMED' }));
+  return notes.length > 0 ? `${nodeText(node, language)} (${notes.join(', ')})` : nodeText(node, language);
 }
 
 function placesText(countries: readonly { name: string }[], language: LanguageCode): string {
@@ -252,6 +297,62 @@ export const actions: Answerer<{ actions: ListPage<Action> }> = ({ actions: page
     ];
   }),
   page: pageOfList('/actions', { kind: 'kinds', objective: 'objectives', country: 'countries' }, 'actions', variables),
+});
+
+interface Campaign extends NamedNode {
+  since: string | null;
+  statusText: string;
+  countries: { name: string }[];
+  participants: { nodes: (NamedNode & { country?: { name: string } | null })[] };
+  evidence: Citation[];
+}
+
+export const campaigns: Answerer<{ campaigns: ListPage<Campaign> }> = (
+  { campaigns: page },
+  { language, variables },
+) => ({
+  head: [message(language, 'mcp.campaigns', { total: page.totalCount, open: isOpen(variables) })],
+  ...pageAnswer(page, language, ({ since, statusText, countries, participants, evidence, ...node }) => {
+    const names = distinct(participants.nodes).map(({ country, ...actor }) => {
+      const text = nodeText(actor, language);
+      return country ? `${text} (${country.name})` : text;
+    });
+    const text = message(language, 'mcp.campaign', {
+      node: nodeText(node, language),
+      since: dateText(since, language),
+      countries: placesText(countries, language),
+      names: names.length > 0 ? formatWords(names, language, 'conjunction') : 'none',
+      status: statusText,
+    });
+    return [{ text, evidence }];
+  }),
+  page: tableOf('campaigns', variables),
+});
+
+interface Instrument extends NamedNode {
+  status: string;
+  adoptedOn: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  ties: { nodes: Fact[] };
+  evidence: Citation[];
+}
+
+export const instruments: Answerer<{ instruments: Instrument[] }> = ({ instruments: list }, { language }) => ({
+  head: [message(language, 'mcp.instruments', { total: list.length })],
+  items: list.map(({ status, adoptedOn, validFrom, validUntil, ties: { nodes }, evidence, ...node }) => [
+    {
+      text: message(language, 'mcp.instrument', {
+        node: nodeText(node, language),
+        status,
+        adopted: dateText(adoptedOn, language),
+        period: validFrom && validUntil ? formatPeriod(validFrom, validUntil, language) : 'none',
+      }),
+      evidence,
+    },
+    ...nodes.map((tie) => factLine(tie, language)),
+  ]),
+  page: tableOf('instruments', {}),
 });
 
 interface Changes {

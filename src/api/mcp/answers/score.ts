@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import { type NamedNode, unknownLines } from './claims';
+import { type NamedNode, nodesText, unknownLines } from './claims';
 
 export interface CodedUnknown {
   code: string;
@@ -22,6 +22,21 @@ export function remainingUnknownLines(unknown: readonly CodedUnknown[], language
     unknown.filter(({ code }) => !SCORE_CODES.includes(code)),
     language,
   );
+}
+
+/** The code of records that could count for an objective. */
+export const UNASSIGNED = 'UNASSIGNED';
+
+/** Names once the objectives for which more records could count. */
+export function unassignedLines(lines: readonly ScorecardLine[], language: LanguageCode): string[] {
+  const open = lines.filter(({ unknown }) => unknown.some(({ code }) => code === UNASSIGNED));
+  if (open.length === 0) return [];
+  const all = open.length === lines.length ? 'yes' : 'no';
+  const objectives = nodesText(
+    open.map(({ objective }) => objective),
+    language,
+  );
+  return [message(language, 'explorer.place.unassigned', { all, objectives })];
 }
 
 const SCORE_CODES = [

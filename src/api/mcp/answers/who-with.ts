@@ -62,6 +62,7 @@ interface Stakeholders {
     reach: number;
     stance: string | null;
     isContested: boolean;
+    position: { isFromCampaign: boolean } | null;
     ties: Fact[];
     best: { strength: string; explanation: string; hops: Hop[] } | null;
   }[];
@@ -69,12 +70,13 @@ interface Stakeholders {
 
 export const stakeholders: Answerer<Stakeholders> = ({ stakeholderMap: results }, { language, variables }) => ({
   head: [message(language, 'mcp.stakeholders', { count: results.length })],
-  items: results.map(({ actor, stance, isContested, ties, best }) => [
+  items: results.map(({ actor, stance, isContested, position, ties, best }) => [
     message(language, 'mcp.stakeholder', {
       node: nodeText(actor, language),
       stance: stance ?? 'none',
       tied: String(ties.length > 0),
       contested: String(isContested),
+      campaign: String(position?.isFromCampaign ?? false),
       strength: best ? message(language, 'path.strength', { strength: best.strength }) : 'none',
       explanation: best ? quoted(best.explanation, language) : 'none',
     }),

@@ -8,6 +8,8 @@ interface Limits {
   maxHops: number;
   /** The nodes that no path may contain. */
   avoid?: readonly number[];
+  /** By arc class: 1 where its arcs may be used; by default those of all current ties. */
+  classes?: Uint8Array;
   /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
@@ -51,13 +53,11 @@ function spread(
   view: InfluenceView,
   arcs: Arcs,
   ends: readonly number[],
-  { maxHops, avoid = [], shouldStop }: Limits,
+  { maxHops, avoid = [], classes = CURRENT_CLASSES, shouldStop }: Limits,
 ): Reach {
   const { factor, projection } = view;
   const { nodeActor } = projection;
   const { start, node: otherEnd, class: arcClass, weight } = arcs;
-  // An imported constant is read through a getter: too slow for the inner loop.
-  const current = CURRENT_CLASSES;
   const size = view.exists.length;
   const deadlineCheck = new DeadlineCheck(shouldStop);
   const best = new Float64Array(size);
@@ -81,7 +81,7 @@ function spread(
       for (let arc = start[node]!; arc < end; arc++) {
         const next = otherEnd[arc]!;
         const score = product * weight[arc]!;
-        if (score <= best[next]! || !current[arcClass[arc]!]) continue;
+        if (score <= best[next]! || !classes[arcClass[arc]!]) continue;
         const nextLayer = layer + (nodeActor[next] === nodeActor[node] ? 2 : 1);
         if (isLast && nextLayer > layer + 1) continue;
         best[next] = score;

@@ -12,8 +12,8 @@ export const acting = {
   ],
   'explorer.check.waiting': ['Looking for what is worth confirming…', 'Recherche de ce qu’il faut confirmer…'],
   'explorer.check.heading': [
-    '{count, plural, =0 {No answer would make a path to {names} stronger by a word} one {One answer would make paths to {names} stronger} other {{isAll, select, true {{count, number}} other {At least {count, number}}} answers would each make paths to {names} stronger}}',
-    '{count, plural, =0 {Aucune réponse ne renforcerait d’un mot un chemin vers {names}} one {Une réponse renforcerait des chemins vers {names}} other {{isAll, select, true {{count, number}} other {Au moins {count, number}}} réponses renforceraient chacune des chemins vers {names}}}',
+    '{count, plural, =0 {No answer would make a path to {names} more certain} one {One answer would make paths to {names} more certain} other {{isAll, select, true {{count, number}} other {At least {count, number}}} answers would each make paths to {names} more certain}}',
+    '{count, plural, =0 {Aucune réponse ne rendrait plus sûr un chemin vers {names}} one {Une réponse rendrait plus sûrs des chemins vers {names}} other {{isAll, select, true {{count, number}} other {Au moins {count, number}}} réponses rendraient chacune plus sûrs des chemins vers {names}}}',
   ],
   'explorer.check.lead': [
     '{count, plural, =0 {Nothing on the way there needs to be confirmed.} other {Each link by itself, if somebody confirmed it today; those that open most come first.}}',
@@ -21,7 +21,7 @@ export const acting = {
   ],
   'explorer.check.first': ['Confirm first', 'À confirmer d’abord'],
   'explorer.check.link': ['Link', 'Lien'],
-  'explorer.check.rise': ['Paths that rise by a word', 'Chemins qui montent d’un mot'],
+  'explorer.check.rise': ['Makes more certain the paths to', 'Rend plus sûrs les chemins vers'],
   'explorer.check.ask': ['Whom to ask', 'À qui demander'],
   'explorer.check.answer': ['Answer', 'Réponse'],
   'explorer.check.answerTo': ['Answer: {sentence}', 'Réponse : {sentence}'],
@@ -34,10 +34,9 @@ export const acting = {
     'Rien n’est enregistré pour « Ne sait pas » ; ce navigateur montre de nouveau le lien dans 90 jours.',
   ],
   'explorer.check.order': [
-    'By how many paths rise by a word, each link by itself',
-    'Selon le nombre de chemins qui montent d’un mot, chaque lien pour lui-même',
+    'By how many paths become more certain, each link by itself',
+    'Selon le nombre de chemins rendus plus sûrs, chaque lien pour lui-même',
   ],
-  'explorer.check.to': ['to {names}', 'vers {names}'],
   'explorer.check.lastSource': [
     '{confirmed, select, none {No dated source.} other {{status, select, UNCONFIRMED {Last confirmed {confirmed}.} other {Confirmed {confirmed}{until, select, none {.} other {; turns unconfirmed after {until}.}}}}}}',
     '{confirmed, select, none {Aucune source datée.} other {{status, select, UNCONFIRMED {Dernière confirmation : {confirmed}.} other {Confirmé : {confirmed}{until, select, none {.} other { ; ne sera plus confirmé après cette date : {until}.}}}}}}',

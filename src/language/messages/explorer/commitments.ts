@@ -130,8 +130,8 @@ export const commitments = {
   'explorer.calendar.to': ['To', 'Au'],
   'explorer.calendar.list': ['What is coming up', 'Ce qui s’annonce'],
   'explorer.calendar.session': [
-    '{name}{inferred, select, yes { (dates inferred)} other {}}',
-    '{name}{inferred, select, yes { (dates déduites)} other {}}',
+    '{name}{inferred, select, expected { (was expected; no source says that it took place)} yes { (dates inferred)} other {}}',
+    '{name}{inferred, select, expected { (était attendu ; aucune source ne dit qu’il a eu lieu)} yes { (dates déduites)} other {}}',
   ],
   'explorer.calendar.states': ['{session}:', '{session} :'],
   'explorer.calendar.timeline': ['The list below on one axis of time', 'La liste ci-dessous sur un axe du temps'],

@@ -2,6 +2,8 @@ import type { Pair } from '../pair';
 
 /** Texts that several pages share. */
 export const common = {
+  'explorer.common.fromCampaign': ['read from its campaign', 'd’après sa campagne'],
+  'explorer.common.ofThemUnconfirmed': ['{count} of them unconfirmed', 'dont {count} sans confirmation'],
   'explorer.common.actions': ['Actions', 'Actions'],
   'explorer.common.andMore': ['and {count} more', 'et {count} de plus'],
   'explorer.common.citedBy': ['What rests on it', 'Ce qui repose sur elle'],

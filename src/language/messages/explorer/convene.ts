@@ -31,8 +31,8 @@ export const convene = {
     'Personne, à notre connaissance, n’atteint {targets, plural, one {votre cible} other {l’une de vos # cibles}} en {hops, plural, one {une étape} other {# étapes au plus}}.',
   ],
   'explorer.convene.reach': [
-    'They reach {reach} of {sum}{weighted, select, yes {, the sum of your weights} other {}}.',
-    'Elles atteignent {reach} sur {sum}{weighted, select, yes {, la somme de vos poids} other {}}.',
+    'They reach {reached} of {targets, plural, one {one target} other {# targets}}; weighed by the strength of the paths, {reach} of {sum}{weighted, select, yes {, the sum of your weights} other {}}.',
+    '{reached, plural, one {# cible} other {# cibles}} sur {targets} {reached, plural, one {est atteinte} other {sont atteintes}} ; pondéré par la force des chemins, {reach} sur {sum}{weighted, select, yes {, la somme de vos poids} other {}}.',
   ],
   'explorer.convene.best': [
     'No list of {seats, plural, one {one place} other {# places}} reaches more.',

@@ -88,6 +88,10 @@ export const coverage = {
     '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a part here',
     '{group, select, other {}}Ce groupe participe ici : {name}',
   ],
+  'explorer.coverage.seat.ELSEWHERE': [
+    'Of elsewhere only: {name}. Who could sit here?',
+    'D’ailleurs seulement : {name}. Qui pourrait y siéger ?',
+  ],
   'explorer.coverage.seat.EMPTY': [
     '{name} {group, select, DONOR {are} FAITH_COMMUNITY {are} SURVIVORS_AND_YOUTH {are} other {is}} missing. Who could sit here?',
     '{group, select, other {}}Groupe absent : {name}. Qui pourrait y siéger ?',
@@ -131,6 +135,7 @@ export const coverage = {
     'Qui participe aux partenariats en cours',
   ],
   'explorer.coverage.seats.SEATED': ['Taking part', 'Participe'],
+  'explorer.coverage.seats.ELSEWHERE': ['Of elsewhere only', 'D’ailleurs seulement'],
   'explorer.coverage.seats.EMPTY': ['Not in lists that are complete', 'Absents de listes complètes'],
   'explorer.coverage.seats.UNKNOWN': [
     'Not on record: the lists are not all complete, or a source does not name who sits',
@@ -150,8 +155,8 @@ export const coverage = {
   'explorer.objective.indicators': ['How it is measured', 'Comment c’est mesuré'],
   'explorer.objective.charts': ['All indicators as charts', 'Tous les indicateurs en graphiques'],
   'explorer.objective.derived': [
-    'counted from what is on record{undated, plural, =0 {} one {; one more has no date} other {; # more have no date}}',
-    'compté sur ce qui est enregistré{undated, plural, =0 {} one { ; # de plus est sans date} other { ; # de plus sont sans date}}',
+    'counted from what is on record: {confirmed, plural, =0 {none confirmed} other {# confirmed}}{undated, plural, =0 {} one {; one more has no date} other {; # more have no date}}',
+    'compté sur ce qui est enregistré : {confirmed, plural, =0 {aucun confirmé} one {# confirmé} other {# confirmés}}{undated, plural, =0 {} one { ; # de plus est sans date} other { ; # de plus sont sans date}}',
   ],
   'explorer.objective.partnerships': ['Partnerships under way for it', 'Partenariats en cours pour cet objectif'],
   'explorer.objective.noPartnership': [
@@ -190,10 +195,9 @@ export const coverage = {
   'explorer.indicators.partnerships': ['Partnerships by year', 'Partenariats par année'],
   'explorer.indicators.year': ['Year', 'Année'],
   'explorer.indicators.noBeginning': ['More without a beginning on record', 'Autres, sans début consigné'],
-  'explorer.indicators.counted': ['Counted from the record', 'Compté sur ce qui est enregistré'],
   'explorer.indicators.undated': [
-    '{count, plural, one {one more has no date} other {# more have no date}}',
-    '{count, plural, one {# de plus est sans date} other {# de plus sont sans date}}',
+    '{confirmed, plural, =0 {none of them is confirmed} one {one of them is confirmed} other {# of them are confirmed}}{count, plural, =0 {} one {; one more has no date} other {; # more have no date}}',
+    '{confirmed, plural, =0 {aucun n’est confirmé} one {# d’entre eux est confirmé} other {# d’entre eux sont confirmés}}{count, plural, =0 {} one { ; # de plus est sans date} other { ; # de plus sont sans date}}',
   ],
   'explorer.indicators.earlier': [
     '{count, plural, one {One earlier value} other {# earlier values}}',

@@ -58,6 +58,11 @@ export const frame = {
     'Nothing is called “{text}”.{hasNearest, select, yes { Did you mean {nearest}?} other {}}',
     'Rien ne s’appelle « {text} ».{hasNearest, select, yes { Vouliez-vous dire {nearest} ?} other {}}',
   ],
+  'explorer.search.unknown': [
+    'No organisation of this name is on record; that says nothing of who knows it. {count, plural, =0 {Add its country or its line of business, such as hotel or travel agency, for those on record.} other {These on record share a word of the name, its country or its line of business.}}',
+    'Aucune organisation de ce nom n’est recensée ; cela ne dit rien de qui la connaît. {count, plural, =0 {Ajoutez son pays ou son métier, comme hôtellerie ou agence de voyages, pour voir ce qui est recensé.} other {Celles-ci, qui sont recensées, partagent un mot de ce nom, son pays ou son métier.}}',
+  ],
+  'explorer.search.record': ['Record this organisation', 'Enregistrer cette organisation'],
   'explorer.combobox.matches': [
     '{count, plural, =0 {Nothing is called “{text}”.} one {1 match. Down to choose it, Enter to open, Escape to close.} other {# matches. Up and down to choose, Enter to open, Escape to close.}}',
     '{count, plural, =0 {Rien ne s’appelle « {text} ».} one {1 résultat. Bas pour le choisir, Entrée pour ouvrir, Échap pour fermer.} other {# résultats. Haut et bas pour choisir, Entrée pour ouvrir, Échap pour fermer.}}',
@@ -202,6 +207,7 @@ export const frame = {
   'explorer.details.page': ['Open its page', 'Ouvrir sa page'],
   'explorer.details.close': ['Close the details', 'Fermer les détails'],
   'explorer.seat.empty': ['{group}, there is none', '{group}, il n’y en a pas'],
+  'explorer.seat.elsewhere': ['{group}, of elsewhere only', '{group}, d’ailleurs seulement'],
   'explorer.seat.notOnRecord': ['{group}, nobody on record', '{group}, personne d’enregistré'],
   'explorer.seat.unknown': ['{group}, cannot be told', '{group}, on ne peut pas le dire'],
   'explorer.seat.legend': ['What the marks mean', 'Ce que veulent dire les marques'],

@@ -147,8 +147,8 @@ export const network = {
   ],
   'explorer.network.card': ['What is told', 'Détails'],
   'explorer.network.hoverLine': [
-    '{sentence} {status}; {date}.{source, select, none {} other { Source: {source}.}}{more, plural, =0 {} one { One more link between the two.} other { # more links between the two.}}',
-    '{sentence} {status} ; {date}.{source, select, none {} other { Source : {source}.}}{more, plural, =0 {} one { Un autre lien entre les deux.} other { # autres liens entre les deux.}}',
+    '{sentence} {status, select, none {} other {{status}; }}{date}.{source, select, none {} other { Source: {source}.}}{more, plural, =0 {} one { One more link between the two.} other { # more links between the two.}}',
+    '{sentence} {status, select, none {} other {{status} ; }}{date}.{source, select, none {} other { Source : {source}.}}{more, plural, =0 {} one { Un autre lien entre les deux.} other { # autres liens entre les deux.}}',
   ],
   'explorer.network.hoverHint': [
     'What is pointed at, or walked to by the arrow keys, is told here.',

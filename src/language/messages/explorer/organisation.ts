@@ -62,7 +62,7 @@ export const organisation = {
     'Aucune source ne dit quelle est sa position sur quoi que ce soit.',
   ],
   'explorer.organisation.targetedBy': ['Aimed at by', 'Visée par'],
-  'explorer.organisation.note': ['Note', 'Note'],
+  'explorer.organisation.note': ['Note', 'Note (en anglais)'],
   'explorer.organisation.ask': ['Ask from here', 'Demander d’ici'],
   'explorer.organisation.askMember': ['Ask a member', 'Interroger un membre'],
   'explorer.organisation.askMember.what': [
@@ -76,10 +76,6 @@ export const organisation = {
   'explorer.organisation.reach': ['How does it reach …?', 'Comment atteint-elle … ?'],
   'explorer.organisation.reached': ['Who reaches it?', 'Qui l’atteint ?'],
   'explorer.organisation.invite': ['Whom to invite to move {name}?', 'Qui inviter pour faire bouger {name} ?'],
-  'explorer.organisation.nothingUnknown': [
-    'Every question that the graph asks of an organisation has an answer on record.',
-    'Chaque question que le graphe pose sur une organisation a une réponse enregistrée.',
-  ],
   'explorer.organisation.unknownName': [
     'No source says what it is called in {lang, select, FR {French} other {English}}.',
     'Aucune source ne dit comment elle s’appelle en {lang, select, FR {français} other {anglais}}.',
@@ -131,10 +127,6 @@ export const organisation = {
   'explorer.organisation.today': ['today', 'aujourd’hui'],
   'explorer.organisation.asOf': ['that day', 'ce jour'],
   'explorer.organisation.noDate': ['no source gives a date', 'aucune source ne donne de date'],
-  'explorer.organisation.noKeeper': [
-    'Nobody is on record as keeping our relation with {name}.',
-    'Personne n’est enregistré comme tenant notre relation avec {name}.',
-  ],
   'explorer.organisation.heldBy': ['kept by', 'suivi par'],
   'explorer.organisation.allies': ['Allies', 'Organisations proches'],
   'explorer.organisation.alliesNote': [
@@ -145,7 +137,13 @@ export const organisation = {
   'explorer.organisation.lossImpact': ['What if {name} leaves?', 'Et sans {name} ?'],
   'explorer.organisation.grants': ['Whom it gives or gave money', 'À qui elle donne ou a donné de l’argent'],
   'explorer.organisation.otherFunders': ['Who else gives or gave', 'Qui d’autre en donne ou en a donné'],
-  'explorer.organisation.replacements': ['Who could take its place', 'Qui pourrait prendre sa place'],
+  'explorer.organisation.order': ['Order', 'Ordre'],
+  'explorer.organisation.nearest': ['Nearest first', 'Les plus proches d’abord'],
+  'explorer.organisation.sharedPartnerships': ['Shared partnerships', 'Partenariats communs'],
+  'explorer.organisation.agreement': ['Agreement', 'Accord'],
+  'explorer.organisation.agreed': ['On record', 'Recensé'],
+  'explorer.organisation.replacements': ['Who could take its part', 'Qui pourrait prendre le relais'],
+  'explorer.organisation.noReplacement': ['Nobody on record.', 'Personne de connu.'],
   'explorer.organisation.allyTies': ['Its links that hold', 'Ses liens en vigueur'],
   'explorer.organisation.noAllies': [
     'No other organisation near it is on record.',
@@ -156,11 +154,15 @@ export const organisation = {
     '{count, plural, =0 {Aucune organisation enregistrée} one {Une organisation enregistrée} other {# organisations enregistrées}}{limits, select, none {} other { : {limits}}}.',
   ],
   'explorer.organisations.named': ['called “{text}”', 'appelée « {text} »'],
+  'explorer.organisations.linked': ['linked with: {names}', 'avec un lien : {names}'],
   'explorer.organisations.lead': [
     'A count here is of what is recorded, never of what there is. An organisation without a country on record is in no country or region here.',
     'On compte ici ce qui est enregistré, jamais ce qui existe. Une organisation sans pays enregistré n’est ici dans aucun pays ni aucune région.',
   ],
   'explorer.organisations.form': ['Which organisations', 'Quelles organisations'],
+  'explorer.organisations.apart': ['with no link to a member of ours', 'sans lien avec un de nos membres'],
+  'explorer.organisations.ended': ['Links that ended', 'Liens qui ont pris fin'],
+  'explorer.organisations.tied': ['Linked with all of', 'Liées à toutes ces fiches'],
   'explorer.organisations.onlyMember': ['with no link but memberships', 'sans autre lien que des adhésions'],
   'explorer.organisations.text': ['Name contains', 'Le nom contient'],
   'explorer.organisations.list': ['By name', 'Par nom'],

@@ -2,6 +2,21 @@ import type { Pair } from '../pair';
 
 /** Texts of the explorer about partnerships: their list, and the page of one. */
 export const partnership = {
+  'explorer.funding.title': ['Who funds what', 'Qui finance quoi'],
+  'explorer.funding.heading': [
+    '{confirmed, plural, one {One grant is} other {# grants are}} confirmed within five years, {unconfirmed} not; {ended} ended.',
+    '{confirmed, plural, =0 {Aucun financement confirmé} one {Un financement confirmé} other {# financements confirmés}} depuis moins de cinq ans, {unconfirmed} non ; {ended} {ended, plural, =0 {a pris fin} one {a pris fin} other {ont pris fin}}.',
+  ],
+  'explorer.funding.confirmed': ['Confirmed within five years', 'Confirmé depuis moins de cinq ans'],
+  'explorer.funding.unconfirmed': [
+    'Not confirmed: whether it goes on is not known',
+    'Non confirmé : on ne sait pas si cela continue',
+  ],
+  'explorer.funding.ended': ['Ended', 'Terminé'],
+  'explorer.funding.sums': [
+    '{sums, select, none {} other {{sums}{count, plural, =0 {} other {; }}}}{count, plural, =0 {} one {one without an amount on record} other {# without an amount on record}}',
+    '{sums, select, none {} other {{sums}{count, plural, =0 {} other { ; }}}}{count, plural, =0 {} one {un sans montant connu} other {# sans montant connu}}',
+  ],
   'explorer.actions.title': ['Campaigns and actions', 'Campagnes et actions'],
   'explorer.actions.form': ['Which campaigns and actions', 'Quelles campagnes et actions'],
   'explorer.actions.year': ['Under way in', 'En cours en'],
@@ -32,6 +47,11 @@ export const partnership = {
     '{limits, plural, =0 {{count, plural, =0 {No partnership is on record} one {One partnership is on record} other {# partnerships are on record}}} one {{count, plural, =0 {No partnership fits} one {One partnership fits} other {# partnerships fit}} this limit} other {{count, plural, =0 {No partnership fits all {limits} limits} one {One partnership fits all limits} other {# partnerships fit all limits}}}}{count, plural, =0 {} other {{seated, plural, =-1 {} =0 {; none of them is known to have three groups or more} one {; one of them has three groups or more} other {; # of them have three groups or more}}{ended, plural, =0 {} one {, and one has ended or has not been heard of for five years} other {, and # have ended or have not been heard of for five years}}}}.',
     '{limits, plural, =0 {{count, plural, =0 {Aucun partenariat n’est enregistré} one {# partenariat est enregistré} other {# partenariats sont enregistrés}}} one {{count, plural, =0 {Aucun partenariat ne remplit} one {# partenariat remplit} other {# partenariats remplissent}} cette limite} other {{count, plural, =0 {Aucun partenariat ne remplit les {limits} limites} one {# partenariat remplit toutes les limites} other {# partenariats remplissent toutes les limites}}}}{count, plural, =0 {} other {{seated, plural, =-1 {} =0 { ; aucun ne réunit, d’après les sources, trois groupes ou plus} one { ; # d’entre eux réunit trois groupes ou plus} other { ; # d’entre eux réunissent trois groupes ou plus}}{ended, plural, =0 {} one {, et # a pris fin ou n’a plus été signalé depuis cinq ans} other {, et # ont pris fin ou n’ont plus été signalés depuis cinq ans}}}}.',
   ],
+  'explorer.partnerships.confirmed': [
+    '{confirmed, plural, =0 {None is} one {One is} other {# are}} confirmed within five years, {unconfirmed} {unconfirmed, plural, one {is} other {are}} not.',
+    '{confirmed, plural, =0 {Aucun n’est confirmé} one {Un est confirmé} other {# sont confirmés}} depuis moins de cinq ans, {unconfirmed} {unconfirmed, plural, =0 {ne l’est pas} one {ne l’est pas} other {ne le sont pas}}.',
+  ],
+  'explorer.partnerships.unconfirmed': ['{span}. {statusText}', '{span}. {statusText}'],
   'explorer.partnerships.never': [
     'No source names anybody of these groups in any of them: {groups}.',
     'Aucune source n’y nomme ces groupes : {groups}.',
@@ -53,6 +73,7 @@ export const partnership = {
     'Bailleurs de fonds et observateurs ne comptent pas pour « trois groupes ou plus » dans les deux derniers choix.',
   ],
   'explorer.partnerships.objectives': ['Objectives, any of them', 'Objectifs, l’un d’eux'],
+  'explorer.partnerships.instrument': ['Add a treaty, law or plan', 'Ajouter un traité, une loi ou un plan'],
   'explorer.partnerships.regions': ['Regions covered, any of them', 'Régions couvertes, l’une d’elles'],
   'explorer.partnerships.forms': ['Forms of exploitation, any of them', 'Formes d’exploitation, l’une d’elles'],
   'explorer.partnerships.country': ['Add a country that it covers', 'Ajouter un pays couvert'],
@@ -61,8 +82,8 @@ export const partnership = {
     'Ajouter une organisation qui y participe',
   ],
   'explorer.partnerships.ended': [
-    'Also those that ended or have not been heard of for five years',
-    'Aussi ceux qui ont pris fin ou n’ont plus été signalés depuis cinq ans',
+    'Also those that ended, and projects and programmes that no source has mentioned for five years',
+    'Aussi ceux qui ont pris fin, et les projets et programmes dont aucune source n’a parlé depuis cinq ans',
   ],
   'explorer.partnerships.order': ['Order', 'Ordre'],
   'explorer.partnerships.order.GROUPS': ['most groups first', 'le plus de groupes d’abord'],
@@ -171,7 +192,7 @@ export const partnership = {
   'explorer.partnership.objectives': ['Objectives', 'Objectifs'],
   'explorer.partnership.countries': ['Countries', 'Pays'],
   'explorer.partnership.forms': ['Forms of exploitation', 'Formes d’exploitation'],
-  'explorer.partnership.note': ['Note', 'Note'],
+  'explorer.partnership.note': ['Note', 'Note (en anglais)'],
   'explorer.partnership.outcome': ['What came of it', 'Ce qui en est sorti'],
   'explorer.partnership.sourcesOfRecord': ['Sources of the record', 'Sources de la fiche'],
   'explorer.partnership.by': ['By', 'De'],

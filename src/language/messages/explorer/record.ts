@@ -9,8 +9,8 @@ export const record = {
     '{name} : {count, plural, =0 {aucune source ne donne de valeur} other {{hasNewest, select, yes {la plus récente de {count, plural, one {# valeur enregistrée} other {# valeurs enregistrées}} est {atLeast, select, yes {au moins } other {}}{value}, {date}} other {{count, plural, one {# valeur est enregistrée} other {# valeurs sont enregistrées}}}}}}.',
   ],
   'explorer.record.instrument': [
-    '{name}: {adopted, select, none {no source says when it was adopted} other {{kind, select, law_proposal {proposed} other {adopted}} {adopted}}}.',
-    '{name} : {adopted, select, none {aucune source ne dit la date d’adoption} other {{kind, select, law_proposal {proposition} other {adoption}} : {adopted}}}.',
+    '{name}: {state, select, PROPOSED {proposed {on}; no source says that it was adopted} other {{adopted, select, none {day of adoption unknown} other {adopted {adopted}}}}}{period, select, none {} other {; period: {period}{state, select, LAPSED {, over} other {}}}}.',
+    '{name} : {state, select, PROPOSED {proposition du {on} ; aucune source ne dit qu’elle a été adoptée} other {{adopted, select, none {aucune source ne dit la date d’adoption} other {adoption : {adopted}}}}}{period, select, none {} other { ; période : {period}{state, select, LAPSED {, passée} other {}}}}.',
   ],
   'explorer.record.manifestation': [
     '{count, plural, =0 {Nothing on record is about “{name}”.} one {One record is about “{name}”.} other {# records are about “{name}”.}}',
@@ -58,6 +58,7 @@ export const record = {
   'explorer.record.fact.type': ['What it is', 'Ce que c’est'],
   'explorer.record.fact.kind': ['Kind', 'Type'],
   'explorer.record.fact.span': ['When', 'Quand'],
+  'explorer.record.fact.phases': ['Phases', 'Phases'],
   'explorer.record.fact.state': ['Status', 'Statut'],
   'explorer.record.fact.unit': ['Unit', 'Unité'],
   'explorer.record.fact.number': ['Number', 'Numéro'],
@@ -110,7 +111,6 @@ export const record = {
     'No source says whether it is bound by a treaty.',
     'Aucune source ne dit s’il est lié par un traité.',
   ],
-  'explorer.brief.nothingUnknown': ['Nothing is marked as unknown.', 'Rien n’est marqué comme inconnu.'],
   'explorer.brief.open': ['Brief for a meeting', 'Note pour une rencontre'],
   'explorer.history.heading': ['What was recorded, and when', 'Ce qui a été enregistré, et quand'],
   'explorer.history.none': ['No change of it is on record.', 'Aucun changement n’est enregistré.'],
@@ -150,7 +150,7 @@ export const record = {
   'explorer.record.findGuests': ['Find whom to invite', 'Chercher qui inviter'],
   'explorer.record.fact.outcome': ['What came of it', 'Ce qui en est sorti'],
   'explorer.record.fact.qualifier': ['Caveat', 'Réserve'],
-  'explorer.record.fact.note': ['Note', 'Note'],
+  'explorer.record.fact.note': ['Note', 'Note (en anglais)'],
   'explorer.record.fact.sources': ['Evidence', 'Preuves'],
   'explorer.source.heading': [
     '{count, plural, =0 {Nothing on record rests} one {One record rests} other {# records rest}} on “{title}”.',

@@ -73,10 +73,7 @@ export const route = {
   'explorer.route.doLabel.avoid': ['Avoid {name}', 'Éviter {name}'],
   'explorer.route.doLabel.via': ['Must pass {name}', 'Passer par là : {name}'],
   'explorer.route.doLabel.without': ['What if it leaves? ({name})', 'Et en cas de départ ? ({name})'],
-  'explorer.route.askFirst': [
-    '{count, plural, one {Ask first: our member there} other {Ask first: our members there}}',
-    '{count, plural, one {À qui demander d’abord : notre membre sur place} other {À qui demander d’abord : nos membres sur place}}',
-  ],
+  'explorer.route.askFirst': ['Whom to ask first', 'À qui demander d’abord'],
   'explorer.route.list': [
     '{count, plural, one {The path} other {Paths, best first}}',
     '{count, plural, one {Le chemin} other {Les chemins, le meilleur d’abord}}',
@@ -170,8 +167,8 @@ export const route = {
     '{count, plural, one {Si {names} part :} other {Si {names} partent :}}',
   ],
   'explorer.route.routeLeft': [
-    '{outcome, select, lost {no path of so many steps is left.} weaker {the best path left has the strength {after} instead of {before} ({strengthAfter} instead of {strengthBefore}).} other {no path of note is lost or weakened by a word.}}',
-    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour force {after} et non plus {before} ({strengthBefore} avant, {strengthAfter} après).} other {aucun chemin notable n’est perdu ni ne faiblit d’un cran.}}',
+    '{outcome, select, lost {no path of so many steps is left.} weaker {the best path left has the strength {after} instead of {before} ({strengthAfter} instead of {strengthBefore}).} other {no path of note is lost or weakened.}}',
+    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour force {after} et non plus {before} ({strengthBefore} avant, {strengthAfter} après).} other {aucun chemin notable n’est perdu ni affaibli.}}',
   ],
   'explorer.route.tryAnother': ['Try another…', 'En essayer un autre…'],
   'explorer.route.nobodyLeaves': ['Nobody leaves', 'Personne ne part'],
@@ -195,12 +192,8 @@ export const route = {
   ],
   'explorer.route.wouldOpen': ['What would open a path', 'Ce qui ouvrirait un chemin'],
   'explorer.route.missingLink': [
-    'A link between {from} and {to} would open one soonest.',
-    'Un lien entre {from} et {to} en ouvrirait un au plus tôt.',
-  ],
-  'explorer.route.missingSteps': [
-    '{hopsFrom, plural, =0 {The start is {from}} one {One step from the start is {from}} other {# steps from the start is {from}}}, {hopsTo, plural, =0 {and the target is {to}.} one {and one step from the target is {to}.} other {and # steps from the target is {to}.}}',
-    '{hopsFrom, plural, =0 {Au départ : {from}} one {À un pas du départ : {from}} other {À # pas du départ : {from}}} ; {hopsTo, plural, =0 {la cible est {to}.} one {à un pas de la cible, {to}.} other {à # pas de la cible, {to}.}}',
+    'The link that we could make: {from} with {to}. {reached, select, none {No path leads to {from} either.} start {} other {{hopsFrom, plural, one {One step} other {# steps}} from the start is {from}.}}',
+    'Le lien que nous pourrions nouer : {from} avec {to}. {reached, select, none {Aucun chemin ne mène non plus à {from}.} start {} other {À {hopsFrom, plural, one {un pas} other {# pas}} du départ : {from}.}}',
   ],
   'explorer.route.reachFirst': ['How to reach {name}', 'Comment atteindre {name}'],
   'explorer.route.allowSteps': ['Allow {count} steps', 'Permettre {count} pas'],

@@ -7,8 +7,8 @@ export const opportunity = {
     '{total, plural, =0 {Aucune occasion connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Une occasion connue correspond.} other {# occasions connues correspondent.}}',
   ],
   'mcp.opportunity': [
-    '{past, select, true {Past: } other {}}{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{inferred, select, true { (inferred date)} other {}}{outcome, select, none {} other {. Outcome: {outcome}}}{raised, select, true {. The exploitation of children was raised} false {. The exploitation of children was not raised} other {}}',
-    '{past, select, true {Passé : } other {}}{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{inferred, select, true { (date déduite)} other {}}{outcome, select, none {} other {. Résultat : {outcome}}}{raised, select, true {. L’exploitation des enfants y a été soulevée} false {. L’exploitation des enfants n’y a pas été soulevée} other {}}',
+    '{past, select, expected {Expected, and no source says that it took place: } true {Past: } other {}}{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{inferred, select, true { (inferred date)} other {}}{outcome, select, none {} other {. Outcome: {outcome}}}{raised, select, true {. The exploitation of children was raised} false {. The exploitation of children was not raised} other {}}',
+    '{past, select, expected {Attendu, mais aucune source ne dit qu’il a eu lieu : } true {Passé : } other {}}{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{inferred, select, true { (date déduite)} other {}}{outcome, select, none {} other {. Résultat : {outcome}}}{raised, select, true {. L’exploitation des enfants y a été soulevée} false {. L’exploitation des enfants n’y a pas été soulevée} other {}}',
   ],
   'table.opportunities': [
     'One row for each review, summit or other date at which something can be asked or said.',
@@ -45,8 +45,8 @@ export const opportunity = {
   'explorer.recording.field.opportunity': ['Review or summit', 'Examen ou sommet'],
   'explorer.type.Opportunity': ['review or summit', 'examen ou sommet'],
   'explorer.record.opportunity': [
-    '{name}, {span}{inferred, select, yes {, a date that is inferred} other {}}{body, select, none {} other {, before {body}}}.',
-    '{name}, {span}{inferred, select, yes {, date déduite} other {}}{body, select, none {} other {, devant {body}}}.',
+    '{name}, {span}{inferred, select, yes {, a date that is inferred} other {}}{body, select, none {} other {, before {body}}}.{inferred, select, expected { It was expected; no source says that it took place.} other {}}',
+    '{name}, {span}{inferred, select, yes {, date déduite} other {}}{body, select, none {} other {, devant {body}}}.{inferred, select, expected { Il était attendu ; aucune source ne dit qu’il a eu lieu.} other {}}',
   ],
   'explorer.record.fact.deadline': ['Deadline for contributions', 'Date limite des contributions'],
   'explorer.record.fact.opportunity': ['Made for', 'En vue de'],

@@ -5,7 +5,8 @@ import type { NetworkTie } from '../known-graph';
 export const ONE_WAY: Partial<Record<TieType, 'from' | 'to'>> = { SIGNED_CODE: 'from', OBSERVER_OF: 'to' };
 
 const CONFIDENCE = { HIGH: 1, MEDIUM: 0.8, LOW: 0.5 };
-const UNDATED = 0.5;
+const LASTING: readonly TieType[] = ['MEMBER_OF', 'SUBSIDIARY_OF', 'SECRETARIAT_OF', 'LOCAL_CODE_REPRESENTATIVE_OF'];
+const UNDATED_YEARS = 20;
 const CONTESTED = 0.5;
 const DAYS_PER_YEAR = 365.25;
 
@@ -18,24 +19,17 @@ export function weightOf(tie: NetworkTie, day: string): number {
   return tie.strength * CONFIDENCE[tie.confidence] * freshnessOf(tie, day) * contested;
 }
 
-/**
- * Returns a freshness that halves after twice the years for which the tie counts as confirmed; 1
- * for a derived tie, and for one that needs no confirmation.
- */
-function freshnessOf({ isDerived, lastConfirmedOn, confirmedUntil, since }: NetworkTie, day: string): number {
-  const newest = [lastConfirmedOn, since]
-    .filter((date) => date !== null)
-    .sort()
-    .at(-1);
-  if (isDerived) return 1;
-  if (!newest) return UNDATED;
-  if (!confirmedUntil) return 1;
-  const halfLife = 2 * Math.max(1, yearOf(confirmedUntil) - yearOf(newest));
-  const years = Math.max(0, dayOf(day) - dayOf(newest)) / DAYS_PER_YEAR;
-  return 0.5 ** (years / halfLife);
+/** Returns a freshness that halves in ten years, of a membership in twenty; 1 for an organ. */
+function freshnessOf({ type, isDerived, lastConfirmedOn, since }: NetworkTie, day: string): number {
+  if (isDerived || type === 'ORGAN_OF') return 1;
+  const yearsSince = (date: string) => Math.max(0, dayOf(day) - dayOf(date)) / DAYS_PER_YEAR;
+  const years = Math.min(
+    lastConfirmedOn ? yearsSince(lastConfirmedOn) : UNDATED_YEARS,
+    since ? yearsSince(since) : Infinity,
+  );
+  return 0.5 ** (years / (LASTING.includes(type) ? 20 : 10));
 }
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
 const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_000;
 
 const WIDTHS = [0.1, 0.25, 0.45];

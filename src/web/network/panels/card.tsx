@@ -3,6 +3,7 @@ import { Link, NodeLink, RecordLink } from '../../frame/link';
 import { NetworkTieCardDocument } from '../../graphql/graphql';
 import { formatDate } from '../../language/format';
 import { text } from '../../language/text';
+import { EnglishNote } from '../../parts/names';
 import { lifeSpanText, Status } from '../../parts/marks';
 import { NodeMark } from '../../parts/seat';
 import { SourceText } from '../../parts/sources';
@@ -41,8 +42,8 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
               <dl>
                 <dt>{text('explorer.network.status')}</dt>
                 <dd>
-                  <Status status={node.status} />
-                  {!node.isDerived && `, ${text(`explorer.confidence.${node.confidence}`)}`}
+                  <Status of={{ type: tie.type, status: node.status }} />{' '}
+                  {!node.isDerived && text(`explorer.confidence.${node.confidence}`)}
                 </dd>
                 <dt>{text('explorer.network.date')}</dt>
                 <dd>
@@ -56,7 +57,9 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
                 {(node.qualifier ?? node.note) && (
                   <>
                     <dt>{text('explorer.network.caveat')}</dt>
-                    <dd>{[node.qualifier, node.note].filter(Boolean).join('. ')}</dd>
+                    <dd>
+                      {node.qualifier} <EnglishNote>{node.note}</EnglishNote>
+                    </dd>
                   </>
                 )}
                 <dt>{text('explorer.network.source')}</dt>

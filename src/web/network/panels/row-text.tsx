@@ -1,5 +1,6 @@
 import { formatDate, formatList } from '../../language/format';
 import { LANGUAGE, label, text } from '../../language/text';
+import { statusText } from '../../parts/tie-status';
 import { nameOf, saidOf } from '../../search/choice';
 import type { DrawnLine, DrawnNode, Drawing } from '../drawing/drawing';
 import type { KnownGraph, NetworkTie } from '../known-graph';
@@ -65,7 +66,7 @@ export function LineText({ line, of, known }: LineTextProps) {
             {more > 0 && `, ${text('explorer.network.more', { count: more })}`}
           </small>
         )}
-        <span class="visually-hidden">, {label('STATUS', line.status)}</span>
+        <span class="visually-hidden"> {statusText({ type: line.ties[0].type, status: line.status })}</span>
       </span>
     </>
   );

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAnswer } from '../../data/use-answer';
 import { NetworkTieCardDocument } from '../../graphql/graphql';
-import { label, text } from '../../language/text';
+import { text } from '../../language/text';
+import { statusText } from '../../parts/tie-status';
 import { describeChoice, nameOf } from '../../search/choice';
 import type { Drawing, DrawnLine, DrawnNode } from '../drawing/drawing';
 import { countText, dateText, joinedText } from '../panels/row-text';
@@ -38,7 +39,7 @@ function useLineWords(line: DrawnLine | undefined): string | undefined {
   const source = node.evidence.find(({ contradicts }) => !contradicts)?.source;
   return text('explorer.network.hoverLine', {
     sentence: node.sentence,
-    status: label('STATUS', node.status),
+    status: statusText({ type: tie.type, status: node.status }) || 'none',
     date: dateText(tie),
     source: source ? [source.title, source.publisher].filter(Boolean).join(', ') : 'none',
     more: line.ties.length - 1,

@@ -3,7 +3,9 @@ WHERE ($objectives IS NULL OR EXISTS {
     (p)-[t:PURSUES]->(o:Objective) WHERE o.id IN $objectives AND @visible(t) AND @valid(t) })
   AND ($regions IS NULL OR EXISTS {
     (p)-[t:COVERS]->(:Country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region)
-    WHERE r.id IN $regions AND @visible(t) AND @valid(t) })
+    WHERE r.id IN $regions AND @visible(t) AND @valid(t) }
+    OR (p:Actor AND NOT EXISTS { (p)-[t:COVERS]->(:Country) WHERE @visible(t) AND @valid(t) }
+      AND EXISTS { (p)-[:IN_COUNTRY]->(:Country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions }))
 MATCH (p)<-[t:@seatTypes()]-(actor:Actor)
 WHERE @seated(t, p)
 WITH p, collect(DISTINCT actor.group) AS groups

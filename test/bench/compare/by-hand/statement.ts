@@ -41,8 +41,17 @@ const PARTS: Readonly<Record<string, (...given: string[]) => string>> = {
   groups: () => 'COLLECT { MATCH (p)<-[t:@seatTypes()]-(actor:Actor) WHERE @seated(t, p) RETURN DISTINCT actor.group }',
   objectives: () =>
     'COLLECT { MATCH (p)-[t:PURSUES]->(o:Objective) WHERE @visible(t) AND @valid(t) RETURN DISTINCT o.id }',
-  regions: () => `COLLECT { MATCH (p)-[t:COVERS]->(country:Country) WHERE @visible(t) AND @valid(t)
+  /** An alliance that covers no country is in its own. */
+  regions: () => `COLLECT {
+    UNWIND head([covered IN [[(p)-[t:COVERS]->(country:Country) WHERE @visible(t) AND @valid(t) | country]] |
+      CASE WHEN covered = [] AND p:Actor THEN [(p)-[:IN_COUNTRY]->(home:Country) | home] ELSE covered END]) AS country
     OPTIONAL MATCH (country)-[:IN_REGION]->(r:Region) RETURN DISTINCT r.id }`,
+  /** True where an actor belongs to a region: see the fragment homes-of. */
+  belongs: (actor, region) => `(${actor}.kind IN ['UN_BODY', 'TREATY_BODY', 'INTERGOVERNMENTAL']
+    OR EXISTS { (${actor})-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(:Region {id: ${region}}) }
+    OR (NOT EXISTS { (${actor})-[:IN_COUNTRY]->(:Country) } AND EXISTS {
+      MATCH (${actor})-[placing:COVERS|MEMBER_STATE_OF]-(:Country)-[:IN_REGION]->(:Region {id: ${region}})
+      WHERE @visible(placing) AND @valid(placing) }))`,
   /** The end of a statement: counts by two of the lists above. */
   counted: (first, second) => `WITH @${first}() AS firsts, @${second}() AS seconds
     UNWIND CASE firsts WHEN [] THEN [null] ELSE firsts END AS first

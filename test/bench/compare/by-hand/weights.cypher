@@ -12,7 +12,7 @@ CALL ($node) {
     * CASE t.confidence WHEN 'HIGH' THEN 1.0 WHEN 'MEDIUM' THEN 0.8 ELSE 0.5 END
     * CASE
         WHEN t:ORGAN_OF OR age <= 0 THEN 1.0
-        WHEN age IS NULL OR (t.confirmedTo IS NULL AND age > halfLife) THEN 0.5
+        WHEN age IS NULL OR (t.confirmedTo IS NULL AND age > 7305.0) THEN 0.5 ^ (7305.0 / halfLife)
         ELSE 0.5 ^ (age / halfLife) END
     * CASE WHEN t.contested THEN 0.5 ELSE 1.0 END AS scale
   WITH other, scale * ofType[CASE WHEN startNode(t) = $node THEN 0 ELSE 1 END] AS out,

@@ -92,8 +92,7 @@ function drawQuery(draw: Draw): string {
 }
 
 /** Statements that run for each request, and those that compute single fields. */
-const BESIDE =
-  /^(neo4j\/read-revision|node\/read-standpoint-spans|partnership\/list-groups|tie\/list-under-way)$|\/count-/;
+const BESIDE = /^(neo4j\/read-revision|node\/read-standpoint-spans|partnership\/list-groups)$|\/count-/;
 
 test('what one statement reads of random selections is what loaders read', async () => {
   const member = await bearer(TOKENS, Role.READER);

@@ -15,7 +15,7 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
   ['partnerships', 'partnerships(filter: { objectives: ["NOBODY"] }) { totalCount }', ['filter', 'objectives']],
   ['actions', 'actions(filter: { countries: ["NOBODY"] }) { totalCount }', ['filter', 'countries']],
   ['campaigns', 'campaigns(after: "garbage") { totalCount }', ['after']],
-  ['tally', 'tally(of: ACTORS, by: []) { count }', ['by']],
+  ['tally', 'tally(of: ACTORS, by: []) { rows { count } }', ['by']],
   ['neighbourhood', 'neighbourhood(of: ["NOBODY"]) { isTruncated }', ['of']],
   ['influencePaths', 'influencePaths(input: { from: ["NOBODY"], to: ["GOV-ABO"] }) { revision }', ['input', 'from']],
   ['pathRedundancy', 'pathRedundancy(from: ["MBR-ABO"], to: "NOBODY") { isDirect }', ['to']],

@@ -158,7 +158,10 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     [
       'list',
       { what: 'organisations', groups: 'CIVIL_SOCIETY' },
-      ['4 organisations on record fit.', '- “Bellmare Shelter” [MBR-BEL]: member, Bellmare (no source on record)'],
+      [
+        '4 organisations on record fit.',
+        '- “Bellmare Shelter” [MBR-BEL]: member, Bellmare (membership unconfirmed) (no source on record)',
+      ],
       '/export/actors.csv?groups=CIVIL_SOCIETY&',
     ],
     [
@@ -207,7 +210,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     [
       'count',
       { what: 'tally', of: 'TIES', by: 'STATUS' },
-      ['5 rows.', '- “Unconfirmed”: 24'],
+      ['5 rows.', '85 in all, 27 of them unconfirmed.', '- “Unconfirmed”: 27'],
       '/export/tally.csv?of=TIES&by=STATUS&',
     ],
     [
@@ -234,7 +237,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       [
         'One grant of theirs that holds is on record.',
         '[G-FIR-BEL; current]',
-        '- Nobody else of a group is on record at: “Bellmare radio hour” [ACT-2]',
+        '- Would lose a convener, a secretariat or the last place of a group: “Bellmare radio hour” [ACT-2]. Nobody on record could take the part.',
       ],
       '/organisations/DON-FIR?',
     ],
@@ -398,7 +401,9 @@ test('what is unknown is said to be unknown', async () => {
   expect((await call('list', { what: 'partnerships', text: 'Zzyzx' })).lines[0]).toBe(
     'No partnership on record fits. That does not mean that there is none.',
   );
-  expect((await call('find', { text: 'Zzyzx' })).lines[0]).toMatch(/^Nothing on record has a name like “Zzyzx”/);
+  expect((await call('find', { text: 'Zzyzx' })).lines[0]).toMatch(
+    /^No organisation of this name is on record; that says nothing of who knows it\./,
+  );
 });
 
 test.each([
@@ -538,8 +543,8 @@ describe('a mistake is a result that says what to do', () => {
     [
       'a length out of range',
       'find',
-      { text: 'x', maxCharacters: 9_000 },
-      /“maxCharacters” is a number from 1000 to 8000/,
+      { text: 'x', maxCharacters: 13_000 },
+      /“maxCharacters” is a number from 1000 to 12000/,
     ],
     ['a cursor that is none', 'find', { text: 'x', after: 'next' }, /“after” is what the answer before gave/],
     ['a time that is none', 'find', { text: 'x', valid: 'soon' }, /^valid: Write a calendar date/],

@@ -23,7 +23,7 @@ afterAll(async () => {
 beforeEach(() => externalWriter.moveRevision());
 
 const TIES = `{ actors(first: 100) { nodes { id ties(first: 100) { totalCount nodes { id visibility } } } }
-  influencePaths(input: { from: ["FAI-PIN"], to: ["GOV-ABO"] }) { paths { score } } tally(of: TIES, by: [TYPE]) { count } }`;
+  influencePaths(input: { from: ["FAI-PIN"], to: ["GOV-ABO"] }) { paths { score } } tally(of: TIES, by: [TYPE]) { rows { count } } }`;
 
 interface Reply {
   status: number;

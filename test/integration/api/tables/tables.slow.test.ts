@@ -51,11 +51,16 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
   nodes: total('allNodes'),
   changes: total('changes'),
   sources: () => total('allNodes')('types: [SOURCE]'),
+  instruments: () => total('allNodes')('types: [INSTRUMENT]'),
   positions: () => total('ties')('filter: { types: [POSITION_ON] }'),
   signatories: () => total('actors')('filter: { signedCode: true }'),
   seats: async (filter) => {
-    const list = `partnerships(first: 100${filter && `, ${filter}`}) { nodes { participants(first: 1) { totalCount } } }`;
-    return sum((await read(`{ ${list} }`)).partnerships!.nodes, (one) => Number(one.participants!.totalCount));
+    const list = `partnerships(first: 100${filter && `, ${filter}`}) { nodes { participants(first: 100) { nodes { id } } } }`;
+    // Each organisation once, its roles joined.
+    return sum(
+      (await read(`{ ${list} }`)).partnerships!.nodes,
+      (one) => new Set((one.participants!.nodes as unknown as { id: string }[]).map(({ id }) => id)).size,
+    );
   },
   coverage: async (filter) =>
     sizeOf((await read(`{ coverage${filtered(filter)} { cells { memberCount } } }`)).coverage!.cells),
@@ -88,7 +93,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     const { invitees, emptySeats } = (await read(`{ ${list} }`)).conveningList!;
     return sizeOf(invitees) + sum(emptySeats, ({ count }) => Number(count));
   },
-  tally: async (filter) => sizeOf((await read(`{ tally${filtered(filter)} { count } }`)).tally),
+  tally: async (filter) => sizeOf((await read(`{ tally${filtered(filter)} { rows { count } } }`)).tally!.rows),
   completeness: async () => sizeOf((await read('{ completeness { recorded } }')).completeness),
   rosters: async () => {
     const ofNodes = '{ nodes { id rosters { of } } }';

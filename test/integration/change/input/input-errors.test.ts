@@ -110,7 +110,7 @@ test('what is wrong is said in the language of the request', async () => {
     search(text: "?") { matched }
     sharedPartners(actors: ["MBR-ABO"]) { score }
     similarActors(input: { website: "x.example.org" }, first: 500) { name: actor { name } }
-    tally(of: ACTORS, by: [KIND, KIND]) { count }
+    tally(of: ACTORS, by: [KIND, KIND]) { rows { count } }
     whatIf(remove: ["MBR-ABO"], targets: ["MBR-ABO"]) { lost { id } } }`;
   const response = await fetch(`${api.address}/graphql`, {
     method: 'POST',
@@ -525,11 +525,13 @@ describe('tally', () => {
     ['from', 'of: TIES, by: [YEAR], from: 2020, to: 2019'],
     ['from', 'of: TIES, by: [YEAR], from: 1900, to: 2000'],
   ])('is rejected for an invalid %s: %s', async (argument, args) => {
-    await expectRejected(argument.split(','), `{ tally(${args}) { count } }`);
+    await expectRejected(argument.split(','), `{ tally(${args}) { rows { count } } }`);
   });
 
   test('says which conditions apply to the subject', async () => {
-    const { errors } = await post('{ tally(of: OPPORTUNITIES, by: [KIND], filter: { groups: [DONOR] }) { count } }');
+    const { errors } = await post(
+      '{ tally(of: OPPORTUNITIES, by: [KIND], filter: { groups: [DONOR] }) { rows { count } } }',
+    );
     expect(errors?.[0]?.message).toBe(
       'OPPORTUNITIES cannot be filtered by groups; by objectives, regions, countries they can.',
     );

@@ -116,13 +116,15 @@ test('a derived indicator takes a baseline and a target beside what is counted, 
     standing: 'DERIVED',
     values: [
       { kind: 'BASELINE', year: 2012, value: 4, ...reported },
-      { kind: 'MEASURED', year: 2012, value: 1, isDerived: true, country: null },
+      { kind: 'COUNTED', year: 2012, value: 1, isDerived: true, country: null },
       { kind: 'TARGET', year: 2013, value: 9, ...reported },
-      { kind: 'MEASURED', year: 2013, value: 2, isDerived: true, country: null },
+      { kind: 'COUNTED', year: 2013, value: 2, isDerived: true, country: null },
     ],
   });
-  const refused = await write('recordIndicatorValue', { input: value({ indicator: 'IND-3a' }) });
-  expect(userErrorsOf(refused)).toEqual(['WRONG_KIND input.indicator']);
+  for (const input of [value({ indicator: 'IND-3a' }), value({ kind: 'COUNTED' })]) {
+    const refused = await write('recordIndicatorValue', { input });
+    expect(userErrorsOf(refused)).toEqual(['WRONG_KIND input.indicator']);
+  }
 });
 
 test('a line of a scorecard shows baseline, next target and newest measured value of its indicators in the country', async () => {

@@ -48,7 +48,7 @@ const ALL_TIES = `{ node(id: "TWIN-1") { ... on Actor { unconfirmedTieCount
     ties(statuses: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED, RETRACTED]) { totalCount } } }
   neighbourhood(of: ["TWIN-1"]) { nodes { id } ties { id } }
   ties(filter: { types: [NOT_THE_SAME_AS] }) { totalCount }
-  tally(of: TIES, by: [TYPE]) { keys { id } count } }`;
+  tally(of: TIES, by: [TYPE]) { rows { keys { id } count } } }`;
 
 test('actors kept apart are no candidates any more, and no reader sees more than the change', async () => {
   expect(await candidates()).toEqual([ONE_TWO, ONE_THREE, TWO_THREE]);

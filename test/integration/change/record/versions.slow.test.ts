@@ -35,13 +35,13 @@ describe('an actor', () => {
     const next = { id, kind: 'NGO', nameEn: 'New Pier', country: 'CRN', evidence: EVIDENCE };
     const { change } = await record('saveActor', { input: next });
     const query = `{ search(text: "Old Pier", first: 1) { node { id } } country(code: "ABO") { actors { nodes { id } } }
-      tally(of: ACTORS, by: [COUNTRY]) { keys { id } count } }`;
+      tally(of: ACTORS, by: [COUNTRY]) { rows { keys { id } count } } }`;
     const [before, after] = await beforeAndAfter(change!, query);
     expect(after.search).toEqual([{ node: { id } }]);
     const inAboria = (data: Json) => (data.country!.actors!.nodes as unknown as Json[]).some((one) => one.id === id);
     expect([inAboria(before), inAboria(after)]).toEqual([true, false]);
     const countIn = (data: Json, country: string) =>
-      (data.tally as unknown as { keys: { id: string }[]; count: number }[]).find(
+      (data.tally!.rows as unknown as { keys: { id: string }[]; count: number }[]).find(
         ({ keys }) => keys[0]!.id === country,
       )!.count;
     expect(countIn(before, 'CRN') + 1).toBe(countIn(after, 'CRN'));

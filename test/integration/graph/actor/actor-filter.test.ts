@@ -33,30 +33,66 @@ async function actors(filter: string): Promise<string[]> {
   return ids.sort();
 }
 
-test('onlyTies has who has no other ties that hold, what it pursues and covers aside: no list of ties is complete', async () => {
-  expect(await actors('{ onlyTies: [] }')).toEqual([]);
-  // An anonymous viewer sees no tie of the temple. No source dates the study that the university
-  // leads, so it has not lapsed.
-  expect(await actors('{ onlyTies: [], includeUnknown: [ROSTER] }')).toEqual(['FAI-PIN']);
-  expect(await actors('{ onlyTies: [LEADS], includeUnknown: [ROSTER] }')).toEqual(['FAI-PIN', 'MED-OAK', 'UNI-KEEL']);
-  expect(await actors('{ onlyTies: [LEADS, MEMBER_OF], includeUnknown: [ROSTER] }')).toEqual([
-    'FAI-PIN',
-    'MBR-BEL',
+test('onlyTies has who only ever had such ties, what it pursues and covers aside', async () => {
+  // An anonymous viewer sees no tie of the temple; the radio once had another tie.
+  expect(await actors('{ onlyTies: [] }')).toEqual(['FAI-PIN']);
+  expect(await actors('{ onlyTies: [LEADS] }')).toEqual(['FAI-PIN', 'UNI-KEEL']);
+  expect(await actors('{ onlyTies: [LEADS, PARTNER_OF] }')).toEqual(['FAI-PIN', 'MED-OAK', 'UNI-KEEL']);
+  expect(await actors('{ kinds: [MEMBER], onlyTies: [MEMBER_OF] }')).toEqual([]);
+  expect(await actors('{ kinds: [MEMBER], onlyTies: [MEMBER_OF, LEADS] }')).toEqual([]);
+  expect(await actors('{ kinds: [MEMBER], onlyTies: [MEMBER_OF, LEADS, PARTICIPATES_IN] }')).toEqual(['MBR-BEL']);
+});
+
+test('onlyTiedTo has who only ever had ties with these', async () => {
+  expect(await actors('{ onlyTiedTo: ["ECPAT"] }')).toEqual(['FAI-PIN']);
+  expect(await actors('{ onlyTiedTo: ["ECPAT", "PSH-2"] }')).toEqual(['FAI-PIN', 'POL-BLM']);
+  const former = await actors('{ onlyTiedTo: ["ECPAT", "PSH-2", "PSH-3"] }');
+  expect(former).toEqual(['FAI-PIN', 'MBR-BEL', 'POL-BLM']);
+  expect(await actors('{ onlyTiedTo: ["ECPAT", "PSH-2"], onlyTies: [MEMBER_OF] }')).toEqual(['FAI-PIN']);
+});
+
+test('tiedTo needs one tie that fits all of a condition, and one for each condition', async () => {
+  expect(await actors('{ tiedTo: [{ ids: ["DON-FIR"], types: [PARTNER_OF], statuses: [ENDED] }] }')).toEqual([
     'MED-OAK',
-    'UNI-KEEL',
   ]);
-  expect(await actors('{ kinds: [MEMBER], onlyTies: [MEMBER_OF], includeUnknown: [ROSTER] }')).toEqual([]);
-  expect(await actors('{ kinds: [MEMBER], onlyTies: [MEMBER_OF, LEADS], includeUnknown: [ROSTER] }')).toEqual([
-    'MBR-BEL',
+  expect(await actors('{ tiedTo: [{ ids: ["DON-FIR"], types: [PARTNER_OF], includeEnded: true }] }')).toEqual([
+    'MED-OAK',
+  ]);
+  expect(await actors('{ tiedTo: [{ ids: ["DON-FIR"], types: [PARTNER_OF] }] }')).toEqual([]);
+  expect(await actors('{ tiedTo: [{ ids: ["OBJ-1"] }] }')).toEqual([]);
+  expect(await actors('{ tiedTo: [{ ids: ["OBJ-1"], types: [PURSUES] }] }')).toContain('MED-OAK');
+  const members = await actors('{ tiedTo: [{ isMember: true }] }');
+  const others = await actors('{ notTiedTo: [{ isMember: true }] }');
+  expect([...members, ...others].sort()).toEqual(await actors('{}'));
+  expect(await actors('{ tiedTo: [{ isMember: true }], notTiedTo: [{ isMember: true }] }')).toEqual([]);
+});
+
+test('a tie that is not on record is an entry without a number', async () => {
+  const { actors: found } = await read(
+    '{ actors(filter: { notTiedTo: [{ isMember: true }] }) { unknown { code part count text fr: text(lang: FR) } } }',
+  );
+  expect(found!.unknown).toEqual([
+    {
+      code: 'NOT_ON_RECORD',
+      part: 'ROSTER',
+      count: null,
+      text: 'A link may exist that is not on record.',
+      fr: 'Il peut exister un lien qui n’est pas recensé.',
+    },
   ]);
 });
 
-test('onlyTiedTo has who has no ties that hold with others', async () => {
-  const withThese = (ids: string, rest = '') => actors(`{ onlyTiedTo: [${ids}], includeUnknown: [ROSTER]${rest} }`);
-  expect(await actors('{ onlyTiedTo: ["ECPAT"] }')).toEqual([]);
-  expect(await withThese('"ECPAT"')).toEqual(['FAI-PIN']);
-  expect(await withThese('"ECPAT", "PSH-2"')).toEqual(['FAI-PIN', 'MBR-BEL', 'POL-BLM']);
-  expect(await withThese('"ECPAT", "PSH-2"', ', onlyTies: [MEMBER_OF]')).toEqual(['FAI-PIN']);
+test('statuses with includeEnded is an error, as is an unknown id', async () => {
+  await expectInputError(
+    api,
+    ['filter', 'tiedTo', '0', 'statuses'],
+    '{ actors(filter: { tiedTo: [{ statuses: [ENDED], includeEnded: true }] }) { totalCount } }',
+  );
+  await expectInputError(
+    api,
+    ['filter', 'notTiedTo', '0', 'ids'],
+    '{ actors(filter: { notTiedTo: [{ ids: ["NOBODY"] }] }) { totalCount } }',
+  );
 });
 
 test('criterion has the signatories by their progress', async () => {

@@ -56,7 +56,7 @@ const { read } = api;
 
 interface Counts {
   actors: { totalCount: number };
-  tally: { keys: { id: string }[]; count: number }[];
+  tally: { rows: { keys: { id: string }[]; count: number }[] };
   ties: { totalCount: number };
   node: { values: { parts: { kind: string; count: number; undatedCount: number }[] }[] };
   completeness: { subject: string; recorded: number }[];
@@ -70,7 +70,7 @@ async function signatories(asOf: string, year: number, headers = {}): Promise<Re
   const counts = (await read(
     `query ${asOf} {
       actors(first: 1, filter: { signedCode: true }) { totalCount }
-      tally(of: TIES, by: [TYPE]) { keys { id } count }
+      tally(of: TIES, by: [TYPE]) { rows { keys { id } count } }
       ties(first: 1, filter: { types: [SIGNED_CODE] }) { totalCount }
       node(id: "IND-3a") { ... on Indicator { values(from: ${year}, to: ${year}) { parts { kind count undatedCount } } } }
       completeness { subject recorded }
@@ -80,7 +80,7 @@ async function signatories(asOf: string, year: number, headers = {}): Promise<Re
   const part = counts.node.values.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'signatories');
   return {
     actors: counts.actors.totalCount,
-    tally: counts.tally.find(({ keys }) => keys[0]?.id === 'SIGNED_CODE')?.count,
+    tally: counts.tally.rows.find(({ keys }) => keys[0]?.id === 'SIGNED_CODE')?.count,
     ties: counts.ties.totalCount,
     indicator: part && part.count + part.undatedCount,
     completeness: counts.completeness.find(({ subject }) => subject === 'CODE_SIGNATORIES')?.recorded,

@@ -39,12 +39,12 @@ async function counts(day: string) {
     `country(code: "ABO") { scorecard { memberCount lines { objective { id } memberCount } } }
     node(id: "R-NORTH") { ... on Region { memberCount } }
     coverage(objectives: ["OBJ-1"], regions: ["R-NORTH"]) { cells { memberCount unassignedMemberCount } }
-    tally(of: ACTORS, by: [REGION], filter: { isMember: true, regions: ["R-NORTH"] }) { count }
+    tally(of: ACTORS, by: [REGION], filter: { isMember: true, regions: ["R-NORTH"] }) { rows { count } }
     countries(filter: { hasMember: true }) { nodes { id } }`,
   );
   const [line] = country!.scorecard!.lines as unknown as { memberCount: number | null }[];
   const [cell] = coverage!.cells as unknown as { memberCount: number | null; unassignedMemberCount: number }[];
-  const [row] = tally as unknown as { count: number }[];
+  const [row] = tally!.rows as unknown as { count: number }[];
   return {
     present: country!.scorecard!.memberCount,
     region: node!.memberCount,

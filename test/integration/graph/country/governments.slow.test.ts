@@ -19,7 +19,7 @@ const record = recorder(write);
 const LISTS = {
   actors: 'actors(filter: { countries: ["CRN"] }, first: 50) { totalCount nodes { id } }',
   country: 'country(code: "CRN") { actors(first: 50) { totalCount nodes { id } } }',
-  tally: 'tally(of: ACTORS, by: [COUNTRY]) { keys { id } count }',
+  tally: 'tally(of: ACTORS, by: [COUNTRY]) { rows { keys { id } count } }',
   mergeCandidates: 'mergeCandidates(first: 50) { actor { id } other { id } }',
   stakeholderMap: 'stakeholderMap(targets: ["CRN-AID"]) { actor { id } }',
   brokers: 'brokers(first: 50) { actor { id } }',
@@ -78,10 +78,10 @@ test('a government is in no list, count or choice until a tie that is not derive
 });
 
 test('derived ties are in no tally; neither they nor standing facts are in a list of what is unconfirmed', async () => {
-  const { ties, unconfirmed, others } = await read(`{ ties: tally(of: TIES, by: [TYPE]) { keys { id } count }
+  const { ties, unconfirmed, others } = await read(`{ ties: tally(of: TIES, by: [TYPE]) { rows { keys { id } count } }
     unconfirmed: ties(filter: { types: [ORGAN_OF], confirmedBefore: "2030" }) { totalCount }
     others: ties(filter: { types: [MEMBER_OF], confirmedBefore: "2030" }) { totalCount } }`);
-  expect(ties).toContainEqual({ keys: [{ id: 'ORGAN_OF' }], count: 1 });
+  expect(ties!.rows).toContainEqual({ keys: [{ id: 'ORGAN_OF' }], count: 1 });
   expect([unconfirmed!.totalCount, others!.totalCount]).toEqual([0, 2]);
 });
 

@@ -119,11 +119,17 @@ const indicator = async (id: string, fields: string, asOf = ''): Promise<Json> =
 async function derived(
   id: string,
   asOf: string,
-  field: 'value' | 'undatedCount' = 'value',
+  field: 'value' | 'undatedCount' | 'confirmedCount' = 'value',
 ): Promise<Record<string, number>> {
-  const { values } = await indicator(id, 'values { year value undatedCount isDerived }', asOf);
+  const { values } = await indicator(id, 'values { year value undatedCount confirmedCount isDerived }', asOf);
   const counted = (
-    values as unknown as { year: number; value: number; undatedCount: number; isDerived: boolean }[]
+    values as unknown as {
+      year: number;
+      value: number;
+      undatedCount: number;
+      confirmedCount: number;
+      isDerived: boolean;
+    }[]
   ).filter((one) => one.isDerived);
   return Object.fromEntries(counted.map((one) => [String(one.year), one[field]]));
 }
@@ -225,15 +231,27 @@ describe('on the small world', () => {
     expect(await derived('IND-2c', AT_2024)).toEqual(years(2019, 2020, 1));
   });
 
+  test('a count says how many of these were confirmed in the five years before the end of its year', async () => {
+    // The seat of 2012 has evidence of 2013; the other began in 2020.
+    expect(await derived('ISI-2a', AT_2024, 'confirmedCount')).toEqual({
+      ...years(2014, 2018, 1),
+      2019: 0,
+      ...years(2020, 2024, 1),
+    });
+    const at2024 = await derived('IND-2c', AT_2024, 'confirmedCount');
+    expect(at2024).toEqual(years(2019, 2020, 1));
+  });
+
   test('derived and reported values are listed together, each marked as such', async () => {
     const asked =
-      'standing derivedBy unknown { code } values(from: 2013, to: 2013) { year asOf value undatedCount isDerived basis evidence { asOf } }';
+      'standing derivedBy unknown { code text } values(from: 2013, to: 2013) { kind year asOf value undatedCount isDerived basis evidence { asOf } }';
     expect(await indicator('IND-3a', asked, AT_2024)).toEqual({
       standing: 'DERIVED',
       derivedBy: 'framework/derive-signatories',
-      unknown: [],
+      unknown: [{ code: 'NO_VALUE_REPORTED', text: 'No source gives a baseline or a target.' }],
       values: [
         {
+          kind: 'MEASURED',
           year: 2013,
           asOf: '2013',
           value: 40,
@@ -243,6 +261,7 @@ describe('on the small world', () => {
           evidence: [{ asOf: '2013' }],
         },
         {
+          kind: 'COUNTED',
           year: 2013,
           asOf: '2013',
           value: 2,
@@ -257,7 +276,7 @@ describe('on the small world', () => {
     expect(await indicator('IND-2', 'standing derivedBy unknown { code }', AT_2024)).toEqual({
       standing: 'REPORTED',
       derivedBy: null,
-      unknown: [],
+      unknown: [{ code: 'NO_VALUE_REPORTED' }],
     });
   });
 
@@ -290,9 +309,10 @@ describe('on the small world', () => {
       standing: 'UNKNOWN',
       values: [],
       unknown: [
+        { code: 'NO_VALUE_REPORTED', text: 'No source gives a baseline, a target or a measured value.' },
         {
           code: 'NO_VALUE_COUNTED',
-          text: 'No source reports a value of it. The graph knows of none with a date to count: partnerships at which three stakeholder groups or more have a place, funders and observers aside, and that the network or a member convenes, leads or runs.',
+          text: 'The graph knows of none with a date to count: partnerships at which three stakeholder groups or more have a place, funders and observers aside, and that the network or a member convenes, leads or runs.',
         },
       ],
     });
@@ -306,8 +326,8 @@ describe('on the small world', () => {
       unknown: [
         {
           code: 'NO_VALUE_REPORTED',
-          text: 'Aucune source n’en donne de valeur.',
-          en: 'No source reports a value of it.',
+          text: 'Aucune source ne donne de valeur de départ, de cible ou de valeur mesurée.',
+          en: 'No source gives a baseline, a target or a measured value.',
         },
       ],
       derivedBy: null,
@@ -429,10 +449,10 @@ describe('on the facts', () => {
       );
       expect([id, derivedBy]).toEqual([id, DERIVED_INDICATORS.get(id)?.statement ?? null]);
       if (derivedBy === null) expect([id, standing]).toEqual([id, reported.has(id) ? 'REPORTED' : 'UNKNOWN']);
-      expect([id, (unknown as unknown as unknown[]).length === 0]).toEqual([
-        id,
-        (standing as unknown as string) !== 'UNKNOWN',
-      ]);
+      const codes = (unknown as unknown as { code: string }[]).map(({ code }) => code);
+      // No source of the facts gives a baseline or a target.
+      const isUncounted = derivedBy !== null && (standing as unknown as string) === 'UNKNOWN';
+      expect([id, codes]).toEqual([id, ['NO_VALUE_REPORTED', ...(isUncounted ? ['NO_VALUE_COUNTED'] : [])]]);
     }
   });
 

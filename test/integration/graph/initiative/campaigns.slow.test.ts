@@ -76,11 +76,11 @@ describe('a campaign', () => {
 
   test('counts in a tally by what it pursues, and by year while it ran', async () => {
     const { byObjective, byYear } = await read(`{
-      byObjective: tally(of: CAMPAIGNS, by: [OBJECTIVE]) { keys { id } count }
-      byYear: tally(of: CAMPAIGNS, by: [YEAR], from: 2017, to: 2022) { keys { id } count }
+      byObjective: tally(of: CAMPAIGNS, by: [OBJECTIVE]) { rows { keys { id } count } }
+      byYear: tally(of: CAMPAIGNS, by: [YEAR], from: 2017, to: 2022) { rows { keys { id } count } }
     }`);
-    expect(byObjective).toEqual([{ keys: ids('OBJ-2'), count: 1 }]);
-    expect(byYear).toEqual(['2018', '2019', '2020', '2021'].map((id) => ({ keys: [{ id }], count: 1 })));
+    expect(byObjective!.rows).toEqual([{ keys: ids('OBJ-2'), count: 1 }]);
+    expect(byYear!.rows).toEqual(['2018', '2019', '2020', '2021'].map((id) => ({ keys: [{ id }], count: 1 })));
   });
 });
 

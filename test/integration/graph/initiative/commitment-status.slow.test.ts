@@ -57,13 +57,13 @@ test('the status that is shown is the one that filters and tallies go by, on any
   const filters = STATUSES.map(
     (status) => `${status}: commitments(first: 100, filter: { statuses: [${status}] }) { nodes { id } }`,
   );
-  const query = `{ commitments(first: 100) { nodes { id status } } tally(of: COMMITMENTS, by: [STATUS]) { keys { id } count } ${filters.join(' ')} }`;
+  const query = `{ commitments(first: 100) { nodes { id status } } tally(of: COMMITMENTS, by: [STATUS]) { rows { keys { id } count } } ${filters.join(' ')} }`;
   const property = fc.asyncProperty(fc.constantFrom(...DAYS, ...DATES), async (valid) => {
     const data = (await read(`query @asOf(valid: "${valid}") ${query}`)) as unknown as Record<
       string,
       { nodes: { id: string; status: string }[] }
     > & {
-      tally: { keys: { id: string }[]; count: number }[];
+      tally: { rows: { keys: { id: string }[]; count: number }[] };
     };
     const shown = data.commitments!.nodes;
     const idsOf = (status: string) => shown.filter((one) => one.status === status).map(({ id }) => id);
@@ -71,7 +71,7 @@ test('the status that is shown is the one that filters and tallies go by, on any
       expect([valid, status, data[status]!.nodes.map(({ id }) => id)]).toEqual([valid, status, idsOf(status)]);
       if (idsOf(status).length > 0) seen.add(status);
     }
-    const counts = Object.fromEntries(data.tally.map(({ keys, count }) => [keys[0]!.id, count]));
+    const counts = Object.fromEntries(data.tally.rows.map(({ keys, count }) => [keys[0]!.id, count]));
     expect(counts).toEqual(
       Object.fromEntries(STATUSES.map((status) => [status, idsOf(status).length]).filter(([, count]) => count)),
     );

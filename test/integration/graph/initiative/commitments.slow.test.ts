@@ -160,8 +160,8 @@ type Rows = {
 }[];
 
 const tally = async (args: string, asOf = TODAY): Promise<Rows> =>
-  (await read(`query ${asOf} { tally(${args}) { keys { id } count undatedCount sum withoutAmountCount } }`))
-    .tally as never;
+  (await read(`query ${asOf} { tally(${args}) { rows { keys { id } count undatedCount sum withoutAmountCount } } }`))
+    .tally!.rows as never;
 
 test.each<[by: string, counts: Record<string, number>, asOf?: string]>([
   ['STATUS', { MET: 1, OPEN: 1, UNKNOWN: 2, WITHDRAWN: 1 }],
@@ -239,8 +239,8 @@ test('funding adds up by currency, each tie once', async () => {
     fund('T-HID', 'MED-OAK', { amount: 1000, currency: 'EUR', visibility: 'NETWORK' }),
   ];
   await api.load({ ties }, RECORDED);
-  const label = `query ${TODAY} { tally(of: TIES, by: [CURRENCY]) { keys { id label(lang: FR) } count sum withoutAmountCount } }`;
-  expect((await read(label)).tally).toEqual([
+  const label = `query ${TODAY} { tally(of: TIES, by: [CURRENCY]) { rows { keys { id label(lang: FR) } count sum withoutAmountCount } } }`;
+  expect((await read(label)).tally!.rows).toEqual([
     { keys: [{ id: 'EUR', label: 'euro' }], count: 2, sum: 42.5, withoutAmountCount: 0 },
     { keys: [{ id: 'USD', label: 'dollar des États-Unis' }], count: 1, sum: 7, withoutAmountCount: 0 },
     { keys: [{ id: null, label: 'Aucun montant recensé' }], count: 1, sum: null, withoutAmountCount: 1 },

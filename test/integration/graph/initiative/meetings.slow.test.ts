@@ -11,7 +11,7 @@ const { read } = anonymous;
 
 /** The data that meetings must not change. */
 const ALL_ELSE = `query ${TODAY} { neighbourhood(of: ["MBR-ABO"], hops: 3) { nodes { id } } search(text: "Meeting on 5 March 2024") { node { id } }
-  allNodes(first: 100, types: [MEMBER, COMPANY, PARTNER, REGIONAL_BODY, COUNTRY, PARTNERSHIP, ACTION, CAMPAIGN, OPPORTUNITY]) { nodes { id } } ties { totalCount } tally(of: TIES, by: [TYPE]) { count }
+  allNodes(first: 100, types: [MEMBER, COMPANY, PARTNER, REGIONAL_BODY, COUNTRY, PARTNERSHIP, ACTION, CAMPAIGN, OPPORTUNITY]) { nodes { id } } ties { totalCount } tally(of: TIES, by: [TYPE]) { rows { count } }
   partnerships(filter: { includeEnded: true }) { nodes { id isActive } } brokers { actor { id } betweenness } }`;
 let without: unknown;
 

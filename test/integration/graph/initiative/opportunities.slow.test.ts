@@ -220,8 +220,8 @@ test('search finds opportunities by their names', async () => {
 
 describe('a tally of opportunities', () => {
   const tally = async (args: string, headers = {}) => {
-    const query = `query ${NOW} { tally(of: OPPORTUNITIES, ${args}) { keys { id } count undatedCount } }`;
-    const rows = (await read(query, { headers })).tally as unknown as {
+    const query = `query ${NOW} { tally(of: OPPORTUNITIES, ${args}) { rows { keys { id } count undatedCount } } }`;
+    const rows = (await read(query, { headers })).tally!.rows as unknown as {
       keys: { id: string }[];
       count: number;
       undatedCount: number;

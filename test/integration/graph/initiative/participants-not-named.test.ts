@@ -64,7 +64,12 @@ test('a group whose participants are not named is not among the missing ones in 
     cells: { unknown: { code: string }[] }[];
     gaps: { missing: string[]; unknown: string[]; explanation: string; candidates: { actor: { id: string } }[] }[];
   };
-  expect(cells[0]!.unknown.map(({ code }) => code)).toEqual(['NO_MEMBER_TIED', 'PARTICIPANT_NOT_NAMED', 'UNASSIGNED']);
+  expect(cells[0]!.unknown.map(({ code }) => code)).toEqual([
+    'NO_MEMBER_TIED',
+    'PARTICIPANT_NOT_NAMED',
+    'UNASSIGNED',
+    'GROUP_FROM_ELSEWHERE',
+  ]);
   expect(gaps[0]!.missing).toContain('ACADEMIA');
   expect(gaps[0]!.missing).not.toContain('FAITH_COMMUNITY');
   expect(gaps[0]!.unknown).not.toContain('FAITH_COMMUNITY');

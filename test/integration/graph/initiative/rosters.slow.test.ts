@@ -193,7 +193,11 @@ describe('in the facts, at 2026-11-25', () => {
   test('of WeProtect 15 of more than 310 are on record', async () => {
     const weProtect = { of: MEMBERS, extent: PARTIAL, recorded: 15, reported: 310, isMinimum: true, asOf: '2024-12' };
     const text = '15 of more than 310 members are on record (December 2024).';
-    expect((await read('WEPROTECT', AT)).rosters).toMatchObject([{ ...weProtect, text }]);
+    const steering = '3 bodies that steer it are on record; no source says how many there are.';
+    expect((await read('WEPROTECT', AT)).rosters).toMatchObject([
+      { ...weProtect, text },
+      { of: RosterKind.STEERING, extent: PARTIAL, recorded: 3, reported: null, isMinimum: false, text: steering },
+    ]);
     expect((await read('TABLE-WEPROTECT', AT)).roster).toMatchObject(weProtect);
   });
 

@@ -143,7 +143,7 @@ describe('what an anonymous reader cannot see', () => {
       priest: influencePaths(input: { from: ["FAI-PIN"], to: ["GOV-ABO"], maxHops: 8, includeEnded: true }) { paths { score } missingLink { from { id } hopsFrom } }
       members: influencePaths(input: { from: ["MBR-ABO"], to: ["MBR-BEL"], k: 20, includeEnded: true }) { paths { hops { tie { id } } } }
     }`);
-    expect(data.priest).toEqual({ paths: [], missingLink: { from: { id: 'FAI-PIN' }, hopsFrom: 0 } });
+    expect(data.priest).toEqual({ paths: [], missingLink: null });
     expect(JSON.stringify(data.members)).not.toContain('HID');
   });
 });

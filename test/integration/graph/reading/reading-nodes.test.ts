@@ -190,7 +190,8 @@ describe('ties', () => {
     ['T-FIR-NET', 'ENDED', '@asOf(valid: "2017-01-01")'],
     ['T-EBB-CODE', 'UNCONFIRMED', '@asOf(valid: "2019-12")'],
     // A standing fact.
-    ['T-BLM-GULF', 'CURRENT', '@asOf(valid: "2010-06")'],
+    // Neither its evidence has a date, nor is the list of the gulf's members complete.
+    ['T-BLM-GULF', 'UNCONFIRMED', '@asOf(valid: "2010-06")'],
     ['T-BLM-GULF', 'ENDED', '@asOf(valid: "2010-07")'],
     ['T-ABO-GOV', 'CONTESTED', ''],
   ])('%s is %s %s', async (id, status, asOf) => {
@@ -264,22 +265,26 @@ describe('languages', () => {
     const query = `{
       node(id: "T-ABO-NET") { ... on Tie { sentence } }
       company: node(id: "COM-DUNE") { ... on Company { code { criteria { name } } } }
-      tally(of: PARTNERSHIPS, by: [OBJECTIVE]) { keys { label en: label(lang: EN) } }
-      groups: tally(of: PARTNERSHIPS, by: [GROUP]) { keys { label } }
+      tally(of: PARTNERSHIPS, by: [OBJECTIVE]) { rows { keys { label en: label(lang: EN) } } }
+      groups: tally(of: PARTNERSHIPS, by: [GROUP]) { rows { keys { label } } }
     }`;
     expect(await read(query, { headers: { 'accept-language': 'fr' } })).toEqual({
       node: {
         sentence: 'La Veille enfance d’Aboria est membre du Réseau Lanterne (depuis le 14 septembre 2001).',
       },
       company: { code: { criteria: [{ name: 'Avoir une politique' }, { name: 'Train the crew' }] } },
-      tally: [
-        { keys: [{ label: 'Voyages plus sûrs', en: 'Safer travel' }] },
-        { keys: [{ label: 'Better laws', en: 'Better laws' }] },
-        { keys: [{ label: 'Aucun objectif recensé', en: 'No objective on record' }] },
-      ],
-      groups: ['Société civile', 'Pouvoirs publics', 'Secteur privé', 'Inconnu'].map((label) => ({
-        keys: [{ label }],
-      })),
+      tally: {
+        rows: [
+          { keys: [{ label: 'Voyages plus sûrs', en: 'Safer travel' }] },
+          { keys: [{ label: 'Better laws', en: 'Better laws' }] },
+          { keys: [{ label: 'Aucun objectif recensé', en: 'No objective on record' }] },
+        ],
+      },
+      groups: {
+        rows: ['Société civile', 'Pouvoirs publics', 'Secteur privé', 'Inconnu'].map((label) => ({
+          keys: [{ label }],
+        })),
+      },
     });
   });
 });

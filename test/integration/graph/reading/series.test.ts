@@ -81,8 +81,8 @@ const AT_2026 = '@asOf(valid: "2026-06-30")';
 
 /** Returns the rows of a tally for one key, as [year, count, undated]. */
 async function series(args: string, key: string, asOf = AT_2026): Promise<number[][]> {
-  const { tally } = await read(`query ${asOf} { tally(${args}) { keys { id } count undatedCount } }`);
-  const rows = tally as unknown as { keys: { id: string }[]; count: number; undatedCount: number }[];
+  const { tally } = await read(`query ${asOf} { tally(${args}) { rows { keys { id } count undatedCount } } }`);
+  const rows = tally!.rows as unknown as { keys: { id: string }[]; count: number; undatedCount: number }[];
   return rows
     .filter(({ keys }) => keys[1]?.id === key)
     .map(({ keys, count, undatedCount: undated }) => [Number(keys[0]!.id), count, undated]);
@@ -142,8 +142,10 @@ describe('a series of ties', () => {
   });
 
   test('by another dimension only has all that hold, and none beside them', async () => {
-    const { tally } = await read(`query ${AT_2026} { tally(of: TIES, by: [TYPE]) { keys { id } count undatedCount } }`);
-    expect(tally).toContainEqual({ keys: [{ id: 'SIGNED_CODE' }], count: 4, undatedCount: 0 });
+    const { tally } = await read(
+      `query ${AT_2026} { tally(of: TIES, by: [TYPE]) { rows { keys { id } count undatedCount } } }`,
+    );
+    expect(tally!.rows).toContainEqual({ keys: [{ id: 'SIGNED_CODE' }], count: 4, undatedCount: 0 });
   });
 });
 
@@ -161,11 +163,11 @@ test('an actor with a dated and an undated tie counts once in a year, as dated',
 
 test('a series of partnerships and actions counts them by their own beginnings', async () => {
   const { partnerships, actions } = await read(`query ${AT_2026} {
-    partnerships: tally(of: PARTNERSHIPS, by: [YEAR], from: 2010, to: 2012) { keys { id } count undatedCount }
-    actions: tally(of: ACTIONS, by: [YEAR, KIND], from: 2009, to: 2018) { keys { id } count undatedCount }
+    partnerships: tally(of: PARTNERSHIPS, by: [YEAR], from: 2010, to: 2012) { rows { keys { id } count undatedCount } }
+    actions: tally(of: ACTIONS, by: [YEAR, KIND], from: 2009, to: 2018) { rows { keys { id } count undatedCount } }
   }`);
-  expect(partnerships).toEqual(['2011', '2012'].map((id) => ({ keys: [{ id }], count: 1, undatedCount: 0 })));
-  const rows = actions as unknown as { keys: { id: string }[]; count: number; undatedCount: number }[];
+  expect(partnerships!.rows).toEqual(['2011', '2012'].map((id) => ({ keys: [{ id }], count: 1, undatedCount: 0 })));
+  const rows = actions!.rows as unknown as { keys: { id: string }[]; count: number; undatedCount: number }[];
   expect(rows.map(({ keys, count, undatedCount: undated }) => [...keys.map(({ id }) => id), count, undated])).toEqual([
     // From its own evidence of 2010 until five years after the confirmation of its seat,
     // at the end of 2012.

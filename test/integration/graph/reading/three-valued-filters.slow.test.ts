@@ -3,8 +3,41 @@ import { Role } from '../../../../src/graph/access/viewer';
 import { propertyRuns } from '../../../support/property-runs';
 import { type Filter, ORACLES, expectedReading, type Reading, VisibleWorld } from '../../../support/filter-oracle';
 import { useWorld } from '../../../support/use-world';
-import { COUNTRIES, Draw, FORMS, OBJECTIVES, patchyWorld, REGIONS } from '../../../worlds/patchy-world';
+import { GROUP_OF_KIND } from '../../../../src/store/model/actor-kind';
+import { NETWORK } from '../../../../src/store/model/record-ids';
+import {
+  ACTORS,
+  CODE,
+  COUNTRIES,
+  Draw,
+  FORMS,
+  KINDS,
+  OBJECTIVES,
+  patchyWorld,
+  REGIONS,
+} from '../../../worlds/patchy-world';
 import { RECORDED } from '../../../worlds/small-world';
+
+const GROUPS = KINDS.map((kind) => GROUP_OF_KIND[kind]);
+
+/** Draws one or two conditions on ties, each of some of its fields. */
+function tieConditions(draw: Draw): object[] {
+  return Array.from({ length: 1 + draw.below(2) }, () => {
+    const status = draw.maybe([
+      { statuses: ['ENDED'] },
+      { includeEnded: true },
+      { statuses: ['CURRENT', 'UNCONFIRMED'] },
+    ]);
+    return {
+      ids: draw.maybe([[CODE], [NETWORK, 'PSH-1'], ACTORS.slice(0, 6)]),
+      kinds: draw.below(3) === 0 ? KINDS.slice(draw.below(3)) : undefined,
+      groups: draw.below(3) === 0 ? GROUPS.slice(draw.below(3)) : undefined,
+      isMember: draw.maybe([true, false]),
+      types: draw.maybe([['PARTNER_OF', 'CONTACT_OF'], ['PURSUES'], ['PARTICIPATES_IN', 'MEMBER_OF']]),
+      ...status,
+    };
+  });
+}
 
 type Say = Record<string, (draw: Draw) => unknown>;
 
@@ -18,16 +51,26 @@ const LISTS: Record<string, { input: string; say: Say; always?: Say }> = (() => 
   const manifestations = (draw: Draw) => [draw.one(FORMS)];
   const scope = { ...places, objectives, manifestations };
   const statuses = (draw: Draw) => [draw.one(['MET', 'IN_PROGRESS', 'UNKNOWN'])];
+  const groups = {
+    groupsAll: (draw: Draw) => draw.few(GROUPS),
+    minGroups: (draw: Draw) => 1 + draw.below(2),
+  };
+  const covering = (draw: Draw) => draw.one(['PSH-1', 'ACT-1', 'CAM-1']);
   return {
     actors: {
       input: 'ActorFilter',
-      say: { ...scope, criterion: (draw) => ({ number: 1, statuses: statuses(draw) }) },
+      say: {
+        ...scope,
+        criterion: (draw) => ({ number: 1, statuses: statuses(draw) }),
+        tiedTo: tieConditions,
+        notTiedTo: tieConditions,
+      },
     },
     partnerships: { input: 'PartnershipFilter', say: scope },
-    campaigns: { input: 'CampaignFilter', say: scope },
+    campaigns: { input: 'CampaignFilter', say: { ...scope, ...groups } },
     actions: {
       input: 'ActionFilter',
-      say: { ...scope, stages: (draw) => [draw.one(['PLANNED', 'ASKED', 'REFUSED'])] },
+      say: { ...scope, ...groups, stages: (draw) => [draw.one(['PLANNED', 'ASKED', 'REFUSED'])] },
     },
     opportunities: {
       input: 'OpportunityFilter',
@@ -42,7 +85,10 @@ const LISTS: Record<string, { input: string; say: Say; always?: Say }> = (() => 
         dueTo: (draw) => draw.one(['2027-12-31', '2030-12-31']),
       },
     },
-    countries: { input: 'CountryFilter', say: { regions: places.regions } },
+    countries: {
+      input: 'CountryFilter',
+      say: { regions: places.regions, coveredBy: covering, notCoveredBy: covering },
+    },
     ties: {
       input: 'TieFilter',
       say: {
@@ -56,7 +102,7 @@ const LISTS: Record<string, { input: string; say: Say; always?: Say }> = (() => 
   };
 })();
 
-const PARTS = ['PLACE', 'OBJECTIVE', 'MANIFESTATION', 'CRITERION', 'DATE', 'DUE'];
+const PARTS = ['GROUP', 'ROSTER', 'PLACE', 'OBJECTIVE', 'MANIFESTATION', 'CRITERION', 'DATE', 'DUE'];
 const FILTERS_OF_EACH_LIST = 8;
 
 const EMPTY: GraphRows = { nodes: [], ties: [], values: [] };
@@ -79,7 +125,7 @@ async function answer(list: string, filter: Filter, headers: Record<string, stri
   const { totalCount, nodes, unknown } = found as unknown as {
     totalCount: number;
     nodes: { id: string }[];
-    unknown: { code: string; part: string; count: number }[];
+    unknown: { code: string; part: string; count: number | null }[];
   };
   expect(totalCount).toBe(nodes.length);
   const entries = unknown.filter(({ code }) => code === 'NOT_ON_RECORD').map(({ part, count }) => ({ part, count }));

@@ -1,6 +1,8 @@
+import { readStandpointSpans, runAt, standpointLists } from '../../../../src/graph/node/standpoint-lists.store';
+import { standpointNow } from '../../../../src/store/neo4j/standpoint';
 import { testNeo4jAddress } from '../../../support/stored-graph';
 import { combineRows } from '../../../worlds/commitments';
-import { readAt, withGraph } from '../../../support/open-graph';
+import { withGraph } from '../../../support/open-graph';
 import { useLoads } from '../../../support/use-world';
 import { dateStoredRecords } from '../../../../src/store/model/write-records';
 import { ActionKind, Confidence, PartnershipKind } from '../../../../src/store/model/enums';
@@ -42,14 +44,20 @@ const project = { properties: { kind: PartnershipKind.PROJECT } };
 const NODES: NodeRow[] = [
   { id: 'R-SEA', type: 'Region', nameEn: 'Sea', evidence: [] },
   { id: 'ABO', type: 'Country', nameEn: 'Aboria', region: 'R-SEA', properties: { iso3: 'ABO' }, evidence: [] },
+  { id: 'FAR', type: 'Country', nameEn: 'Farland', properties: { iso3: 'FAR' }, evidence: [] },
   { id: 'OBJ-1', type: 'Objective', nameEn: 'Safer travel', evidence: [] },
   actor('A', { country: 'ABO' }),
   actor('B'),
   actor('C', { properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR }, type: 'Company' }),
   actor('D', { properties: { kind: ActorKind.DONOR, group: StakeholderGroup.DONOR } }),
   actor('G', { properties: { kind: ActorKind.GOVERNMENT, group: StakeholderGroup.GOVERNMENT } }),
+  actor('HOST'),
   // Dissolved at the end of 2015.
   actor('GONE', { until: '2015' }),
+  initiative('LIST', 'RosterStatement', {
+    parent: 'HOST',
+    properties: { of: 'COUNTRIES', extent: 'COMPLETE', reported: 1, asOf: '2024' },
+  }),
   initiative('TABLE', 'Partnership'),
   initiative('OVER', 'Partnership', { until: '2018-06' }),
   initiative('PROJECT', 'Partnership', project),
@@ -104,6 +112,10 @@ const TIES: TieRow[] = [
   tie('U-AIM', 'PURSUING', PURSUES, 'OBJ-1', { evidence: [from('2019-08')] }),
   tie('V-HID', 'B', PARTICIPATES_IN, 'VEILED', { visibility: Visibility.CONFIDENTIAL, evidence: [from('2012')] }),
   tie('FOR', 'MADE', TieType.MADE_FOR, 'SUMMIT', { evidence: [from('2020')] }),
+  tie('LISTED', 'D', COVERS, 'FAR', { evidence: [from()] }),
+  tie('DATED', 'C', COVERS, 'FAR', { evidence: [from('2012')] }),
+  tie('COMPLETE', 'HOST', COVERS, 'FAR', { evidence: [from()] }),
+  tie('HONOUR', 'HOST', TieType.HONOURS, 'GONE', { since: '2014-05', until: '2014-05', evidence: [from()] }),
   tie('INVITED', 'D', TieType.INVITED_TO, 'TABLE', { answer: InvitationAnswer.DECLINED, since: '2023' }),
 ];
 
@@ -131,6 +143,14 @@ async function listed(filter: string, valid: string): Promise<string[]> {
   expect(ties?.totalCount).toBe(ids.length);
   return ids.sort();
 }
+
+/** Returns the lists of a valid day for a clearance. */
+const listsAt = (valid: string, clearance: number) =>
+  withGraph(async (graph) => {
+    const standpoint = { ...standpointNow(new Date()), valid, clearance };
+    const run = runAt((statement, parameters) => graph.read(statement, parameters), standpoint);
+    return standpointLists(await readStandpointSpans(run), valid);
+  });
 
 describe('from when a tie holds', () => {
   test.each([
@@ -230,10 +250,8 @@ describe('what runs out', () => {
     const valid = '2026-01-01';
     expect(await holds('SECRET', valid)).toBe(false);
     expect(await statuses(valid, 'S-SEAT')).toEqual(['ENDED']);
-    const active = await withGraph((graph) =>
-      readAt<{ hasNotLapsed: boolean }>(graph, 'tie/list-under-way', { ids: ['SECRET'] }, { valid, clearance: 2 }),
-    );
-    expect(active).toMatchObject([{ hasNotLapsed: true }]);
+    expect((await listsAt(valid, 0)).lapsed).toContain('SECRET');
+    expect((await listsAt(valid, 2)).lapsed).not.toContain('SECRET');
   });
 });
 
@@ -249,18 +267,14 @@ describe('from when an initiative without a beginning is there', () => {
     ['UNDATED', 'its recording', '2024-01-15', 0],
   ])('%s: from %s', async (id, _rule, first, clearance) => {
     const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
-    const underWay = (valid: string) =>
-      withGraph((graph) =>
-        readAt<{ hasBegun: boolean }>(graph, 'tie/list-under-way', { ids: [id] }, { valid, clearance }),
-      );
-    expect(await underWay(before)).toMatchObject([{ hasBegun: false }]);
-    expect(await underWay(first)).toMatchObject([{ hasBegun: true }]);
+    expect((await listsAt(before, clearance)).notBegun).toContain(id);
+    expect((await listsAt(first, clearance)).notBegun).not.toContain(id);
     if (clearance > 0) return;
     const at = (valid: string) =>
       read(`query @asOf(valid: "${valid}") {
       node(id: "${id}") { ... on Partnership { isActive } ... on AdvocacyAction { isActive } }
       ${LISTS.map((list, index) => `list${String(index)}: ${list} { nodes { id } }`).join(' ')}
-      ${['PARTNERSHIPS', 'ACTIONS'].map((of) => `${of}: tally(of: ${of}, by: [COUNTRY]) { count }`).join(' ')} }`);
+      ${['PARTNERSHIPS', 'ACTIONS'].map((of) => `${of}: tally(of: ${of}, by: [COUNTRY]) { rows { count } }`).join(' ')} }`);
     const [then, now] = [await at(before), await at(first)];
     const all = ({ list0, list1, list2 }: typeof then) => [list0, list1, list2].flatMap(idsOf);
     expect(all(then)).not.toContain(id);
@@ -268,7 +282,7 @@ describe('from when an initiative without a beginning is there', () => {
     expect([then.node?.isActive, now.node?.isActive]).toEqual([false, true]);
     const counts = ({ PARTNERSHIPS, ACTIONS }: typeof then) =>
       [PARTNERSHIPS, ACTIONS]
-        .flatMap((tally) => tally as unknown as { count: number }[])
+        .flatMap((tally) => (tally as unknown as { rows: { count: number }[] }).rows)
         .reduce((sum, { count }) => sum + count, 0);
     expect(counts(now) - counts(then)).toBe(1);
   });
@@ -312,6 +326,28 @@ describe('the status of a tie', () => {
   });
 });
 
+describe('what records a day and what stands on a list', () => {
+  test('a recorded day is upcoming before it, else current: it never ends', async () => {
+    expect(await statuses('2014-04-30', 'HONOUR')).toEqual(['UPCOMING']);
+    expect(await statuses('2026-01-01', 'HONOUR')).toEqual(['CURRENT']);
+    expect(await listed('{ types: [HONOURS] }', '2026-01-01')).toEqual(['HONOUR']);
+    expect(await listed('{ types: [HONOURS], statuses: [ENDED, UNCONFIRMED] }', '2026-01-01')).toEqual([]);
+    expect(await listed('{ types: [HONOURS], confirmedBefore: "2026" }', '2026-01-01')).toEqual([]);
+    const { node } = await read('{ node(id: "HONOUR") { ... on Tie { whyEnded } } }');
+    expect(node).toEqual({ whyEnded: null });
+  });
+
+  test('an undated entry of a list is unconfirmed, a dated one current', async () => {
+    expect(await statuses('2026-01-01', 'LISTED', 'DATED')).toEqual(['UNCONFIRMED', 'CURRENT']);
+    expect(await listed('{ types: [COVERS], statuses: [UNCONFIRMED] }', '2026-01-01')).toEqual(['LISTED']);
+    // The complete list of 2024 is current for five years.
+    expect(await statuses('2029-12-31', 'COMPLETE')).toEqual(['CURRENT']);
+    expect(await statuses('2030-01-01', 'COMPLETE')).toEqual(['UNCONFIRMED']);
+    expect(await listed('{ types: [COVERS], statuses: [UNCONFIRMED] }', '2030')).toEqual(['COMPLETE', 'LISTED']);
+    expect(await listed('{ types: [COVERS], confirmedBefore: "2011" }', '2026-01-01')).toEqual(['LISTED']);
+  });
+});
+
 describe('a list of all ties', () => {
   test.each([
     ['{ types: [CONVENES, FUNDS] }', ['SEAT-A', 'SEAT-D']],
@@ -322,7 +358,7 @@ describe('a list of all ties', () => {
     ['{ keepers: ["A"] }', ['STANCE']],
     ['{ node: "OBJ-1" }', ['STANCE', 'U-AIM']],
     ['{ untilFrom: "2027-02", untilTo: "2027-02" }', ['ASK']],
-    ['{ untilTo: "2027-01" }', []],
+    ['{ untilTo: "2027-01" }', ['HONOUR']],
     ['{ untilFrom: "2027-03" }', []],
     ['{ sinceFrom: "2010-03", sinceTo: "2010-03" }', ['SINCE']],
     ['{ sinceFrom: "2023", types: [TARGETS, INVITED_TO] }', ['ASK', 'INVITED']],

@@ -98,8 +98,12 @@ const UNMET: Record<string, string> = {
   leads: '["NGO-1"]',
   signedCode: 'false, kinds: [COMPANY]',
   isMember: 'true, kinds: [MEMBER]',
-  onlyTies: '[FUNDS], text: "ngo-2"',
-  onlyTiedTo: '["NGO-1"], text: "ngo-2"',
+  onlyTies: '[FUNDS], text: "ngo-1"',
+  onlyTiedTo: '["NGO-1"], text: "ngo-1"',
+  tiedTo: '[{ ids: ["INS-1"] }]',
+  notTiedTo: '[{ ids: ["NGO-2"] }], text: "ngo-1"',
+  coveredBy: '"PSH-1"',
+  notCoveredBy: '"PSH-1", isUnMember: true',
   hasMember: 'false',
   bodies: '["BODY-1"]',
   partyTo: '"INS-1"',
@@ -110,14 +114,14 @@ const UNMET: Record<string, string> = {
  */
 const ON_RECORD: Record<string, readonly string[]> = {
   ActorFilter: ['kinds', 'groups', 'text'],
-  PartnershipFilter: ['text', 'includeEnded'],
-  ActionFilter: ['kinds', 'text', 'opportunities', 'campaigns', 'targets'],
-  CampaignFilter: ['text', 'targets'],
+  PartnershipFilter: ['text', 'includeEnded', 'statuses'],
+  ActionFilter: ['kinds', 'text', 'statuses', 'opportunities', 'campaigns', 'targets'],
+  CampaignFilter: ['text', 'targets', 'statuses'],
   CommitmentFilter: ['text', 'by', 'statuses', 'madeAt'],
   OpportunityFilter: ['kinds'],
   MeetingFilter: ['by', 'with', 'about', 'from', 'to'],
   CountryFilter: ['isUnMember', 'notPartyTo'],
-  TieFilter: ['types', 'statuses', 'node', 'with', 'sources', 'answers', 'keepers', 'confirmedBefore'],
+  TieFilter: ['types', 'statuses', 'node', 'with', 'sources', 'direction', 'answers', 'keepers', 'confirmedBefore'],
 };
 
 interface Condition {
@@ -129,7 +133,9 @@ interface Condition {
 function filteredLists(): GraphQLField<unknown, unknown>[] {
   return Object.values(schema.getQueryType()!.getFields()).filter(({ args, type }) => {
     const named = getNamedType(type);
-    return args.some(({ name }) => name === 'filter') && isObjectType(named) && 'unknown' in named.getFields();
+    if (!isObjectType(named) || !args.some(({ name }) => name === 'filter')) return false;
+    // A tally is no list of records.
+    return ['unknown', 'pageInfo'].every((field) => field in named.getFields());
   });
 }
 

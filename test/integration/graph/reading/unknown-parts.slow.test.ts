@@ -117,13 +117,18 @@ test('a stance is one of a position alone', async () => {
 });
 
 test('where no ask is on record, no stage is', async () => {
-  const nothing = {
+  const noAsk = { code: 'NONE_ON_RECORD', part: null, count: null, text: 'No ask is on record here.' };
+  const noStage = {
     code: 'NO_ASK_ON_RECORD',
     part: 'STAGE',
     count: null,
     text: 'No ask is on record here, at any stage.',
   };
-  for (const list of ['ties(filter: { stages: [REFUSED] })', 'actions(filter: { stages: [REFUSED] })']) {
+  const lists = [
+    ['ties(filter: { stages: [REFUSED] })', noAsk],
+    ['actions(filter: { stages: [REFUSED] })', noStage],
+  ] as const;
+  for (const [list, nothing] of lists) {
     const { totalCount, unknown } = await ask(list);
     expect([totalCount, unknown]).toEqual([0, [nothing]]);
     const { totalCount: included } = await ask(list.replace('] })', '], includeUnknown: [STAGE] })'));

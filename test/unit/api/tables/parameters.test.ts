@@ -22,6 +22,8 @@ test('the parameters are the variables and the fields of a filter, except those 
     ['criterion.statuses', 'filter.criterion.statuses', '[CriterionStatus!]!'],
     ['onlyTies', 'filter.onlyTies', '[TieType!]'],
     ['onlyTiedTo', 'filter.onlyTiedTo', '[ID!]'],
+    ['tiedTo', 'filter.tiedTo', '[TieCondition!]'],
+    ['notTiedTo', 'filter.notTiedTo', '[TieCondition!]'],
     ['engagement', 'filter.engagement', '[Engagement!]'],
     ['groups', 'filter.groups', '[StakeholderGroup!]'],
     ['countries', 'filter.countries', '[ID!]'],
@@ -84,6 +86,11 @@ test.each<[string, Record<string, string>, Record<string, unknown>]>([
     },
   ],
   [
+    'objects of a list, in JSON',
+    { targets: '[{"actor":"ASEAN","weight":0.5}]' },
+    { input: { targets: [{ actor: 'ASEAN', weight: 0.5 }] } },
+  ],
+  [
     'lists of a list',
     { keepApart: 'A:B,C:D:E' },
     {
@@ -109,6 +116,7 @@ test.each<[Record<string, string>, string]>([
   [{ lots: '1,,2' }, 'lots is a number.'],
   [{ targets: 'ASEAN:x' }, 'targets is a number.'],
   [{ targets: 'ASEAN:1:2' }, 'An item of targets is actor:weight.'],
+  [{ targets: '[{"actor":' }, 'An item of targets is actor:weight.'],
   [{ deep: '' }, 'deep is true or false.'],
   [{ deep: 'yes' }, 'deep is true or false.'],
   ...['text', 'first', 'after', 'filter', 'criterion', 'number', 'token', 'constructor', '__proto__', ''].map(

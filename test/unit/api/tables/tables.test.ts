@@ -17,7 +17,7 @@ const REQUIRED: Readonly<Record<string, object>> = {
 
 test('the tables are listed in this order', () => {
   expect(TABLES.map(({ name }) => name)).toEqual(
-    'actors,ties,seats,partnerships,campaigns,actions,coverage,gaps,routes,checks,invitations,scorecards,signatories,indicators,commitments,opportunities,meetings,agenda,positions,stakeholders,tally,completeness,rosters,evidence,sources,changes,nodes,edges'.split(
+    'actors,ties,seats,partnerships,campaigns,actions,coverage,gaps,routes,checks,invitations,scorecards,signatories,indicators,commitments,opportunities,meetings,agenda,positions,stakeholders,tally,completeness,rosters,instruments,evidence,sources,changes,nodes,edges'.split(
       ',',
     ),
   );

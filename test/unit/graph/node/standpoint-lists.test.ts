@@ -10,12 +10,30 @@ const CYPHER = join(__dirname, '../../../../cypher');
 const STANDPOINT = { valid: '2026-06-15', known: '2026-06-15T00:00:00.000Z', clearance: 1 };
 const SPANS = {
   initiatives: [
-    ['OVER', '2015-01-01', '2026-06-14'],
-    ['UNCONFIRMED', '2026-06-16', null],
+    ['OVER', '2015-01-01', '2026-06-14', '2021-06-14', null],
+    ['UNCONFIRMED', '2026-06-16', null, null, null],
+    ['PHASE-OVER', '2023-01-01', null, '2024-12-31', ['2023/2025: first phase']],
   ],
   alliances: [
-    ['ALLIANCE', '2020-01-01', '9999-12-31', ['A', 'B', 'C'].map((actor) => [actor, '2020-01-01', '9999-12-31'])],
-    ['PAIR', '2020-01-01', '9999-12-31', ['A', 'A', 'B'].map((actor) => [actor, '2020-01-01', '9999-12-31'])],
+    [
+      'ALLIANCE',
+      '2020-01-01',
+      '9999-12-31',
+      ['A', 'B', 'C'].map((actor) => [actor, '2020-01-01', '9999-12-31']),
+      '2026-01-01',
+    ],
+    [
+      'PAIR',
+      '2020-01-01',
+      '9999-12-31',
+      ['A', 'A', 'B'].map((actor) => [actor, '2020-01-01', '9999-12-31']),
+      '2020-01-01',
+    ],
+  ],
+  factLists: [
+    ['COVERS LIST', '2024-01-01', '2029-12-31', 1, [['ABO', '2020-01-01', '9999-12-31']]],
+    ['COVERS SHORT', '2024-01-01', '2029-12-31', 2, [['ABO', '2020-01-01', '9999-12-31']]],
+    ['COVERS OLD', '2019-01-01', '2024-12-31', 1, [['ABO', '2019-01-01', '9999-12-31']]],
   ],
 };
 
@@ -34,15 +52,22 @@ test('statements get only the lists that they name, from one read', async () => 
     ['node/read-standpoint-spans', STANDPOINT],
     [
       'partnership/page-partnerships',
-      { ...STANDPOINT, coalitions: ['ALLIANCE'], lapsed: ['OVER'], notBegun: ['UNCONFIRMED'] },
+      {
+        ...STANDPOINT,
+        coalitions: ['ALLIANCE'],
+        lapsed: ['OVER'],
+        notBegun: ['UNCONFIRMED'],
+        unconfirmed: ['OVER', 'UNCONFIRMED', 'PHASE-OVER', 'PAIR'],
+      },
     ],
-    ['tie/count-ties', { ...STANDPOINT, lapsed: ['OVER'] }],
+    ['tie/count-ties', { ...STANDPOINT, completeLists: ['COVERS LIST'], lapsed: ['OVER'] }],
     [
       'tally/tally-initiatives',
       {
         ...STANDPOINT,
+        lapsed: ['OVER'],
         lastDays: { OVER: '2026-06-14' },
-        firstDays: { OVER: '2015-01-01', UNCONFIRMED: '2026-06-16' },
+        firstDays: { OVER: '2015-01-01', UNCONFIRMED: '2026-06-16', 'PHASE-OVER': '2023-01-01' },
       },
     ],
   ]);

@@ -3,25 +3,34 @@ import { countByCondition, type PartnershipFacts } from '../../../../src/graph/p
 
 const { CIVIL_SOCIETY, GOVERNMENT, MEDIA } = StakeholderGroup;
 
+const REGIONS = new Map([
+  ['ABO', ['NORTH']],
+  ['BLM', ['SOUTH', 'COAST']],
+]);
+
 const facts = (rest: Partial<PartnershipFacts>): PartnershipFacts => ({
-  groups: [],
+  seats: [],
   isMultiStakeholder: false,
   objectives: [],
-  places: [],
+  countries: [],
+  regionsOf: REGIONS,
   manifestations: [],
   ...rest,
 });
 
+const seat = (group: StakeholderGroup, homes: string[] | null) => ({ group, homes });
+
 const ALL = [
   facts({
-    groups: [MEDIA, CIVIL_SOCIETY],
+    seats: [seat(MEDIA, null), seat(CIVIL_SOCIETY, ['ABO'])],
     objectives: ['O1', 'O2'],
-    places: [
-      { country: 'ABO', regions: ['NORTH'] },
-      { country: 'BLM', regions: ['SOUTH', 'COAST'] },
-    ],
+    countries: ['ABO', 'BLM'],
   }),
-  facts({ groups: [CIVIL_SOCIETY, GOVERNMENT, MEDIA], isMultiStakeholder: true, objectives: ['O1'] }),
+  facts({
+    seats: [CIVIL_SOCIETY, GOVERNMENT, MEDIA].map((group) => seat(group, [])),
+    isMultiStakeholder: true,
+    objectives: ['O1'],
+  }),
   facts({ objectives: ['O2'] }),
 ];
 
@@ -41,6 +50,12 @@ test('each value replaces those of its condition, and a group is an additional c
 test('a country and a region belong to one location', () => {
   expect(counts({ regions: ['SOUTH'] }, 'COUNTRIES')).toEqual(['ABO 0', 'BLM 1']);
   expect(counts({ countries: ['ABO'] }, 'REGIONS')).toEqual(['COAST 0', 'NORTH 1', 'SOUTH 0']);
+});
+
+test('with a place, only actors that belong there seat their group', () => {
+  expect(counts({ countries: ['BLM'] }, 'GROUPS_ALL')).toEqual(['CIVIL_SOCIETY 0', 'GOVERNMENT 0', 'MEDIA 1']);
+  expect(counts({ regions: ['NORTH'] }, 'MIN_GROUPS')).toEqual(['1 1', '2 1', '3 0']);
+  expect(counts({ groupsAll: [CIVIL_SOCIETY] }, 'COUNTRIES')).toEqual(['ABO 1', 'BLM 0']);
 });
 
 test('the count of a value that no partnership has is 0', () => {

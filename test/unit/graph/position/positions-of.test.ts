@@ -1,5 +1,5 @@
 import { Stance } from '../../../../src/store/model/tie-type';
-import { standingByActor } from '../../../../src/graph/position/position.store';
+import { positionsOf, standingByActor } from '../../../../src/graph/position/position.store';
 
 const tie = (id: string, stance: Stance | null, confirmedTo: string | null, validFrom = '2020-01-01') => ({
   id,
@@ -21,6 +21,15 @@ test.each([
   for (const order of [ties, [...ties].reverse()]) {
     expect(standingByActor(order).get('A')).toMatchObject({ position: { tie: { id } }, contested });
   }
+});
+
+test.each([
+  ['campaigns_for', [Stance.SUPPORTIVE]],
+  ['campaigns_against', [OPPOSED]],
+  ['contributes_to', []],
+])('who %s has the stance of its campaign', (verb, stances) => {
+  const campaign = { ...tie('1', null, null), verb };
+  expect(positionsOf([campaign]).map(({ stance }) => stance)).toEqual(stances);
 });
 
 test('each actor stands by its own positions', () => {

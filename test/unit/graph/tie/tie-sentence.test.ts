@@ -188,7 +188,9 @@ test('a verb of the past has its dates with it', () => {
     'a reçu des fonds de {}',
   ];
   const grant = { ...MEMBER, type: TieType.FUNDS, phrases, status: 'UNCONFIRMED' } as const;
-  expect(tieText(grant, Language.EN)).toBe('ECPAT Sweden funded ECPAT International from 2004.');
+  expect(tieText({ ...grant, status: 'CURRENT' }, Language.EN)).toBe(
+    'ECPAT Sweden funded ECPAT International from 2004.',
+  );
   const seat = {
     ...grant,
     type: TieType.PARTICIPATES_IN,
@@ -268,4 +270,30 @@ test.each<[InvitationAnswer, string, string]>([
   const invitation = { ...MINISTRY, type: TieType.INVITED_TO, answer };
   expect(tieText(invitation, Language.EN)).toBe(`The Ministry ${en}.`);
   expect(tieText(invitation, Language.FR)).toBe(`Ministry ${fr}.`);
+});
+
+const GRANT: TieFacts = { ...MEMBER, type: TieType.FUNDS, status: 'UNCONFIRMED' };
+
+test.each<[string, Partial<TieFacts>, string, string]>([
+  [
+    'since its evidence',
+    { since: null, confirmed: '2014' },
+    'funded ECPAT International (last confirmed in 2014; whether it still does is not known).',
+    'a financé ECPAT International (confirmé pour la dernière fois en 2014 ; on ne sait pas si cela continue).',
+  ],
+  [
+    'since its beginning',
+    { since: '2014', confirmed: '2014' },
+    'funded ECPAT International from 2014 (not confirmed since then; whether it still does is not known).',
+    'a financé ECPAT International à partir de 2014 (sans confirmation depuis ; on ne sait pas si cela continue).',
+  ],
+  [
+    'without a day',
+    { since: null, confirmed: null },
+    'funded ECPAT International (no dated source; whether it still does is not known).',
+    'a financé ECPAT International (aucune source datée ; on ne sait pas si cela continue).',
+  ],
+])('money that is unconfirmed is told in the past: %s', (_, grant, english, french) => {
+  expect(tieText({ ...GRANT, ...grant }, Language.EN)).toBe(`ECPAT Sweden ${english}`);
+  expect(tieText({ ...GRANT, ...grant }, Language.FR)).toBe(`ECPAT Sweden ${french}`);
 });

@@ -46,8 +46,12 @@ describe('the status of a tie is the first that fits', () => {
     ['CURRENT', '2029-05-31', { type: TieType.MEMBER_OF }],
     ['UNCONFIRMED', '2029-06-01', { type: TieType.MEMBER_OF }],
     ['UNCONFIRMED', '2020-01-01', { type: TieType.MEMBER_OF, confirmedTo: null }],
-    // A standing fact is never unconfirmed.
+    // A dated standing fact is never unconfirmed.
     ['CURRENT', '2080-01-01', { type: TieType.PARTY_TO }],
+    ['CONTESTED', '2080-01-01', { type: TieType.PARTY_TO, confirmedTo: null, contested: true }],
+    // It records a day: nothing makes it unconfirmed.
+    ['UPCOMING', '2019-04-30', { type: TieType.PROMISED, confirmedTo: null }],
+    ['CURRENT', '2080-01-01', { type: TieType.PROMISED, confirmedTo: null }],
     ['CURRENT', '2080-01-01', { type: TieType.ABOUT, confirmedTo: null }],
     ['CONTESTED', '2080-01-01', { type: TieType.ORGAN_OF, contested: true }],
     ['ENDED', '2080-01-01', { type: TieType.ORGAN_OF, ...ended }],
@@ -55,8 +59,18 @@ describe('the status of a tie is the first that fits', () => {
     // Not yet at the known instant.
     ['CURRENT', '2020-01-01', { retractedAt: '2026-01-02T00:00:00.000Z' }],
   ])('%s on %s of %j', (status, valid, rest, hasRunOut = false) => {
-    expect(statusOf({ ...tie, ...rest }, { valid, known: KNOWN }, hasRunOut)).toBe(status);
+    expect(statusOf({ ...tie, ...rest }, { valid, known: KNOWN }, { endLapsed: hasRunOut })).toBe(status);
   });
+
+  test.each(['COVERS', 'PARTY_TO', 'SIGNATORY_TO', 'MEMBER_STATE_OF'] as TieType[])(
+    '%s without a dated source is unconfirmed unless its list is complete',
+    (type) => {
+      const at = { valid: '2020-01-01', known: KNOWN };
+      expect(statusOf({ ...tie, type, confirmedTo: null }, at)).toBe('UNCONFIRMED');
+      expect(statusOf({ ...tie, type, confirmedTo: null }, at, { isOnCompleteList: true })).toBe('CURRENT');
+      expect(statusOf({ ...tie, type }, at)).toBe('CURRENT');
+    },
+  );
 });
 
 test.each([
@@ -99,6 +113,11 @@ test.each([
   'HONOURS',
   'ENDORSES',
   'ATTENDED',
+  'PROMISED',
+  'MADE_AT',
+  'MADE_FOR',
+  'OCCASION_OF',
+  'ORGANISED_BY',
 ] as TieType[])('%s is a standing fact: nobody needs to confirm it', (type) => {
   expect(confirmedUntilOf({ ...tie, type })).toBeNull();
 });

@@ -3,13 +3,13 @@ import { allies, type TiedChoice } from '../../../../src/influence/allies/allies
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { randomWorld } from '../random-worlds';
-import { AllyOracle } from './ally-oracle';
+import { type OracleAlly, AllyOracle } from './ally-oracle';
 import { propertyRuns } from '../../../support/property-runs';
 
 const RUNS = propertyRuns(400);
 
 it('agrees with brute force on the allies of every node, their order and shared neighbours, on random small worlds', () => {
-  const met = { several: 0, oneWay: 0, pursuing: 0, tied: 0, reached: 0, besideOnly: 0 };
+  const met = { several: 0, oneWay: 0, pursuing: 0, tied: 0, reached: 0, besideOnly: 0, reordered: 0 };
   const indexes = fc.uniqueArray(fc.nat(8), { maxLength: 4 });
   const choice = fc.constantFrom<TiedChoice>('ANY', 'YES', 'NO');
   fc.assert(
@@ -49,6 +49,13 @@ it('agrees with brute force on the allies of every node, their order and shared 
             if (found.some(({ actor, score }) => score === 0 && !tiedBeside.includes(actor))) met.reached++;
             if (found.some(({ actor, score }) => score === 0 && tiedBeside.includes(actor))) met.besideOnly++;
           }
+          const rank = (node: number) => Number(pursues(node)) + Number(others.includes(node));
+          const rankOf = (ally: OracleAlly) => rank(nodeIds.indexOf(ally.id));
+          const inRanks = [2, 1, 0].flatMap((value) => all.filter((ally) => rankOf(ally) === value)).slice(0, first);
+          expect(allies(view, { ...query, rank }).map(({ actor }) => nodeIds[actor])).toEqual(
+            inRanks.map((ally) => ally.id),
+          );
+          if (inRanks.some((ally, index) => ally !== all[index])) met.reordered++;
           if (all.length > 1) met.several++;
           if (nodeIds.some((other) => oracle.isOneWay(id, other))) met.oneWay++;
           if (onObjective.length > 0 && onObjective.length < all.length) met.pursuing++;

@@ -216,7 +216,7 @@ describe('a hub of 5,000 ties', () => {
     const found = allies(wide, { of: 1, first: 2, tied: 'NO' });
     expect(found.map(({ actor }) => hub.nodeIds[actor])).toEqual([leaf(1), leaf(2)]);
     // Undated ties keep half their weight: 0.7 x 0.5 each.
-    expect(found[0]!.score).toBeCloseTo(0.35 ** 2 / Math.log2(5001), 12);
+    expect(found[0]!.score).toBeCloseTo(0.175 ** 2 / Math.log2(5001), 12);
     expect(allies(wide, { of: 1, first: 2, tied: 'NO' })).toEqual(found);
   });
 

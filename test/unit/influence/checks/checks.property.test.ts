@@ -5,15 +5,13 @@ import type { ProjectedTie } from '../../../../src/influence/projection/projecti
 import { Confidence } from '../../../../src/store/model/enums';
 import { propertyRuns } from '../../../support/property-runs';
 import { inOrder } from '../allies/ally-oracle';
-import { allPaths, MEMBERSHIPS, type OracleQuestion, worldOf } from '../oracle';
+import { allPaths, MEMBERSHIPS, type OracleQuestion, wordOfPair, worldOf } from '../oracle';
 import { contextOf } from '../question-context';
 import { randomWorld } from '../random-worlds';
 import { STILL_KNOWN } from '../rows';
 
 const RUNS = propertyRuns(600);
 const UNFILTERED = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false, maxHops: 4 };
-const WORDS = [0.03, 0.1, 0.3];
-const wordOf = (score: number) => (score === 0 ? 0 : 1 + WORDS.filter((floor) => score >= floor).length);
 
 /**
  * Returns true where a tie with these days needs a confirmation on a day: none is recent enough.
@@ -43,13 +41,13 @@ it('agrees with confirming each tie and listing all paths again, on random small
       const context = contextOf(world);
       const exists = (id: string) => context.idIndex.indexesOf([id]).some((node) => context.view.exists[node]);
       const [from, to] = [question.from.filter(exists), [...question.to, ...question.from].filter(exists)];
+      const pairs = from.flatMap((start) =>
+        to.filter((end) => end !== start).map((end) => ({ from: [start], to: [end] })),
+      );
       const bestOf = (rows: ProjectedTie[]) =>
-        from.flatMap((start) =>
-          to
-            .filter((target) => target !== start)
-            .map((target) => allPaths(nodes, rows, { ...asked, from: [start], to: [target] })[0]?.score ?? 0),
-        );
-      const before = bestOf(ties);
+        pairs.map((pair) => allPaths(nodes, rows, { ...asked, ...pair })[0]?.score ?? 0);
+      const wordsOf = (rows: ProjectedTie[]) => pairs.map((pair) => wordOfPair(nodes, rows, { ...asked, ...pair }));
+      const [before, wordsBefore] = [bestOf(ties), wordsOf(ties)];
       const { holding, arcs } = worldOf(nodes, ties, asked);
       const soon = new Date(Date.parse(valid) + 90 * 24 * 3600 * 1000).toISOString().slice(0, 10);
       const tried = holding.filter((tie) => {
@@ -62,14 +60,16 @@ it('agrees with confirming each tie and listing all paths again, on random small
       const expected = tried.map((tie) => {
         const piece = { day: valid, knownFrom: '2020-01-01T00:00:00.000Z', knownTo: STILL_KNOWN };
         const confirmed = { ...tie, confidence: Confidence.HIGH, evidence: [...tie.evidence, piece] };
-        const after = bestOf(ties.map((row) => (row === tie ? confirmed : row)));
+        const rows = ties.map((row) => (row === tie ? confirmed : row));
+        const after = bestOf(rows);
+        const words = wordsOf(rows);
         const gain = after.reduce((sum, score, pair) => sum + score - before[pair]!, 0);
         if (after.some((score, pair) => score < before[pair]! - 1e-12)) met.lowered++;
         if (!arcs.some(({ id }) => id === tie.id) && gain > 1e-12) met.lapsed++;
         return {
           id: tie.id,
           score: gain,
-          routes: after.filter((score, pair) => wordOf(score) > wordOf(before[pair]!)).length,
+          routes: words.filter((word, pair) => word > wordsBefore[pair]!).length,
         };
       });
       const gaining = expected.filter(({ score }) => score > 1e-12);

@@ -34,24 +34,33 @@ const gainsOf = (checks: ReturnType<typeof checksIn>) =>
   checks.map(({ tie, gain, routes }) => [tie, gain.toFixed(4), routes]);
 
 describe('checks at the valid date 2026-11-25', () => {
-  it('gives the worked numbers: of S-B-T, B-T with gain 0.1750 and S-B with 0.0794', () => {
-    // 0.1166 is FAIR, as are 0.2916 and 0.1960.
+  it('gives the worked numbers: of S-B-T, B-T with gain 0.2333 and S-B with 0.0397', () => {
+    // 0.0583 is WEAK, as is 0.0980; 0.2916 is FAIR.
     expect(gainsOf(checksIn(SBT))).toEqual([
-      ['bt', '0.1750', 0],
-      ['sb', '0.0794', 0],
+      ['bt', '0.2333', 1],
+      ['sb', '0.0397', 0],
     ]);
     expect(checksIn(SBT).map(({ targets }) => targets)).toEqual([['T'], ['T']]);
-    expect(gainsOf(checksIn(SBT, { first: 1 }))).toEqual([['bt', '0.1750', 0]]);
+    expect(gainsOf(checksIn(SBT, { first: 1 }))).toEqual([['bt', '0.2333', 1]]);
   });
 
   it('puts first what lifts most paths by a band, whatever the gain', () => {
-    const ties = [...SBT, partner('st', 'S', 'U', { evidence: evidenceOf('2019-05'), strength: 0.4 })];
-    // 0.4 x 0.5951 = 0.2380 is FAIR, 0.4 is STRONG; the gain is smaller than that of B-T.
+    const evidence = evidenceOf('2019-05');
+    const ties = [
+      partner('st', 'S', 'T', { evidence, confidence: Confidence.MEDIUM, contested: true }),
+      partner('su', 'S', 'U', { evidence, strength: 0.4 }),
+    ];
+    // 0.4 x 0.5951 = 0.2380 is FAIR, 0.4 is STRONG. A contested tie is at most FAIR.
     expect(gainsOf(checksIn(ties, { targets: ['T', 'U'] }))).toEqual([
-      ['st', '0.1620', 1],
-      ['bt', '0.1750', 0],
-      ['sb', '0.0794', 0],
+      ['su', '0.1620', 1],
+      ['st', '0.1834', 0],
     ]);
+  });
+
+  it('counts a path whose word rises because its tie becomes certain', () => {
+    // 0.9 x 0.6643 is at most FAIR as long as the tie is unconfirmed.
+    const tie = partner('st', 'S', 'T', { evidence: evidenceOf('2020'), strength: 0.9 });
+    expect(gainsOf(checksIn([tie]))).toEqual([['st', '0.3021', 1]]);
   });
 
   it('leaves out ties that are fresh and certain, derived or ended', () => {
@@ -74,7 +83,7 @@ describe('checks at the valid date 2026-11-25', () => {
 
   it('keeps the half of a contested tie', () => {
     const [check] = checksIn([partner('st', 'S', 'T', { contested: true, ...undated })]);
-    expect(check!.gain).toBeCloseTo(0.35 - 0.7 * 0.8 * 0.5 * 0.5, 12);
+    expect(check!.gain).toBeCloseTo(0.35 - 0.7 * 0.8 * 0.25 * 0.5, 12);
   });
 
   it('opens a route by money that has lapsed', () => {
@@ -96,7 +105,7 @@ describe('checks at the valid date 2026-11-25', () => {
   it('takes each pair by itself: other starts and targets may lie between', () => {
     const ties = [partner('sb', 'S', 'B', CURRENT), partner('bt', 'B', 'T', undated)];
     const [check] = checksIn(ties, { from: ['S', 'B'], targets: ['T', 'B'] });
-    expect(check!.gain).toBeCloseTo((0.7 - 0.28) * (1 + 0.7), 12);
+    expect(check!.gain).toBeCloseTo((0.7 - 0.14) * (1 + 0.7), 12);
   });
 
   it('starts from all members where no start is given', () => {

@@ -407,7 +407,7 @@ test('reaches in the direction of influence only', () => {
   const signed = viewAt(arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
   const found = conveningList(signed, { ...problem, targets: [{ actor: 2, weight: 1 }] }) as ConveningPlan;
   // The office reaches the actors that signed; a signature carries no influence back.
-  expect(found.invitees).toMatchObject([{ actor: 1, gain: 0.3, runnerUp: null }]);
+  expect(found.invitees).toMatchObject([{ actor: 1, gain: 0.15, runnerUp: null }]);
 });
 
 test('adds up the weights of a repeated target and accepts no targets', () => {

@@ -58,7 +58,7 @@ const worldWithOrgans = seatedWorld.map((world): RandomWorld => ({
 }));
 
 it('names the brute-force nearest actors of a region and group, and counts those beyond reach', () => {
-  const met = { near: 0, own: 0, tied: 0, beyond: 0, withoutMembers: 0, cut: 0, avoided: 0 };
+  const met = { near: 0, own: 0, tied: 0, beyond: 0, withoutMembers: 0, cut: 0, avoided: 0, preferred: 0 };
   const tiedIndexes = fc.uniqueArray(fc.nat(8), { maxLength: 3 });
   fc.assert(
     fc.property(
@@ -77,9 +77,21 @@ it('names the brute-force nearest actors of a region and group, and counts those
         const context = contextOf(world);
         const regions = ['north', 'east'].map((region) => ({ region, tied }));
         const leftOut = actors[avoided] ? [actors[avoided].id] : [];
-        const found = answerCoverage(context, { regions, first, valid: question.valid, leftOut });
+        const found = answerCoverage(context, { regions, first, valid: question.valid, leftOut, pursuers: [] });
         const hasEnded = ({ until }: (typeof nodes)[number]) =>
           until !== null && until < question.valid.slice(0, until.length);
+        const everybody = answerCoverage(context, { regions, first: 9, valid: question.valid, leftOut, pursuers: [] });
+        const preferring = answerCoverage(context, { regions, first, valid: question.valid, leftOut, pursuers: tied });
+        preferring.forEach(({ groups }, at) =>
+          groups.forEach(({ candidates }, index) => {
+            const all = everybody[at]!.groups[index]!.candidates.map(({ actor }) => actor);
+            const pursues = (id: string) => tied.includes(id);
+            const inOrderOfObjective = [...all.filter(pursues), ...all.filter((id) => !pursues(id))].slice(0, first);
+            expect(candidates.map(({ actor }) => actor)).toEqual(inOrderOfObjective);
+            expect(candidates.every((each) => each.pursues === pursues(each.actor))).toBe(true);
+            if (inOrderOfObjective[0] !== all[0]) met.preferred++;
+          }),
+        );
         for (const { region, hasMember, groups } of found) {
           const isHere = (node: (typeof nodes)[number]) => node.region === region || tied.includes(node.id);
           const local = actors.filter((node) => node.member && node.region === region);

@@ -27,9 +27,10 @@ describe('the worked numbers of the design', () => {
     expect(viewOf(tieRow('t', 'a', 'b', { evidence: evidenceOf('2019-05') })).freshness[0]).toBeCloseTo(0.5951, 4);
   });
 
-  it('since 2004 with undated evidence gives 0.5; the beginning alone would give 0.2045', () => {
+  it('since 2004 with undated evidence gives 0.25, of a membership 0.5; the beginning alone would give 0.2045', () => {
     expect(freshnessSince(day, dayNumber('2004-01-01'), 10)).toBeCloseTo(0.2045, 4);
-    expect(viewOf(tieRow('t', 'a', 'b', { since: '2004' })).freshness[0]).toBe(0.5);
+    expect(viewOf(tieRow('t', 'a', 'b', { since: '2004' })).freshness[0]).toBe(0.25);
+    expect(viewOf(tieRow('t', 'a', 'b', { since: '2004', type: TieType.MEMBER_OF })).freshness[0]).toBe(0.5);
   });
 
   it('10, 20, 100 and 193 ties give the factors 1, 0.7686, 0.5 and 0.4375', () => {
@@ -62,7 +63,7 @@ describe('the worked numbers of the design', () => {
     const paths = bestPaths(view, { ...query, includeEnded: false, from: [police], to: [ministry] });
     expect(paths.map(({ nodes }) => nodes)).toEqual([[police, government, ministry]]);
     expect(paths[0]!.score).toBeCloseTo(0.15 * 0.5, 12);
-    expect(strengthOf(paths[0]!.score)).toBe('WEAK');
+    expect(strengthOf(paths[0]!)).toBe('WEAK');
   });
 
   it('the tie of an organ stays as fresh as on its first day, and its freshness halves in ten years once it has ended', () => {

@@ -6,15 +6,24 @@ interface Review {
   date?: string;
   until?: string;
   isInferred?: boolean;
+  isExpected?: boolean;
 }
 
-function review({ state, session = 53, date = '2026-10', until = '2026-11', isInferred = true }: Review): AgendaItem {
+function review({
+  state,
+  session = 53,
+  date = '2026-10',
+  until = '2026-11',
+  isInferred = true,
+  isExpected = false,
+}: Review): AgendaItem {
   const name = `UPR review, session ${String(session)}: ${state}`;
   const node = {
     __typename: 'Opportunity',
     id: state,
     name,
     isInferred,
+    isExpected,
     since: date,
     until,
     countries: [{ name: state }],
@@ -40,8 +49,9 @@ test('reviews of one session at one time are together, where the first of them s
     review({ state: 'Malta', date: '2026-11' }),
     review({ state: 'Togo', session: 54 }),
     review({ state: 'Chad', isInferred: false }),
+    review({ state: 'Peru', isExpected: true }),
   ];
-  expect(idsOf(items)).toEqual([['Greece', 'Samoa'], ['2026-12'], ['Malta'], ['Togo'], ['Chad']]);
+  expect(idsOf(items)).toEqual([['Greece', 'Samoa'], ['2026-12'], ['Malta'], ['Togo'], ['Chad'], ['Peru']]);
 });
 
 test('a month has the records that begin or are due in it; those that began before the period are separate', () => {

@@ -10,6 +10,8 @@ function counted(region: string, counts: Partial<Counted>): Counted {
     partnershipCount: null,
     actionCount: null,
     groups: [],
+    groupsFromElsewhere: [],
+    unconfirmedPartnershipCount: 0,
     unassignedCount: 0,
     ...counts,
   };
@@ -52,6 +54,8 @@ describe('cells', () => {
       'EMPTY',
       'UNKNOWN',
     ]);
+    const ofElsewhere = { ...cells[0]!, groupsFromElsewhere: ['DONOR'] as const };
+    expect(seatIn(ofElsewhere, 'DONOR')).toBe('ELSEWHERE');
   });
 
   test('nothing on record is not the same as zero', () => {

@@ -15,13 +15,16 @@ test('a tie carries its strength by its confidence, half where contested', () =>
   expect(weightOf(tie('a', 'b', { status: 'CONTESTED' }), DAY)).toBeCloseTo(0.35);
 });
 
-test('half of it is left after ten years, of a membership after twenty, and where no source has a day', () => {
+test('half of it is left after ten years, of a membership after twenty; what no source dates counts as twenty years', () => {
   const lastConfirmedOn = '2016-11-30';
-  expect(weightOf(tie('a', 'b', { lastConfirmedOn, confirmedUntil: '2021' }), DAY)).toBeCloseTo(0.35, 2);
-  expect(weightOf(tie('a', 'b', { lastConfirmedOn, confirmedUntil: '2026' }), DAY)).toBeCloseTo(0.7 * Math.SQRT1_2, 2);
-  expect(weightOf(tie('a', 'b', { lastConfirmedOn: null, confirmedUntil: null }), DAY)).toBeCloseTo(0.35);
+  const undated = { lastConfirmedOn: null, since: null };
+  expect(weightOf(tie('a', 'b', { lastConfirmedOn }), DAY)).toBeCloseTo(0.35, 2);
+  expect(weightOf(tie('a', 'b', { lastConfirmedOn, type: 'MEMBER_OF' }), DAY)).toBeCloseTo(0.7 * Math.SQRT1_2, 2);
+  expect(weightOf(tie('a', 'b', undated), DAY)).toBeCloseTo(0.175);
+  expect(weightOf(tie('a', 'b', { ...undated, type: 'MEMBER_OF' }), DAY)).toBeCloseTo(0.35);
+  expect(weightOf(tie('a', 'b', { ...undated, since: '2016-11-30' }), DAY)).toBeCloseTo(0.35, 2);
   // A standing fact.
-  expect(weightOf(tie('a', 'b', { lastConfirmedOn, confirmedUntil: null }), DAY)).toBeCloseTo(0.7);
+  expect(weightOf(tie('a', 'b', { lastConfirmedOn, type: 'ORGAN_OF' }), DAY)).toBeCloseTo(0.7);
 });
 
 test('there are four widths', () => {

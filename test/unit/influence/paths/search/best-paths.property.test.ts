@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { missingLink, shortestPathLength } from '../../../../../src/influence/paths/search/missing-link';
+import { shortestPathLength } from '../../../../../src/influence/paths/search/shortest-path-length';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import type { PathQuery } from '../../../../../src/influence/paths/search/path-query';
 import type { Projection } from '../../../../../src/influence/projection/projection';
@@ -8,7 +8,6 @@ import { viewAt } from '../../../../../src/influence/view/view';
 import type { Confidence } from '../../../../../src/store/model/enums';
 import type { TieType } from '../../../../../src/store/model/tie-type';
 import { allPaths, listedPaths, type OracleQuestion } from '../../oracle';
-import { oracleGap } from './oracle-link';
 import { randomWorld } from '../../random-worlds';
 import { denseWorld } from './dense-worlds';
 import { propertyRuns } from '../../../../support/property-runs';
@@ -63,32 +62,21 @@ describe('compared with a brute-force search, on random small worlds', () => {
     expect(Math.min(...Object.values(count))).toBeGreaterThan(RUNS / 50);
   });
 
-  it('missingLink and shortestPathLength find the same where there is no path', () => {
-    const count = { links: 0, linksOfOtherWay: 0, longer: 0 };
+  it('shortestPathLength finds the length of a longer path where there is none', () => {
+    const count = { longer: 0, none: 0 };
     fc.assert(
       fc.property(randomWorld, fc.integer({ min: 1, max: 8 }), ({ nodes, ties, question }, maxHops) => {
         const asked = { ...question, via: [], maxHops: Math.min(maxHops, question.maxHops) };
         if (allPaths(nodes, ties, asked).length > 0) return;
         const projection = buildProjection(nodes, ties);
-        const view = viewAt(projection.arrays, asked);
-        const query = queryOf(projection, asked);
-        const expected = oracleGap(nodes, ties, asked);
-        expect(shortestPathLength(view, query)).toBe(expected.longerPath);
-        if (expected.longerPath !== null) {
-          count.longer++;
-          return;
-        }
-        const link = missingLink(view, query);
-        const linkInIds = link && { ...link, from: projection.nodeIds[link.from], to: projection.nodeIds[link.to] };
-        expect(linkInIds).toEqual(expected.missingLink);
-        if (linkInIds) count.links++;
-        const back = { ...asked, from: asked.to, to: asked.from };
-        if (linkInIds && allPaths(nodes, ties, back).length > 0) count.linksOfOtherWay++;
+        const lengths = allPaths(nodes, ties, { ...asked, maxHops: 8 }).map(({ steps }) => steps);
+        const expected = lengths.length > 0 ? Math.min(...lengths) : null;
+        expect(shortestPathLength(viewAt(projection.arrays, asked), queryOf(projection, asked))).toBe(expected);
+        if (expected === null) count.none++;
+        else count.longer++;
       }),
       { numRuns: RUNS },
     );
-    expect(count.links).toBeGreaterThan(RUNS / 20);
-    expect(count.linksOfOtherWay).toBeGreaterThan(RUNS / 120);
-    expect(count.longer).toBeGreaterThan(RUNS / 60);
+    expect(Math.min(...Object.values(count))).toBeGreaterThan(RUNS / 60);
   });
 });

@@ -11,14 +11,16 @@ const SCRIPT = `
   const child = spawn('sleep', ['60'], { detached: true });
   killOnExit(child);
   console.log(child.pid);
-  if (process.argv[1] === 'exit') setTimeout(() => process.exit(0), 200);
-  if (process.argv[1] === 'throw') setTimeout(() => { throw new Error('on purpose') }, 200);
+  process.stdin.on('data', () => {
+    if (process.argv[1] === 'exit') process.exit(0);
+    throw new Error('on purpose');
+  });
   setInterval(() => {}, 1000);`;
 
 const parentOf = (how: string): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', '-e', SCRIPT, how], {
     cwd: join(__dirname, '../../../../..'),
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
 
 /**
@@ -35,6 +37,7 @@ test.each(['exit', 'throw', 'SIGINT', 'SIGTERM', 'SIGHUP'])(
     const [child] = (await once(createInterface(parent.stdout!), 'line')) as [string];
     expect(runs(child)).toBe(true);
     if (how.startsWith('SIG')) parent.kill(how as NodeJS.Signals);
+    else parent.stdin!.write('now');
     await once(parent, 'exit');
     for (let attempt = 0; runs(child) && attempt < 50; attempt++) await sleep(100);
     expect(runs(child)).toBe(false);
